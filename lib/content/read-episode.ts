@@ -1,0 +1,27 @@
+import type { Episode } from '@/lib/model/library';
+import type { Diagnostic } from '@/lib/model/diagnostic';
+import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import { createSourceText } from '@/lib/diagnostics/source-text';
+import { detectKind } from '@/lib/summary/detect-kind';
+import { parseSummary } from '@/lib/summary/parse-summary';
+import { readTextFile } from './read-text-file';
+
+export interface EpisodeReading {
+  /** Null when the file cannot be shown; its diagnostics say why. */
+  readonly episode: Episode | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and parses one summary file; `slug` seeds its ids, `file` is how diagnostics and the site name it. */
+export async function readEpisode(path: string, place: { slug: string; file: string }): Promise<EpisodeReading> {
+  const { text, diagnostic } = await readTextFile(path);
+  if (text === null) return { episode: null, diagnostics: [diagnostic] };
+  const kind = detectKind(text);
+  if (kind !== 'summary') {
+    const refusal = createDiagnostic('file-kind', createSourceText(text), 0, { found: kind });
+    return { episode: null, diagnostics: [refusal] };
+  }
+  const { summary, frontMatter, diagnostics } = parseSummary(text, { episode: place.slug });
+  if (summary === null) return { episode: null, diagnostics };
+  return { episode: { slug: place.slug, file: place.file, frontMatter, summary }, diagnostics };
+}

@@ -1,0 +1,73 @@
+import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import { readYaml } from '@/lib/diagnostics/read-yaml';
+import { createSourceText } from '@/lib/diagnostics/source-text';
+import type { Diagnostic } from '@/lib/model/diagnostic';
+import { type Episode, type FileDiagnostic, type Library, type LibraryFile, libraryFileSchema } from '@/lib/model/library';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readEpisode } from './read-episode';
+import { readTextFile } from './read-text-file';
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Reads library.yaml and every episode below a content folder; what cannot be read is a diagnostic, the rest is there. */
+export async function readLibrary(contentDir: string): Promise<Library> {
+  const diagnostics: FileDiagnostic[] = [];
+  const episodes: Episode[] = [];
+  const note = (file: string, found: readonly Diagnostic[]): void => {
+    for (const diagnostic of found) diagnostics.push({ ...diagnostic, file });
+  };
+  const file = await readLibraryFile(contentDir, note);
+  for (const slug of await episodeFolders(contentDir)) {
+    const path = `episodes/${slug}/summary.md`;
+    const problem = folderProblem(contentDir, slug);
+    if (problem !== null) {
+      note(path, [createDiagnostic(problem, createSourceText(''), 0, { found: slug })]);
+      continue;
+    }
+    const reading = await readEpisode(join(contentDir, path), { slug, file: path });
+    note(path, reading.diagnostics);
+    if (reading.episode !== null && reading.episode.frontMatter.draft !== true) episodes.push(reading.episode);
+  }
+  return { file, episodes: episodes.sort(newestFirst), diagnostics };
+}
+
+async function readLibraryFile(
+  contentDir: string,
+  note: (file: string, found: readonly Diagnostic[]) => void,
+): Promise<LibraryFile> {
+  const path = join(contentDir, 'library.yaml');
+  if (!existsSync(path)) return {};
+  const { text, diagnostic } = await readTextFile(path);
+  if (text === null) {
+    note('library.yaml', [diagnostic]);
+    return {};
+  }
+  const source = createSourceText(text);
+  const reading = readYaml({ source, yaml: text, offset: 0, schema: libraryFileSchema, syntaxCode: 'library-yaml' });
+  note('library.yaml', reading.diagnostics);
+  return reading.value;
+}
+
+async function episodeFolders(contentDir: string): Promise<string[]> {
+  const folder = join(contentDir, 'episodes');
+  if (!existsSync(contentDir))
+    throw new Error(`content: no folder "${contentDir}", name one that exists with --content`);
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function folderProblem(contentDir: string, slug: string): 'slug-invalid' | 'summary-missing' | null {
+  if (!SLUG.test(slug)) return 'slug-invalid';
+  return existsSync(join(contentDir, 'episodes', slug, 'summary.md')) ? null : 'summary-missing';
+}
+
+function newestFirst(a: Episode, b: Episode): number {
+  const byDate = (b.summary.meta.date ?? '').localeCompare(a.summary.meta.date ?? '');
+  return byDate !== 0 ? byDate : a.slug.localeCompare(b.slug, 'en');
+}

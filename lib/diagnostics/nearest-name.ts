@@ -1,0 +1,11 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * Finds the known name an author probably meant, or null when none is near.
+ * @example nearestName('langauge', ['language', 'title']) // "language"
+ */
+export function nearestName(name: string, known: readonly string[]): string | null {
+  if (known.length === 0 || name.length > 100) return null;
+  const nearest = closest(name, [...known]);
+  return distance(name, nearest) <= Math.max(2, Math.floor(name.length / 3)) ? nearest : null;
+}

@@ -1,0 +1,54 @@
+import { encodeTimeRange } from '@/lib/time/time-range';
+
+/** Where the site lives: both parts may be empty; `base` starts with a slash and does not end with one. */
+export interface SiteAddress {
+  readonly origin: string;
+  readonly base: string;
+}
+
+/** The place of a moment in the site; times are milliseconds. */
+export interface MomentPlace {
+  readonly episode: string;
+  readonly anchor: string | null;
+  readonly startMs: number | null;
+  readonly endMs?: number | null;
+}
+
+/**
+ * Reads SITE_URL and BASE_PATH (or library.yaml's `site`) into a site address; an address with a path gives the base.
+ * @example parseSiteAddress('https://example.org/pod/', undefined) // { origin: 'https://example.org', base: '/pod' }
+ */
+export function parseSiteAddress(url: string | undefined, base: string | undefined): SiteAddress {
+  const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : null;
+  const http = parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : null;
+  const path = (base ?? http?.pathname ?? '').replace(/^\/+|\/+$/g, '');
+  return { origin: http?.origin ?? '', base: path === '' ? '' : `/${path}` };
+}
+
+/** Builds every internal address of one site; all of them start with the base path, pages end with a slash. */
+export function createRoutes(base: string) {
+  const episode = (slug: string): string => `${base}/episodes/${slug}/`;
+  return {
+    home: (): string => `${base}/`,
+    episodes: (): string => `${base}/episodes/`,
+    episode,
+    quote: (id: string): string => `${base}/q/${id}/`,
+    about: (): string => `${base}/about/`,
+    search: (query = ''): string => `${base}/search/${query === '' ? '' : `?${new URLSearchParams({ q: query })}`}`,
+    /** A static file: an island, the index, a font. */
+    file: (path: string): string => `${base}/${path}`,
+    moment: (place: MomentPlace): string => `${episode(place.episode)}${encodeMomentLink(place)}`,
+  };
+}
+
+export type Routes = ReturnType<typeof createRoutes>;
+
+/**
+ * Writes the part of a moment's link behind its episode's address: the query cues a player, the fragment scrolls.
+ * @example encodeMomentLink({ episode: 'pilot', anchor: 'abc', startMs: 772_000 }) // "?t=772#abc"
+ */
+export function encodeMomentLink(place: Pick<MomentPlace, 'anchor' | 'startMs' | 'endMs'>): string {
+  const query =
+    place.startMs === null ? '' : `?t=${encodeTimeRange({ startMs: place.startMs, endMs: place.endMs ?? null })}`;
+  return `${query}${place.anchor === null ? '' : `#${place.anchor}`}`;
+}

@@ -1,0 +1,18 @@
+/** How much a diagnostic weighs: an error fails `npm run check`, a warning and a note do not. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A stretch of a source text in UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an author should know about a place in a file; lines and columns are 1-based, columns in UTF-16 units. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly hint: string | null;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const personSchema = z.strictObject({
+  name: z.string().min(1),
+  role: z.string().nullish(),
+});
+
+const recordingSchema = z.strictObject({
+  kind: z.enum(['audio', 'youtube', 'spotify', 'overcast', 'pocketcasts', 'apple']),
+  url: z.string().min(1).optional(),
+  id: z.string().min(1).optional(),
+  offset: z.union([z.number(), z.string()]).optional(),
+});
+
+const sourceSchema = z.strictObject({
+  kind: z.enum(['ai-summary', 'hand-written']),
+  by: z.string().min(1).optional(),
+  url: z.string().min(1).optional(),
+});
+
+/** The YAML head of content/episodes/<slug>/summary.md; every field may be left out. */
+export const frontMatterSchema = z.strictObject({
+  show: z.string().min(1).optional(),
+  title: z.string().min(1).optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as YYYY-MM-DD')
+    .optional(),
+  language: z.string().min(2).optional(),
+  duration: z.string().min(1).optional(),
+  hosts: z.array(personSchema).optional(),
+  guests: z.array(personSchema).optional(),
+  draft: z.boolean().optional(),
+  source: sourceSchema.optional(),
+  guid: z.string().min(1).optional(),
+  image: z.string().min(1).optional(),
+  recordings: z.array(recordingSchema).optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Diagnostic } from './diagnostic';
+import type { FrontMatter } from './front-matter';
+import type { Summary } from './summary';
+
+const linkSchema = z.union([z.string().min(1), z.strictObject({ name: z.string(), url: z.string() })]);
+
+/** content/library.yaml: facts about the whole site that no single episode knows. */
+export const libraryFileSchema = z.strictObject({
+  site: z
+    .strictObject({
+      name: z.string().min(1).optional(),
+      description: z.string().min(1).optional(),
+      url: z.string().min(1).optional(),
+      base: z.string().optional(),
+      /** A web address under which content/ can be read and corrected, e.g. "https://example.org/me/show/blob/main/content". */
+      repository: z.string().min(1).optional(),
+    })
+    .optional(),
+  shows: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        slug: z.string().optional(),
+        image: z.string().optional(),
+        colour: z.string().optional(),
+        links: z.array(linkSchema).optional(),
+      }),
+    )
+    .optional(),
+  people: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        aliases: z.array(z.string()).optional(),
+        links: z.array(linkSchema).optional(),
+      }),
+    )
+    .optional(),
+  topics: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        slug: z.string().optional(),
+        aliases: z.array(z.string()).optional(),
+        kind: z.string().min(1),
+        links: z.array(linkSchema).optional(),
+        note: z.string().optional(),
+      }),
+    )
+    .optional(),
+  limits: z.record(z.string(), z.number()).optional(),
+});
+
+export type LibraryFile = z.infer<typeof libraryFileSchema>;
+
+/** One episode as the site shows it: its folder's name, what the front matter says, and the parsed summary. */
+export interface Episode {
+  readonly slug: string;
+  /** Path of summary.md below the content folder, with forward slashes. */
+  readonly file: string;
+  readonly frontMatter: FrontMatter;
+  readonly summary: Summary;
+}
+
+/** A diagnostic together with the file it speaks of, relative to the content folder. */
+export interface FileDiagnostic extends Diagnostic {
+  readonly file: string;
+}
+
+export interface Library {
+  readonly file: LibraryFile;
+  /** Newest first; episodes without a date last, by slug. */
+  readonly episodes: readonly Episode[];
+  readonly diagnostics: readonly FileDiagnostic[];
+}

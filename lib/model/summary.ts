@@ -1,0 +1,133 @@
+import type { Diagnostic } from './diagnostic';
+
+/** A place in the source file, printed as "line:col-line:col" (1-based, UTF-16 columns, end exclusive). */
+export type At = string;
+
+export interface Person {
+  readonly name: string;
+  readonly role: string | null;
+}
+
+export interface TextLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+export interface ParagraphBlock {
+  readonly type: 'paragraph';
+  readonly text: string;
+  readonly at: At;
+  readonly timesMs?: readonly number[];
+  readonly links?: readonly TextLink[];
+}
+
+export interface ListItem {
+  readonly text: string;
+  readonly at: At;
+  readonly timesMs?: readonly number[];
+  readonly links?: readonly TextLink[];
+  readonly items?: readonly ListItem[];
+}
+
+export interface ListBlock {
+  readonly type: 'list';
+  readonly items: readonly ListItem[];
+}
+
+/** Stands where the quote with this id was written. */
+export interface QuoteBlock {
+  readonly type: 'quote';
+  readonly id: string;
+}
+
+export type Block = ParagraphBlock | ListBlock | QuoteBlock;
+
+/** A titled item of a discussion. */
+export interface Point {
+  readonly id: string;
+  readonly title: string | null;
+  readonly at: At;
+  readonly blocks: readonly Block[];
+  /** Times that belong to the point itself, in milliseconds. */
+  readonly timesMs: readonly number[];
+}
+
+export const SECTION_TYPES = [
+  'overview',
+  'discussion',
+  'quotes',
+  'timeline',
+  'insights',
+  'closing',
+  'other',
+] as const;
+
+export type SectionType = (typeof SECTION_TYPES)[number];
+
+export interface Section {
+  readonly id: string;
+  readonly type: SectionType;
+  /** Empty for text that stands before the first heading. */
+  readonly title: string;
+  readonly at: At;
+  readonly number: number | null;
+  readonly startMs: number | null;
+  readonly endMs: number | null;
+  readonly blocks: readonly Block[];
+  readonly points: readonly Point[];
+  readonly sections: readonly Section[];
+}
+
+export interface Quote {
+  readonly id: string;
+  /** Character for character as written, without its marks. */
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly startMs: number | null;
+  readonly endMs: number | null;
+  /** The innermost section that holds the quote. */
+  readonly sectionId: string;
+  readonly pointId: string | null;
+  /** What stood in the attribution and is neither speaker nor time. */
+  readonly rest: string | null;
+  readonly at: At;
+}
+
+export interface TimelineRow {
+  readonly id: string;
+  readonly startMs: number;
+  /** The smallest later start, else null. */
+  readonly endMs: number | null;
+  readonly label: string;
+  readonly at: At;
+}
+
+export interface SummaryMeta {
+  readonly show: string | null;
+  readonly title: string | null;
+  /** "YYYY-MM-DD". */
+  readonly date: string | null;
+  readonly dateText: string | null;
+  readonly hosts: readonly Person[];
+  readonly guests: readonly Person[];
+}
+
+/** Non-space code points of the source: `text + syntax + unclaimed = characters`. */
+export interface Coverage {
+  readonly characters: number;
+  readonly text: number;
+  readonly syntax: number;
+  readonly unclaimed: number;
+}
+
+/** One episode's summary: everything its author wrote, typed, in source order. */
+export interface Summary {
+  readonly kind: 'summary';
+  readonly meta: SummaryMeta;
+  readonly sections: readonly Section[];
+  readonly quotes: readonly Quote[];
+  readonly timeline: readonly TimelineRow[];
+  readonly footer: string | null;
+  readonly coverage: Coverage;
+  readonly diagnostics: readonly Diagnostic[];
+}

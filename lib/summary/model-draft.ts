@@ -1,0 +1,52 @@
+import { createDiagnostic, type DiagnosticDetail } from '@/lib/diagnostics/create-diagnostic';
+import type { DiagnosticCode } from '@/lib/diagnostics/catalog';
+import { formatAt, type SourceText } from '@/lib/diagnostics/source-text';
+import { createIdIssuer } from '@/lib/ids/content-id';
+import type { Diagnostic } from '@/lib/model/diagnostic';
+import type { Quote, TextLink, TimelineRow } from '@/lib/model/summary';
+import type { Claims } from './claims';
+import type { TimeGroup } from './find-times';
+import { sliceStrand, sourceOffset, spanOf, type Strand } from './strand';
+
+/** A quote before it is known which point holds it. */
+export type QuoteDraft = { -readonly [K in keyof Quote]: Quote[K] };
+
+/** Everything the model stage of one parse shares. */
+export interface ModelDraft {
+  readonly source: SourceText;
+  readonly claims: Claims;
+  /** Names from the head; they decide where an attribution's name ends. */
+  readonly people: readonly string[];
+  readonly issueId: ReturnType<typeof createIdIssuer>;
+  readonly quotes: QuoteDraft[];
+  readonly timeline: TimelineRow[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Starts the model of one episode. */
+export function createModelDraft(source: SourceText, claims: Claims, setting: { episode: string; people: readonly string[] }): ModelDraft {
+  const issueId = createIdIssuer(setting.episode);
+  return { source, claims, people: setting.people, issueId, quotes: [], timeline: [], diagnostics: [] };
+}
+
+/** Reports what an author should know about a character of a strand. */
+export function reportAt(model: ModelDraft, code: DiagnosticCode, place: { strand: Strand; at: number }, detail: DiagnosticDetail = {}): void {
+  model.diagnostics.push(createDiagnostic(code, model.source, sourceOffset(place.strand, place.at), detail));
+}
+
+/** Prints where a strand stands in the file. */
+export function atOf(model: ModelDraft, strand: Strand): string {
+  return formatAt(model.source, spanOf(strand));
+}
+
+/** Claims a time group: its clocks are values, brackets and separators syntax. */
+export function claimTimeGroup(model: ModelDraft, strand: Strand, group: TimeGroup): void {
+  for (const clock of group.clocks) model.claims.text(sliceStrand(strand, clock.start, clock.end));
+  model.claims.syntaxRest(sliceStrand(strand, group.start, group.end));
+}
+
+/** The links of a strand as the model holds them. */
+export function linksOf(strand: Strand): { links?: TextLink[] } {
+  if (strand.links.length === 0) return {};
+  return { links: strand.links.map((link) => ({ text: strand.text.slice(link.start, link.end), url: link.url })) };
+}

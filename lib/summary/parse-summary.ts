@@ -1,0 +1,77 @@
+import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import { createSourceText, type SourceText } from '@/lib/diagnostics/source-text';
+import type { Diagnostic } from '@/lib/model/diagnostic';
+import type { FrontMatter } from '@/lib/model/front-matter';
+import type { Summary } from '@/lib/model/summary';
+import { buildSections } from './build-sections';
+import { Claims } from './claims';
+import { isMarkdown } from './detect-markdown';
+import { createModelDraft } from './model-draft';
+import { readFrontMatter } from './read-front-matter';
+import { readMarkdownOutline } from './read-markdown-outline';
+import { readMeta } from './read-meta';
+import { readTextOutline } from './read-text-outline';
+import { isBlank } from './strand';
+import { takeFooter } from './take-footer';
+import { endTimeline } from './read-timeline';
+
+/** Above these the readers refuse, because remark's cost grows faster than its input; UTF-16 units. */
+const MAX_MARKDOWN = 500_000;
+const MAX_TEXT = 10_000_000;
+
+export interface SummaryReading {
+  /** Null when the text cannot be read as a summary at all; a diagnostic says why. */
+  readonly summary: Summary | null;
+  readonly frontMatter: FrontMatter;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Characters that two values claimed; anything but 0 is a bug of the parser, and the tests say so. */
+  readonly overlaps: number;
+}
+
+/**
+ * Parses summary.md (front matter, then the summary as its author pasted it) into the typed model; never throws.
+ * `episode` is the slug that the ids are derived from.
+ *
+ *     text ──normalise──► lines ──outline──► nodes ──inline──► quotes, times ──model──► sections, quotes, timeline
+ */
+export function parseSummary(text: string, options: { episode: string }): SummaryReading {
+  const source = createSourceText(text);
+  const head = readFrontMatter(source);
+  const body = text.slice(head.bodyStart);
+  const refusal = refuse(source, body, head.bodyStart);
+  if (refusal !== null) {
+    // Of a file that cannot be read only the reason is worth saying.
+    const diagnostics = sortByPlace([...head.diagnostics.filter(({ severity }) => severity === 'error'), refusal]);
+    return { summary: null, frontMatter: head.value, diagnostics, overlaps: 0 };
+  }
+  const claims = new Claims(text, head.bodyStart);
+  const readOutline = isMarkdown(body) ? readMarkdownOutline : readTextOutline;
+  const { nodes, footer } = takeFooter(readOutline(source, head.bodyStart, claims));
+  const { meta, diagnostics } = readMeta(nodes, { source, frontMatter: head.value, claims, bodyStart: head.bodyStart });
+  const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
+  const model = createModelDraft(source, claims, { episode: options.episode, people });
+  const sections = buildSections(model, nodes);
+  if (footer !== null) claims.text(footer);
+  const summary: Summary = {
+    kind: 'summary',
+    meta,
+    sections,
+    quotes: model.quotes,
+    timeline: endTimeline(model.timeline),
+    footer: footer?.text ?? null,
+    coverage: claims.measure(),
+    diagnostics: sortByPlace([...head.diagnostics, ...diagnostics, ...model.diagnostics]),
+  };
+  return { summary, frontMatter: head.value, diagnostics: summary.diagnostics, overlaps: claims.overlaps };
+}
+
+function refuse(source: SourceText, body: string, bodyStart: number): Diagnostic | null {
+  if (isBlank(body)) return createDiagnostic('file-empty', source, bodyStart);
+  const limit = isMarkdown(body) ? MAX_MARKDOWN : MAX_TEXT;
+  if (body.length <= limit) return null;
+  return createDiagnostic('file-too-large', source, bodyStart, { found: `${Math.ceil(body.length / 1000)} kB` });
+}
+
+function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
+}

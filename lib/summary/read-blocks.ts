@@ -1,0 +1,103 @@
+import type { Block, ListBlock, ListItem } from '@/lib/model/summary';
+import type { QuoteMatch } from './find-quotes';
+import { findEndingTimeGroup, findLeadingClock } from './find-times';
+import { atOf, claimTimeGroup, linksOf, type ModelDraft } from './model-draft';
+import type { OutlineItem } from './outline';
+import { addQuote, type Place, readQuotes } from './read-quotes';
+import { sliceStrand, type Strand, trimStrand } from './strand';
+
+/** Blocks, and the times that ended them and belong to whatever holds the blocks. */
+export interface BlocksReading {
+  readonly blocks: readonly Block[];
+  readonly timesMs: readonly number[];
+}
+
+/**
+ * Reads one paragraph: quotes that stand free become blocks of their own, the text between them stays.
+ * `timesOf` says who owns a time group at the end: the block itself, or the point that holds it.
+ */
+export function readParagraph(model: ModelDraft, strand: Strand, place: Place, timesOf: 'block' | 'point'): BlocksReading {
+  const quotes = readQuotes(model, strand);
+  const blocks: Block[] = [];
+  const timesMs: number[] = [];
+  let from = 0;
+  const close = (to: number, inside: readonly QuoteMatch[]): void => {
+    const text = readText(model, trimStrand(sliceStrand(strand, from, to)), inside.at(-1)?.end === to);
+    if (text === null) return;
+    const { timesMs: times, ...block } = text;
+    if (timesOf === 'point') timesMs.push(...times);
+    blocks.push({ type: 'paragraph', ...block, ...(times.length > 0 && timesOf === 'block' ? { timesMs: times } : {}) });
+  };
+  let inside: QuoteMatch[] = [];
+  for (const quote of quotes) {
+    if (quote.detached) {
+      close(quote.open, inside);
+      blocks.push({ type: 'quote', id: addQuote(model, strand, quote, place) });
+      from = quote.end;
+      inside = [];
+    } else {
+      addQuote(model, strand, quote, place);
+      inside.push(quote);
+    }
+  }
+  close(strand.text.length, inside);
+  return { blocks, timesMs };
+}
+
+interface TextReading extends Omit<ListItem, 'timesMs' | 'items'> {
+  readonly timesMs: readonly number[];
+}
+
+/** Takes the time group off the end of a text, unless that group is a quote's own. */
+function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): TextReading | null {
+  if (strand.text === '') return null;
+  const group = endsWithQuote ? null : findEndingTimeGroup(strand.text);
+  const body = group === null ? strand : trimStrand(sliceStrand(strand, 0, group.start));
+  if (group === null || body.text === '') {
+    model.claims.text(strand);
+    return { text: strand.text, at: atOf(model, strand), timesMs: [], ...linksOf(strand) };
+  }
+  claimTimeGroup(model, strand, group);
+  model.claims.syntaxRest(sliceStrand(strand, group.end));
+  model.claims.text(body);
+  return { text: body.text, at: atOf(model, body), timesMs: group.clocks.map((clock) => clock.ms), ...linksOf(body) };
+}
+
+/** Reads a list; an item that is nothing but a quote becomes a quote block and parts the list there. */
+export function readList(model: ModelDraft, items: readonly OutlineItem[], place: Place): Block[] {
+  const blocks: Block[] = [];
+  let open: ListItem[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push({ type: 'list', items: open } satisfies ListBlock);
+    open = [];
+  };
+  for (const item of items) {
+    const quotes = readQuotes(model, item.strand);
+    const only = quotes[0];
+    if (quotes.length === 1 && only?.detached && only.open === 0 && item.items.length === 0) {
+      close();
+      blocks.push({ type: 'quote', id: addQuote(model, item.strand, only, place) });
+    } else open.push(readItem(model, item, { place, quotes }));
+  }
+  close();
+  return blocks;
+}
+
+/** A quote inside a bullet leaves the bullet whole. */
+function readItem(model: ModelDraft, item: OutlineItem, known: { place: Place; quotes: readonly QuoteMatch[] }): ListItem {
+  const { place, quotes } = known;
+  for (const quote of quotes) addQuote(model, item.strand, { ...quote, detached: false }, place);
+  const lead = findLeadingClock(item.strand.text);
+  if (lead !== null) {
+    const head = sliceStrand(item.strand, 0, lead.textStart);
+    model.claims.text(sliceStrand(item.strand, lead.start, lead.end));
+    model.claims.syntaxRest(head);
+  }
+  const body = trimStrand(lead === null ? item.strand : sliceStrand(item.strand, lead.textStart));
+  const endsWithQuote = quotes.at(-1)?.end === item.strand.text.length;
+  const reading = readText(model, body, endsWithQuote) ?? { text: '', at: atOf(model, item.strand), timesMs: [] };
+  const timesMs = [...(lead === null ? [] : [lead.ms]), ...reading.timesMs];
+  const { timesMs: _own, ...rest } = reading;
+  const items = item.items.map((child) => readItem(model, child, { place, quotes: readQuotes(model, child.strand) }));
+  return { ...rest, ...(timesMs.length > 0 ? { timesMs } : {}), ...(items.length > 0 ? { items } : {}) };
+}

@@ -1,0 +1,118 @@
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { OutlineItem, OutlineNode } from './outline';
+import { claimGaps, type MarkdownPlace, rangeOf, readPhrasing, readPhrasingText } from './read-markdown-phrasing';
+import { readMarkdownBlock } from './read-markdown-outline';
+import { joinStrands, sliceStrand, type Strand, strandOf, trimStrand } from './strand';
+
+/** Deeper lists than any author writes are kept as their source, so that no input can exhaust the stack. */
+const MAX_DEPTH = 24;
+
+/**
+ * Reads a list: an item that opens with a bold title is a point, an item of several blocks is a point without title,
+ * every other is a list item.
+ */
+export function readMarkdownList(list: List, place: MarkdownPlace): OutlineNode[] {
+  claimGaps(list, list.children, place);
+  const nodes: OutlineNode[] = [];
+  let open: OutlineItem[] = [];
+  const close = (): void => {
+    if (open.length > 0) nodes.push({ type: 'list', items: open });
+    open = [];
+  };
+  for (const item of list.children) {
+    const titled = boldTitle(item);
+    if (titled === null && isPlainItem(item)) open.push(readItem(item, place, 1));
+    else {
+      close();
+      nodes.push(readPoint(item, titled, place));
+    }
+  }
+  close();
+  return nodes;
+}
+
+interface BoldTitle {
+  readonly paragraph: Paragraph;
+  readonly title: PhrasingContent;
+}
+
+/** `**Title:** text`, `**Title**: text` or a bold line of its own. */
+function boldTitle(item: ListItem): BoldTitle | null {
+  const paragraph = item.children[0];
+  if (paragraph?.type !== 'paragraph') return null;
+  const [title, behind] = paragraph.children;
+  if (title?.type !== 'strong') return null;
+  const last = title.children.at(-1);
+  const colonInside = last?.type === 'text' && /[:：]\s*$/.test(last.value);
+  const colonBehind = behind?.type === 'text' && /^\s*[:：]/.test(behind.value);
+  const lineOfItsOwn = behind === undefined || (behind.type === 'text' && /^\s*\n/.test(behind.value));
+  return colonInside || colonBehind || lineOfItsOwn ? { paragraph, title } : null;
+}
+
+function isPlainItem(item: ListItem): boolean {
+  return item.children.every((child, i) => (i === 0 ? child.type === 'paragraph' : child.type === 'list'));
+}
+
+function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlace): OutlineNode {
+  claimGaps(item, item.children, place);
+  const children: OutlineNode[] = [];
+  let title: Strand | null = null;
+  for (const child of item.children) {
+    if (titled !== null && child === titled.paragraph) {
+      const [first, ...behind] = titled.paragraph.children;
+      title = trimStrand(readPhrasingText(first === undefined ? [] : [first], place));
+      const body = trimStrand(withoutColon(readPhrasingText(behind, place), place));
+      if (body.text !== '') children.push({ type: 'paragraph', strand: body });
+    } else children.push(...readInner(child, place));
+  }
+  return { type: 'point', title, children };
+}
+
+/** Lists inside a point stay lists: their bold leads are part of the text. */
+function readInner(child: ListItem['children'][number], place: MarkdownPlace): OutlineNode[] {
+  if (child.type !== 'list') return readMarkdownBlock(child, place, new Map());
+  claimGaps(child, child.children, place);
+  return [{ type: 'list', items: child.children.map((item) => readItem(item, place, 1)) }];
+}
+
+function withoutColon(strand: Strand, place: MarkdownPlace): Strand {
+  const colon = /^\s*[:：]/.exec(strand.text);
+  if (colon === null) return strand;
+  place.claims.syntax(sliceStrand(strand, 0, colon[0].length));
+  return sliceStrand(strand, colon[0].length);
+}
+
+function readItem(item: ListItem, place: MarkdownPlace, depth: number): OutlineItem {
+  if (depth > MAX_DEPTH) {
+    const { start, end } = rangeOf(item, place);
+    return { strand: trimStrand(strandOf(place.source, start, end)), items: [] };
+  }
+  claimGaps(item, item.children, place);
+  const [first, ...more] = item.children;
+  const lead = first?.type === 'paragraph' ? joinStrands(readPhrasing(first.children, place), ' ') : null;
+  const rest = lead === null ? item.children : more;
+  const items = rest.flatMap((child): OutlineItem[] => {
+    if (child.type === 'list') {
+      claimGaps(child, child.children, place);
+      return child.children.map((inner) => readItem(inner, place, depth + 1));
+    }
+    return readMarkdownBlock(child, place, new Map()).flatMap(asItems);
+  });
+  return { strand: trimStrand(lead ?? strandOf(place.source, 0, 0)), items };
+}
+
+function asItems(node: OutlineNode): OutlineItem[] {
+  switch (node.type) {
+    case 'list':
+      return [...node.items];
+    case 'paragraph':
+    case 'heading':
+      return [{ strand: node.strand, items: [] }];
+    case 'table':
+      return node.rows.map((cells) => ({ strand: joinStrands(cells, ' – '), items: [] }));
+    case 'point':
+      return [{ strand: node.title ?? strandOf('', 0, 0), items: node.children.flatMap(asItems) }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,54 @@
+import { findQuotes, type QuoteMatch } from './find-quotes';
+import { findUnreadableTime } from './find-times';
+import { atOf, claimTimeGroup, type ModelDraft, reportAt } from './model-draft';
+import { sliceStrand, type Strand } from './strand';
+
+/** Where quotes are read: their section, and whether missing speakers are worth a note there. */
+export interface Place {
+  readonly sectionId: string;
+  readonly inQuotesSection: boolean;
+}
+
+/** Finds the quotes of a strand and reports what is wrong around them; the quotes are not yet in the model. */
+export function readQuotes(model: ModelDraft, strand: Strand): readonly QuoteMatch[] {
+  const { quotes, unbalanced } = findQuotes(strand.text, model.people);
+  for (const at of unbalanced) reportAt(model, 'quote-unbalanced', { strand, at }, { found: strand.text[at] ?? '' });
+  const unreadable = findUnreadableTime(strand.text);
+  if (unreadable !== null)
+    reportAt(model, 'time-unreadable', { strand, at: unreadable.start }, { found: unreadable.text });
+  return quotes;
+}
+
+/** Adds a quote to the model and returns its id; a detached quote also claims its characters. */
+export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, place: Place): string {
+  const { speaker, group, rest } = quote.attribution;
+  const body = sliceStrand(strand, quote.open + 1, quote.close);
+  const slice = (extent: { start: number; end: number } | null): Strand | null =>
+    extent === null ? null : sliceStrand(strand, extent.start, extent.end);
+  const name = slice(speaker);
+  const left = slice(rest);
+  if (quote.detached) claimQuote(model, strand, quote);
+  if (name === null && place.inQuotesSection) reportAt(model, 'quote-speaker', { strand, at: quote.close });
+  const id = model.issueId('quote', body.text, name?.text ?? null);
+  model.quotes.push({
+    id,
+    text: body.text,
+    speaker: name?.text ?? null,
+    startMs: group?.clocks[0]?.ms ?? null,
+    endMs: group?.range?.endMs ?? null,
+    sectionId: place.sectionId,
+    pointId: null,
+    rest: left?.text ?? null,
+    at: atOf(model, body),
+  });
+  return id;
+}
+
+function claimQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch): void {
+  const { speaker, group, rest } = quote.attribution;
+  model.claims.text(sliceStrand(strand, quote.open + 1, quote.close));
+  for (const extent of [speaker, rest])
+    if (extent !== null) model.claims.text(sliceStrand(strand, extent.start, extent.end));
+  if (group !== null) claimTimeGroup(model, strand, group);
+  model.claims.syntaxRest(sliceStrand(strand, quote.open, quote.end));
+}

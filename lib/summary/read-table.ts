@@ -1,0 +1,79 @@
+import { parseTimecode } from '@/lib/time/timecode';
+import type { Claims } from './claims';
+import { joinStrands, sliceStrand, type Strand, trimStrand } from './strand';
+
+/** One run between two unescaped pipes. */
+interface Cell {
+  readonly strand: Strand;
+  readonly text: string;
+}
+
+const RULE_CELL = /^:?-{2,}:?$/;
+
+/** True for a line that a copied table left behind: it starts with a pipe and holds a second one. */
+export function isTableLine(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.startsWith('|') && trimmed.indexOf('|', 1) > 0;
+}
+
+/**
+ * Reads the lines of a table, also one whose line breaks were lost when it was copied:
+ *
+ *     | Time | Topic | |------|-------| | 01:21 | Origin | | 02:50 | Serving |
+ *                     ^ a blank cell parts two rows; the rule says how many cells a row has
+ *
+ * Pipes, the rule and the header are claimed as syntax; the cells are the caller's.
+ */
+export function readTable(lines: readonly Strand[], claims: Claims): readonly (readonly Strand[])[] {
+  const cells = lines.flatMap((line) => splitCells(line, claims));
+  const ruleAt = cells.findIndex((cell) => RULE_CELL.test(cell.text));
+  let ruleEnd = ruleAt;
+  while (ruleAt >= 0 && RULE_CELL.test(cells[ruleEnd]?.text ?? '')) claims.syntax(cells[ruleEnd++]?.strand as Strand);
+  const columns = ruleAt < 0 ? 2 : ruleEnd - ruleAt;
+  if (ruleAt >= 0) for (const cell of cells.slice(0, ruleAt)) claims.syntax(cell.strand);
+  return groupRows(cells.slice(Math.max(0, ruleEnd)), columns);
+}
+
+/** Cuts a line at its pipes; an escaped pipe belongs to its cell, and its backslash is syntax. */
+function splitCells(line: Strand, claims: Claims): Cell[] {
+  const cells: Cell[] = [];
+  let parts: Strand[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    parts.push(sliceStrand(line, from, to));
+    const strand = trimStrand(joinStrands(parts));
+    cells.push({ strand, text: strand.text });
+    parts = [];
+  };
+  for (let at = 0; at < line.text.length; at += 1) {
+    const character = line.text[at];
+    if (character === '\\' && line.text[at + 1] === '|') {
+      parts.push(sliceStrand(line, from, at));
+      claims.syntax(sliceStrand(line, at, at + 1));
+      at += 1;
+      from = at;
+    } else if (character === '|') {
+      close(at);
+      claims.syntax(sliceStrand(line, at, at + 1));
+      from = at + 1;
+    }
+  }
+  close(line.text.length);
+  return cells;
+}
+
+/** Groups cells into rows: after `columns` cells a blank one ends the row; a pipe nobody escaped lengthens the last cell. */
+function groupRows(cells: readonly Cell[], columns: number): Strand[][] {
+  const rows: Strand[][] = [];
+  let row: Strand[] = [];
+  cells.forEach((cell, i) => {
+    const next = cells[i + 1];
+    const startsRow = next === undefined || next.text === '' || parseTimecode(next.text.replace(/[[\]()]/g, '')) !== null;
+    if (cell.text === '' && (row.length === 0 || (row.length >= columns && startsRow))) {
+      if (row.length > 0) rows.push(row);
+      row = [];
+    } else row.push(cell.strand);
+  });
+  if (row.length > 0) rows.push(row);
+  return rows;
+}

@@ -1,0 +1,65 @@
+import type { SourceText } from '@/lib/diagnostics/source-text';
+import type { Claims } from './claims';
+import { isTableLine } from './read-table';
+import { isBlank, sliceStrand, type Strand, strandOf, trimStrand } from './strand';
+
+/** One line of pasted text, its marker already taken off and claimed as syntax. */
+export interface TextLine {
+  readonly type: 'text' | 'bullet' | 'dash' | 'table' | 'rule';
+  readonly strand: Strand;
+  /** Columns of white space before the line. */
+  readonly indent: number;
+  /** True when an empty line stands before this one. */
+  readonly afterBlank: boolean;
+}
+
+const LONE_DASH = /^[-–•*◦▪·]$/;
+const BULLET = /^(?:[-–*•◦▪·]|\d{1,2}[.)](?=\s+[\p{Ll}]))\s+(?=\S)/u;
+const RULE = /^(?:[-_*=]\s*){3,}$/;
+/** Copying drops the break between a line and the lone dash behind it, four times in one summary. */
+const ENDING_DASH = /\s+[-–•]$/;
+
+/** Cuts pasted text into typed lines; a dash at the end of a line is given back as a line of its own. */
+export function readTextLines(source: SourceText, bodyStart: number, claims: Claims): TextLine[] {
+  const lines: TextLine[] = [];
+  let afterBlank = false;
+  for (const { start, end } of source.lines) {
+    if (end < bodyStart) continue;
+    const from = Math.max(start, bodyStart);
+    const raw = source.text.slice(from, end);
+    if (isBlank(raw)) {
+      afterBlank = true;
+      continue;
+    }
+    const indent = raw.length - raw.trimStart().length;
+    lines.push(...readTextLine(trimStrand(strandOf(source.text, from, end)), { indent, afterBlank }, claims));
+    afterBlank = false;
+  }
+  return lines;
+}
+
+function readTextLine(
+  strand: Strand,
+  place: Pick<TextLine, 'indent' | 'afterBlank'>,
+  claims: Claims,
+): TextLine[] {
+  const { text } = strand;
+  const alone = LONE_DASH.test(text) ? 'dash' : RULE.test(text) ? 'rule' : null;
+  if (alone !== null) {
+    claims.syntax(strand);
+    return [{ type: alone, strand, ...place }];
+  }
+  if (isTableLine(text)) return [{ type: 'table', strand, ...place }];
+  const dash = ENDING_DASH.exec(text.slice(-12));
+  const body = dash === null ? strand : trimStrand(sliceStrand(strand, 0, text.length - dash[0].length));
+  const marker = BULLET.exec(body.text)?.[0] ?? '';
+  if (marker !== '') claims.syntax(sliceStrand(body, 0, marker.length));
+  const type = marker === '' ? 'text' : 'bullet';
+  const lines: TextLine[] = [{ type, strand: sliceStrand(body, marker.length), ...place }];
+  if (dash !== null) {
+    const mark = sliceStrand(strand, text.length - 1);
+    claims.syntax(mark);
+    lines.push({ type: 'dash', strand: mark, indent: place.indent, afterBlank: false });
+  }
+  return lines;
+}

@@ -1,0 +1,33 @@
+import { parseLinkTime } from './timecode';
+
+/** Where playback is asked to start and, for a clip, to end; milliseconds, `endMs` later than `startMs`. */
+export interface TimeRange {
+  readonly startMs: number;
+  readonly endMs: number | null;
+}
+
+/**
+ * Reads the value of a link's `t` (W3C Media Fragments 1.0, section 4.2.1, and the forms players use): one time, `a,b`,
+ * `,b`, with or without `npt:`; null for garbage, so that a broken link still opens its page.
+ * @example decodeTimeRange('12:52,13:21') // { startMs: 772_000, endMs: 801_000 }
+ */
+export function decodeTimeRange(value: string): TimeRange | null {
+  if (value.length > 64) return null;
+  const text = value.trim().toLowerCase().replace(/^npt:/, '');
+  const [first = '', second, ...more] = text.split(',');
+  if (more.length > 0 || (first === '' && second === undefined)) return null;
+  const startMs = first === '' ? 0 : parseLinkTime(first);
+  if (startMs === null) return null;
+  if (second === undefined || second === '') return { startMs, endMs: null };
+  const endMs = parseLinkTime(second);
+  return endMs === null || endMs <= startMs ? null : { startMs, endMs };
+}
+
+/**
+ * Writes a range as the value of a link's `t`, in whole seconds; the exact inverse of decodeTimeRange for whole seconds.
+ * @example encodeTimeRange({ startMs: 772_000, endMs: 801_000 }) // "772,801"
+ */
+export function encodeTimeRange(range: TimeRange): string {
+  const start = Math.floor(range.startMs / 1000);
+  return range.endMs === null ? String(start) : `${start},${Math.floor(range.endMs / 1000)}`;
+}
