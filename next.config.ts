@@ -8,6 +8,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  // `npm test` checks types; a podcaster's build need not wait for it.
+  typescript: { ignoreBuildErrors: true },
 };
 
 export default config;

@@ -1,15 +1,41 @@
 import built from '@/.dogear/build.json';
+import { PageFrame } from '@/components/site/page-frame';
+import { routes } from '@/components/site/site-routes';
+import { siteFacts } from '@/lib/content/site-library';
+import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import './globals.css';
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+const newsreader = localFont({
+  src: '../.dogear/fonts/newsreader.woff2',
+  variable: '--font-newsreader',
+  weight: '400',
+  adjustFontFallback: 'Times New Roman',
+});
+
+const instrument = localFont({
+  src: '../.dogear/fonts/instrument-sans.woff2',
+  variable: '--font-instrument',
+  weight: '400 700',
+  adjustFontFallback: 'Arial',
+});
+
+export const viewport = { themeColor: [{ color: '#faf6ed' }], colorScheme: 'light dark' };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { name, description } = await siteFacts();
   return (
-    <html lang="en">
+    // The theme script marks <html> before React looks at it in development.
+    <html lang="en" className={`${newsreader.variable} ${instrument.variable}`} suppressHydrationWarning>
       <head>
-        <script src={`/islands/${built.theme}`} />
-        <script type="module" src={`/islands/${built.loader}`} />
+        <script src={routes.file(`islands/${built.theme}`)} />
+        <script type="module" src={routes.file(`islands/${built.loader}`)} />
       </head>
-      <body>{children}</body>
+      <body data-content={built.stamp}>
+        <PageFrame name={name} description={description}>
+          {children}
+        </PageFrame>
+      </body>
     </html>
   );
 }

@@ -1,3 +1,46 @@
-export default function HomePage() {
-  return <main>Dogear</main>;
+import { OpeningQuote, openingQuoteOf } from '@/components/home/opening-quote';
+import { StartAnywhere } from '@/components/home/start-anywhere';
+import { EpisodeRow } from '@/components/library/episode-row';
+import { EmptyLibrary } from '@/components/library/empty-library';
+import { SearchField } from '@/components/site/search-field';
+import { routes } from '@/components/site/site-routes';
+import { pageMetadata } from '@/lib/content/page-metadata';
+import { siteFacts, siteLibrary } from '@/lib/content/site-library';
+
+export async function generateMetadata() {
+  const { name, description } = await siteFacts();
+  return pageMetadata({ title: name, description, path: routes.home() });
+}
+
+export default async function HomePage() {
+  const { episodes } = await siteLibrary();
+  const { name } = await siteFacts();
+  const newest = episodes[0];
+  const quote = newest === undefined ? null : openingQuoteOf(newest);
+  return (
+    <main id="content" className="leaf pt-14 md:pt-24">
+      <h1 className="sr-only">{name}</h1>
+      {newest !== undefined && quote !== null && (
+        <div className="full">
+          <OpeningQuote episode={newest} quote={quote} />
+        </div>
+      )}
+      <div className="full mt-16 max-w-[40rem]">
+        <SearchField size="large" />
+      </div>
+      {newest === undefined ? (
+        <EmptyLibrary />
+      ) : (
+        <>
+          <section className="span mt-24">
+            <h2 className="label mb-4">{episodes.length > 1 ? 'Newest episodes' : 'The episode'}</h2>
+            {episodes.slice(0, 5).map((episode) => (
+              <EpisodeRow key={episode.slug} episode={episode} />
+            ))}
+          </section>
+          <StartAnywhere episode={newest} />
+        </>
+      )}
+    </main>
+  );
 }

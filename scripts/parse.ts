@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { reportText } from '@/lib/diagnostics/report-text';
 import { parseFile } from '@/lib/content/parse-file';
+import { reportText } from '@/lib/diagnostics/report-text';
 
 const USAGE = `npm run --silent parse -- FILE [--kind summary]
 

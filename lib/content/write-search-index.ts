@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Library } from '@/lib/model/library';
 import { buildMoments } from '@/lib/moments/build-moments';
 import { buildIndex, describeLibrary } from '@/lib/search/build-index';
-import { INDEX_VERSION, type IndexDocument, type IndexManifest } from '@/lib/search/index-format';
+import type { IndexDocument, IndexManifest } from '@/lib/search/index-schema';
+import { INDEX_VERSION } from '@/lib/search/index-version';
 import { readLibrary } from './read-library';
 
 export interface SearchIndexTarget {

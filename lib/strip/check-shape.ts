@@ -15,7 +15,8 @@ interface PageParts {
 const RULES: readonly Rule[] = [
   {
     wrong: ({ head }) => !/<title\b[^>]*>[^<]+<\/title>/i.test(head),
-    message: 'no title in <head>; give the page `metadata` with a title (React streams it into the body where the page awaits)',
+    message:
+      'no title in <head>; give the page `metadata` with a title (React streams it into the body where the page awaits)',
   },
   {
     wrong: ({ head }) => !links(head, 'meta').some((tag) => attributeOf(tag, 'name') === 'description'),
@@ -31,7 +32,8 @@ const RULES: readonly Rule[] = [
   },
   {
     wrong: ({ tags }) => tags.some((tag) => /^<style\b/i.test(tag)),
-    message: "an inline <style>, which style-src 'self' blocks; write app/not-found.tsx or move it to a stylesheet",
+    message:
+      "an inline <style>, which style-src 'self' blocks; write app/not-found.tsx or move it to a stylesheet",
   },
   {
     wrong: ({ tags }) => tags.some((tag) => /\sstyle=/i.test(tag)),
@@ -47,10 +49,13 @@ const RULES: readonly Rule[] = [
 export function checkShape(page: string, html: string): void {
   const split = /^[\s\S]*?<head\b[^>]*>([\s\S]*?)<\/head>([\s\S]*)$/i.exec(html);
   const [, head, body] = split ?? [];
-  if (head === undefined || body === undefined) throw new Error(`strip: ${page}: no <head>; is it an exported page?`);
+  if (head === undefined || body === undefined)
+    throw new Error(`strip: ${page}: no <head>; is it an exported page?`);
   // What stands inside a script is data and no tag.
   const markup = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/gi, '$1');
-  const tags = (markup.match(/<[a-z](?:"[^"]*"|[^">])*>/gi) ?? []).map((tag) => tag.replace(/"[^"]*"/g, '""'));
+  const tags = (markup.match(/<[a-z](?:"[^"]*"|[^">])*>/gi) ?? []).map((tag) =>
+    tag.replace(/"[^"]*"/g, '""'),
+  );
   const broken = RULES.find((rule) => rule.wrong({ head, body, tags }));
   if (broken !== undefined) throw new Error(`strip: ${page}: ${broken.message}`);
 }

@@ -36,7 +36,10 @@ export function stripPage({ page, html, base }: PageSource): StrippedPage {
   );
   checkShape(page, bare);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}"/>`;
-  return { html: bare.replace(/<head\b[^>]*>/i, (head) => head + policy), nextScripts: [...nextScripts].sort() };
+  return {
+    html: bare.replace(/<head\b[^>]*>/i, (head) => head + policy),
+    nextScripts: [...nextScripts].sort(),
+  };
 }
 
 const KEPT: readonly ScriptKind[] = ['ours', 'data'];

@@ -1,0 +1,18 @@
+import { AboutText } from '@/components/site/about-text';
+import { routes } from '@/components/site/site-routes';
+import { pageMetadata } from '@/lib/content/page-metadata';
+import { siteFacts } from '@/lib/content/site-library';
+
+export function generateMetadata() {
+  const description = 'How to find a moment, send a link to its second, and what the summaries are.';
+  return pageMetadata({ title: 'About', description, path: routes.about() });
+}
+
+export default async function AboutPage() {
+  const { name } = await siteFacts();
+  return (
+    <main id="content" className="leaf pt-12 md:pt-20">
+      <AboutText name={name} />
+    </main>
+  );
+}

@@ -1,0 +1,15 @@
+import { routes } from '@/components/site/site-routes';
+import { siteAddress, siteLibrary } from '@/lib/content/site-library';
+
+export const dynamic = 'force-static';
+
+export default async function sitemap() {
+  const { origin } = siteAddress();
+  const { episodes } = await siteLibrary();
+  const pages = [routes.home(), routes.episodes(), routes.about()];
+  const paths = episodes.flatMap((episode) => [
+    routes.episode(episode.slug),
+    ...episode.summary.quotes.map((quote) => routes.quote(quote.id)),
+  ]);
+  return [...pages, ...paths].map((path) => ({ url: `${origin}${path}` }));
+}

@@ -1,0 +1,54 @@
+import { ClockLink } from '@/components/moment/clock-link';
+import { QuoteFigure } from '@/components/quote/quote-figure';
+import type { Block, ListItem, Quote } from '@/lib/model/summary';
+import { LinkedText } from './linked-text';
+
+/** What the blocks of one episode need to know to be shown. */
+export interface EpisodeScope {
+  readonly episode: string;
+  readonly quotes: ReadonlyMap<string, Quote>;
+}
+
+/** One block of a section or point. */
+export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p className="my-3">
+          <LinkedText text={block.text} links={block.links} />
+          <Clocks episode={scope.episode} timesMs={block.timesMs} />
+        </p>
+      );
+    case 'list':
+      return <ItemList items={block.items} scope={scope} />;
+    case 'quote': {
+      const quote = scope.quotes.get(block.id);
+      return quote === undefined ? null : <QuoteFigure quote={quote} episode={scope.episode} />;
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+function ItemList({ items, scope }: { items: readonly ListItem[]; scope: EpisodeScope }) {
+  return (
+    <ul className="my-3 list-['–'] ps-5 marker:text-soft">
+      {items.map((item) => (
+        <li key={item.at} className="my-1.5 ps-2">
+          <LinkedText text={item.text} links={item.links} />
+          <Clocks episode={scope.episode} timesMs={item.timesMs} />
+          {item.items !== undefined && <ItemList items={item.items} scope={scope} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Clocks({ episode, timesMs = [] }: { episode: string; timesMs?: readonly number[] | undefined }) {
+  return timesMs.map((startMs) => (
+    <span key={startMs} className="text-small">
+      {' '}
+      <ClockLink episode={episode} anchor={null} startMs={startMs} />
+    </span>
+  ));
+}

@@ -1,0 +1,23 @@
+import { formatDay } from '@/components/site/format-day';
+import type { Episode } from '@/lib/model/library';
+import { PeopleLine } from './people-line';
+
+/** Show, title, day and people of an episode. */
+export function EpisodeHeader({ episode }: { episode: Episode }) {
+  const { meta } = episode.summary;
+  return (
+    <header className="pt-12 pb-8 md:pt-20">
+      <p className="label">
+        {[meta.show, meta.date === null ? meta.dateText : null].filter((part) => part !== null).join(' · ')}
+        {meta.date !== null && (
+          <>
+            {meta.show !== null && ' · '}
+            <time dateTime={meta.date}>{formatDay(meta.date)}</time>
+          </>
+        )}
+      </p>
+      <h1 className="mt-4 mb-8 font-serif text-display text-balance">{meta.title ?? episode.slug}</h1>
+      <PeopleLine meta={meta} />
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import { routes } from '@/components/site/site-routes';
+import type { EpisodeMap } from '@/lib/episode-map/derive-map';
+import { formatTimecode } from '@/lib/time/timecode';
+
+interface EpisodeMapViewProps {
+  readonly map: EpisodeMap;
+  readonly episode: string;
+  /** The quote to point out, on its own page. */
+  readonly marked?: string;
+}
+
+const percent = (perMille: number): string => `${Math.round(perMille * 10) / 100}%`;
+
+/**
+ * The recording as one strip: segments as blocks, quotes as ticks above them, each a named link. Geometry is SVG
+ * attributes, because the page's policy allows no style attribute.
+ */
+export function EpisodeMapView({ map, episode, marked }: EpisodeMapViewProps) {
+  return (
+    <figure className="episode-map">
+      <svg width="100%" height="64" role="group" aria-label="Map of the recording">
+        {map.segments.map((segment, i) => (
+          <a
+            key={segment.id}
+            href={routes.moment({ episode, anchor: segment.id, startMs: segment.startMs })}
+            aria-label={`${formatTimecode(segment.startMs)} ${segment.label}`}
+          >
+            <title>{`${formatTimecode(segment.startMs)}  ${segment.label}`}</title>
+            <rect
+              className={`map-segment ${segment.openEnded ? 'map-open' : ''} ${i % 2 === 0 ? '' : 'map-even'}`}
+              x={percent(segment.x)}
+              width={percent(segment.width)}
+              y="20"
+              height="22"
+            />
+          </a>
+        ))}
+        {map.quotes.map((quote) => (
+          <a
+            key={quote.id}
+            href={routes.moment({ episode, anchor: quote.id, startMs: quote.startMs })}
+            aria-label={`${formatTimecode(quote.startMs)} Quote: ${quote.label}`}
+          >
+            <title>{`${formatTimecode(quote.startMs)}  “${quote.label}”`}</title>
+            <rect className="map-hit" x={percent(quote.x)} width="7" y="0" height="20" transform="translate(-3.5)" />
+            <rect
+              className={quote.id === marked ? 'map-quote map-marked' : 'map-quote'}
+              x={percent(quote.x)}
+              width={quote.id === marked ? 4 : 2}
+              y={quote.id === marked ? 0 : 6}
+              height={quote.id === marked ? 42 : 14}
+              transform={quote.id === marked ? 'translate(-2)' : 'translate(-1)'}
+            />
+          </a>
+        ))}
+        {map.ticks.map((tick) => (
+          <text
+            key={tick.ms}
+            className="map-clock"
+            x={percent(tick.x)}
+            y="60"
+            textAnchor={tick.x < 40 ? 'start' : tick.x > 960 ? 'end' : 'middle'}
+          >
+            {formatTimecode(tick.ms)}
+          </text>
+        ))}
+      </svg>
+    </figure>
+  );
+}

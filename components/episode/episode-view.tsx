@@ -1,0 +1,39 @@
+import type { Episode } from '@/lib/model/library';
+import { EpisodeHeader } from './episode-header';
+import { EpisodeMapView } from './episode-map';
+import { mapOf } from './map-of';
+import { Provenance } from './provenance';
+import { SectionLinks } from './section-links';
+import { SectionView } from './section-view';
+import { textDirection } from './text-direction';
+
+/** An episode's page: header, map, and the summary in its author's order. */
+export function EpisodeView({ episode, repository }: { episode: Episode; repository: string | null }) {
+  const { summary, slug, frontMatter } = episode;
+  const scope = { episode: slug, quotes: new Map(summary.quotes.map((quote) => [quote.id, quote])) };
+  const map = mapOf(episode);
+  const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
+  const language = frontMatter.language;
+  const direction = language === undefined ? undefined : textDirection(language);
+  return (
+    <main id="content" className="leaf" lang={language} dir={direction} data-episode={slug}>
+      <EpisodeHeader episode={episode} />
+      {map !== null && (
+        <div className="full mb-6">
+          <EpisodeMapView map={map} episode={slug} />
+        </div>
+      )}
+      <Provenance episode={episode} repository={repository} />
+      <SectionLinks sections={summary.sections} />
+      {summary.sections.map((section) => (
+        <SectionView
+          key={section.id}
+          section={section}
+          scope={scope}
+          timeline={section.id === timelineHome ? summary.timeline : []}
+        />
+      ))}
+      {summary.footer !== null && <p className="mt-16 border-line border-t pt-4 text-small text-soft">{summary.footer}</p>}
+    </main>
+  );
+}

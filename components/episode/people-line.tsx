@@ -1,0 +1,26 @@
+import type { SummaryMeta } from '@/lib/model/summary';
+
+/** Who speaks, with their roles as written. */
+export function PeopleLine({ meta }: { meta: SummaryMeta }) {
+  const groups = [
+    { label: meta.guests.length > 1 ? 'Guests' : 'Guest', people: meta.guests },
+    { label: meta.hosts.length > 1 ? 'Hosts' : 'Host', people: meta.hosts },
+  ];
+  return (
+    <dl className="grid gap-x-10 gap-y-3 sm:grid-cols-[auto_auto] sm:justify-start">
+      {groups
+        .filter((group) => group.people.length > 0)
+        .map((group) => (
+          <div key={group.label}>
+            <dt className="label">{group.label}</dt>
+            {group.people.map((person) => (
+              <dd key={person.name} className="text-small">
+                {person.name}
+                {person.role !== null && <span className="text-soft"> · {person.role}</span>}
+              </dd>
+            ))}
+          </div>
+        ))}
+    </dl>
+  );
+}

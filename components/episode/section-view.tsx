@@ -1,0 +1,60 @@
+import { ClockLink } from '@/components/moment/clock-link';
+import type { Section, TimelineRow } from '@/lib/model/summary';
+import { blockKey } from './block-key';
+import { BlockView, type EpisodeScope } from './block-view';
+import { PointView } from './point-view';
+import { TimelineList } from './timeline-list';
+
+interface SectionViewProps {
+  readonly section: Section;
+  readonly scope: EpisodeScope;
+  /** Rows of the episode, shown by the first timeline section. */
+  readonly timeline: readonly TimelineRow[];
+}
+
+/** A section of the summary with everything its author put there, in source order. */
+export function SectionView({ section, scope, timeline }: SectionViewProps) {
+  const isOverview = section.type === 'overview';
+  return (
+    <section id={section.id} data-moment data-start={section.startMs ?? undefined} className="moment span mt-16">
+      {section.title !== '' && (
+        <h2 className="border-line border-t pt-4 font-serif text-title">{section.title}</h2>
+      )}
+      <div className={isOverview ? 'span font-serif text-lead' : 'span'}>
+        {section.blocks.map((block) => (
+          <BlockView key={blockKey(block)} block={block} scope={scope} />
+        ))}
+      </div>
+      {section.points.map((point) => (
+        <PointView key={point.id} point={point} scope={scope} />
+      ))}
+      {section.type === 'timeline' && <TimelineList rows={timeline} episode={scope.episode} />}
+      {section.sections.map((inner) => (
+        <SubsectionView key={inner.id} section={inner} scope={scope} />
+      ))}
+    </section>
+  );
+}
+
+function SubsectionView({ section, scope }: { section: Section; scope: EpisodeScope }) {
+  return (
+    <section id={section.id} data-moment data-start={section.startMs ?? undefined} className="moment span mt-12">
+      <p className="rail label">
+        {section.number !== null && <span className="tabular-nums">{section.number}</span>}
+        {section.startMs !== null && (
+          <ClockLink episode={scope.episode} anchor={section.id} startMs={section.startMs} />
+        )}
+      </p>
+      <h3 className="font-serif text-[1.625rem] leading-tight">{section.title}</h3>
+      {section.blocks.map((block) => (
+        <BlockView key={blockKey(block)} block={block} scope={scope} />
+      ))}
+      {section.points.map((point) => (
+        <PointView key={point.id} point={point} scope={scope} />
+      ))}
+      {section.sections.map((inner) => (
+        <SubsectionView key={inner.id} section={inner} scope={scope} />
+      ))}
+    </section>
+  );
+}

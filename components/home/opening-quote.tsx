@@ -1,0 +1,33 @@
+import { ClockLink } from '@/components/moment/clock-link';
+import { routes } from '@/components/site/site-routes';
+import type { Episode } from '@/lib/model/library';
+import type { Quote } from '@/lib/model/summary';
+
+const LONGEST = 140;
+
+/** Picks the quote a home page opens with: short enough to be set large, from the notable ones if there are any. */
+export function openingQuoteOf(episode: Episode): Quote | null {
+  const { quotes, sections } = episode.summary;
+  const notable = new Set(sections.filter((section) => section.type === 'quotes').map((section) => section.id));
+  const short = quotes.filter((quote) => quote.text.length <= LONGEST && quote.speaker !== null);
+  return short.find((quote) => notable.has(quote.sectionId)) ?? short[0] ?? quotes[0] ?? null;
+}
+
+/** The first thing a visitor reads: somebody's words, and where they were said. */
+export function OpeningQuote({ episode, quote }: { episode: Episode; quote: Quote }) {
+  const { meta } = episode.summary;
+  return (
+    <figure lang={episode.frontMatter.language}>
+      <blockquote className="hung font-serif text-display text-balance">{quote.text}</blockquote>
+      <figcaption className="mt-6 flex flex-wrap items-baseline gap-x-4 text-small text-soft">
+        {quote.speaker !== null && <cite className="text-ink not-italic">{quote.speaker}</cite>}
+        <a href={routes.episode(episode.slug)} className="quiet-link">
+          {meta.title ?? episode.slug}
+        </a>
+        {quote.startMs !== null && (
+          <ClockLink episode={episode.slug} anchor={quote.id} startMs={quote.startMs} />
+        )}
+      </figcaption>
+    </figure>
+  );
+}

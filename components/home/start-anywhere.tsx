@@ -1,0 +1,32 @@
+import { ClockLink } from '@/components/moment/clock-link';
+import type { Episode } from '@/lib/model/library';
+
+const MOST = 8;
+
+/** A few ways into the newest recording, spread over its length. */
+export function StartAnywhere({ episode }: { episode: Episode }) {
+  const rows = spread(episode.summary.timeline, MOST);
+  if (rows.length === 0) return null;
+  return (
+    <section className="span mt-16">
+      <h2 className="label mb-3">Start anywhere</h2>
+      <ol className="span">
+        {rows.map((row) => (
+          <li key={row.id} className="span border-line border-t py-3">
+            <p className="rail text-small">
+              <ClockLink episode={episode.slug} anchor={row.id} startMs={row.startMs} />
+            </p>
+            <p lang={episode.frontMatter.language}>{row.label}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function spread<T>(items: readonly T[], most: number): T[] {
+  if (items.length <= most) return [...items];
+  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)]).filter(
+    (item): item is T => item !== undefined,
+  );
+}

@@ -1,0 +1,35 @@
+import { EpisodeMapView } from '@/components/episode/episode-map';
+import { mapOf } from '@/components/episode/map-of';
+import { formatDay } from '@/components/site/format-day';
+import { routes } from '@/components/site/site-routes';
+import type { Episode } from '@/lib/model/library';
+
+/** An episode in a list: when, what, who, and its shape. */
+export function EpisodeRow({ episode }: { episode: Episode }) {
+  const map = mapOf(episode);
+  const { meta, sections } = episode.summary;
+  const people = [...meta.guests, ...meta.hosts].map((person) => person.name).join(', ');
+  const overview = sections.find((section) => section.type === 'overview')?.blocks.find((block) => block.type === 'paragraph');
+  return (
+    <article className="span border-line border-t py-8" lang={episode.frontMatter.language}>
+      <p className="rail text-note text-soft md:pt-2">
+        {meta.date !== null && <time dateTime={meta.date}>{formatDay(meta.date)}</time>}
+      </p>
+      <div>
+        {meta.show !== null && <p className="label">{meta.show}</p>}
+        <h3 className="mt-1 font-serif text-title">
+          <a href={routes.episode(episode.slug)} className="quiet-link decoration-transparent">
+            {meta.title ?? episode.slug}
+          </a>
+        </h3>
+        <p className="mt-2 text-small text-soft">{people}</p>
+        {overview !== undefined && <p className="mt-4 line-clamp-3">{overview.text}</p>}
+        {map !== null && (
+          <div className="mt-6">
+            <EpisodeMapView map={map} episode={episode.slug} />
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

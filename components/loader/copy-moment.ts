@@ -1,0 +1,34 @@
+import { isTyping } from './is-typing';
+import { showNotice } from './notice';
+
+async function copy(path: string): Promise<void> {
+  const address = new URL(path, location.href).href;
+  try {
+    await navigator.clipboard.writeText(address);
+    showNotice('Link copied');
+  } catch {
+    // No permission, or no secure context: the address itself can still be copied by hand.
+    showNotice(address);
+  }
+}
+
+/** The address of the moment that has the focus, or else of the one the page was opened at. */
+function currentAddress(): string | null {
+  const moment = document.activeElement?.closest('[data-moment]') ?? document.querySelector('[data-moment]:target');
+  const own = moment?.querySelector<HTMLElement>(':scope [data-copy]')?.dataset['copy'];
+  return own ?? moment?.querySelector('.rail a')?.getAttribute('href') ?? null;
+}
+
+/** Copies a moment's address on a click, or with the key C for the moment the reader is at. */
+export function listenForCopies(): void {
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+    if (button?.dataset['copy'] !== undefined) void copy(button.dataset['copy']);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    const address = currentAddress();
+    if (address === null) showNotice('Choose a moment first: Tab to its time');
+    else void copy(address);
+  });
+}

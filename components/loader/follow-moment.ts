@@ -1,0 +1,61 @@
+import { decodeMomentLink } from '@/lib/links/moment-link';
+import { showNotice } from './notice';
+
+/**
+ * Opens the moment that the address names. A fragment alone needs no script; a time without an anchor, or an anchor that
+ * is no longer there, leads to the nearest moment by time.
+ */
+function arrive(): void {
+  if (document.querySelector('[data-episode]') === null) return;
+  const { time, anchor } = decodeMomentLink(location.search, location.hash);
+  if (anchor !== null && document.getElementById(anchor) !== null) return;
+  if (time === null) {
+    if (anchor !== null) showNotice('This moment is no longer here. The episode is.');
+    return;
+  }
+  const nearest = nearestMoment(time.startMs);
+  if (nearest === null) return;
+  if (anchor !== null) showNotice('This moment has moved. Here is what was said at that time.');
+  goTo(nearest.id);
+}
+
+/** The last moment that has begun by then, else the first one. */
+function nearestMoment(ms: number): HTMLElement | null {
+  let before: HTMLElement | null = null;
+  let first: HTMLElement | null = null;
+  const startOf = (element: HTMLElement | null): number => Number(element?.dataset['start'] ?? Number.NaN);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-moment][data-start]')) {
+    const start = startOf(element);
+    if (start <= ms && !(startOf(before) >= start)) before = element;
+    if (!(startOf(first) <= start)) first = element;
+  }
+  return before ?? first;
+}
+
+/** Lets the browser scroll and mark: only a real fragment navigation moves `:target`. */
+function goTo(id: string): void {
+  location.replace(`#${id}`);
+}
+
+function followLink(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  // An SVG link has no string href.
+  const href = link?.getAttribute('href');
+  if (link == null || href == null || link.hasAttribute('target')) return;
+  const url = new URL(href, location.href);
+  const samePage = url.origin === location.origin && url.pathname === location.pathname;
+  if (!samePage || url.search === '' || !url.searchParams.has('t')) return;
+  event.preventDefault();
+  history.pushState(null, '', url.pathname + url.search);
+  if (url.hash === '') arrive();
+  else goTo(url.hash.slice(1));
+}
+
+/** Makes time links open their moment without loading the page again. */
+export function listenForMoments(): void {
+  document.addEventListener('click', followLink);
+  addEventListener('hashchange', arrive);
+  addEventListener('popstate', arrive);
+  arrive();
+}

@@ -1,0 +1,23 @@
+import { routes } from '@/components/site/site-routes';
+import { formatDuration, formatSpokenTime, formatTimecode } from '@/lib/time/timecode';
+
+interface ClockLinkProps {
+  readonly episode: string;
+  /** The moment's id on the episode page; null links to the time alone. */
+  readonly anchor: string | null;
+  readonly startMs: number;
+  readonly className?: string;
+}
+
+/** A time as a link that opens its moment; works as a plain link before and without any script. */
+export function ClockLink({ episode, anchor, startMs, className = '' }: ClockLinkProps) {
+  return (
+    <a
+      href={routes.moment({ episode, anchor, startMs })}
+      className={`text-signal tabular-nums underline decoration-transparent underline-offset-4 hover:decoration-current ${className}`}
+    >
+      <time dateTime={formatDuration(startMs)}>{formatTimecode(startMs)}</time>
+      <span className="sr-only">, go to {formatSpokenTime(startMs)}</span>
+    </a>
+  );
+}

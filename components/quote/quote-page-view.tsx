@@ -1,0 +1,68 @@
+import { EpisodeMapView } from '@/components/episode/episode-map';
+import { mapOf } from '@/components/episode/map-of';
+import { textDirection } from '@/components/episode/text-direction';
+import { ClockLink } from '@/components/moment/clock-link';
+import { CopyLink } from '@/components/moment/copy-link';
+import { formatDay } from '@/components/site/format-day';
+import { routes } from '@/components/site/site-routes';
+import type { Episode } from '@/lib/model/library';
+import type { Quote } from '@/lib/model/summary';
+import { NeighbourMoments } from './neighbour-moments';
+
+/** A quote on a page of its own: large, attributed, and placed in its recording. */
+export function QuotePageView({ episode, quote }: { episode: Episode; quote: Quote }) {
+  const { meta } = episode.summary;
+  const language = episode.frontMatter.language;
+  const map = mapOf(episode);
+  const isLong = quote.text.length > 180;
+  return (
+    <main
+      id="content"
+      className="leaf pt-14 md:pt-24"
+      lang={language}
+      dir={language === undefined ? undefined : textDirection(language)}
+    >
+      <h1 className="sr-only">{quote.speaker === null ? 'A quote' : `A quote by ${quote.speaker}`}</h1>
+      <figure className="full" data-moment id={quote.id}>
+        <blockquote className={`hung font-serif text-balance ${isLong ? 'text-title' : 'text-display'}`}>
+          {quote.text}
+        </blockquote>
+        <figcaption className="mt-8 text-body">
+          {quote.speaker !== null && <cite className="not-italic">{quote.speaker}</cite>}
+          {quote.rest !== null && <span className="text-soft"> {quote.rest}</span>}
+          {quote.startMs !== null && (
+            <>
+              {' '}
+              <ClockLink episode={episode.slug} anchor={quote.id} startMs={quote.startMs} />
+            </>
+          )}
+          <span className="mt-1 block text-small text-soft">
+            {meta.show !== null && `${meta.show}: `}
+            <a href={routes.episode(episode.slug)} className="quiet-link">
+              {meta.title ?? episode.slug}
+            </a>
+            {meta.date !== null && `, ${formatDay(meta.date)}`}
+          </span>
+          {episode.frontMatter.source?.kind === 'ai-summary' && (
+            <span className="block text-small text-soft">Quoted from an AI-written summary, not from a transcript.</span>
+          )}
+        </figcaption>
+      </figure>
+      <p className="full mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-2">
+        <a
+          href={routes.moment({ episode: episode.slug, anchor: quote.id, startMs: quote.startMs })}
+          className="quiet-link font-semibold decoration-signal"
+        >
+          Read it in its place
+        </a>
+        <CopyLink episode={episode.slug} anchor={quote.id} startMs={quote.startMs} of="this quote" />
+      </p>
+      {map !== null && (
+        <div className="full mt-14">
+          <EpisodeMapView map={map} episode={episode.slug} marked={quote.id} />
+        </div>
+      )}
+      <NeighbourMoments episode={episode} quote={quote} />
+    </main>
+  );
+}

@@ -1,0 +1,13 @@
+import type { MomentKind } from '@/lib/model/moment';
+
+/** What a kind of moment is called, alone and in a list. */
+export const KIND_NAMES: Readonly<Record<MomentKind, readonly [one: string, many: string]>> = {
+  quote: ['Quote', 'Quotes'],
+  point: ['Point', 'Points'],
+  section: ['Section', 'Sections'],
+  timeline: ['Timeline', 'Timeline'],
+  transcript: ['Transcript', 'Transcripts'],
+  episode: ['Episode', 'Episodes'],
+  topic: ['Topic', 'Topics'],
+  person: ['Person', 'People'],
+};

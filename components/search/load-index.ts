@@ -1,0 +1,84 @@
+import type { SearchAnswer } from '@/lib/search/answer';
+import { trustedScriptUrl } from './trusted-worker-url';
+import type { Question, SearchRequest, WorkerReport } from './worker-messages';
+
+/** A reader who waits this long for the index should be told, and offered another try. */
+const STALL_MS = 8000;
+
+interface Waiting {
+  readonly resolve: (answer: SearchAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Connection {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  stall: ReturnType<typeof setTimeout> | undefined;
+}
+
+let connection: Connection | null = null;
+let questions = 0;
+
+function disconnect(broken: Connection, message: string): void {
+  if (connection === broken) connection = null;
+  clearTimeout(broken.stall);
+  broken.worker.terminate();
+  for (const { reject } of broken.waiting.values()) reject(new Error(message));
+  broken.waiting.clear();
+}
+
+/** Runs while something is owed, and starts again with each sign of life. */
+function watch(current: Connection, owed: boolean): void {
+  clearTimeout(current.stall);
+  if (!owed) return;
+  current.stall = setTimeout(() => disconnect(current, 'search index: no answer, try again'), STALL_MS);
+}
+
+function receive(current: Connection, report: WorkerReport): void {
+  switch (report.type) {
+    case 'failed':
+      disconnect(current, report.message);
+      break;
+    case 'ready':
+      watch(current, current.waiting.size > 0);
+      break;
+    case 'answer':
+      current.waiting.get(report.id)?.resolve(report.answer);
+      current.waiting.delete(report.id);
+      watch(current, current.waiting.size > 0);
+  }
+}
+
+function connect(): Connection {
+  const worker = new Worker(trustedScriptUrl(`${DOGEAR_BASE}/islands/${DOGEAR_WORKER_FILE}`), {
+    type: 'module',
+  });
+  const created: Connection = { worker, waiting: new Map(), stall: undefined };
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerReport>) => receive(created, data));
+  // The worker's own file did not come, or it broke.
+  worker.addEventListener('error', () =>
+    disconnect(created, 'search index: the search worker did not start'),
+  );
+  watch(created, true);
+  return created;
+}
+
+/** Starts the worker, which fetches the index; call it on the first sign that somebody wants to search. */
+export function loadIndex(): void {
+  connection ??= connect();
+}
+
+/**
+ * Answers a query in the worker. Rejects when the index cannot be had or nothing comes within 8 seconds; the next call
+ * then tries from the start.
+ */
+export function askIndex(request: SearchRequest): Promise<SearchAnswer> {
+  return new Promise((resolve, reject) => {
+    connection ??= connect();
+    questions += 1;
+    const question: Question = { id: questions, ...request };
+    connection.waiting.set(question.id, { resolve, reject });
+    watch(connection, true);
+    connection.worker.postMessage(question);
+  });
+}

@@ -1,0 +1,80 @@
+import type { ShownHit } from '@/lib/search/answer';
+import { formatDuration, formatTimecode } from '@/lib/time/timecode';
+import { KIND_NAMES } from './kind-names';
+import { MarkedText } from './marked-text';
+
+interface SearchHitProps {
+  readonly hit: ShownHit;
+  readonly id: string;
+  readonly active: boolean;
+  readonly onOpen: (event: { preventDefault(): void }) => void;
+}
+
+type PlainClick = Readonly<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> & {
+  readonly button: number;
+};
+
+/** A click that asks for this tab; the others belong to the browser. */
+function isPlain(event: PlainClick): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+/** Headings of their own lead; quotes and timeline rows stand under a heading that they only borrow. */
+function HitText({ hit }: { hit: ShownHit }) {
+  if (hit.kind === 'quote') {
+    return (
+      <q className="search-quote block font-serif text-body text-ink">
+        <MarkedText excerpt={hit.textExcerpt} />
+      </q>
+    );
+  }
+  if (hit.kind === 'timeline' || hit.kind === 'transcript') {
+    return (
+      <span className="block font-serif text-body text-ink">
+        <MarkedText excerpt={hit.textExcerpt} />
+      </span>
+    );
+  }
+  return (
+    <>
+      <span className="block font-serif text-body font-medium text-ink">
+        <MarkedText excerpt={hit.titleExcerpt} />
+      </span>
+      <span className="mt-1 block text-small text-soft">
+        <MarkedText excerpt={hit.textExcerpt} />
+      </span>
+    </>
+  );
+}
+
+/** One moment: its clock in the rail, its words, its kind, speaker and heading; a real link to the moment. */
+export function SearchHitRow({ hit, id, active, onOpen }: SearchHitProps) {
+  const context = hit.kind === 'quote' ? hit.title : '';
+  return (
+    <a
+      id={id}
+      href={hit.url}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      className="search-row grid grid-cols-[4rem_1fr] gap-x-4 border-line border-t py-3 no-underline"
+      onClick={(event) => {
+        if (isPlain(event)) onOpen(event);
+      }}
+    >
+      <span className="pt-0.5 text-right text-small text-signal tabular-nums">
+        {hit.startMs === null ? null : (
+          <time dateTime={formatDuration(hit.startMs)}>{formatTimecode(hit.startMs)}</time>
+        )}
+      </span>
+      <span className="min-w-0">
+        <HitText hit={hit} />
+        <span className="mt-1 block text-note text-soft">
+          <span className="label">{KIND_NAMES[hit.kind][0]}</span>
+          {hit.speaker === null ? null : <span className="search-part">{hit.speaker}</span>}
+          {context === '' ? null : <span className="search-part">{context}</span>}
+        </span>
+      </span>
+    </a>
+  );
+}

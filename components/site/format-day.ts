@@ -1,0 +1,6 @@
+const FORMAT = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Prints "2025-06-13" as "June 13, 2025". */
+export function formatDay(date: string): string {
+  return FORMAT.format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,30 @@
+import { routes } from './site-routes';
+
+/** The search form: works as a plain form, and opens the dialog where the script runs. */
+export function SearchField({ size, query = '' }: { size: 'large' | 'small'; query?: string }) {
+  const large = size === 'large';
+  return (
+    <form action={routes.search()} method="get" role="search" data-search-form className="unprinted w-full">
+      <label className="flex items-baseline gap-3 border-ink border-b focus-within:border-signal">
+        <span className="sr-only">Search every moment</span>
+        <input
+          type="search"
+          name="q"
+          defaultValue={query}
+          placeholder={large ? 'What do you remember?' : 'Search moments'}
+          autoComplete="off"
+          enterKeyHint="search"
+          className={`min-w-0 flex-1 bg-transparent outline-none placeholder:text-soft ${large ? 'py-3 font-serif text-lead' : 'py-1 text-small'}`}
+        />
+        <kbd aria-hidden="true" className="scripted hidden font-sans text-note text-soft sm:inline">
+          /
+        </kbd>
+        {large && (
+          <button type="submit" className="cursor-pointer font-semibold text-small">
+            Search
+          </button>
+        )}
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Library } from '@/lib/model/library';
+import type { SiteAddress } from '@/lib/links/routes';
+import { readLibrary } from './read-library';
+
+let cached: Promise<Library> | null = null;
+
+/** The library this site is built from; read once a build, and anew for every page in `npm run dev`. */
+export function siteLibrary(): Promise<Library> {
+  const contentDir = process.env['DOGEAR_CONTENT'] ?? 'content';
+  if (process.env.NODE_ENV === 'development') return readLibrary(contentDir);
+  cached ??= readLibrary(contentDir);
+  return cached;
+}
+
+/** Where the site will be served; an empty origin means that nobody has said, and previews are left out. */
+export function siteAddress(): SiteAddress {
+  return { origin: process.env['DOGEAR_ORIGIN'] ?? '', base: process.env['DOGEAR_BASE'] ?? '' };
+}
+
+/** The site's name and description, from library.yaml or ours. */
+export async function siteFacts(): Promise<{ name: string; description: string; repository: string | null }> {
+  const { site } = (await siteLibrary()).file;
+  return {
+    name: site?.name ?? 'Dogear',
+    description: site?.description ?? 'Podcast summaries you can search, read in their place, and send to the second.',
+    repository: site?.repository ?? null,
+  };
+}

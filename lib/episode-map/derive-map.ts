@@ -1,0 +1,62 @@
+import type { Summary } from '@/lib/model/summary';
+
+/** A segment or quote on the strip; positions are per mille of the strip's length. */
+export interface MapMark {
+  readonly id: string;
+  readonly startMs: number;
+  readonly x: number;
+  readonly label: string;
+}
+
+export interface MapSegment extends MapMark {
+  readonly width: number;
+  /** True when nothing tells where the segment ends. */
+  readonly openEnded: boolean;
+}
+
+/** The whole recording as one strip. */
+export interface EpisodeMap {
+  readonly lengthMs: number;
+  /** True when no duration is known and the strip ends at the last time the summary names. */
+  readonly openEnded: boolean;
+  readonly segments: readonly MapSegment[];
+  readonly quotes: readonly MapMark[];
+  readonly ticks: readonly { readonly ms: number; readonly x: number }[];
+}
+
+const STRIP = 1000;
+const TICK_STEPS = [60_000, 120_000, 300_000, 600_000, 900_000, 1_200_000, 1_800_000, 3_600_000, 7_200_000];
+const MOST_TICKS = 6;
+
+/** Derives the map of an episode; null when its summary names no time at all. `durationMs` is null when unknown. */
+export function deriveMap(summary: Summary, durationMs: number | null): EpisodeMap | null {
+  const quotes = summary.quotes.filter((quote) => quote.startMs !== null);
+  const times = [...summary.timeline.map((row) => row.startMs), ...quotes.map((quote) => quote.startMs ?? 0)];
+  const lastMs = times.reduce((last, time) => Math.max(last, time), 0);
+  const lengthMs = Math.max(durationMs ?? 0, lastMs);
+  if (lengthMs === 0) return null;
+  const place = (ms: number): number => Math.round((ms / lengthMs) * STRIP * 10) / 10;
+  const segments = summary.timeline.map((row): MapSegment => {
+    const x = place(row.startMs);
+    const width = Math.max(0, place(row.endMs ?? lengthMs) - x);
+    const openEnded = row.endMs === null && durationMs === null;
+    return { id: row.id, startMs: row.startMs, x, width, label: row.label, openEnded };
+  });
+  return {
+    lengthMs,
+    openEnded: durationMs === null,
+    segments,
+    quotes: quotes.map((quote) => ({
+      id: quote.id,
+      startMs: quote.startMs ?? 0,
+      x: place(quote.startMs ?? 0),
+      label: quote.text,
+    })),
+    ticks: ticksOf(lengthMs).map((ms) => ({ ms, x: place(ms) })),
+  };
+}
+
+function ticksOf(lengthMs: number): number[] {
+  const step = TICK_STEPS.find((candidate) => lengthMs / candidate <= MOST_TICKS) ?? lengthMs;
+  return Array.from({ length: Math.floor(lengthMs / step) + 1 }, (_, i) => i * step);
+}

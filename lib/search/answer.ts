@@ -1,0 +1,57 @@
+import type { MomentKind, SearchHit } from '@/lib/model/moment';
+import type { Excerpt } from './highlight';
+import type { IndexedEpisode } from './index-schema';
+
+/** A hit with what a results page shows of it. */
+export interface ShownHit extends SearchHit {
+  readonly titleExcerpt: Excerpt;
+  readonly textExcerpt: Excerpt;
+}
+
+/** The hits of one episode, best first; `total` counts those that did not fit, too. */
+export interface HitGroup {
+  readonly episode: IndexedEpisode;
+  readonly hits: readonly ShownHit[];
+  readonly total: number;
+}
+
+/** A choice that narrows a search, with the number of hits it leaves. */
+export interface Facet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface Facets {
+  readonly kind: readonly Facet[];
+  readonly speaker: readonly Facet[];
+  readonly episode: readonly Facet[];
+}
+
+/** A word nobody says and the one that was looked for instead. */
+export interface Repair {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+/** Everything a results page says about one query. */
+export interface SearchAnswer {
+  /** Nothing to look for: empty, or only what is left out. */
+  readonly blank: boolean;
+  readonly total: number;
+  readonly groups: readonly HitGroup[];
+  readonly facets: Facets;
+  readonly repairs: readonly Repair[];
+  /** Only when nothing was found. */
+  readonly nearest: readonly string[];
+}
+
+/** What narrows a search besides its words; each is read like the filter of the same name in a query. */
+export interface SearchOptions {
+  readonly kind?: MomentKind | string | undefined;
+  readonly speaker?: string | undefined;
+  readonly episode?: string | undefined;
+  readonly topic?: string | undefined;
+  /** Hits at most; 20 when left out. */
+  readonly limit?: number | undefined;
+}

@@ -1,0 +1,35 @@
+/** Letters that Unicode does not decompose, written as people type them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+};
+
+// Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs and the Arabic stretching stroke. Marks of other
+// scripts are vowels of the word itself and stay.
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]/g;
+
+/**
+ * Folds a word to the term it is indexed and looked up by: NFKC, lower case, accents off, apostrophes and thousands
+ * separators gone. Folding a folded term changes nothing.
+ * @example foldTerm('Itʼs') // "its"
+ * @example foldTerm('Ａ１,０００é') // "a1000e"
+ */
+export function foldTerm(word: string): string {
+  const lower = word.normalize('NFKC').toLowerCase();
+  // Nearly every word of an English text ends here.
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFKC')
+    .replace(/[ßæœøłđðþıς]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}\p{M}.:+#]/gu, '');
+}

@@ -1,0 +1,24 @@
+import type { ParsedQuery } from './parse-query';
+import type { Vocabulary } from './vocabulary';
+
+const MAX_EDITS = 3;
+
+function nearestTo(word: string, vocabulary: Vocabulary, limit: number): string[] {
+  const edits = Math.min(MAX_EDITS, Math.max(1, Math.floor(word.length / 3)));
+  const near = vocabulary.near(word, { edits, limit, unfinished: true }).map(({ term }) => term);
+  // "kubernettes operators" finds nothing, "kuber…" may.
+  const stemmed = word.length >= 5 ? vocabulary.completions(word.slice(0, word.length - 2), limit) : [];
+  return [...near, ...stemmed];
+}
+
+/**
+ * Suggests terms of the index for a query that found nothing: the nearest ones to each word that no moment holds, at
+ * most `limit`, nearest first and without repeats. Numbers and one-letter words have no neighbours worth a guess.
+ */
+export function nearestTerms(query: ParsedQuery, vocabulary: Vocabulary, limit = 5): string[] {
+  const unknown = query.words
+    .map(({ spellings }) => spellings[0] ?? '')
+    .filter((word) => vocabulary.count(word) === 0 && word.length > 1 && !/^[\d.:]+$/.test(word));
+  const found = unknown.flatMap((word) => nearestTo(word, vocabulary, limit));
+  return [...new Set(found)].filter((term) => !/^[\d.:]+$/.test(term)).slice(0, limit);
+}

@@ -1,0 +1,36 @@
+import type { Piece } from './read-pieces';
+
+// Dictionaries that cut these scripts into words differ between Node and browsers; pairs of characters never do.
+const UNSPACED =
+  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
+const HAS_UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]/u;
+const RUN = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
+const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+// A vowel sign or a half-width voicing mark belongs to the character before it.
+const CHARACTER = /[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*|[\p{M}ﾞﾟ]+/gu;
+
+function slicePiece(piece: Piece, from: number, to: number): Piece {
+  const text = piece.text.slice(from, to);
+  return { text, bare: text, start: piece.start + from, end: piece.start + to, joiner: '' };
+}
+
+function pairUp(piece: Piece, offset: number, run: string): Piece[] {
+  const starts = [...run.matchAll(CHARACTER)].map((match) => offset + match.index);
+  const ends = [...starts.slice(1), offset + run.length];
+  if (starts.length < 2) return [slicePiece(piece, offset, offset + run.length)];
+  return starts.slice(1).map((_, index) => slicePiece(piece, starts[index] ?? 0, ends[index + 1] ?? 0));
+}
+
+/**
+ * Cuts a piece where its script changes and turns scripts written without spaces into overlapping pairs.
+ * @example splitScripts(piece of 'GPT模型很') // pieces of "GPT", "模型", "型很"
+ */
+export function splitScripts(piece: Piece): Piece[] {
+  if (!HAS_UNSPACED.test(piece.text)) return [piece];
+  return [...piece.text.matchAll(RUN)].flatMap((match) =>
+    STARTS_UNSPACED.test(match[0])
+      ? pairUp(piece, match.index, match[0])
+      : [slicePiece(piece, match.index, match.index + match[0].length)],
+  );
+}

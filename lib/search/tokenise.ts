@@ -1,0 +1,76 @@
+import { foldTerm } from './fold-term';
+import { type Piece, readPieces } from './read-pieces';
+import { splitScripts } from './split-scripts';
+
+/**
+ * One searchable term of a text. `start` and `end` are UTF-16 offsets into the text as written; `position` and `last`
+ * count words, so that neighbours differ by one. An alias is another spelling of the words it spans.
+ *
+ *     state-of-the-art   →   state 0, of 1, the 2, art 3, alias stateoftheart 0-3
+ *     it's               →   its 0, alias it 0-0
+ */
+export interface Token {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  readonly position: number;
+  readonly last: number;
+  readonly alias: boolean;
+}
+
+const APOSTROPHE = /['’ʼ＇‘`´′]/;
+const CONTRACTIONS = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
+const MAX_PARTS = 6;
+
+/** Spellings under which the same word may be looked for: `it's` as "it", `l'amour` as "amour", `.NET` as "net". */
+function spellings(piece: Piece): string[] {
+  const bare = foldTerm(piece.bare);
+  const plain = piece.bare === piece.text || bare.length < 3 ? [] : [bare];
+  const [before = '', ...rest] = piece.bare.split(APOSTROPHE);
+  const after = rest.join('');
+  if (after === '') return plain;
+  const ending = foldTerm(after);
+  if (!CONTRACTIONS.has(ending)) return [...plain, ending];
+  // "don't" is no "don".
+  return ending === 't' ? plain : [...plain, foldTerm(before)];
+}
+
+function wordTokens(piece: Piece, position: number): Token[] {
+  const at = { start: piece.start, end: piece.end, position, last: position };
+  const term = foldTerm(piece.text);
+  if (term === '') return [];
+  const others = spellings(piece).filter((other) => other !== '' && other !== term);
+  return [{ term, ...at, alias: false }, ...others.map((other) => ({ term: other, ...at, alias: true }))];
+}
+
+/** The parts of a compound written as one word, or null where that would be no word anybody types. */
+function joinedToken(pieces: readonly Piece[], position: number): Token | null {
+  const [first, ...rest] = pieces;
+  const end = rest.at(-1);
+  if (first === undefined || end === undefined || pieces.length > MAX_PARTS) return null;
+  // "Node.js" and "U.S." are words, "works.Start" is a missing space.
+  if (rest.some((piece) => piece.joiner === '.' && piece.bare.length > 4)) return null;
+  const term = pieces.map((piece) => foldTerm(piece.bare)).join('');
+  return { term, start: first.start, end: end.end, position, last: position + rest.length, alias: true };
+}
+
+/**
+ * Splits a text into its searchable terms, in reading order; never throws. Numbers stay whole, `C++`, `C#` and `.NET`
+ * keep their signs, hyphenated words are there by parts and whole, scripts without spaces become pairs of characters.
+ * @example tokenise('GPT-4o').map((token) => token.term) // ["gpt", "gpt4o", "4o"]
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let position = 0;
+  for (const compound of readPieces(text)) {
+    const parts = compound.flatMap(splitScripts);
+    const joined = parts.length === compound.length ? joinedToken(compound, position) : null;
+    for (const [index, part] of parts.entries()) {
+      const words = wordTokens(part, position);
+      tokens.push(...words);
+      if (index === 0 && joined !== null && words.length > 0) tokens.push(joined);
+      if (words.length > 0) position += 1;
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,40 @@
+import { defineConfig, devices } from '@playwright/test';
+import { type Browser, findChromium } from '@/tests/browser/find-chromium';
+
+// The workers read this file again and inherit the environment: the search for a browser runs once.
+process.env['DOGEAR_CHROMIUM'] ??= JSON.stringify(await findChromium());
+const { executablePath, args } = JSON.parse(process.env['DOGEAR_CHROMIUM']) as Browser;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  globalSetup: './tests/browser/start-servers.ts',
+  forbidOnly: process.env['CI'] !== undefined,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: process.env['DOGEAR_REPORT'] ?? '.dogear/playwright.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath, args: [...args] },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'stripped',
+      testIgnore: 'dev.spec.ts',
+      use: { baseURL: process.env['DOGEAR_STRIPPED_URL'] ?? '' },
+    },
+    {
+      name: 'unstripped',
+      testIgnore: ['dev.spec.ts', 'budget.spec.ts'],
+      use: { baseURL: process.env['DOGEAR_UNSTRIPPED_URL'] ?? '' },
+    },
+    // npm test runs it after the others: beside them a compiler's times would say nothing.
+    { name: 'dev', testMatch: 'dev.spec.ts', timeout: 120_000 },
+  ],
+});

@@ -1,0 +1,28 @@
+import { BENCHMARKS } from '@/scripts/bench/benchmarks';
+import { runCommand, WrongUse } from '@/scripts/command/run-command';
+
+const USAGE = `npm run bench [-- NAME]
+
+Prints figures, one question each; without a name all of them. Never part of npm test.
+
+${Object.entries(BENCHMARKS)
+  .map(([name, { question }]) => `  ${name.padEnd(12)} ${question}`)
+  .join('\n')}
+`;
+
+await runCommand('bench', async () => {
+  const [name, ...rest] = process.argv.slice(2);
+  if (name === '--help') {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const known = Object.keys(BENCHMARKS).join(', ');
+  if (rest.length > 0) throw new WrongUse(`unexpected "${rest[0]}", expected one name of ${known}`);
+  const chosen = Object.entries(BENCHMARKS).filter(([key]) => name === undefined || key === name);
+  if (chosen.length === 0) throw new WrongUse(`unexpected benchmark "${name}", expected one of ${known}`);
+  for (const [key, benchmark] of chosen) {
+    process.stdout.write(`\n${key}: ${benchmark.question}\n`);
+    await benchmark.run();
+  }
+  return 0;
+});

@@ -1,0 +1,12 @@
+export interface Benchmark {
+  readonly question: string;
+  readonly run: () => Promise<void>;
+}
+
+/** Every benchmark by name; the file behind a name is loaded only when it is asked for. */
+export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  lighthouse: {
+    question: 'What does a phone on a slow network get from the built site? (out/, Lighthouse mobile)',
+    run: async () => (await import('./lighthouse')).benchLighthouse(),
+  },
+};

@@ -1,0 +1,48 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { commandFile, runNode } from '@/scripts/command/run-child';
+import { prepareSite } from './prepare-site';
+import { nextEnvironment, siteAddress } from './site-address';
+import { stripExport } from './strip-export';
+
+interface BuildChoice {
+  readonly contentDir: string;
+  readonly strict: boolean;
+}
+
+/** Builds the whole site into out/ and returns the base path below which it expects to be served. */
+export async function buildSite({ contentDir, strict }: BuildChoice): Promise<string> {
+  const address = siteAddress();
+  const started = performance.now();
+  if (address.origin === '') say('SITE_URL is not set: canonical addresses and previews are left out');
+
+  say('checking content, bundling islands, building the search index');
+  await prepareSite({ contentDir, base: address.base, strict, dev: false });
+
+  say('rendering pages');
+  await rm('out', { recursive: true, force: true });
+  const code = await runNode([commandFile('next/dist/bin/next'), 'build'], {
+    env: nextEnvironment(address, contentDir),
+    stdio: ['ignore', 2, 2],
+  });
+  if (code !== 0) throw new Error('next build failed, see above');
+
+  await keepUnstripped();
+  const pages = await stripExport('out', address.base);
+  await writeFile('.dogear/export.json', `${JSON.stringify(address)}\n`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  say(`out/ holds ${pages} pages, built in ${seconds} s`);
+  return address.base;
+}
+
+/** The browser tests run once on the export as Next wrote it: stripping is an optimisation and nothing may need it. */
+async function keepUnstripped(): Promise<void> {
+  const dir = process.env['DOGEAR_KEEP_UNSTRIPPED'];
+  if (dir === undefined || dir === '') return;
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  await cp('out', dir, { recursive: true });
+}
+
+function say(line: string): void {
+  process.stderr.write(`dogear: ${line}\n`);
+}

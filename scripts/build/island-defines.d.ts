@@ -1,0 +1,8 @@
+/** The site's base path ("" or "/pod"); esbuild writes it into the islands. */
+declare const DOGEAR_BASE: string;
+
+/** File name of the search worker below islands/, "" where there is none. */
+declare const DOGEAR_WORKER_FILE: string;
+
+/** True in `npm run dev`, where React owns the page and nothing may be swapped. */
+declare const DOGEAR_DEV: boolean;

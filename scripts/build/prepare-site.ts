@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { writeSearchIndex } from '@/lib/content/write-search-index';
+import { bundleIslands, emptyIslands } from './bundle-islands';
+import { reportLibrary } from './report-library';
+import { writeFonts } from './write-fonts';
+
+interface Preparation {
+  readonly contentDir: string;
+  readonly base: string;
+  readonly strict: boolean;
+  readonly dev: boolean;
+}
+
+/** Does what has to stand before Next runs: content checked, islands bundled, search index and build.json written. */
+export async function prepareSite({ contentDir, base, strict, dev }: Preparation): Promise<void> {
+  await reportLibrary(contentDir, strict);
+  await writeFonts('.dogear/fonts');
+  await emptyIslands();
+  await writeIslands({ base, dev });
+  await writeIndex(contentDir);
+}
+
+/** Bundles the islands and tells the layout their names; the stamp makes an open page of `npm run dev` look again. */
+export async function writeIslands(choice: { readonly base: string; readonly dev: boolean }): Promise<void> {
+  const files = await bundleIslands(choice);
+  await mkdir('.dogear', { recursive: true });
+  const stamp = choice.dev ? Date.now().toString(36) : '0';
+  await writeFile('.dogear/build.json', `${JSON.stringify({ ...files, stamp }, null, 2)}\n`);
+}
+
+export async function writeIndex(contentDir: string): Promise<void> {
+  await writeSearchIndex({ contentDir, outDir: 'public/search-index' });
+}

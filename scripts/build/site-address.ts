@@ -1,0 +1,26 @@
+import { parseSiteAddress, type SiteAddress } from '@/lib/links/routes';
+import { WrongUse } from '@/scripts/command/run-command';
+
+/** Where the site will live, from SITE_URL and BASE_PATH. */
+export function siteAddress(): SiteAddress {
+  const url = process.env['SITE_URL'] || undefined;
+  const base = process.env['BASE_PATH'];
+  if (url !== undefined && !/^https?:\/\/[^/]/.test(url)) {
+    throw new WrongUse(`unexpected SITE_URL "${url}", expected an address like https://example.org/pod`);
+  }
+  if (base !== undefined && !/^[A-Za-z0-9\-._~/]*$/.test(base)) {
+    throw new WrongUse(`unexpected BASE_PATH "${base}", expected a path like /pod`);
+  }
+  return parseSiteAddress(url, base);
+}
+
+/** What Next and the pages read from the environment: the address, the content folder, and no telemetry. */
+export function nextEnvironment(address: SiteAddress, contentDir: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    DOGEAR_BASE: address.base,
+    DOGEAR_ORIGIN: address.origin,
+    DOGEAR_CONTENT: contentDir,
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+}

@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:net';
+
+const TRIES = 100;
+
+/** Starts listening on the wanted port or on the next free one; 0 takes any. The port that was taken is returned. */
+export async function listen(server: Server, host: string, wanted: number): Promise<number> {
+  const last = wanted === 0 ? 0 : Math.min(wanted + TRIES, 65_535);
+  for (let port = wanted; port <= last; port += 1) {
+    if (await listensOn(server, host, port)) return portOf(server);
+  }
+  throw new Error(`no free port from ${wanted} to ${last}: end a server or choose another with --port`);
+}
+
+/** Finds the port that `listen` would take, for a server that is started by somebody else. */
+export async function freePort(wanted: number): Promise<number> {
+  const probe = createServer();
+  // Next listens on every address, so a server on any of them is in its way.
+  const port = await listen(probe, '0.0.0.0', wanted);
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+async function listensOn(server: Server, host: string, port: number): Promise<boolean> {
+  return await new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException): void => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+      else reject(error);
+    };
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      resolve(true);
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

@@ -1,0 +1,26 @@
+/** The caller asked for something that cannot be: one line, exit code 2. */
+export class WrongUse extends Error {}
+
+/** The content has errors and the command was told to mind: one line, exit code 1. */
+export class ContentErrors extends Error {}
+
+/**
+ * Runs a command's main function and turns what it throws into the exit codes of the command contract: 2 wrong use, 1
+ * everything else. An author's mistake never shows a stack; a mistake of ours does with DOGEAR_DEBUG=1.
+ */
+export async function runCommand(name: string, main: () => Promise<number | undefined>): Promise<void> {
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    const wrongUse = error instanceof WrongUse || isArgumentError(error);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${name}: ${wrongUse ? (message.split('\n')[0] ?? '') : message}\n`);
+    if (process.env['DOGEAR_DEBUG'] === '1' && error instanceof Error)
+      process.stderr.write(`${error.stack}\n`);
+    process.exitCode = wrongUse ? 2 : 1;
+  }
+}
+
+function isArgumentError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

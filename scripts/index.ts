@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { writeSearchIndex } from '@/lib/content/write-search-index';
+import { runCommand, WrongUse } from './command/run-command';
+
+const USAGE = `use: npm run index -- [--content DIR] --out DIR
+
+  --content DIR   the content folder (content)
+  --out DIR       where manifest.json and the index file go; emptied first
+`;
+
+await runCommand('index', async () => {
+  const text = { type: 'string' } as const;
+  const help = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ options: { content: { ...text, default: 'content' }, out: text, help } });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (values.out === undefined) throw new WrongUse('expected --out DIR; --help says more');
+  const written = await writeSearchIndex({ contentDir: values.content, outDir: values.out });
+  process.stdout.write(`${values.out}/${written.file}: ${written.moments} moments, ${written.bytes} bytes\n`);
+  return 0;
+});

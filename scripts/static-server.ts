@@ -1,0 +1,55 @@
+import { existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { listen } from '@/scripts/command/listen';
+import { compressed } from '@/scripts/serve/compressed';
+import { contentType } from '@/scripts/serve/content-type';
+import { notFound } from '@/scripts/serve/not-found';
+import { readRequest } from '@/scripts/serve/read-request';
+import { sendRange } from '@/scripts/serve/send-range';
+
+export interface StaticServer {
+  /** With the base path and a slash at its end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+interface ServerOptions {
+  readonly dir: string;
+  readonly base: string;
+  readonly port: number;
+  readonly host: '127.0.0.1' | 'localhost';
+}
+
+/** Serves an exported folder below its base path as a plain static host would: ranges, folders, its own 404 page. */
+export async function startServer({ dir, base, port, host }: ServerOptions): Promise<StaticServer> {
+  const root = resolve(dir);
+  if (!existsSync(join(root, 'index.html')))
+    throw new Error(`${dir}: no site here, build it with npm run build`);
+  const files = sirv(root, { etag: true, extensions: [] });
+
+  const server = createServer((request, response) => {
+    const asked = readRequest(request, base);
+    if (asked === null) return notFound(root, request, response);
+    if (asked.type === 'refused') return response.writeHead(asked.status).end();
+    const file = join(root, asked.path);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats?.isDirectory() && !asked.path.endsWith('/')) {
+      return response.writeHead(307, { Location: `${base}${encodeURI(asked.path)}/${asked.query}` }).end();
+    }
+    contentType(response, asked.path);
+    if (stats?.isFile() && sendRange(request, response, file, stats)) return;
+    delete request.headers.range;
+    request.url = encodeURI(stats?.isDirectory() ? `${asked.path}index.html` : asked.path);
+    compressed(request, response);
+    return files(request, response, () => notFound(root, request, response));
+  });
+
+  const taken = await listen(server, '127.0.0.1', port);
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  return { url: `http://${host}:${taken}${base}/`, close };
+}

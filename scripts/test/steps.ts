@@ -1,0 +1,55 @@
+import { commandFile } from '@/scripts/command/run-child';
+
+export interface Step {
+  readonly name: string;
+  /** Arguments of node. */
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where the runner leaves its JSON report; a step without one counts as a single test. */
+  readonly report?: string;
+}
+
+const UNIT = '.dogear/vitest.json';
+const EXPORT = '.dogear/playwright.json';
+const DEV = '.dogear/playwright-dev.json';
+
+const playwright = [commandFile('@playwright/test/cli'), 'test'];
+
+/** Everything `npm test` runs, in this order. */
+export const STEPS: readonly Step[] = [
+  // Next's types come first: a fresh clone does not have them.
+  { name: 'route types', args: [commandFile('next/dist/bin/next'), 'typegen'] },
+  {
+    name: 'types',
+    args: [commandFile('typescript/package.json').replace('package.json', 'bin/tsc'), '--noEmit'],
+  },
+  { name: 'lint', args: [commandFile('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
+  {
+    name: 'units and laws',
+    args: [
+      commandFile('vitest/package.json').replace('package.json', 'vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${UNIT}`,
+    ],
+    report: UNIT,
+  },
+  {
+    name: 'build',
+    args: [commandFile('tsx/cli'), 'scripts/build.ts'],
+    env: { BASE_PATH: '/pod', SITE_URL: 'https://example.org', DOGEAR_KEEP_UNSTRIPPED: '.dogear/unstripped' },
+  },
+  {
+    name: 'browser, on both exports',
+    args: [...playwright, '--project=stripped', '--project=unstripped'],
+    env: { DOGEAR_REPORT: EXPORT },
+    report: EXPORT,
+  },
+  {
+    name: 'browser, npm run dev',
+    args: [...playwright, '--project=dev'],
+    env: { DOGEAR_REPORT: DEV },
+    report: DEV,
+  },
+];

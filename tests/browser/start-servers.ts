@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type StaticServer, startServer } from '@/scripts/static-server';
+
+const BASE = '/pod';
+const SITES = { DOGEAR_STRIPPED_URL: 'out', DOGEAR_UNSTRIPPED_URL: '.dogear/unstripped' };
+
+/** Serves both exports on free ports before the first test; the function returned ends the servers after the last. */
+export default async function startServers(): Promise<() => Promise<void>> {
+  checkExport();
+  const servers: StaticServer[] = [];
+  for (const [name, dir] of Object.entries(SITES)) {
+    const server = await startServer({ dir, base: BASE, port: 0, host: '127.0.0.1' });
+    process.env[name] = server.url;
+    servers.push(server);
+  }
+  return async () => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
+}
+
+function checkExport(): void {
+  const file = '.dogear/export.json';
+  const built = existsSync(file) && readFileSync(file, 'utf8').includes(`"base":"${BASE}"`);
+  if (built && existsSync('.dogear/unstripped/index.html')) return;
+  throw new Error(
+    `browser tests: no export for ${BASE} here; run npm test, or BASE_PATH=${BASE} SITE_URL=https://example.org DOGEAR_KEEP_UNSTRIPPED=.dogear/unstripped npm run build`,
+  );
+}

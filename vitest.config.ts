@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Playwright's; they need a browser and an exported site.
+    exclude: ['tests/browser/**', 'node_modules/**'],
+    // A parser that hangs must be named, not waited for.
+    testTimeout: 20_000,
+  },
+});
