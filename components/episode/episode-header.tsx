@@ -6,7 +6,7 @@ import { PeopleLine } from './people-line';
 export function EpisodeHeader({ episode }: { episode: Episode }) {
   const { meta } = episode.summary;
   return (
-    <header className="pt-12 pb-8 md:pt-20">
+    <header className="wide pt-12 pb-8 md:pt-20">
       <p className="label">
         {[meta.show, meta.date === null ? meta.dateText : null].filter((part) => part !== null).join(' · ')}
         {meta.date !== null && (

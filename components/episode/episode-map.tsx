@@ -65,6 +65,9 @@ export function EpisodeMapView({ map, episode, marked }: EpisodeMapViewProps) {
           </text>
         ))}
       </svg>
+      <figcaption className="mt-1 text-note text-soft">
+        Blocks are segments, ticks are quotes{map.openEnded ? '; the recording may go on behind the last one' : ''}.
+      </figcaption>
     </figure>
   );
 }

@@ -18,11 +18,7 @@ export function EpisodeView({ episode, repository }: { episode: Episode; reposit
   return (
     <main id="content" className="leaf" lang={language} dir={direction} data-episode={slug}>
       <EpisodeHeader episode={episode} />
-      {map !== null && (
-        <div className="full mb-6">
-          <EpisodeMapView map={map} episode={slug} />
-        </div>
-      )}
+      <div className="full mb-8">{map !== null && <EpisodeMapView map={map} episode={slug} />}</div>
       <Provenance episode={episode} repository={repository} />
       <SectionLinks sections={summary.sections} />
       {summary.sections.map((section) => (

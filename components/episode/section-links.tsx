@@ -1,20 +1,34 @@
 import type { Section } from '@/lib/model/summary';
 
-/** The page's parts, each a link. */
+/** The page's parts, each a link; on a wide screen they stay beside the text. */
 export function SectionLinks({ sections }: { sections: readonly Section[] }) {
   const titled = sections.filter((section) => section.title !== '');
   if (titled.length < 2) return null;
   return (
-    <nav aria-label="Sections" className="unprinted mt-8">
-      <ol className="flex flex-wrap gap-x-5 gap-y-1 text-small">
-        {titled.map((section) => (
-          <li key={section.id}>
-            <a href={`#${section.id}`} className="quiet-link">
-              {section.title}
-            </a>
-          </li>
-        ))}
-      </ol>
+    <nav aria-label="Contents" className="margin unprinted mt-8 wide:mt-0">
+      <div className="wide:sticky wide:top-8">
+        <p className="label mb-3">Contents</p>
+        <SectionList sections={titled} />
+      </div>
     </nav>
+  );
+}
+
+function SectionList({ sections }: { sections: readonly Section[] }) {
+  return (
+    <ol className="grid gap-2 text-small">
+      {sections.map((section) => (
+        <li key={section.id}>
+          <a href={`#${section.id}`} className="quiet-link">
+            {section.title}
+          </a>
+          {section.sections.length > 0 && (
+            <div className="mt-2 border-line border-s ps-4 text-soft">
+              <SectionList sections={section.sections} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -20,10 +20,12 @@ export function QuoteFigure({ quote, episode }: { quote: Quote; episode: string 
         <figcaption className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small text-soft">
           {speaker !== null && <cite className="not-italic">{speaker}</cite>}
           {rest !== null && <span>{rest}</span>}
-          <a href={routes.quote(id)} className="quiet-link text-note">
-            Quote page
-          </a>
-          <CopyLink {...place} of={startMs === null ? 'this quote' : `the quote at ${formatTimecode(startMs)}`} />
+          <span className="actions unprinted flex gap-4">
+            <a href={routes.quote(id)} className="quiet-link text-note">
+              Quote page
+            </a>
+            <CopyLink {...place} of={startMs === null ? 'this quote' : `the quote at ${formatTimecode(startMs)}`} />
+          </span>
         </figcaption>
       </div>
     </figure>

@@ -15,7 +15,7 @@ interface SearchDialogProps {
 
 function KeyHints({ query }: { readonly query: string }) {
   return (
-    <div className="search-foot flex justify-between gap-x-6 border-line border-t py-3 text-note text-soft">
+    <div className="search-foot flex items-baseline justify-between gap-x-6 border-line border-t py-3 text-note text-soft">
       <span className="search-keys">
         <kbd>↑</kbd> <kbd>↓</kbd> choose, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> closes
       </span>

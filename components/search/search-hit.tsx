@@ -56,7 +56,6 @@ export function SearchHitRow({ hit, id, active, onOpen }: SearchHitProps) {
       href={hit.url}
       role="option"
       aria-selected={active}
-      tabIndex={-1}
       className="search-row grid grid-cols-[4rem_1fr] gap-x-4 border-line border-t py-3 no-underline"
       onClick={(event) => {
         if (isPlain(event)) onOpen(event);

@@ -24,7 +24,7 @@ function WordButtons({ words, onChoose }: Choose & { readonly words: readonly st
 }
 
 function Note({ children }: { readonly children: ReactNode }) {
-  return <div className="border-line border-t py-6 text-small text-soft">{children}</div>;
+  return <div className="pt-2 pb-8 text-small text-soft">{children}</div>;
 }
 
 /** What stands there before anything is typed: recent searches, and what a query can say. */

@@ -51,7 +51,6 @@ export function SearchResults({ session, state, prefix, open }: SearchResultsPro
         id={shared.id}
         role="option"
         aria-selected={shared.active}
-        tabIndex={-1}
         className="search-row block w-full border-line border-t py-3 pl-20 text-left text-small text-soft"
         onClick={() => choose(row)}
       >
