@@ -1,3 +1,4 @@
+import { MoreQuotes } from '@/components/home/more-quotes';
 import { OpeningQuote, openingQuoteOf } from '@/components/home/opening-quote';
 import { StartAnywhere } from '@/components/home/start-anywhere';
 import { EpisodeRow } from '@/components/library/episode-row';
@@ -38,6 +39,7 @@ export default async function HomePage() {
               <EpisodeRow key={episode.slug} episode={episode} />
             ))}
           </section>
+          <MoreQuotes episode={newest} opening={quote} />
           <StartAnywhere episode={newest} />
         </>
       )}

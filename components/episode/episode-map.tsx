@@ -7,6 +7,7 @@ interface EpisodeMapViewProps {
   readonly episode: string;
   /** The quote to point out, on its own page. */
   readonly marked?: string;
+  readonly captioned?: boolean;
 }
 
 const percent = (perMille: number): string => `${Math.round(perMille * 10) / 100}%`;
@@ -15,7 +16,7 @@ const percent = (perMille: number): string => `${Math.round(perMille * 10) / 100
  * The recording as one strip: segments as blocks, quotes as ticks above them, each a named link. Geometry is SVG
  * attributes, because the page's policy allows no style attribute.
  */
-export function EpisodeMapView({ map, episode, marked }: EpisodeMapViewProps) {
+export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapViewProps) {
   return (
     <figure className="episode-map">
       <svg width="100%" height="64" role="group" aria-label="Map of the recording">
@@ -65,9 +66,11 @@ export function EpisodeMapView({ map, episode, marked }: EpisodeMapViewProps) {
           </text>
         ))}
       </svg>
-      <figcaption className="mt-1 text-note text-soft">
-        Blocks are segments, ticks are quotes{map.openEnded ? '; the recording may go on behind the last one' : ''}.
-      </figcaption>
+      {captioned === true && (
+        <figcaption className="mt-1 text-note text-soft">
+          Blocks are segments, ticks are quotes{map.openEnded ? '; the recording may go on behind the last one' : ''}.
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -18,7 +18,7 @@ export function EpisodeView({ episode, repository }: { episode: Episode; reposit
   return (
     <main id="content" className="leaf" lang={language} dir={direction} data-episode={slug}>
       <EpisodeHeader episode={episode} />
-      <div className="full mb-8">{map !== null && <EpisodeMapView map={map} episode={slug} />}</div>
+      <div className="full mb-8">{map !== null && <EpisodeMapView map={map} episode={slug} captioned />}</div>
       <Provenance episode={episode} repository={repository} />
       <SectionLinks sections={summary.sections} />
       {summary.sections.map((section) => (

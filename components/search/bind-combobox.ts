@@ -52,6 +52,7 @@ function handleKey(event: KeyboardEvent, target: ComboboxTarget): void {
   if (next === null) return;
   event.preventDefault();
   target.session.activate(next);
+  document.getElementById(rowId(target.prefix, next))?.scrollIntoView({ block: 'nearest' });
 }
 
 function reflectState({ input, session, prefix }: ComboboxTarget): void {
@@ -61,7 +62,6 @@ function reflectState({ input, session, prefix }: ComboboxTarget): void {
   else input.removeAttribute('aria-activedescendant');
   // A chosen recent search or nearest term arrives from outside; the caret must not jump while somebody types.
   if (input.value !== query) input.value = query;
-  document.getElementById(rowId(prefix, active))?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Turns a plain search field into a combobox over a session's rows; returns what undoes it. */

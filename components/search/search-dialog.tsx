@@ -30,10 +30,15 @@ function KeyHints({ query }: { readonly query: string }) {
 export function SearchDialog({ session, open, close }: SearchDialogProps) {
   const state = useSession(session);
   const field = useRef<HTMLInputElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const input = field.current;
     return input === null ? undefined : bindCombobox({ input, session, prefix: PREFIX, open });
   }, [session, open]);
+  useEffect(() => {
+    // A new answer is read from its top, however far the last one was scrolled.
+    if (state.answer !== null) scroller.current?.scrollTo(0, 0);
+  }, [state.answer]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the backdrop is for pointers, keys have Esc
     <div
@@ -63,7 +68,7 @@ export function SearchDialog({ session, open, close }: SearchDialogProps) {
             Close
           </button>
         </form>
-        <div className="search-scroll">
+        <div ref={scroller} className="search-scroll">
           <SearchPanel session={session} state={state} prefix={PREFIX} open={open} />
         </div>
         <KeyHints query={state.query} />

@@ -24,7 +24,7 @@ function WordButtons({ words, onChoose }: Choose & { readonly words: readonly st
 }
 
 function Note({ children }: { readonly children: ReactNode }) {
-  return <div className="pt-2 pb-8 text-small text-soft">{children}</div>;
+  return <div className="py-6 text-small text-soft">{children}</div>;
 }
 
 /** What stands there before anything is typed: recent searches, and what a query can say. */
@@ -68,9 +68,7 @@ export function FailedNote({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <Note>
       <p className="font-serif text-body text-ink">The search index did not load.</p>
-      <p className="mt-1">
-        Your words are kept. Check the connection and try again, or read on without searching.
-      </p>
+      <p className="mt-1">Check the connection and try again, or read on without searching.</p>
       <p className="mt-4 flex gap-x-6">
         <button type="button" className={ACTION} onClick={onRetry}>
           Retry

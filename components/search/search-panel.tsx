@@ -38,9 +38,11 @@ function PanelBody({ session, state, prefix, open }: SearchPanelProps) {
 export function SearchPanel(props: SearchPanelProps) {
   const { answer } = props.state;
   const repairs = answer?.repairs ?? [];
+  // Where a note says the same in larger type, the sentence is for screen readers only.
+  const repeated = props.state.status === 'failed' || answer?.total === 0;
   return (
     <>
-      <p role="status" className="min-h-6 pt-2 text-note text-soft tabular-nums">
+      <p role="status" className={repeated ? 'sr-only' : 'min-h-7 pt-2 text-note text-soft tabular-nums'}>
         {describeState(props.state)}
       </p>
       {repairs.length === 0 ? null : (

@@ -26,10 +26,13 @@ export function foldTerm(word: string): string {
   const lower = word.normalize('NFKC').toLowerCase();
   // Nearly every word of an English text ends here.
   if (/^[a-z0-9]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .normalize('NFKC')
-    .replace(/[ßæœøłđðþıς]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}\p{M}.:+#]/gu, '');
+  return (
+    lower
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .normalize('NFKC')
+      .replace(/[ßæœøłđðþıς]/g, (letter) => PLAIN[letter] ?? letter)
+      // U+02BC is an apostrophe that Unicode counts as a letter.
+      .replace(/[^\p{L}\p{N}\p{M}.:+#]|ʼ/gu, '')
+  );
 }

@@ -3,12 +3,19 @@ import type { Vocabulary } from './vocabulary';
 
 const MAX_EDITS = 3;
 
+/** Terms that share the longest beginning of a word, at least half of it and four letters. */
+function sameBeginning(word: string, vocabulary: Vocabulary, limit: number): readonly string[] {
+  for (let length = word.length - 1; length >= Math.max(4, word.length / 2); length -= 1) {
+    const found = vocabulary.completions(word.slice(0, length), limit);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 function nearestTo(word: string, vocabulary: Vocabulary, limit: number): string[] {
   const edits = Math.min(MAX_EDITS, Math.max(1, Math.floor(word.length / 3)));
-  const near = vocabulary.near(word, { edits, limit, unfinished: true }).map(({ term }) => term);
-  // "kubernettes operators" finds nothing, "kuber…" may.
-  const stemmed = word.length >= 5 ? vocabulary.completions(word.slice(0, word.length - 2), limit) : [];
-  return [...near, ...stemmed];
+  const near = vocabulary.near(word, { edits, limit, unfinished: word.length > 3 });
+  return [...near.map(({ term }) => term), ...sameBeginning(word, vocabulary, limit)];
 }
 
 /**

@@ -36,8 +36,10 @@ const MAX_LENGTH = 1000;
 const MAX_WORDS = 40;
 
 // A chunk: an optional minus, an optional field, then a phrase in marks of any style or a run without spaces.
-const CHUNK =
-  /([-−]?)(?:(speaker|kind|episode|topic):)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|(\S+))|(?:speaker|kind|episode|topic):/giu;
+const CHUNK = /([-−]?)(?:(speaker|kind|episode|topic):)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|(\S+))/giu;
+
+/** `speaker:` on its way to a value is not yet anything. */
+const UNFINISHED_FIELD = /^-?(?:speaker|kind|episode|topic):$/i;
 
 interface Chunk {
   readonly minus: boolean;
@@ -96,9 +98,8 @@ export function parseQuery(query: string, { typing = true }: { typing?: boolean 
   const filters: QueryFilter[] = [];
   for (const chunk of readChunks(query.slice(0, MAX_LENGTH))) {
     const filter = readFilter(chunk);
-    const incomplete = chunk.field !== null && chunk.text.trim() === '';
     const text = chunk.field === null ? chunk.text : `${chunk.field} ${chunk.text}`;
-    const tokens = filter !== null || incomplete ? [] : tokenise(text);
+    const tokens = filter !== null || UNFINISHED_FIELD.test(chunk.text) ? [] : tokenise(text);
     if (filter !== null) filters.push(filter);
     if (tokens.length === 0) continue;
     if (chunk.minus) {

@@ -28,9 +28,11 @@ function pairUp(piece: Piece, offset: number, run: string): Piece[] {
  */
 export function splitScripts(piece: Piece): Piece[] {
   if (!HAS_UNSPACED.test(piece.text)) return [piece];
-  return [...piece.text.matchAll(RUN)].flatMap((match) =>
-    STARTS_UNSPACED.test(match[0])
-      ? pairUp(piece, match.index, match[0])
-      : [slicePiece(piece, match.index, match.index + match[0].length)],
+  // A sign such as the + of C++ means nothing behind these scripts.
+  const offset = piece.text.indexOf(piece.bare);
+  return [...piece.bare.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+    STARTS_UNSPACED.test(run)
+      ? pairUp(piece, offset + index, run)
+      : [slicePiece(piece, offset + index, offset + index + run.length)],
   );
 }

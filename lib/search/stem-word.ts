@@ -2,7 +2,8 @@ const VOWEL = /[aeiouy]/;
 const DOUBLED = /([bdfgmnprt])\1$/;
 
 function withoutPlural(word: string): string {
-  if (/(?:ss|us|is)$/.test(word)) return word;
+  // "focus" is no plural, "GPUs" is one.
+  if (/(?:ss|is|..us)$/.test(word) && !/^.pus$/.test(word)) return word;
   if (/[^e]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;

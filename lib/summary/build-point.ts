@@ -40,7 +40,7 @@ function readChild(model: ModelDraft, child: OutlineNode, place: Place): BlocksR
       return { blocks: [...hoisted, ...(point === null ? [] : flattenPoint(point))], timesMs: [] };
     }
     case 'label':
-      return readParagraph(model, child.value, place, 'point');
+      return readParagraph(model, child.line, place, 'point');
     case 'heading':
       return readParagraph(model, child.strand, place, 'point');
     case 'rule':

@@ -4,7 +4,9 @@ import type { Strand } from './strand';
 export interface OutlineLabel {
   readonly type: 'label';
   readonly name: LabelName;
-  readonly value: Strand;
+  /** The whole line, and the offset at which the value begins behind the label's own words; nothing is claimed yet. */
+  readonly line: Strand;
+  readonly valueAt: number;
 }
 
 export type LabelName = 'title' | 'show' | 'date' | 'hosts' | 'guests';

@@ -46,8 +46,10 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   }
   const claims = new Claims(text, head.bodyStart);
   const readOutline = isMarkdown(body) ? readMarkdownOutline : readTextOutline;
-  const { nodes, footer } = takeFooter(readOutline(source, head.bodyStart, claims));
-  const { meta, diagnostics } = readMeta(nodes, { source, frontMatter: head.value, claims, bodyStart: head.bodyStart });
+  const outline = readOutline(source, head.bodyStart, claims);
+  const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
+  const { meta, nodes: body, diagnostics } = readMeta(outline, given);
+  const { nodes, footer } = takeFooter(body);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
   const model = createModelDraft(source, claims, { episode: options.episode, people });
   const sections = buildSections(model, nodes);

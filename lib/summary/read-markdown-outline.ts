@@ -50,15 +50,15 @@ function readHeadBlock(child: RootContent, place: MarkdownPlace, before: readonl
   if (child.type === 'heading') {
     claimGaps(child, child.children, place);
     const value = trimStrand(readPhrasingText(child.children, place));
-    return [hasTitle ? { type: 'paragraph', strand: value } : { type: 'label', name: 'title', value }];
+    return [hasTitle ? { type: 'paragraph', strand: value } : { type: 'label', name: 'title', line: value, valueAt: 0 }];
   }
   if (child.type !== 'paragraph') return readMarkdownBlock(child, place, new Map());
   const lines = readPhrasing(child.children, place).map(trimStrand).filter((line) => line.text !== '');
   return lines.flatMap((line, i): OutlineNode[] => {
-    const labels = readLabels(line, place.claims);
+    const labels = readLabels(line);
     if (labels.length > 0) return labels;
     const isTitle = !hasTitle && before.length === 0 && i === 0 && line.text.length <= 200 && !/[.!]$/.test(line.text);
-    return [isTitle ? { type: 'label', name: 'title', value: line } : { type: 'paragraph', strand: line }];
+    return [isTitle ? { type: 'label', name: 'title', line, valueAt: 0 } : { type: 'paragraph', strand: line }];
   });
 }
 

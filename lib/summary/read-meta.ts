@@ -4,13 +4,15 @@ import type { FrontMatter } from '@/lib/model/front-matter';
 import type { Person, SummaryMeta } from '@/lib/model/summary';
 import type { SourceText } from '@/lib/diagnostics/source-text';
 import type { Claims } from './claims';
-import type { LabelName, OutlineLabel, OutlineNode } from './outline';
+import type { LabelName, OutlineNode } from './outline';
 import { readDate } from './read-date';
 import { readPeople } from './read-people';
-import { sliceStrand, sourceOffset, spanOf, type Strand, trimStrand } from './strand';
+import { sliceStrand, sourceOffset, type Strand, trimStrand } from './strand';
 
 interface MetaReading {
   readonly meta: SummaryMeta;
+  /** The outline without the labels that were read; a second title or date stays, as a paragraph. */
+  readonly nodes: readonly OutlineNode[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,33 +22,53 @@ export function readMeta(
   given: { source: SourceText; frontMatter: FrontMatter; claims: Claims; bodyStart: number },
 ): MetaReading {
   const { source, frontMatter, claims, bodyStart } = given;
-  const labels = nodes.filter((node): node is OutlineLabel => node.type === 'label');
-  const find = (name: LabelName): Strand | null => labels.find((label) => label.name === name)?.value ?? null;
-  const { show, title } = splitTitle(find('title'), claims);
-  const namedShow = find('show');
-  if (namedShow !== null) claims.text(namedShow);
-  const dateStrand = find('date');
-  if (dateStrand !== null) claims.text(dateStrand);
-  const people = (name: LabelName): Person[] =>
-    labels.filter((label) => label.name === name).flatMap((label) => readPeople(label.value, claims));
-  const hosts = people('hosts');
-  const guests = people('guests');
-  const dateText = dateStrand?.text ?? null;
+  const head = readHead(nodes, claims);
   const meta: SummaryMeta = {
-    show: frontMatter.show ?? namedShow?.text ?? show?.text ?? null,
-    title: frontMatter.title ?? title?.text ?? null,
-    date: frontMatter.date ?? (dateText === null ? null : readDate(dateText)),
-    dateText,
-    hosts: frontMatter.hosts?.map(withRole) ?? hosts,
-    guests: frontMatter.guests?.map(withRole) ?? guests,
+    show: frontMatter.show ?? head.show?.text ?? null,
+    title: frontMatter.title ?? head.title?.text ?? null,
+    date: frontMatter.date ?? (head.date === null ? null : readDate(head.date.text)),
+    dateText: head.date?.text ?? null,
+    hosts: frontMatter.hosts?.map(withRole) ?? head.hosts,
+    guests: frontMatter.guests?.map(withRole) ?? head.guests,
   };
   const diagnostics: Diagnostic[] = [];
   if (meta.title === null) diagnostics.push(createDiagnostic('title-missing', source, bodyStart));
-  if (meta.date === null && dateStrand !== null)
-    diagnostics.push(
-      createDiagnostic('date-unreadable', source, sourceOffset(dateStrand, 0), { found: dateStrand.text }),
-    );
-  return { meta, diagnostics };
+  if (meta.date === null && head.date !== null) {
+    const at = sourceOffset(head.date, 0);
+    diagnostics.push(createDiagnostic('date-unreadable', source, at, { found: head.date.text }));
+  }
+  return { meta, nodes: head.nodes, diagnostics };
+}
+
+interface Head {
+  readonly show: Strand | null;
+  readonly title: Strand | null;
+  readonly date: Strand | null;
+  readonly hosts: readonly Person[];
+  readonly guests: readonly Person[];
+  readonly nodes: readonly OutlineNode[];
+}
+
+function readHead(nodes: readonly OutlineNode[], claims: Claims): Head {
+  const single = new Map<LabelName, Strand>();
+  const people = { hosts: [] as Person[], guests: [] as Person[] };
+  const rest: OutlineNode[] = [];
+  for (const node of nodes) {
+    const value = node.type === 'label' ? trimStrand(sliceStrand(node.line, node.valueAt)) : null;
+    if (node.type !== 'label' || value === null) rest.push(node);
+    else if (single.has(node.name)) rest.push({ type: 'paragraph', strand: node.line });
+    else {
+      claims.syntax(sliceStrand(node.line, 0, node.valueAt));
+      if (node.name === 'hosts' || node.name === 'guests') people[node.name].push(...readPeople(value, claims));
+      else single.set(node.name, value);
+    }
+  }
+  const named = single.get('show') ?? null;
+  const date = single.get('date') ?? null;
+  for (const value of [named, date]) if (value !== null) claims.text(value);
+  // Where the show has a line of its own, a colon in the title is the title's.
+  const { show, title } = splitTitle(single.get('title') ?? null, named !== null, claims);
+  return { ...people, show: named ?? show, title, date, nodes: rest };
 }
 
 const withRole = (person: { name: string; role?: string | null | undefined }): Person => ({
@@ -55,9 +77,13 @@ const withRole = (person: { name: string; role?: string | null | undefined }): P
 });
 
 /** "Show: Title" splits at its first colon with a space. */
-function splitTitle(line: Strand | null, claims: Claims): { show: Strand | null; title: Strand | null } {
-  if (line === null || spanOf(line).end === 0) return { show: null, title: null };
-  const at = line.text.indexOf(': ');
+function splitTitle(
+  line: Strand | null,
+  whole: boolean,
+  claims: Claims,
+): { show: Strand | null; title: Strand | null } {
+  if (line === null) return { show: null, title: null };
+  const at = whole ? -1 : line.text.indexOf(': ');
   if (at <= 0) {
     claims.text(line);
     return { show: null, title: line };

@@ -1,11 +1,12 @@
 import type { SourceText } from '@/lib/diagnostics/source-text';
 import { isKnownHeading } from './classify-heading';
 import type { Claims } from './claims';
+import { findHeading, type HeadingMark } from './find-heading';
 import { findQuotedSpans } from './find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from './find-times';
 import { nestItems } from './nest-items';
 import type { OutlineHeading, OutlineNode, OutlinePoint } from './outline';
-import { readLabel } from './read-labels';
+import { readLabel, readLabels } from './read-labels';
 import { readTable } from './read-table';
 import { readTextLines, type TextLine } from './read-text-lines';
 import { sliceStrand, type Strand } from './strand';
@@ -21,31 +22,43 @@ import { sliceStrand, type Strand } from './strand';
  */
 export function readTextOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
   const lines = readTextLines(source, bodyStart, claims);
-  const { nodes, at } = readHead(lines, claims);
+  const { nodes, at } = readHead(lines);
   return [...nodes, ...readBody(lines, { from: at, claims, inPoint: false }).nodes];
 }
 
 const MAX_TITLE = 200;
 
+/** Lines without a label that may stand between those that have one: a tagline, a length. */
+const MAX_UNLABELLED = 3;
+
 /** The title line and the metadata lines below it. */
-function readHead(lines: readonly TextLine[], claims: Claims): { nodes: OutlineNode[]; at: number } {
+function readHead(lines: readonly TextLine[]): { nodes: OutlineNode[]; at: number } {
   const nodes: OutlineNode[] = [];
-  let at = 0;
   const first = lines[0];
-  const label = first?.type === 'text' ? readLabel(first.strand, claims) : null;
-  if (first?.type === 'text' && label === null && isTitleLine(first.strand.text, lines[1])) {
-    nodes.push({ type: 'label', name: 'title', value: first.strand });
-    at = 1;
-  } else if (label !== null) {
-    nodes.push(label);
+  if (first?.type !== 'text') return { nodes, at: 0 };
+  let at = 0;
+  if (readLabel(first.strand) === null) {
+    if (!isTitleLine(first.strand.text, lines[1])) return { nodes, at: 0 };
+    nodes.push({ type: 'label', name: 'title', line: first.strand, valueAt: 0 });
     at = 1;
   }
-  for (; lines[at]?.type === 'text' && nodes.length > 0; at += 1) {
-    const next = readLabel(lines[at]?.strand as Strand, claims);
-    if (next === null) break;
-    nodes.push(next);
+  for (;;) {
+    const next = nextLabelled(lines, at);
+    if (next === null) return { nodes, at };
+    for (const line of lines.slice(at, next)) nodes.push({ type: 'paragraph', strand: line.strand });
+    nodes.push(...readLabels((lines[next] as TextLine).strand));
+    at = next + 1;
   }
-  return { nodes, at };
+}
+
+function nextLabelled(lines: readonly TextLine[], from: number): number | null {
+  for (let at = from; at <= from + MAX_UNLABELLED; at += 1) {
+    const line = lines[at];
+    if (line?.type !== 'text') return null;
+    if (readLabel(line.strand) !== null) return at;
+    if (isKnownHeading(line.strand.text) || line.strand.text.length > MAX_TITLE) return null;
+  }
+  return null;
 }
 
 function isTitleLine(text: string, next: TextLine | undefined): boolean {
@@ -66,7 +79,7 @@ function readBody(lines: readonly TextLine[], place: BodyPlace): { nodes: Outlin
   let at = place.from;
   while (at < lines.length) {
     const line = lines[at] as TextLine;
-    const heading = line.type === 'text' ? findHeading(lines, at, place) : null;
+    const heading = line.type === 'text' ? findHeading(lines, at, place.inPoint) : null;
     if (place.inPoint && (line.type === 'dash' || line.type === 'rule' || heading !== null)) break;
     if (line.type === 'dash') {
       const point = readPoint(lines, at + 1, place.claims);
@@ -113,24 +126,6 @@ function isPointTitle(text: string): boolean {
   return /[:：]$/.test(text) || (!/[.!;,。]["”’)\]]?$/.test(text) && findEndingTimeGroup(text) === null);
 }
 
-const NUMBERED = /^(\d{1,2})[.)]\s+(?=\S)/;
-const MAX_HEADING = 90;
-
-/** What makes a line a heading: its number, or only its looks. */
-interface HeadingMark {
-  readonly numberedLength: number;
-  readonly number: number | null;
-}
-
-function findHeading(lines: readonly TextLine[], at: number, place: BodyPlace): HeadingMark | null {
-  const text = lines[at]?.strand.text ?? '';
-  const next = lines[at + 1];
-  const numbered = NUMBERED.exec(text);
-  if (numbered === null) return isHeadingLine(text, next, place.inPoint) ? { numberedLength: 0, number: null } : null;
-  if (/[.!,;]$/.test(text) || text.length > MAX_POINT_TITLE || next === undefined) return null;
-  return { numberedLength: numbered[0].length, number: Number(numbered[1]) };
-}
-
 function readHeading(strand: Strand, { number, numberedLength }: HeadingMark, claims: Claims): OutlineHeading {
   const digits = number === null ? 0 : strand.text.search(/[.)]/);
   claims.text(sliceStrand(strand, 0, digits));
@@ -139,19 +134,3 @@ function readHeading(strand: Strand, { number, numberedLength }: HeadingMark, cl
   return { type: 'heading', depth, number, strand: sliceStrand(strand, numberedLength) };
 }
 
-/** A pasted heading has lost its mark: what is left is a short line without an end, and what follows it. */
-function isHeadingLine(text: string, next: TextLine | undefined, inPoint: boolean): boolean {
-  if (text.length > MAX_HEADING || next === undefined || next.type === 'rule') return false;
-  if (/[.!?…,;"”»)\]。！？]$/.test(text) && !isKnownHeading(text.replace(/[)\]]$/, ''))) return false;
-  if (/[.!,;]$/.test(text) || !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{So}]/u.test(text)) return false;
-  if (findLeadingClock(text) !== null || findEndingTimeGroup(text) !== null) return false;
-  if (findQuotedSpans(text).spans.length > 0) return false;
-  if (isKnownHeading(text)) return text.length <= 60;
-  const structured = next.type === 'dash' || next.type === 'table' || NUMBERED.test(next.strand.text);
-  return structured || (!inPoint && next.strand.text.length > text.length) || (isTitleCase(text) && text.length < next.strand.text.length);
-}
-
-function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
-  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
-}

@@ -1,0 +1,33 @@
+import { ClockLink } from '@/components/moment/clock-link';
+import { routes } from '@/components/site/site-routes';
+import type { Episode } from '@/lib/model/library';
+import type { Quote } from '@/lib/model/summary';
+
+const MOST = 4;
+const LONGEST = 160;
+
+/** A few short quotes of the newest episode, beside it on a wide screen. */
+export function MoreQuotes({ episode, opening }: { episode: Episode; opening: Quote | null }) {
+  const quotes = episode.summary.quotes
+    .filter((quote) => quote.id !== opening?.id && quote.speaker !== null && quote.text.length <= LONGEST)
+    .slice(0, MOST);
+  if (quotes.length === 0) return null;
+  return (
+    <section className="margin mt-16 wide:mt-24">
+      <h2 className="label mb-4">Also said</h2>
+      <ul>
+        {quotes.map((quote) => (
+          <li key={quote.id} className="border-line border-t py-4" lang={episode.frontMatter.language}>
+            <a href={routes.quote(quote.id)} className="quiet-link font-serif text-lead decoration-transparent">
+              “{quote.text}”
+            </a>
+            <p className="mt-1 flex gap-3 text-small text-soft">
+              {quote.speaker}
+              {quote.startMs !== null && <ClockLink episode={episode.slug} anchor={quote.id} startMs={quote.startMs} />}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { FileDiagnostic } from '@/lib/model/library';
+
+const LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/** Escapes a workflow command's data (GitHub Actions, "Workflow commands"). */
+const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+/**
+ * Prints one diagnostic as a GitHub Actions annotation; `root` is the content folder as the repository names it.
+ * @example // ::error file=content/episodes/pilot/summary.md,line=3,col=7,title=front-matter-yaml::Unexpected YAML …
+ */
+export function reportGithub(diagnostic: FileDiagnostic, root: string): string {
+  const { file, line, column, severity, code, message, hint } = diagnostic;
+  const place = `file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column},title=${escapeProperty(code)}`;
+  return `::${LEVEL[severity]} ${place}::${escapeData(hint === null ? message : `${message}. ${hint}`)}`;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { quoteWith, seedPath } from './seed-moments';
+
+test.use({ javaScriptEnabled: false });
+
+test('an episode is complete without a script', async ({ page }) => {
+  await page.goto(seedPath);
+  await expect(page.getByRole('blockquote')).toHaveCount(22);
+  await expect(page.getByRole('heading', { level: 2 }).last()).toBeVisible();
+});
+
+test('a moment’s address scrolls to it and marks it', async ({ page }) => {
+  const quote = quoteWith('Nobody democratized inference');
+  await page.goto(`${seedPath}?t=2124#${quote.id}`);
+  await expect(page.locator(`#${quote.id}:target`)).toBeInViewport();
+});
+
+test('a time is a plain link', async ({ page }) => {
+  const quote = quoteWith('Nobody democratized inference');
+  await page.goto(seedPath);
+  await page.locator(`#${quote.id}`).getByRole('link', { name: /^35:24/ }).click();
+  await expect(page).toHaveURL(new RegExp(`\\?t=2124#${quote.id}$`));
+});
+
+test('the search form leads to the search page, which says what it needs', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('main').getByRole('searchbox').fill('impossible');
+  await page.getByRole('main').getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=impossible$/);
+  await expect(page.getByText('Searching needs a script.')).toBeVisible();
+});
+
+test('no control is shown that would do nothing', async ({ page }) => {
+  await page.goto(seedPath);
+  await expect(page.getByRole('button')).toHaveCount(0);
+});

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Moment } from '@/lib/model/moment';
+import { buildIndex, type IndexSource } from '@/lib/search/build-index';
+import { foldTerm } from '@/lib/search/fold-term';
+import { excerpt } from '@/lib/search/highlight';
+import { parseQuery } from '@/lib/search/parse-query';
+import { createSearcher } from '@/lib/search/search';
+import { tokenise } from '@/lib/search/tokenise';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: fc.constantFrom(...'ab -"“”:\'’.,+#/&1東京éÉ\u0301\u00ad😀\ud800ﾞ'), maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom('speaker:', 'kind:quote', '-', '"', 'C++', '.NET', 'GPT-4o', '\n', 'it’s', 'mojo'),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+const WORDS = [
+  'mojo',
+  'open',
+  'source',
+  'kernel',
+  'kernels',
+  'the',
+  'a',
+  'it’s',
+  'C++',
+  'GPT-4o',
+  '東京都',
+  'Café',
+  '1,000',
+];
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 })
+  .map((words) => words.join(' '));
+
+function toSource(texts: readonly (readonly string[])[]): IndexSource {
+  const moments = texts.flatMap((own, episode) =>
+    own.map(
+      (text, place): Moment => ({
+        id: `${episode}-${place}`,
+        kind: (['quote', 'point', 'section', 'timeline'] as const)[place % 4] ?? 'quote',
+        episode: `ep-${episode}`,
+        title: place % 2 === 0 ? 'Heading' : '',
+        text,
+        speaker: place % 3 === 0 ? 'Ada Lovelace' : null,
+        startMs: place * 1000,
+      }),
+    ),
+  );
+  const episodes = texts.map((_, episode) => ({
+    slug: `ep-${episode}`,
+    title: `Episode ${episode}`,
+    show: null,
+    date: null,
+  }));
+  return { moments, episodes, topics: [] };
+}
+
+const library = fc
+  .array(fc.array(fc.oneof(sentence, anyText), { minLength: 1, maxLength: 6 }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map(toSource);
+
+type Find = (query: string) => readonly string[];
+const ALL = { limit: 10_000 };
+const ourSearch = ({ moments, ...rest }: IndexSource): Find => {
+  const searcher = createSearcher(buildIndex({ moments, ...rest }));
+  return (query) => searcher.search(query, ALL).map(({ id }) => id);
+};
+
+/** The words of a moment as somebody would type them: what the tokeniser sees, at most as many as a query may hold. */
+function ownWords(moment: Moment): string {
+  const text = `${moment.title} ${moment.text} ${moment.speaker ?? ''}`;
+  const words = tokenise(text).filter(({ alias }) => !alias);
+  return `${words
+    .slice(0, 30)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')} `;
+}
+
+/** Every moment that holds all words of the query, found by reading everything. */
+function naiveScan({ moments }: IndexSource, query: string): string[] {
+  const wanted = tokenise(query).filter(({ alias }) => !alias);
+  const holds = (moment: Moment): boolean => {
+    const terms = new Set(
+      tokenise(`${moment.title}\n${moment.text}\n${moment.speaker ?? ''}`).map(({ term }) => term),
+    );
+    return wanted.every(({ term }) => terms.has(term));
+  };
+  return wanted.length === 0 ? [] : moments.filter(holds).map(({ id }) => id);
+}
+
+const laws = {
+  'every indexed moment is found by its own words': (make: (source: IndexSource) => Find) =>
+    fc.property(library, (source) => {
+      const find = make(source);
+      for (const moment of source.moments) {
+        const query = ownWords(moment);
+        if (query.trim() !== '') expect(find(query), query).toContain(moment.id);
+      }
+    }),
+  'results contain what a naive scan finds': (make: (source: IndexSource) => Find) =>
+    fc.property(library, fc.oneof(sentence, fc.constantFrom(...WORDS)), (source, query) => {
+      expect(make(source)(`${query} `)).toEqual(expect.arrayContaining(naiveScan(source, query)));
+    }),
+  'the order in which episodes are read does not matter': (make: (source: IndexSource) => Find) =>
+    fc.property(library, sentence, (source, query) => {
+      const turned = [...source.episodes].reverse();
+      const moments = turned.flatMap(({ slug }) => source.moments.filter(({ episode }) => episode === slug));
+      expect(make({ ...source, episodes: turned, moments })(query)).toEqual(make(source)(query));
+    }),
+  'a moment is returned once': (make: (source: IndexSource) => Find) =>
+    fc.property(library, sentence, (source, query) => {
+      const found = make(source)(query);
+      expect(new Set(found).size).toBe(found.length);
+    }),
+};
+
+/** Each fault breaks one law, which must notice. */
+const faults: Record<keyof typeof laws, (source: IndexSource) => Find> = {
+  'every indexed moment is found by its own words': (source) =>
+    ourSearch({ ...source, moments: source.moments.slice(1) }),
+  'results contain what a naive scan finds': (source) => (query) => ourSearch(source)(query).slice(0, 1),
+  'the order in which episodes are read does not matter':
+    ({ moments }) =>
+    (query) =>
+      moments.filter(({ text }) => text.includes(query.slice(0, 3))).map(({ id }) => id),
+  'a moment is returned once': (source) => (query) => [
+    ...ourSearch(source)(query),
+    ...ourSearch(source)(query),
+  ],
+};
+
+describe.each(Object.entries(laws))('%s', (name, law) => {
+  test('holds', () => {
+    fc.assert(law(ourSearch), { numRuns: 150 });
+  });
+
+  test('notices a planted fault', () => {
+    const fault = faults[name as keyof typeof laws];
+    expect(fc.check(law(fault), { numRuns: 300 }).failed).toBe(true);
+  });
+});
+
+test('no query throws, whatever the library', () => {
+  fc.assert(
+    fc.property(library, anyText, (source, query) => {
+      parseQuery(query);
+      const searcher = createSearcher(buildIndex(source));
+      searcher.search(query);
+      searcher.answer(query, { kind: query, speaker: query, episode: query, topic: query });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('search and answer find the same moments', () => {
+  fc.assert(
+    fc.property(library, anyText, (source, query) => {
+      const searcher = createSearcher(buildIndex(source));
+      const { total, groups } = searcher.answer(query, ALL);
+      const found = searcher.search(query, ALL).map(({ id }) => id);
+      expect(total).toBe(found.length);
+      expect(groups.flatMap(({ hits }) => hits.map(({ id }) => id)).sort()).toEqual([...found].sort());
+    }),
+  );
+});
+
+test('tokens lie inside their text, in order, and read the same on their own', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let before = 0;
+      for (const { term, start, end, alias } of tokenise(text)) {
+        expect(start).toBeGreaterThanOrEqual(alias ? 0 : before);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(foldTerm(term)).toBe(term);
+        expect(/\s/.test(term)).toBe(false);
+        if (!alias) {
+          expect(tokenise(text.slice(start, end))[0]?.term).toBe(term);
+          before = start;
+        }
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('marks lie inside the excerpt, in order, and the excerpt inside its text', () => {
+  const weights = new Map(WORDS.map((word, place) => [foldTerm(word), place + 1]));
+  fc.assert(
+    fc.property(fc.oneof(sentence, anyText), fc.integer({ min: 1, max: 60 }), (text, length) => {
+      const found = excerpt(text, weights, length);
+      expect(text).toContain(found.text);
+      let before = 0;
+      for (const [start, end] of found.ranges) {
+        expect(start).toBeGreaterThanOrEqual(before);
+        expect(end).toBeGreaterThan(start);
+        before = end;
+      }
+      expect(before).toBeLessThanOrEqual(found.text.length);
+    }),
+    { numRuns: 1000 },
+  );
+});

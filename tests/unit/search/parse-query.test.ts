@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '@/lib/search/parse-query';
+
+/** A query on one line: words with * while unfinished and ! when exact, then phrases, exclusions and filters. */
+function sketch(query: string): string {
+  const { words, phrases, excluded, filters } = parseQuery(query);
+  const list = (tokens: readonly { term: string; alias: boolean }[]): string =>
+    tokens
+      .filter(({ alias }) => !alias)
+      .map(({ term }) => term)
+      .join(' ');
+  return [
+    ...words.map(
+      (word) => `${word.spellings.join('|')}${word.exact ? '!' : ''}${word.unfinished ? '*' : ''}`,
+    ),
+    ...phrases.map(({ tokens, open }) => `"${list(tokens)}${open ? '' : '"'}`),
+    ...excluded.map(({ tokens }) => `-"${list(tokens)}"`),
+    ...filters.map(({ field, value, excluded: out }) => `${out ? '-' : ''}${field}=${value}`),
+  ].join(' ');
+}
+
+test.each([
+  ['the last word may be unfinished', 'drive out comp', 'drive out comp*'],
+  ['a space finishes it', 'drive out ', 'drive out'],
+  ['a phrase is exact', '"in a day"', 'in! a! day! "in a day"'],
+  ['curly marks are marks', '“black art”', 'black! art! "black art"'],
+  ['an open phrase may go on', 'x "black ar', 'x black! ar!* "black ar'],
+  ['a phrase may stand in the middle', 'who "black art" says ', 'who black! art! says "black art"'],
+  ['a minus excludes', 'mojo -rust', 'mojo -"rust"'],
+  ['a minus excludes a phrase', 'mojo -"black art"', 'mojo -"black art"'],
+  [
+    'a hyphen inside a word does not',
+    'high-performance ',
+    'high|highperformance performance|highperformance',
+  ],
+  ['a speaker filters', 'speaker:lattner mojo ', 'mojo speaker=lattner'],
+  ['a value may hold spaces', 'speaker:"Chris Lattner"', 'speaker=Chris Lattner'],
+  ['fields know no case', 'Kind:Quote', 'kind=Quote'],
+  ['a filter may be excluded', 'mojo -kind:timeline', 'mojo -kind=timeline'],
+  ['an episode filters', 'episode:pilot', 'episode=pilot'],
+  ['an unknown kind is words', 'kind:of ', 'kind of'],
+  ['an unfinished field is nothing', 'mojo speaker:', 'mojo'],
+  ['an unknown field is words', 'foo:bar ', 'foo bar'],
+  ['an inch mark is no phrase', '5" display ', '5 display'],
+  ['signs alone are nothing', '"" - -- : "', ''],
+])('%s', (_, query, expected) => {
+  expect(sketch(query)).toBe(expected);
+});
+
+test('a very long query is cut, not refused', () => {
+  expect(parseQuery('word '.repeat(5000)).words.length).toBe(40);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { editDistance } from '@/lib/search/edit-distance';
+import { stemWord } from '@/lib/search/stem-word';
+
+test.each([
+  ['kitten', 'kitten', 0],
+  ['inference', 'infernece', 1],
+  ['cat', 'cut', 1],
+  ['cat', 'at', 1],
+  ['', 'ab', 2],
+  ['kitten', 'sitting', 3],
+  ['abcdef', 'uvwxyz', 3],
+])('%s and %s are %i edits apart, 3 meaning "more than 2"', (a, b, expected) => {
+  expect(editDistance(a, b, 2)).toBe(expected);
+  expect(editDistance(b, a, 2)).toBe(expected);
+});
+
+test.each([
+  'ship ships shipped shipping',
+  'program programs programmed programming',
+  'language languages',
+  'study studies studied studying',
+  'democratize democratizes democratized democratizing democratization democratise',
+  'control controls controlled controlling',
+  'box boxes',
+  'gpus gpu',
+  'call calls called calling',
+])('%s share a stem', (words) => {
+  expect(new Set(words.split(' ').map(stemWord)).size).toBe(1);
+});
+
+test.each(['focus', 'status', 'thing', 'string', 'class', 'need', '東京', 'c++'])(
+  '%s is no inflection',
+  (word) => {
+    expect(stemWord(word)).toBe(word);
+  },
+);
