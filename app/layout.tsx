@@ -1,9 +1,9 @@
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
 import built from '@/.dogear/build.json';
 import { PageFrame } from '@/components/site/page-frame';
 import { routes } from '@/components/site/site-routes';
 import { siteFacts } from '@/lib/content/site-library';
-import localFont from 'next/font/local';
-import type { ReactNode } from 'react';
 import './globals.css';
 
 const newsreader = localFont({

@@ -11,7 +11,9 @@ export default function NotFound() {
     <main id="content" className="leaf pt-14 md:pt-24">
       <p className="label">404</p>
       <h1 className="mt-4 mb-6 font-serif text-display">Nothing was said here</h1>
-      <p className="mb-10 text-lead">The address leads to no page. Search for what you remember, or go through the episodes.</p>
+      <p className="mb-10 text-lead">
+        The address leads to no page. Search for what you remember, or go through the episodes.
+      </p>
       <SearchField size="large" />
       <p className="mt-8 flex gap-6">
         <a href={routes.home()} className="quiet-link">

@@ -1,8 +1,8 @@
 import { MoreQuotes } from '@/components/home/more-quotes';
 import { OpeningQuote, openingQuoteOf } from '@/components/home/opening-quote';
 import { StartAnywhere } from '@/components/home/start-anywhere';
-import { EpisodeRow } from '@/components/library/episode-row';
 import { EmptyLibrary } from '@/components/library/empty-library';
+import { EpisodeRow } from '@/components/library/episode-row';
 import { SearchField } from '@/components/site/search-field';
 import { routes } from '@/components/site/site-routes';
 import { pageMetadata } from '@/lib/content/page-metadata';
@@ -36,7 +36,7 @@ export default async function HomePage() {
           <section className="span mt-24">
             <h2 className="label mb-4">{episodes.length > 1 ? 'Newest episodes' : 'The episode'}</h2>
             {episodes.slice(0, 5).map((episode) => (
-              <EpisodeRow key={episode.slug} episode={episode} />
+              <EpisodeRow key={episode.slug} episode={episode} heading="h3" />
             ))}
           </section>
           <MoreQuotes episode={newest} opening={quote} />

@@ -32,16 +32,21 @@ await runCommand('check', async () => {
     },
   });
   const { content, format, help } = values;
-  if (!['text', 'github', 'json'].includes(format)) throw new WrongUse(`unexpected format "${format}", expected text, github or json`);
+  if (!['text', 'github', 'json'].includes(format))
+    throw new WrongUse(`unexpected format "${format}", expected text, github or json`);
   if (help) {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (!existsSync(content)) throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
+  if (!existsSync(content))
+    throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
   const { diagnostics, episodes } = await readLibrary(content);
   process.stdout.write(report(diagnostics, format, content));
-  const count = (severity: string): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const count = (severity: string): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const [errors, warnings, notes] = [count('error'), count('warning'), count('info')];
-  process.stderr.write(`check: ${episodes.length} episodes, ${errors} errors, ${warnings} warnings, ${notes} notes\n`);
+  process.stderr.write(
+    `check: ${episodes.length} episodes, ${errors} errors, ${warnings} warnings, ${notes} notes\n`,
+  );
   return errors > 0 ? 1 : 0;
 });

@@ -19,7 +19,7 @@ await runCommand('dev', async () => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const address = siteAddress();
+  const address = await siteAddress(contentDir);
   const choice = { base: address.base, dev: true };
   await prepareSite({ contentDir, strict, ...choice });
 

@@ -5,7 +5,7 @@ import { runCommand, WrongUse } from './command/run-command';
 const USAGE = `use: npm run index -- [--content DIR] --out DIR
 
   --content DIR   the content folder (content)
-  --out DIR       where manifest.json and the index file go; emptied first
+  --out DIR       where manifest.json and the index file go; an older index there is replaced
 `;
 
 await runCommand('index', async () => {

@@ -26,6 +26,7 @@ await runCommand('parse', async () => {
   if (!existsSync(file)) throw new WrongUse(`no file at ${file}`);
   const { json, diagnostics } = await parseFile(file, values.kind ?? null);
   process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
-  for (const diagnostic of diagnostics) process.stderr.write(`${reportText({ ...diagnostic, file }, null)}\n`);
+  for (const diagnostic of diagnostics)
+    process.stderr.write(`${reportText({ ...diagnostic, file }, null)}\n`);
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? 1 : 0;
 });

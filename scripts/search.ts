@@ -13,14 +13,11 @@ const USAGE = `use: npm run --silent search -- QUERY [options]
 
   QUERY            words, "an exact phrase", -word, speaker:name, kind:quote, episode:slug, topic:name
   --kind KIND      ${MOMENT_KINDS.join(', ')}
-  --speaker NAME   --episode SLUG   --topic NAME
-  --limit N        hits at most (20)
-  --json           JSON instead of text
+  --speaker NAME   --episode SLUG   --topic NAME   --limit N (20)   --json
   --queries FILE   JSON Lines {"id", "q"} instead of QUERY; prints {"id", "hits"} per line
   --content DIR    searches this content folder (content)
   --index DIR      searches a built index instead
 `;
-
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const FILTERS = { kind: text, speaker: text, episode: text, topic: text };
@@ -33,9 +30,8 @@ function readOptions() {
   if (!values.help && (query === '') === (values.queries === undefined)) {
     throw new WrongUse('expected either a QUERY or --queries FILE; --help says more');
   }
-  if (!/^[1-9]\d{0,5}$/.test(values.limit)) {
+  if (!/^[1-9]\d{0,5}$/.test(values.limit))
     throw new WrongUse(`unexpected --limit "${values.limit}", expected a whole number above 0`);
-  }
   if (values.kind !== undefined && !MOMENT_KINDS.some((kind) => kind === values.kind)) {
     throw new WrongUse(`unexpected --kind "${values.kind}", expected one of ${MOMENT_KINDS.join(', ')}`);
   }
@@ -47,7 +43,7 @@ async function search(): Promise<string> {
   if (help) return USAGE;
   const document =
     index === undefined ? indexLibrary(await readLibrary(content)) : await readSearchIndex(index);
-  const searcher = createSearcher(document, { base: siteAddress().base });
+  const searcher = createSearcher(document, await siteAddress(content));
   if (queries !== undefined) {
     const batch = readBatch(await readFile(queries, 'utf8'));
     return batch

@@ -16,7 +16,7 @@ export default async function EpisodesPage() {
       <h1 className="mb-10 font-serif text-display">Episodes</h1>
       {episodes.length === 0 && <EmptyLibrary />}
       {episodes.map((episode) => (
-        <EpisodeRow key={episode.slug} episode={episode} />
+        <EpisodeRow key={episode.slug} episode={episode} heading="h2" />
       ))}
     </main>
   );

@@ -15,9 +15,9 @@ export default async function SearchPage() {
       <h1 className="mb-8 font-serif text-title">Search</h1>
       <SearchField size="large" />
       <div id="search-results" className="span mt-8" />
-      <noscript>
+      <div className="unscripted mt-8">
         <p>Searching needs a script. Without it, every word is on the episodes’ own pages:</p>
-        <ul>
+        <ul className="mt-3">
           {episodes.map((episode) => (
             <li key={episode.slug}>
               <a href={routes.episode(episode.slug)} className="quiet-link">
@@ -26,7 +26,7 @@ export default async function SearchPage() {
             </li>
           ))}
         </ul>
-      </noscript>
+      </div>
     </main>
   );
 }

@@ -1,12 +1,14 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { QuoteFigure } from '@/components/quote/quote-figure';
 import type { Block, ListItem, Quote } from '@/lib/model/summary';
-import { LinkedText } from './linked-text';
+import { Prose } from './prose';
 
 /** What the blocks of one episode need to know to be shown. */
 export interface EpisodeScope {
   readonly episode: string;
   readonly quotes: ReadonlyMap<string, Quote>;
+  /** Those that stand inside a sentence or bullet and not in a block of their own. */
+  readonly inlineQuotes: readonly Quote[];
 }
 
 /** One block of a section or point. */
@@ -15,7 +17,7 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
     case 'paragraph':
       return (
         <p className="my-3">
-          <LinkedText text={block.text} links={block.links} />
+          <Prose text={block.text} links={block.links} {...scope} />
           <Clocks episode={scope.episode} timesMs={block.timesMs} />
         </p>
       );
@@ -35,7 +37,7 @@ function ItemList({ items, scope }: { items: readonly ListItem[]; scope: Episode
     <ul className="my-3 list-['–'] ps-5 marker:text-soft">
       {items.map((item) => (
         <li key={item.at} className="my-1.5 ps-2">
-          <LinkedText text={item.text} links={item.links} />
+          <Prose text={item.text} links={item.links} {...scope} />
           <Clocks episode={scope.episode} timesMs={item.timesMs} />
           {item.items !== undefined && <ItemList items={item.items} scope={scope} />}
         </li>

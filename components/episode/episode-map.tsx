@@ -19,6 +19,7 @@ const percent = (perMille: number): string => `${Math.round(perMille * 10) / 100
 export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapViewProps) {
   return (
     <figure className="episode-map">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture of links */}
       <svg width="100%" height="64" role="group" aria-label="Map of the recording">
         {map.segments.map((segment, i) => (
           <a
@@ -43,7 +44,14 @@ export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapVi
             aria-label={`${formatTimecode(quote.startMs)} Quote: ${quote.label}`}
           >
             <title>{`${formatTimecode(quote.startMs)}  “${quote.label}”`}</title>
-            <rect className="map-hit" x={percent(quote.x)} width="7" y="0" height="20" transform="translate(-3.5)" />
+            <rect
+              className="map-hit"
+              x={percent(quote.x)}
+              width="7"
+              y="0"
+              height="20"
+              transform="translate(-3.5)"
+            />
             <rect
               className={quote.id === marked ? 'map-quote map-marked' : 'map-quote'}
               x={percent(quote.x)}
@@ -68,7 +76,8 @@ export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapVi
       </svg>
       {captioned === true && (
         <figcaption className="mt-1 text-note text-soft">
-          Blocks are segments, ticks are quotes{map.openEnded ? '; the recording may go on behind the last one' : ''}.
+          Blocks are segments, ticks are quotes
+          {map.openEnded ? '; the recording may go on behind the last one' : ''}.
         </figcaption>
       )}
     </figure>

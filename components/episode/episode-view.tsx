@@ -1,4 +1,6 @@
 import type { Episode } from '@/lib/model/library';
+import type { Block, Section } from '@/lib/model/summary';
+import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
 import { mapOf } from './map-of';
@@ -7,10 +9,30 @@ import { SectionLinks } from './section-links';
 import { SectionView } from './section-view';
 import { textDirection } from './text-direction';
 
+/** What the parts of the page need to know of the whole. */
+function scopeOf({ slug, summary }: Episode): EpisodeScope {
+  const detached = new Set(
+    summary.sections.flatMap(blocksOf).map((block) => (block.type === 'quote' ? block.id : '')),
+  );
+  return {
+    episode: slug,
+    quotes: new Map(summary.quotes.map((quote) => [quote.id, quote])),
+    inlineQuotes: summary.quotes.filter((quote) => !detached.has(quote.id)),
+  };
+}
+
+function blocksOf(section: Section): Block[] {
+  return [
+    ...section.blocks,
+    ...section.points.flatMap((point) => point.blocks),
+    ...section.sections.flatMap(blocksOf),
+  ];
+}
+
 /** An episode's page: header, map, and the summary in its author's order. */
 export function EpisodeView({ episode, repository }: { episode: Episode; repository: string | null }) {
   const { summary, slug, frontMatter } = episode;
-  const scope = { episode: slug, quotes: new Map(summary.quotes.map((quote) => [quote.id, quote])) };
+  const scope = scopeOf(episode);
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   const language = frontMatter.language;
@@ -29,7 +51,9 @@ export function EpisodeView({ episode, repository }: { episode: Episode; reposit
           timeline={section.id === timelineHome ? summary.timeline : []}
         />
       ))}
-      {summary.footer !== null && <p className="mt-16 border-line border-t pt-4 text-small text-soft">{summary.footer}</p>}
+      {summary.footer !== null && (
+        <p className="mt-16 border-line border-t pt-4 text-small text-soft">{summary.footer}</p>
+      )}
     </main>
   );
 }

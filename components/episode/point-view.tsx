@@ -3,8 +3,14 @@ import type { Point } from '@/lib/model/summary';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
 
+interface PointViewProps {
+  readonly point: Point;
+  readonly scope: EpisodeScope;
+  readonly heading: 'h3' | 'h4';
+}
+
 /** A titled item of a discussion, its own times in the rail. */
-export function PointView({ point, scope }: { point: Point; scope: EpisodeScope }) {
+export function PointView({ point, scope, heading: Heading }: PointViewProps) {
   return (
     <section id={point.id} data-moment data-start={point.timesMs[0]} className="moment span mt-8">
       {point.timesMs.length > 0 && (
@@ -14,7 +20,7 @@ export function PointView({ point, scope }: { point: Point; scope: EpisodeScope 
           ))}
         </p>
       )}
-      {point.title !== null && <h4 className="font-semibold">{point.title}</h4>}
+      {point.title !== null && <Heading className="font-semibold">{point.title}</Heading>}
       {point.blocks.map((block) => (
         <BlockView key={blockKey(block)} block={block} scope={scope} />
       ))}

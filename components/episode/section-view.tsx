@@ -16,7 +16,12 @@ interface SectionViewProps {
 export function SectionView({ section, scope, timeline }: SectionViewProps) {
   const isOverview = section.type === 'overview';
   return (
-    <section id={section.id} data-moment data-start={section.startMs ?? undefined} className="moment span mt-16">
+    <section
+      id={section.id}
+      data-moment
+      data-start={section.startMs ?? undefined}
+      className="moment span mt-16"
+    >
       {section.title !== '' && (
         <h2 className="border-line border-t pt-4 font-serif text-title">{section.title}</h2>
       )}
@@ -26,7 +31,7 @@ export function SectionView({ section, scope, timeline }: SectionViewProps) {
         ))}
       </div>
       {section.points.map((point) => (
-        <PointView key={point.id} point={point} scope={scope} />
+        <PointView key={point.id} point={point} scope={scope} heading="h3" />
       ))}
       {section.type === 'timeline' && <TimelineList rows={timeline} episode={scope.episode} />}
       {section.sections.map((inner) => (
@@ -38,7 +43,12 @@ export function SectionView({ section, scope, timeline }: SectionViewProps) {
 
 function SubsectionView({ section, scope }: { section: Section; scope: EpisodeScope }) {
   return (
-    <section id={section.id} data-moment data-start={section.startMs ?? undefined} className="moment span mt-12">
+    <section
+      id={section.id}
+      data-moment
+      data-start={section.startMs ?? undefined}
+      className="moment span mt-12"
+    >
       <p className="rail label">
         {section.number !== null && <span className="tabular-nums">{section.number}</span>}
         {section.startMs !== null && (
@@ -50,7 +60,7 @@ function SubsectionView({ section, scope }: { section: Section; scope: EpisodeSc
         <BlockView key={blockKey(block)} block={block} scope={scope} />
       ))}
       {section.points.map((point) => (
-        <PointView key={point.id} point={point} scope={scope} />
+        <PointView key={point.id} point={point} scope={scope} heading="h4" />
       ))}
       {section.sections.map((inner) => (
         <SubsectionView key={inner.id} section={inner} scope={scope} />

@@ -18,12 +18,17 @@ export function MoreQuotes({ episode, opening }: { episode: Episode; opening: Qu
       <ul>
         {quotes.map((quote) => (
           <li key={quote.id} className="border-line border-t py-4" lang={episode.frontMatter.language}>
-            <a href={routes.quote(quote.id)} className="quiet-link font-serif text-lead decoration-transparent">
+            <a
+              href={routes.quote(quote.id)}
+              className="quiet-link font-serif text-lead decoration-transparent"
+            >
               “{quote.text}”
             </a>
             <p className="mt-1 flex gap-3 text-small text-soft">
               {quote.speaker}
-              {quote.startMs !== null && <ClockLink episode={episode.slug} anchor={quote.id} startMs={quote.startMs} />}
+              {quote.startMs !== null && (
+                <ClockLink episode={episode.slug} anchor={quote.id} startMs={quote.startMs} />
+              )}
             </p>
           </li>
         ))}

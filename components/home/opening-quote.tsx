@@ -8,7 +8,9 @@ const LONGEST = 140;
 /** Picks the quote a home page opens with: short enough to be set large, from the notable ones if there are any. */
 export function openingQuoteOf(episode: Episode): Quote | null {
   const { quotes, sections } = episode.summary;
-  const notable = new Set(sections.filter((section) => section.type === 'quotes').map((section) => section.id));
+  const notable = new Set(
+    sections.filter((section) => section.type === 'quotes').map((section) => section.id),
+  );
   const short = quotes.filter((quote) => quote.text.length <= LONGEST && quote.speaker !== null);
   return short.find((quote) => notable.has(quote.sectionId)) ?? short[0] ?? quotes[0] ?? null;
 }

@@ -5,11 +5,13 @@ import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/model/library';
 
 /** An episode in a list: when, what, who, and its shape. */
-export function EpisodeRow({ episode }: { episode: Episode }) {
+export function EpisodeRow({ episode, heading: Heading }: { episode: Episode; heading: 'h2' | 'h3' }) {
   const map = mapOf(episode);
   const { meta, sections } = episode.summary;
   const people = [...meta.guests, ...meta.hosts].map((person) => person.name).join(', ');
-  const overview = sections.find((section) => section.type === 'overview')?.blocks.find((block) => block.type === 'paragraph');
+  const overview = sections
+    .find((section) => section.type === 'overview')
+    ?.blocks.find((block) => block.type === 'paragraph');
   return (
     <article className="span border-line border-t py-8" lang={episode.frontMatter.language}>
       <p className="rail text-note text-soft md:pt-2">
@@ -17,11 +19,11 @@ export function EpisodeRow({ episode }: { episode: Episode }) {
       </p>
       <div>
         {meta.show !== null && <p className="label">{meta.show}</p>}
-        <h3 className="mt-1 font-serif text-title">
+        <Heading className="mt-1 font-serif text-title">
           <a href={routes.episode(episode.slug)} className="quiet-link decoration-transparent">
             {meta.title ?? episode.slug}
           </a>
-        </h3>
+        </Heading>
         <p className="mt-2 text-small text-soft">{people}</p>
         {overview !== undefined && <p className="mt-4 line-clamp-3">{overview.text}</p>}
         {map !== null && (

@@ -14,7 +14,8 @@ async function copy(path: string): Promise<void> {
 
 /** The address of the moment that has the focus, or else of the one the page was opened at. */
 function currentAddress(): string | null {
-  const moment = document.activeElement?.closest('[data-moment]') ?? document.querySelector('[data-moment]:target');
+  const moment =
+    document.activeElement?.closest('[data-moment]') ?? document.querySelector('[data-moment]:target');
   const own = moment?.querySelector<HTMLElement>(':scope [data-copy]')?.dataset['copy'];
   return own ?? moment?.querySelector('.rail a')?.getAttribute('href') ?? null;
 }
@@ -26,7 +27,8 @@ export function listenForCopies(): void {
     if (button?.dataset['copy'] !== undefined) void copy(button.dataset['copy']);
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event))
+      return;
     const address = currentAddress();
     if (address === null) showNotice('Choose a moment first: Tab to its time');
     else void copy(address);

@@ -1,5 +1,8 @@
 /** True while a key belongs to a text field or to a dialog, so that it is no command. */
 export function isTyping(event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : null;
-  return target !== null && (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null);
+  return (
+    target !== null &&
+    (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null)
+  );
 }

@@ -28,7 +28,12 @@ function timedMoments({ summary }: Episode): Neighbour[] {
   const quotes = summary.quotes.flatMap(({ id, startMs, text }) =>
     startMs === null ? [] : [{ id, startMs, text, isQuote: true }],
   );
-  const rows = summary.timeline.map(({ id, startMs, label }) => ({ id, startMs, text: label, isQuote: false }));
+  const rows = summary.timeline.map(({ id, startMs, label }) => ({
+    id,
+    startMs,
+    text: label,
+    isQuote: false,
+  }));
   return [...quotes, ...rows].sort((a, b) => a.startMs - b.startMs);
 }
 

@@ -24,7 +24,10 @@ export function QuoteFigure({ quote, episode }: { quote: Quote; episode: string 
             <a href={routes.quote(id)} className="quiet-link text-note">
               Quote page
             </a>
-            <CopyLink {...place} of={startMs === null ? 'this quote' : `the quote at ${formatTimecode(startMs)}`} />
+            <CopyLink
+              {...place}
+              of={startMs === null ? 'this quote' : `the quote at ${formatTimecode(startMs)}`}
+            />
           </span>
         </figcaption>
       </div>

@@ -44,7 +44,9 @@ export function QuotePageView({ episode, quote }: { episode: Episode; quote: Quo
             {meta.date !== null && `, ${formatDay(meta.date)}`}
           </span>
           {episode.frontMatter.source?.kind === 'ai-summary' && (
-            <span className="block text-small text-soft">Quoted from an AI-written summary, not from a transcript.</span>
+            <span className="block text-small text-soft">
+              Quoted from an AI-written summary, not from a transcript.
+            </span>
           )}
         </figcaption>
       </figure>

@@ -38,13 +38,27 @@ function nextRow(event: KeyboardEvent, active: number, rows: number): number | n
   return key === 'End' && active >= 0 ? rows - 1 : null;
 }
 
+/** Enter right behind the last letter means the answer to that letter, not the row of the answer before. */
+function chooseWhenAnswered(target: ComboboxTarget): void {
+  const { session } = target;
+  const { query } = session.state();
+  const stop = session.subscribe(() => {
+    const { pending, query: now, rows, active } = session.state();
+    if (pending && now === query) return;
+    stop();
+    if (now === query) chooseRow(rows[active], target);
+  });
+}
+
 function handleKey(event: KeyboardEvent, target: ComboboxTarget): void {
   // While an input method composes, Enter and the arrows are its own; Safari tells only by the key code 229.
   if (event.isComposing || event.keyCode === 229) return;
-  const { rows, active } = target.session.state();
+  const { rows, active, pending } = target.session.state();
   if (event.key === 'Enter') {
     event.preventDefault();
+    // A new tab must open at once: browsers block one that comes later than its key.
     if (event.metaKey || event.ctrlKey) openElsewhere(rows[Math.max(0, active)], target.session);
+    else if (pending) chooseWhenAnswered(target);
     else chooseRow(rows[active], target);
     return;
   }

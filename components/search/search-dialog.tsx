@@ -26,15 +26,40 @@ function KeyHints({ query }: { readonly query: string }) {
   );
 }
 
-/** The content of the dialog: field, close button, panel, and which keys do what. */
-export function SearchDialog({ session, open, close }: SearchDialogProps) {
-  const state = useSession(session);
+function FieldRow({ session, open, close }: SearchDialogProps) {
   const field = useRef<HTMLInputElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const input = field.current;
     return input === null ? undefined : bindCombobox({ input, session, prefix: PREFIX, open });
   }, [session, open]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a <search> around it would be one more box, and older readers do not know it
+    <form
+      role="search"
+      className="flex items-center gap-x-4 border-ink border-b"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <input
+        ref={field}
+        type="search"
+        name="q"
+        aria-label="Search every moment"
+        placeholder="What do you remember?"
+        spellCheck={false}
+        enterKeyHint="search"
+        className="search-field min-w-0 flex-1 bg-ground py-4 font-serif text-lead text-ink placeholder:text-soft"
+      />
+      <button type="button" className="search-action text-small text-soft" onClick={close}>
+        Close
+      </button>
+    </form>
+  );
+}
+
+/** The content of the dialog: field, close button, panel, and which keys do what. */
+export function SearchDialog({ session, open, close }: SearchDialogProps) {
+  const state = useSession(session);
+  const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A new answer is read from its top, however far the last one was scrolled.
     if (state.answer !== null) scroller.current?.scrollTo(0, 0);
@@ -48,26 +73,7 @@ export function SearchDialog({ session, open, close }: SearchDialogProps) {
       }}
     >
       <div className="search-sheet bg-ground">
-        {/* biome-ignore lint/a11y/useSemanticElements: a <search> around it would be one more box, and older readers do not know it */}
-        <form
-          role="search"
-          className="flex items-center gap-x-4 border-ink border-b"
-          onSubmit={(event) => event.preventDefault()}
-        >
-          <input
-            ref={field}
-            type="search"
-            name="q"
-            aria-label="Search every moment"
-            placeholder="What do you remember?"
-            spellCheck={false}
-            enterKeyHint="search"
-            className="search-field min-w-0 flex-1 bg-ground py-4 font-serif text-lead text-ink placeholder:text-soft"
-          />
-          <button type="button" className="search-action text-small text-soft" onClick={close}>
-            Close
-          </button>
-        </form>
+        <FieldRow session={session} open={open} close={close} />
         <div ref={scroller} className="search-scroll">
           <SearchPanel session={session} state={state} prefix={PREFIX} open={open} />
         </div>

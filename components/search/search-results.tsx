@@ -31,33 +31,38 @@ function GroupHeading({ group: { episode, total }, id }: { group: HitGroup; id: 
   );
 }
 
+function MoreRow({ count, ...option }: { count: number; id: string; active: boolean; onChoose: () => void }) {
+  return (
+    <button
+      type="button"
+      id={option.id}
+      role="option"
+      aria-selected={option.active}
+      className="search-row block w-full border-line border-t py-3 pl-20 text-left text-small text-soft"
+      onClick={option.onChoose}
+    >
+      {count} more moments
+    </button>
+  );
+}
+
+function GroupRows({ placed, ...results }: SearchResultsProps & { readonly placed: readonly PlacedRow[] }) {
+  return placed.map(({ row, place }) => {
+    const shared = { id: rowId(results.prefix, place), active: place === results.state.active };
+    const choose = (): void => chooseRow(row, results);
+    if (row.type === 'more') return <MoreRow key="more" count={row.count} onChoose={choose} {...shared} />;
+    const onOpen = (event: { preventDefault(): void }): void => {
+      event.preventDefault();
+      choose();
+    };
+    return <SearchHitRow key={row.hit.id} hit={row.hit} onOpen={onOpen} {...shared} />;
+  });
+}
+
 /** The hits by episode, as the list of a combobox; every row is reached by arrow keys, every hit is a link. */
-export function SearchResults({ session, state, prefix, open }: SearchResultsProps) {
+export function SearchResults(props: SearchResultsProps) {
+  const { state, prefix } = props;
   const placed: PlacedRow[] = state.rows.map((row, place) => ({ row, place }));
-  const choose = (row: SearchRow): void => chooseRow(row, { session, open });
-  const showRow = ({ row, place }: PlacedRow) => {
-    const shared = { id: rowId(prefix, place), active: place === state.active };
-    if (row.type === 'hit') {
-      const onOpen = (event: { preventDefault(): void }): void => {
-        event.preventDefault();
-        choose(row);
-      };
-      return <SearchHitRow key={row.hit.id} hit={row.hit} {...shared} onOpen={onOpen} />;
-    }
-    return (
-      <button
-        key="more"
-        type="button"
-        id={shared.id}
-        role="option"
-        aria-selected={shared.active}
-        className="search-row block w-full border-line border-t py-3 pl-20 text-left text-small text-soft"
-        onClick={() => choose(row)}
-      >
-        {row.count} more moments
-      </button>
-    );
-  };
   return (
     <div id={`${prefix}-list`} role="listbox" aria-label="Moments found">
       {(state.answer?.groups ?? []).map((group) => {
@@ -67,7 +72,7 @@ export function SearchResults({ session, state, prefix, open }: SearchResultsPro
           // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role, a fieldset is for form fields
           <div key={slug} role="group" aria-labelledby={`${prefix}-${slug}`}>
             <GroupHeading group={group} id={`${prefix}-${slug}`} />
-            {own.map(showRow)}
+            <GroupRows {...props} placed={own} />
           </div>
         );
       })}

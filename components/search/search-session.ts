@@ -1,4 +1,5 @@
 import type { SearchAnswer, ShownHit } from '@/lib/search/answer';
+import { createStore, type Store } from './create-store';
 import { askIndex } from './load-index';
 
 export type SearchFilters = Readonly<Record<'kind' | 'speaker' | 'episode', string>>;
@@ -12,6 +13,8 @@ export interface SearchState {
   readonly query: string;
   readonly filters: SearchFilters;
   readonly status: 'loading' | 'ready' | 'failed';
+  /** The answer is to an earlier query, the next one is on its way. */
+  readonly pending: boolean;
   /** The last answer; while a new one is on its way it stays, so that nothing flickers. */
   readonly answer: SearchAnswer | null;
   readonly rows: readonly SearchRow[];
@@ -38,6 +41,7 @@ export interface SessionStart {
 }
 
 export const NO_FILTERS: SearchFilters = { kind: '', speaker: '', episode: '' };
+const NONE: ReadonlySet<string> = new Set();
 const MAX_HITS = 100;
 const SHOWN_OF_MANY = 4;
 const SHOWN_OF_ONE = 12;
@@ -54,63 +58,56 @@ function layRows(answer: SearchAnswer | null, expanded: ReadonlySet<string>): Se
   });
 }
 
+/** Asks the index for the state's query as often as it is called; only the latest answer counts. */
+function createAsker({ state, change }: Store<SearchState>, fresh: number): () => void {
+  let asked = 0;
+  return () => {
+    asked += 1;
+    const turn = asked;
+    const { query, filters } = state();
+    askIndex({ query, options: { ...filters, limit: MAX_HITS } }).then(
+      (answer) => {
+        if (turn !== asked) return;
+        const rows = layRows(answer, NONE);
+        const active = rows.length > 0 ? fresh : -1;
+        change({ status: 'ready', pending: false, answer, rows, active, expanded: NONE });
+      },
+      (error: unknown) => {
+        console.warn(error instanceof Error ? error.message : error);
+        if (turn !== asked) return;
+        change({ status: 'failed', pending: false, answer: null, rows: [], active: -1, expanded: NONE });
+      },
+    );
+  };
+}
+
 /** Keeps one search going: the query, its filters, the latest answer and the chosen row. Stale answers are dropped. */
 export function createSearchSession({
   query,
   filters = NO_FILTERS,
   chooseFirst,
 }: SessionStart): SearchSession {
-  const listeners = new Set<() => void>();
-  const fresh = chooseFirst ? 0 : -1;
-  let asked = 0;
-  let state: SearchState = {
-    query,
-    filters,
-    status: 'loading',
-    answer: null,
-    rows: [],
-    active: -1,
-    expanded: new Set(),
-  };
-  const change = (next: Partial<SearchState>): void => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
-  };
-  const ask = (): void => {
-    asked += 1;
-    const turn = asked;
-    askIndex({ query: state.query, options: { ...state.filters, limit: MAX_HITS } }).then(
-      (answer) => {
-        if (turn !== asked) return;
-        const rows = layRows(answer, new Set());
-        change({ status: 'ready', answer, rows, active: rows.length > 0 ? fresh : -1, expanded: new Set() });
-      },
-      (error: unknown) => {
-        console.warn(error instanceof Error ? error.message : error);
-        if (turn === asked) change({ status: 'failed', answer: null, rows: [], active: -1 });
-      },
-    );
-  };
+  const empty = { answer: null, rows: [], active: -1, expanded: NONE };
+  const store = createStore<SearchState>({ query, filters, status: 'loading', pending: true, ...empty });
+  const { state, subscribe, change } = store;
+  const ask = createAsker(store, chooseFirst ? 0 : -1);
   const askAgain = (next: Partial<SearchState>): void => {
-    change(state.status === 'failed' ? { ...next, status: 'loading' } : next);
+    change({ ...(state().status === 'failed' ? { status: 'loading' } : {}), pending: true, ...next });
     ask();
   };
   ask();
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     setQuery: (text) => {
-      if (text !== state.query) askAgain({ query: text });
+      if (text !== state().query) askAgain({ query: text });
     },
-    setFilter: (name, value) => askAgain({ filters: { ...state.filters, [name]: value } }),
-    retry: () => askAgain({ status: 'loading' }),
+    setFilter: (name, value) => askAgain({ filters: { ...state().filters, [name]: value } }),
+    retry: () => askAgain({}),
     activate: (row) => change({ active: row }),
     expand: (episode) => {
-      const expanded = new Set([...state.expanded, episode]);
-      change({ expanded, rows: layRows(state.answer, expanded) });
+      const expanded = new Set([...state().expanded, episode]);
+      change({ expanded, rows: layRows(state().answer, expanded) });
     },
   };
 }

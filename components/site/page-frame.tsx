@@ -12,7 +12,10 @@ interface PageFrameProps {
 export function PageFrame({ name, description, children }: PageFrameProps) {
   return (
     <>
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:p-3">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:p-3"
+      >
         Skip to content
       </a>
       <SiteHeader name={name} />

@@ -4,7 +4,15 @@ import { routes } from './site-routes';
 export function SearchField({ size, query = '' }: { size: 'large' | 'small'; query?: string }) {
   const large = size === 'large';
   return (
-    <form action={routes.search()} method="get" role="search" data-search-form className="unprinted w-full">
+    // biome-ignore lint/a11y/useSemanticElements: <search> around the form would name the landmark twice
+    <form
+      action={routes.search()}
+      method="get"
+      role="search"
+      aria-label={large ? 'Search moments' : 'Search from any page'}
+      data-search-form
+      className="unprinted w-full"
+    >
       <label className="flex items-baseline gap-3 border-ink border-b focus-within:border-signal">
         <span className="sr-only">Search every moment</span>
         <input
@@ -16,9 +24,9 @@ export function SearchField({ size, query = '' }: { size: 'large' | 'small'; que
           enterKeyHint="search"
           className={`min-w-0 flex-1 bg-transparent outline-none placeholder:text-soft ${large ? 'py-3 font-serif text-lead' : 'py-1 text-small'}`}
         />
-        <kbd aria-hidden="true" className="scripted hidden font-sans text-note text-soft sm:inline">
+        <span aria-hidden="true" className="scripted hidden font-sans text-note text-soft sm:inline">
           /
-        </kbd>
+        </span>
         {large && (
           <button type="submit" className="cursor-pointer font-semibold text-small">
             Search

@@ -1,5 +1,5 @@
-import { routes } from './site-routes';
 import { SearchField } from './search-field';
+import { routes } from './site-routes';
 import { ThemeSwitch } from './theme-switch';
 
 /** Name, the few ways through the site, search and theme. */
@@ -22,7 +22,11 @@ export function SiteHeader({ name }: { name: string }) {
           <div className="hidden w-56 md:block">
             <SearchField size="small" />
           </div>
-          <a href={routes.search()} data-search-open className="quiet-link decoration-transparent text-small md:hidden">
+          <a
+            href={routes.search()}
+            data-search-open
+            className="quiet-link decoration-transparent text-small md:hidden"
+          >
             Search
           </a>
           <ThemeSwitch />

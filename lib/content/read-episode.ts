@@ -1,7 +1,7 @@
-import type { Episode } from '@/lib/model/library';
-import type { Diagnostic } from '@/lib/model/diagnostic';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/diagnostics/source-text';
+import type { Diagnostic } from '@/lib/model/diagnostic';
+import type { Episode } from '@/lib/model/library';
 import { detectKind } from '@/lib/summary/detect-kind';
 import { parseSummary } from '@/lib/summary/parse-summary';
 import { readTextFile } from './read-text-file';
@@ -13,7 +13,10 @@ export interface EpisodeReading {
 }
 
 /** Reads and parses one summary file; `slug` seeds its ids, `file` is how diagnostics and the site name it. */
-export async function readEpisode(path: string, place: { slug: string; file: string }): Promise<EpisodeReading> {
+export async function readEpisode(
+  path: string,
+  place: { slug: string; file: string },
+): Promise<EpisodeReading> {
   const { text, diagnostic } = await readTextFile(path);
   if (text === null) return { episode: null, diagnostics: [diagnostic] };
   const kind = detectKind(text);

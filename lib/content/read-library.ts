@@ -1,13 +1,12 @@
-import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
-import { readYaml } from '@/lib/diagnostics/read-yaml';
-import { createSourceText } from '@/lib/diagnostics/source-text';
-import type { Diagnostic } from '@/lib/model/diagnostic';
-import { type Episode, type FileDiagnostic, type Library, type LibraryFile, libraryFileSchema } from '@/lib/model/library';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import { createSourceText } from '@/lib/diagnostics/source-text';
+import type { Diagnostic } from '@/lib/model/diagnostic';
+import type { Episode, FileDiagnostic, Library } from '@/lib/model/library';
 import { readEpisode } from './read-episode';
-import { readTextFile } from './read-text-file';
+import { readLibraryFile } from './read-library-file';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -18,7 +17,8 @@ export async function readLibrary(contentDir: string): Promise<Library> {
   const note = (file: string, found: readonly Diagnostic[]): void => {
     for (const diagnostic of found) diagnostics.push({ ...diagnostic, file });
   };
-  const file = await readLibraryFile(contentDir, note);
+  const file = await readLibraryFile(contentDir);
+  note('library.yaml', file.diagnostics);
   for (const slug of await episodeFolders(contentDir)) {
     const path = `episodes/${slug}/summary.md`;
     const problem = folderProblem(contentDir, slug);
@@ -28,26 +28,10 @@ export async function readLibrary(contentDir: string): Promise<Library> {
     }
     const reading = await readEpisode(join(contentDir, path), { slug, file: path });
     note(path, reading.diagnostics);
-    if (reading.episode !== null && reading.episode.frontMatter.draft !== true) episodes.push(reading.episode);
+    if (reading.episode !== null && reading.episode.frontMatter.draft !== true)
+      episodes.push(reading.episode);
   }
-  return { file, episodes: episodes.sort(newestFirst), diagnostics };
-}
-
-async function readLibraryFile(
-  contentDir: string,
-  note: (file: string, found: readonly Diagnostic[]) => void,
-): Promise<LibraryFile> {
-  const path = join(contentDir, 'library.yaml');
-  if (!existsSync(path)) return {};
-  const { text, diagnostic } = await readTextFile(path);
-  if (text === null) {
-    note('library.yaml', [diagnostic]);
-    return {};
-  }
-  const source = createSourceText(text);
-  const reading = readYaml({ source, yaml: text, offset: 0, schema: libraryFileSchema, syntaxCode: 'library-yaml' });
-  note('library.yaml', reading.diagnostics);
-  return reading.value;
+  return { file: file.value, episodes: episodes.sort(newestFirst), diagnostics };
 }
 
 async function episodeFolders(contentDir: string): Promise<string[]> {

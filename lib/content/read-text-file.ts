@@ -1,7 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/model/diagnostic';
-import { readFile } from 'node:fs/promises';
 
 export type TextFile =
   | { readonly text: string; readonly diagnostic: null }
@@ -18,7 +18,10 @@ export async function readTextFile(path: string): Promise<TextFile> {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return refuse('text in UTF-16');
   if (bytes.subarray(0, 8192).includes(0)) return refuse('binary data');
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), diagnostic: null };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      diagnostic: null,
+    };
   } catch {
     return refuse('bytes that are not UTF-8');
   }

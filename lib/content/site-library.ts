@@ -1,5 +1,5 @@
-import type { Library } from '@/lib/model/library';
 import type { SiteAddress } from '@/lib/links/routes';
+import type { Library } from '@/lib/model/library';
 import { readLibrary } from './read-library';
 
 let cached: Promise<Library> | null = null;
@@ -22,7 +22,8 @@ export async function siteFacts(): Promise<{ name: string; description: string; 
   const { site } = (await siteLibrary()).file;
   return {
     name: site?.name ?? 'Dogear',
-    description: site?.description ?? 'Podcast summaries you can search, read in their place, and send to the second.',
+    description:
+      site?.description ?? 'Podcast summaries you can search, read in their place, and send to the second.',
     repository: site?.repository ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Library } from '@/lib/model/library';
 import { buildMoments } from '@/lib/moments/build-moments';
@@ -10,7 +10,7 @@ import { readLibrary } from './read-library';
 
 export interface SearchIndexTarget {
   readonly contentDir: string;
-  /** Emptied first; holds manifest.json and one file named after its content. */
+  /** Gets manifest.json and one file named after its content; an older index in it goes, everything else stays. */
   readonly outDir: string;
 }
 
@@ -19,7 +19,9 @@ export function indexLibrary(library: Library): IndexDocument {
   return buildIndex({ moments: buildMoments(library), ...describeLibrary(library) });
 }
 
-/** Writes an index as static files into an emptied folder; the manifest comes last, so that it never names a missing file. */
+const OURS = /^(?:manifest|index\.[0-9a-f]{12})\.json$/;
+
+/** Writes an index as static files in place of an older one; the manifest comes last, so that it never names a missing file. */
 export async function writeIndexFiles(index: IndexDocument, outDir: string): Promise<IndexManifest> {
   const content = JSON.stringify(index);
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
@@ -29,8 +31,8 @@ export async function writeIndexFiles(index: IndexDocument, outDir: string): Pro
     moments: index.moments.length,
     bytes: Buffer.byteLength(content),
   };
-  await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
+  for (const name of await readdir(outDir)) if (OURS.test(name)) await rm(join(outDir, name));
   await writeFile(join(outDir, manifest.file), content);
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
   return manifest;

@@ -96,7 +96,8 @@ export const CATALOG = {
   },
   'library-yaml': {
     severity: 'error',
-    message: (found) => `Unexpected YAML in library.yaml (${found}), expected site, shows, people, topics or limits`,
+    message: (found) =>
+      `Unexpected YAML in library.yaml (${found}), expected site, shows, people, topics or limits`,
     hint: 'See "library.yaml" in content/README.md.',
   },
   'slug-invalid': {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '@/lib/model/diagnostic';
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { DiagnosticCode } from './catalog';
 import { createDiagnostic } from './create-diagnostic';
 import { nearestName } from './nearest-name';
@@ -34,7 +34,9 @@ export function readYaml<T extends object>(request: YamlRequest<T>): { value: T;
   for (let round = 0; round < 20; round += 1) {
     const parsed = schema.safeParse(data);
     if (parsed.success) return { value: parsed.data, diagnostics };
-    const reports = parsed.error.issues.flatMap((issue) => reportIssue(issue, { source, place, schema, data }));
+    const reports = parsed.error.issues.flatMap((issue) =>
+      reportIssue(issue, { source, place, schema, data }),
+    );
     // A broken line makes nonsense of its neighbours: its own message is the one that helps.
     if (document.errors.length === 0) diagnostics.push(...reports);
   }
@@ -56,7 +58,10 @@ function reportIssue(issue: z.core.$ZodIssue, context: IssueContext): Diagnostic
     return issue.keys.map((key) => {
       if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, key);
       const nearest = nearestName(key, knownKeys(schema, issue.path));
-      const detail = { found: `"${key}"`, ...(nearest === null ? {} : { hint: `Did you mean "${nearest}"?` }) };
+      const detail = {
+        found: `"${key}"`,
+        ...(nearest === null ? {} : { hint: `Did you mean "${nearest}"?` }),
+      };
       return createDiagnostic('front-matter-key', source, place([...issue.path, key]), detail);
     });
   }
@@ -71,7 +76,8 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = schema;
   for (const key of path) {
     const inner = unwrap(current);
-    current = typeof key === 'number' ? Reflect.get(Object(inner), 'element') : Reflect.get(shapeOf(inner), key);
+    current =
+      typeof key === 'number' ? Reflect.get(Object(inner), 'element') : Reflect.get(shapeOf(inner), key);
   }
   return Object.keys(shapeOf(unwrap(current)));
 }

@@ -3,7 +3,8 @@ import type { FileDiagnostic } from '@/lib/model/library';
 const LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Escapes a workflow command's data (GitHub Actions, "Workflow commands"). */
-const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeData = (text: string): string =>
+  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /**

@@ -26,7 +26,12 @@ export function normaliseWords(text: string): string {
  * @example deriveContentId({ episode: 'pilot', kind: 'quote', words: 'Hello.', speaker: 'Ada' }) // ten of a-z and 2-7
  */
 export function deriveContentId(source: ContentIdSource): string {
-  const key = [source.episode, source.kind, normaliseWords(source.words), normaliseWords(source.speaker ?? '')];
+  const key = [
+    source.episode,
+    source.kind,
+    normaliseWords(source.words),
+    normaliseWords(source.speaker ?? ''),
+  ];
   const bytes = sha256(new TextEncoder().encode(key.join('\u0000')));
   let id = '';
   let bits = 0;
@@ -41,7 +46,9 @@ export function deriveContentId(source: ContentIdSource): string {
 }
 
 /** Hands out the ids of one episode; exact twins get -2, -3 in the order in which they ask. */
-export function createIdIssuer(episode: string): (kind: string, words: string, speaker?: string | null) => string {
+export function createIdIssuer(
+  episode: string,
+): (kind: string, words: string, speaker?: string | null) => string {
   const issued = new Map<string, number>();
   return (kind, words, speaker = null) => {
     const id = deriveContentId({ episode, kind, words, speaker });

@@ -34,7 +34,8 @@ export function createRoutes(base: string) {
     episode,
     quote: (id: string): string => `${base}/q/${id}/`,
     about: (): string => `${base}/about/`,
-    search: (query = ''): string => `${base}/search/${query === '' ? '' : `?${new URLSearchParams({ q: query })}`}`,
+    search: (query = ''): string =>
+      `${base}/search/${query === '' ? '' : `?${new URLSearchParams({ q: query })}`}`,
     /** A static file: an island, the index, a font. */
     file: (path: string): string => `${base}/${path}`,
     moment: (place: MomentPlace): string => `${episode(place.episode)}${encodeMomentLink(place)}`,
@@ -49,6 +50,8 @@ export type Routes = ReturnType<typeof createRoutes>;
  */
 export function encodeMomentLink(place: Pick<MomentPlace, 'anchor' | 'startMs' | 'endMs'>): string {
   const query =
-    place.startMs === null ? '' : `?t=${encodeTimeRange({ startMs: place.startMs, endMs: place.endMs ?? null })}`;
+    place.startMs === null
+      ? ''
+      : `?t=${encodeTimeRange({ startMs: place.startMs, endMs: place.endMs ?? null })}`;
   return `${query}${place.anchor === null ? '' : `#${place.anchor}`}`;
 }

@@ -6,7 +6,10 @@ const ALLOWED = new Set(['http:', 'https:', 'mailto:']);
  */
 export function safeUrl(url: string): string | null {
   // Browsers drop control characters before they read the scheme; so do we.
-  const text = [...url].filter((character) => character > '\u001f' && character !== '\u007f').join('').trim();
+  const text = [...url]
+    .filter((character) => character > '\u001f' && character !== '\u007f')
+    .join('')
+    .trim();
   if (!URL.canParse(text)) return null;
   const parsed = new URL(text);
   return ALLOWED.has(parsed.protocol) ? parsed.href : null;

@@ -50,9 +50,20 @@ function readChild(model: ModelDraft, child: OutlineNode, place: Place): BlocksR
   }
 }
 
-function tableAsParagraphs(model: ModelDraft, rows: readonly (readonly Strand[])[], place: Place): BlocksReading {
+function tableAsParagraphs(
+  model: ModelDraft,
+  rows: readonly (readonly Strand[])[],
+  place: Place,
+): BlocksReading {
   const items = rows.map((cells) => ({ strand: trimStrand(joinStrands(cells, ' – ')), items: [] }));
-  return { blocks: readList(model, items.filter((item) => item.strand.text !== ''), place), timesMs: [] };
+  return {
+    blocks: readList(
+      model,
+      items.filter((item) => item.strand.text !== ''),
+      place,
+    ),
+    timesMs: [],
+  };
 }
 
 /** A point inside a point is shown as a paragraph of its title, followed by what it holds. */

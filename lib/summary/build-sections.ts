@@ -1,10 +1,10 @@
 import type { Block, Point, Section } from '@/lib/model/summary';
+import { buildPoint } from './build-point';
 import { classifyHeading, isKnownHeading } from './classify-heading';
-import { type ClockedText, readClockedText } from './read-clocked-text';
 import { atOf, type ModelDraft, reportAt } from './model-draft';
 import type { OutlineHeading, OutlineNode, OutlineTable } from './outline';
-import { buildPoint } from './build-point';
 import { readList, readParagraph } from './read-blocks';
+import { type ClockedText, readClockedText } from './read-clocked-text';
 import type { Place } from './read-quotes';
 import { readTimelineCells, readTimelineLine } from './read-timeline';
 import { EMPTY_STRAND, joinStrands, trimStrand } from './strand';
@@ -62,10 +62,22 @@ function startSection(model: ModelDraft, heading: OutlineHeading, parent: Sectio
 
 function untitledSection(model: ModelDraft): SectionDraft {
   const shape = { title: '', at: atOf(model, EMPTY_STRAND), number: null, startMs: null, endMs: null };
-  return { ...shape, id: model.issueId('section', ''), type: 'other', depth: 1, blocks: [], points: [], sections: [] };
+  return {
+    ...shape,
+    id: model.issueId('section', ''),
+    type: 'other',
+    depth: 1,
+    blocks: [],
+    points: [],
+    sections: [],
+  };
 }
 
-function fillSection(model: ModelDraft, section: SectionDraft, node: Exclude<OutlineNode, { type: 'heading' | 'label' | 'rule' }>): void {
+function fillSection(
+  model: ModelDraft,
+  section: SectionDraft,
+  node: Exclude<OutlineNode, { type: 'heading' | 'label' | 'rule' }>,
+): void {
   const place: Place = { sectionId: section.id, inQuotesSection: section.type === 'quotes' };
   switch (node.type) {
     case 'paragraph':
@@ -73,7 +85,10 @@ function fillSection(model: ModelDraft, section: SectionDraft, node: Exclude<Out
       section.blocks.push(...readParagraph(model, node.strand, place, 'block').blocks);
       return;
     case 'list': {
-      const left = section.type === 'timeline' ? node.items.filter((item) => item.items.length > 0 || !readTimelineLine(model, item.strand)) : node.items;
+      const left =
+        section.type === 'timeline'
+          ? node.items.filter((item) => item.items.length > 0 || !readTimelineLine(model, item.strand))
+          : node.items;
       section.blocks.push(...readList(model, left, place));
       return;
     }
@@ -99,8 +114,11 @@ function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable
     .filter((strand) => strand.text !== '')
     .map((strand) => ({ strand, items: [] }));
   if (section.type === 'timeline')
-    for (const { strand } of items) reportAt(model, 'timeline-row', { strand, at: 0 }, { found: strand.text });
-  section.blocks.push(...readList(model, items, { sectionId: section.id, inQuotesSection: section.type === 'quotes' }));
+    for (const { strand } of items)
+      reportAt(model, 'timeline-row', { strand, at: 0 }, { found: strand.text });
+  section.blocks.push(
+    ...readList(model, items, { sectionId: section.id, inQuotesSection: section.type === 'quotes' }),
+  );
 }
 
 function finishSection({ depth: _depth, sections, ...section }: SectionDraft): Section {

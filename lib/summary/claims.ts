@@ -38,7 +38,8 @@ export class Claims {
 
   /** Claims as syntax what its values left of a strand: commas and brackets between names. */
   syntaxRest(strand: Strand): void {
-    for (const piece of strand.pieces) this.syntaxSpanRest({ start: piece.start, end: piece.start + piece.length });
+    for (const piece of strand.pieces)
+      this.syntaxSpanRest({ start: piece.start, end: piece.start + piece.length });
   }
 
   /** Claims as syntax what its values left of a span of the source: Markdown's own marks. */
@@ -56,7 +57,8 @@ export class Claims {
   /** Source offset of the first character nobody claimed, or null. */
   firstUnclaimed(): number | null {
     for (let i = this.bodyStart; i < this.source.length; i += 1) {
-      if (this.marks[i] === 0 && /\S/.test(this.source[i] ?? '') && !INVISIBLE.test(this.source[i] ?? '')) return i;
+      if (this.marks[i] === 0 && /\S/.test(this.source[i] ?? '') && !INVISIBLE.test(this.source[i] ?? ''))
+        return i;
     }
     return null;
   }

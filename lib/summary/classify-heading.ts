@@ -2,19 +2,29 @@ import type { SectionType } from '@/lib/model/summary';
 
 /** Words that tell what a section is, most telling first; the first row that matches decides. */
 const KINDS: readonly (readonly [SectionType, RegExp])[] = [
-  ['timeline', /\b(?:time ?stamps?|time ?line|chapters?|time ?codes?|segments)\b/],
-  ['quotes', /\b(?:quotes?|quotations?|sound ?bites?|pull quotes?)\b/],
-  ['closing', /\b(?:closing|calls? to action|conclusions?|wrap[ -]?up|final (?:thoughts|words)|outro|next steps)\b/],
+  ['timeline', /\b(?:time ?stamps?|time ?line|chapters?|time ?codes?|segments|moments? by moment)\b/],
+  [
+    'quotes',
+    /\b(?:quotes?|quotations?|quotable|sound ?bites?|memorable (?:moments?|lines?)|in their own words)\b/,
+  ],
+  [
+    'closing',
+    /\b(?:closing|calls? to action|conclusions?|wrap[ -]?up|final (?:thoughts|words)|outro|next steps)\b/,
+  ],
   ['insights', /\b(?:personal|stor(?:y|ies|ytelling)|anecdotes?|reflections?|lessons?|behind the scenes)\b/],
   [
     'discussion',
     /\b(?:discussions?|key (?:points?|takeaways?|topics?|themes?|insights?|ideas?)|main (?:points?|topics?|themes?)|takeaways?|highlights?|topics?|deep[ -]dives?)\b/,
   ],
-  ['overview', /\b(?:overview|summary|introduction|intro|abstract|tl;?dr|about (?:this|the) episode|synopsis|background)\b/],
+  [
+    'overview',
+    /\b(?:overview|summary|introduction|intro|abstract|tl;?dr|about (?:this|the) episode|synopsis|background)\b/,
+  ],
 ];
 
 /** Other sections every tool writes; they are shown as they are and need no note to the author. */
-const PLAIN = /\b(?:resources?|links?|references?|show notes?|credits?|sponsors?|further reading|mentioned|music|support)\b/;
+const PLAIN =
+  /\b(?:resources?|links?|references?|show notes?|credits?|sponsors?|further reading|mentioned|music|support)\b/;
 
 const MAX_HEADING = 90;
 

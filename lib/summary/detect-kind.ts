@@ -6,7 +6,10 @@ export type FileKind = 'summary' | 'WebVTT transcript' | 'SRT transcript' | 'JSO
  * @example detectKind('WEBVTT\n\n00:01.000 --> …') // "WebVTT transcript"
  */
 export function detectKind(text: string): FileKind {
-  const start = text.slice(0, 4000).replace(/^\uFEFF/, '').trimStart();
+  const start = text
+    .slice(0, 4000)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(start)) return 'WebVTT transcript';
   if (/^(?:\d+\s*\r?\n)?\d{1,2}:\d{2}:\d{2}[,.]\d{3}\s*-->/.test(start)) return 'SRT transcript';
   if (/^[{[]\s*(?:["{[\]}]|\d|$)/.test(start) && isJson(text)) return 'JSON file';

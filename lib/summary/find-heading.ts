@@ -19,7 +19,8 @@ export function findHeading(lines: readonly TextLine[], at: number, inPoint: boo
   const text = lines[at]?.strand.text ?? '';
   const next = lines[at + 1];
   const numbered = NUMBERED.exec(text);
-  if (numbered === null) return isHeadingLine(text, next, inPoint) ? { numberedLength: 0, number: null } : null;
+  if (numbered === null)
+    return isHeadingLine(text, next, inPoint) ? { numberedLength: 0, number: null } : null;
   if (/[.!,;]$/.test(text) || text.length > MAX_NUMBERED || next === undefined) return null;
   return { numberedLength: numbered[0].length, number: Number(numbered[1]) };
 }
@@ -33,7 +34,11 @@ function isHeadingLine(text: string, next: TextLine | undefined, inPoint: boolea
   if (findQuotedSpans(text).spans.length > 0) return false;
   if (isKnownHeading(text)) return text.length <= 60;
   const structured = next.type === 'dash' || next.type === 'table' || NUMBERED.test(next.strand.text);
-  return structured || (!inPoint && next.strand.text.length > text.length) || (isTitleCase(text) && text.length < next.strand.text.length);
+  return (
+    structured ||
+    (!inPoint && next.strand.text.length > text.length) ||
+    (isTitleCase(text) && text.length < next.strand.text.length)
+  );
 }
 
 function isTitleCase(text: string): boolean {

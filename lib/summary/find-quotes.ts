@@ -1,8 +1,11 @@
 import { findQuotedSpans } from './find-quoted-spans';
 import { type Attribution, countWords, readAttribution } from './read-attribution';
+import { readLead } from './read-lead';
 
 /** A quote inside a text, by offsets: its marks, what is attributed, and whether it can leave the text around it. */
 export interface QuoteMatch {
+  /** Before the opening mark, where a name or a time leads the quote, else at it. */
+  readonly start: number;
   readonly open: number;
   readonly close: number;
   readonly attribution: Attribution;
@@ -18,42 +21,77 @@ export interface QuoteSearch {
   readonly unbalanced: readonly number[];
 }
 
+/** What is known where quotes are searched: names from the head, and whether a heading promises quotes. */
+export interface QuoteSetting {
+  readonly people: readonly string[];
+  readonly inQuotesSection: boolean;
+}
+
 /** Below this a quoted stretch with nothing but a time is a phrase: “EQ support.” */
 const MIN_WORDS_WITH_TIME = 4;
 const MIN_WORDS_ALONE = 3;
+
+type Candidate = Omit<QuoteMatch, 'detached'> & { readonly nested: boolean };
 
 /**
  * Tells a text's quotes from its quoted phrases. A quote has a speaker, or one time (or range) and the length of a
  * sentence, or is the whole text; everything else in quotation marks is a phrase and stays where it is.
  */
-export function findQuotes(text: string, people: readonly string[]): QuoteSearch {
+export function findQuotes(text: string, setting: QuoteSetting): QuoteSearch {
   const { spans, unbalanced } = findQuotedSpans(text);
-  const candidates: Omit<QuoteMatch, 'detached'>[] = [];
-  const nested = new Set<number>();
+  const candidates: Candidate[] = [];
   const textStart = text.length - text.trimStart().length;
   const textEnd = text.trimEnd().length;
-  let at = 0;
+  let at = textStart;
   for (const span of spans) {
     if (span.open < at) continue;
-    const attribution = readAttribution(text, span.close + 1, people);
+    const attribution = readAround(text, { from: at, open: span.open, close: span.close }, setting);
     const alone = span.open === textStart && attribution.end >= textEnd - 1;
     if (!isQuote(text.slice(span.open + 1, span.close), attribution, alone)) continue;
-    at = attribution.end + (/^\s*[.;,](?=\s|$)/.exec(text.slice(attribution.end, attribution.end + 8))?.[0].length ?? 0);
-    if (span.nested) nested.add(span.open);
-    candidates.push({ open: span.open, close: span.close, attribution, end: at });
+    const stop = /^\s*[.;,](?=\s|$)/.exec(text.slice(attribution.end, attribution.end + 8))?.[0].length ?? 0;
+    at = attribution.end + stop;
+    candidates.push({ ...span, start: attribution.start, attribution, end: at });
   }
+  return { quotes: markDetached(text, candidates), unbalanced };
+}
+
+/** A name behind the quote counts before one that leads it; a time before it helps either. */
+function readAround(
+  text: string,
+  place: { from: number; open: number; close: number },
+  setting: QuoteSetting,
+): Attribution & { start: number } {
+  const behind = readAttribution(text, place.close + 1, setting.people);
+  if (behind.speaker !== null && behind.group !== null) return { ...behind, start: place.open };
+  const given = { people: setting.people, anyName: setting.inQuotesSection };
+  const lead = readLead(text, { from: place.from, to: place.open }, given);
+  if (
+    lead === null ||
+    (lead.group !== null && behind.group !== null) ||
+    (lead.speaker !== null && behind.speaker !== null)
+  )
+    return { ...behind, start: place.open };
+  return {
+    start: lead.start,
+    speaker: behind.speaker ?? lead.speaker,
+    group: behind.group ?? lead.group,
+    rest: behind.rest ?? lead.rest,
+    end: behind.end,
+  };
+}
+
+function markDetached(text: string, candidates: readonly Candidate[]): QuoteMatch[] {
   const quotes: QuoteMatch[] = [];
   let nextStandsFree = true;
-  for (let i = candidates.length - 1; i >= 0; i -= 1) {
-    const candidate = candidates[i];
-    if (candidate === undefined) continue;
-    const between = text.slice(candidate.end, candidates[i + 1]?.open ?? text.length);
-    const behindFree: boolean = between.trim() === '' ? nextStandsFree : startsSentence(between, candidate.attribution);
-    const detached: boolean = !nested.has(candidate.open) && behindFree;
+  for (const [i, { nested, ...candidate }] of [...candidates.entries()].reverse()) {
+    const between = text.slice(candidate.end, candidates[i + 1]?.start ?? text.length);
+    const behindFree: boolean =
+      between.trim() === '' ? nextStandsFree : startsSentence(between, candidate.attribution);
+    const detached: boolean = !nested && behindFree;
     nextStandsFree = detached;
     quotes.push({ ...candidate, detached });
   }
-  return { quotes: quotes.reverse(), unbalanced };
+  return quotes.reverse();
 }
 
 function isQuote(quoted: string, { speaker, group }: Attribution, alone: boolean): boolean {

@@ -51,6 +51,27 @@ function readRange(clocks: TimeGroup['clocks'], between: readonly string[]): Tim
   return { startMs: first.ms, endMs: second.ms };
 }
 
+const BARE_TIMES = /(?<![\d:])\d{1,4}:\d{2}(?::\d{2})?(?:\s*[–—-]\s*\d{1,4}:\d{2}(?::\d{2})?)?\s*$/;
+
+/**
+ * Reads the clock or range that ends an extent without brackets: `Ada Quill, 12:52`.
+ * @example readBareTimes('– Ada, 12:52', { start: 2, end: 12 }) // { start: 7, end: 12, clocks: [{ ms: 772_000, … }], range: null }
+ */
+export function readBareTimes(text: string, extent: { start: number; end: number }): TimeGroup | null {
+  const from = Math.max(extent.start, extent.end - 40);
+  const match = BARE_TIMES.exec(text.slice(from, extent.end));
+  if (match === null) return null;
+  const start = from + match.index;
+  const group = readTimeGroup(`[${match[0].trimEnd()}]`, 0);
+  if (group === null) return null;
+  const clocks = group.clocks.map((clock) => ({
+    ...clock,
+    start: clock.start - 1 + start,
+    end: clock.end - 1 + start,
+  }));
+  return { ...group, start, end: start + match[0].trimEnd().length, clocks };
+}
+
 /** Finds the time group that ends a text, a full stop behind it allowed; null when the text ends otherwise. */
 export function findEndingTimeGroup(text: string): TimeGroup | null {
   const window = text.slice(-MAX_GROUP);
@@ -63,8 +84,12 @@ export function findEndingTimeGroup(text: string): TimeGroup | null {
  * Finds the clock that leads a line, in brackets or bare, together with what parts it from the text behind.
  * @example findLeadingClock('[12:52] – Why a new language') // { start: 1, end: 6, ms: 772_000, textStart: 10 }
  */
-export function findLeadingClock(text: string): { start: number; end: number; ms: number; textStart: number } | null {
-  const match = /^[\s\u200B]*([[(]?)(\d{1,4}:\d{2}(?::\d{2})?)([\])]?)\s*(?:[-–—:|]\s+|\s|$)[\s]*/.exec(text.slice(0, 60));
+export function findLeadingClock(
+  text: string,
+): { start: number; end: number; ms: number; textStart: number } | null {
+  const match = /^[\s\u200B]*([[(]?)(\d{1,4}:\d{2}(?::\d{2})?)([\])]?)\s*(?:[-–—:|]\s+|\s|$)[\s]*/.exec(
+    text.slice(0, 60),
+  );
   if (match === null) return null;
   const [whole, open = '', clock = '', close = ''] = match;
   const ms = parseTimecode(clock);

@@ -1,12 +1,12 @@
-import { createDiagnostic, type DiagnosticDetail } from '@/lib/diagnostics/create-diagnostic';
 import type { DiagnosticCode } from '@/lib/diagnostics/catalog';
+import { createDiagnostic, type DiagnosticDetail } from '@/lib/diagnostics/create-diagnostic';
 import { formatAt, type SourceText } from '@/lib/diagnostics/source-text';
 import { createIdIssuer } from '@/lib/ids/content-id';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { Quote, TextLink, TimelineRow } from '@/lib/model/summary';
 import type { Claims } from './claims';
 import type { TimeGroup } from './find-times';
-import { sliceStrand, sourceOffset, spanOf, type Strand } from './strand';
+import { type Strand, sliceStrand, sourceOffset, spanOf } from './strand';
 
 /** A quote before it is known which point holds it. */
 export type QuoteDraft = { -readonly [K in keyof Quote]: Quote[K] };
@@ -24,13 +24,22 @@ export interface ModelDraft {
 }
 
 /** Starts the model of one episode. */
-export function createModelDraft(source: SourceText, claims: Claims, setting: { episode: string; people: readonly string[] }): ModelDraft {
+export function createModelDraft(
+  source: SourceText,
+  claims: Claims,
+  setting: { episode: string; people: readonly string[] },
+): ModelDraft {
   const issueId = createIdIssuer(setting.episode);
   return { source, claims, people: setting.people, issueId, quotes: [], timeline: [], diagnostics: [] };
 }
 
 /** Reports what an author should know about a character of a strand. */
-export function reportAt(model: ModelDraft, code: DiagnosticCode, place: { strand: Strand; at: number }, detail: DiagnosticDetail = {}): void {
+export function reportAt(
+  model: ModelDraft,
+  code: DiagnosticCode,
+  place: { strand: Strand; at: number },
+  detail: DiagnosticDetail = {},
+): void {
   model.diagnostics.push(createDiagnostic(code, model.source, sourceOffset(place.strand, place.at), detail));
 }
 
@@ -48,5 +57,7 @@ export function claimTimeGroup(model: ModelDraft, strand: Strand, group: TimeGro
 /** The links of a strand as the model holds them. */
 export function linksOf(strand: Strand): { links?: TextLink[] } {
   if (strand.links.length === 0) return {};
-  return { links: strand.links.map((link) => ({ text: strand.text.slice(link.start, link.end), url: link.url })) };
+  return {
+    links: strand.links.map((link) => ({ text: strand.text.slice(link.start, link.end), url: link.url })),
+  };
 }

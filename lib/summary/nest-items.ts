@@ -19,6 +19,9 @@ export function nestItems(lines: readonly TextLine[]): OutlineItem[] {
     (open.at(-1)?.items ?? roots).push(draft);
     open.push(draft);
   }
-  const finish = (draft: Draft): OutlineItem => ({ strand: draft.line.strand, items: draft.items.map(finish) });
+  const finish = (draft: Draft): OutlineItem => ({
+    strand: draft.line.strand,
+    items: draft.items.map(finish),
+  });
   return roots.map(finish);
 }

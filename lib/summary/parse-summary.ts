@@ -11,9 +11,9 @@ import { readFrontMatter } from './read-front-matter';
 import { readMarkdownOutline } from './read-markdown-outline';
 import { readMeta } from './read-meta';
 import { readTextOutline } from './read-text-outline';
+import { endTimeline } from './read-timeline';
 import { isBlank } from './strand';
 import { takeFooter } from './take-footer';
-import { endTimeline } from './read-timeline';
 
 /** Above these the readers refuse, because remark's cost grows faster than its input; UTF-16 units. */
 const MAX_MARKDOWN = 500_000;
@@ -41,15 +41,18 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   const refusal = refuse(source, body, head.bodyStart);
   if (refusal !== null) {
     // Of a file that cannot be read only the reason is worth saying.
-    const diagnostics = sortByPlace([...head.diagnostics.filter(({ severity }) => severity === 'error'), refusal]);
+    const diagnostics = sortByPlace([
+      ...head.diagnostics.filter(({ severity }) => severity === 'error'),
+      refusal,
+    ]);
     return { summary: null, frontMatter: head.value, diagnostics, overlaps: 0 };
   }
   const claims = new Claims(text, head.bodyStart);
   const readOutline = isMarkdown(body) ? readMarkdownOutline : readTextOutline;
   const outline = readOutline(source, head.bodyStart, claims);
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
-  const { meta, nodes: body, diagnostics } = readMeta(outline, given);
-  const { nodes, footer } = takeFooter(body);
+  const { meta, nodes: told, diagnostics } = readMeta(outline, given);
+  const { nodes, footer } = takeFooter(told);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
   const model = createModelDraft(source, claims, { episode: options.episode, people });
   const sections = buildSections(model, nodes);
@@ -71,7 +74,9 @@ function refuse(source: SourceText, body: string, bodyStart: number): Diagnostic
   if (isBlank(body)) return createDiagnostic('file-empty', source, bodyStart);
   const limit = isMarkdown(body) ? MAX_MARKDOWN : MAX_TEXT;
   if (body.length <= limit) return null;
-  return createDiagnostic('file-too-large', source, bodyStart, { found: `${Math.ceil(body.length / 1000)} kB` });
+  return createDiagnostic('file-too-large', source, bodyStart, {
+    found: `${Math.ceil(body.length / 1000)} kB`,
+  });
 }
 
 function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {

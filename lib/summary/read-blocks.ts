@@ -4,7 +4,7 @@ import { findEndingTimeGroup, findLeadingClock } from './find-times';
 import { atOf, claimTimeGroup, linksOf, type ModelDraft } from './model-draft';
 import type { OutlineItem } from './outline';
 import { addQuote, type Place, readQuotes } from './read-quotes';
-import { sliceStrand, type Strand, trimStrand } from './strand';
+import { type Strand, sliceStrand, trimStrand } from './strand';
 
 /** Blocks, and the times that ended them and belong to whatever holds the blocks. */
 export interface BlocksReading {
@@ -16,8 +16,13 @@ export interface BlocksReading {
  * Reads one paragraph: quotes that stand free become blocks of their own, the text between them stays.
  * `timesOf` says who owns a time group at the end: the block itself, or the point that holds it.
  */
-export function readParagraph(model: ModelDraft, strand: Strand, place: Place, timesOf: 'block' | 'point'): BlocksReading {
-  const quotes = readQuotes(model, strand);
+export function readParagraph(
+  model: ModelDraft,
+  strand: Strand,
+  place: Place,
+  timesOf: 'block' | 'point',
+): BlocksReading {
+  const quotes = readQuotes(model, strand, place);
   const blocks: Block[] = [];
   const timesMs: number[] = [];
   let from = 0;
@@ -26,12 +31,16 @@ export function readParagraph(model: ModelDraft, strand: Strand, place: Place, t
     if (text === null) return;
     const { timesMs: times, ...block } = text;
     if (timesOf === 'point') timesMs.push(...times);
-    blocks.push({ type: 'paragraph', ...block, ...(times.length > 0 && timesOf === 'block' ? { timesMs: times } : {}) });
+    blocks.push({
+      type: 'paragraph',
+      ...block,
+      ...(times.length > 0 && timesOf === 'block' ? { timesMs: times } : {}),
+    });
   };
   let inside: QuoteMatch[] = [];
   for (const quote of quotes) {
     if (quote.detached) {
-      close(quote.open, inside);
+      close(quote.start, inside);
       blocks.push({ type: 'quote', id: addQuote(model, strand, quote, place) });
       from = quote.end;
       inside = [];
@@ -60,7 +69,12 @@ function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): Te
   claimTimeGroup(model, strand, group);
   model.claims.syntaxRest(sliceStrand(strand, group.end));
   model.claims.text(body);
-  return { text: body.text, at: atOf(model, body), timesMs: group.clocks.map((clock) => clock.ms), ...linksOf(body) };
+  return {
+    text: body.text,
+    at: atOf(model, body),
+    timesMs: group.clocks.map((clock) => clock.ms),
+    ...linksOf(body),
+  };
 }
 
 /** Reads a list; an item that is nothing but a quote becomes a quote block and parts the list there. */
@@ -72,9 +86,10 @@ export function readList(model: ModelDraft, items: readonly OutlineItem[], place
     open = [];
   };
   for (const item of items) {
-    const quotes = readQuotes(model, item.strand);
+    const quotes = readQuotes(model, item.strand, place);
     const only = quotes[0];
-    if (quotes.length === 1 && only?.detached && only.open === 0 && item.items.length === 0) {
+    const whole = only?.start === 0 && only.end === item.strand.text.length;
+    if (quotes.length === 1 && only?.detached && whole && item.items.length === 0) {
       close();
       blocks.push({ type: 'quote', id: addQuote(model, item.strand, only, place) });
     } else open.push(readItem(model, item, { place, quotes }));
@@ -84,7 +99,11 @@ export function readList(model: ModelDraft, items: readonly OutlineItem[], place
 }
 
 /** A quote inside a bullet leaves the bullet whole. */
-function readItem(model: ModelDraft, item: OutlineItem, known: { place: Place; quotes: readonly QuoteMatch[] }): ListItem {
+function readItem(
+  model: ModelDraft,
+  item: OutlineItem,
+  known: { place: Place; quotes: readonly QuoteMatch[] },
+): ListItem {
   const { place, quotes } = known;
   for (const quote of quotes) addQuote(model, item.strand, { ...quote, detached: false }, place);
   const lead = findLeadingClock(item.strand.text);
@@ -95,9 +114,15 @@ function readItem(model: ModelDraft, item: OutlineItem, known: { place: Place; q
   }
   const body = trimStrand(lead === null ? item.strand : sliceStrand(item.strand, lead.textStart));
   const endsWithQuote = quotes.at(-1)?.end === item.strand.text.length;
-  const reading = readText(model, body, endsWithQuote) ?? { text: '', at: atOf(model, item.strand), timesMs: [] };
+  const reading = readText(model, body, endsWithQuote) ?? {
+    text: '',
+    at: atOf(model, item.strand),
+    timesMs: [],
+  };
   const timesMs = [...(lead === null ? [] : [lead.ms]), ...reading.timesMs];
   const { timesMs: _own, ...rest } = reading;
-  const items = item.items.map((child) => readItem(model, child, { place, quotes: readQuotes(model, child.strand) }));
+  const items = item.items.map((child) =>
+    readItem(model, child, { place, quotes: readQuotes(model, child.strand, place) }),
+  );
   return { ...rest, ...(timesMs.length > 0 ? { timesMs } : {}), ...(items.length > 0 ? { items } : {}) };
 }

@@ -1,6 +1,6 @@
 import { findEndingTimeGroup, findLeadingClock } from './find-times';
 import { claimTimeGroup, type ModelDraft } from './model-draft';
-import { sliceStrand, type Strand, trimStrand } from './strand';
+import { type Strand, sliceStrand, trimStrand } from './strand';
 
 /** A heading or title without its colon and its times; milliseconds. */
 export interface ClockedText {

@@ -1,9 +1,9 @@
+import matter from 'gray-matter';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { readYaml } from '@/lib/diagnostics/read-yaml';
 import type { SourceText } from '@/lib/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import { type FrontMatter, frontMatterSchema } from '@/lib/model/front-matter';
-import matter from 'gray-matter';
 
 export interface FrontMatterReading {
   readonly value: FrontMatter;

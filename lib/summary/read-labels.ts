@@ -1,8 +1,11 @@
 import type { LabelName, OutlineLabel } from './outline';
-import { sliceStrand, type Strand, trimStrand } from './strand';
+import { type Strand, sliceStrand, trimStrand } from './strand';
 
 const NAMES: readonly (readonly [LabelName, RegExp])[] = [
-  ['date', /^(?:(?:release|air|published?|publication|recording|episode)\s+)?(?:date|published|aired|recorded|released)(?:\s+on)?$/i],
+  [
+    'date',
+    /^(?:(?:release|air|published?|publication|recording|episode)\s+)?(?:date|published|aired|recorded|released)(?:\s+on)?$/i,
+  ],
   ['hosts', /^(?:co-?)?hosts?(?:\(s\))?$|^hosted by$|^interviewers?$/i],
   ['guests', /^(?:special )?guests?(?:\(s\))?$|^with$|^featuring$/i],
   ['title', /^(?:episode(?: title)?|title)$/i],
@@ -17,7 +20,9 @@ export function readLabel(line: Strand): OutlineLabel | null {
   const match = /^\s*([\p{L}()\- ]{2,30}?)\s*[:：]\s*(?=\S)/u.exec(line.text.slice(0, 80));
   const words = match?.[1] ?? '';
   const name = NAMES.find(([, pattern]) => pattern.test(words))?.[0];
-  return match === null || name === undefined ? null : { type: 'label', name, line, valueAt: match[0].length };
+  return match === null || name === undefined
+    ? null
+    : { type: 'label', name, line, valueAt: match[0].length };
 }
 
 /** A label inside a line that holds several: `Episode : … Date : … Host : …`. */
@@ -27,7 +32,11 @@ const INNER_LABEL =
 /** Reads every label of a line whose line breaks were lost; empty when the line does not begin with one. */
 export function readLabels(line: Strand): OutlineLabel[] {
   if (readLabel(line) === null) return [];
-  const starts = [0, ...[...line.text.matchAll(INNER_LABEL)].map((match) => match.index + 1), line.text.length];
+  const starts = [
+    0,
+    ...[...line.text.matchAll(INNER_LABEL)].map((match) => match.index + 1),
+    line.text.length,
+  ];
   const labels: OutlineLabel[] = [];
   let from = 0;
   for (const end of starts.slice(1)) {

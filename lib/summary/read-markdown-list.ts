@@ -1,8 +1,14 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { OutlineItem, OutlineNode } from './outline';
-import { claimGaps, type MarkdownPlace, rangeOf, readPhrasing, readPhrasingText } from './read-markdown-phrasing';
 import { readMarkdownBlock } from './read-markdown-outline';
-import { joinStrands, sliceStrand, type Strand, strandOf, trimStrand } from './strand';
+import {
+  claimGaps,
+  type MarkdownPlace,
+  rangeOf,
+  readParagraphLines,
+  readPhrasingText,
+} from './read-markdown-phrasing';
+import { joinStrands, type Strand, sliceStrand, strandOf, trimStrand } from './strand';
 
 /** Deeper lists than any author writes are kept as their source, so that no input can exhaust the stack. */
 const MAX_DEPTH = 24;
@@ -59,6 +65,7 @@ function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlac
   let title: Strand | null = null;
   for (const child of item.children) {
     if (titled !== null && child === titled.paragraph) {
+      claimGaps(titled.paragraph, titled.paragraph.children, place);
       const [first, ...behind] = titled.paragraph.children;
       title = trimStrand(readPhrasingText(first === undefined ? [] : [first], place));
       const body = trimStrand(withoutColon(readPhrasingText(behind, place), place));
@@ -84,12 +91,12 @@ function withoutColon(strand: Strand, place: MarkdownPlace): Strand {
 
 function readItem(item: ListItem, place: MarkdownPlace, depth: number): OutlineItem {
   if (depth > MAX_DEPTH) {
-    const { start, end } = rangeOf(item, place);
+    const { start, end } = rangeOf(item);
     return { strand: trimStrand(strandOf(place.source, start, end)), items: [] };
   }
   claimGaps(item, item.children, place);
   const [first, ...more] = item.children;
-  const lead = first?.type === 'paragraph' ? joinStrands(readPhrasing(first.children, place), ' ') : null;
+  const lead = first?.type === 'paragraph' ? joinStrands(readParagraphLines(first, place), ' ') : null;
   const rest = lead === null ? item.children : more;
   const items = rest.flatMap((child): OutlineItem[] => {
     if (child.type === 'list') {

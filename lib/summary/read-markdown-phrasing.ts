@@ -1,34 +1,73 @@
-import type { PhrasingContent, Text } from 'mdast';
+import type { Definition, Link, LinkReference, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import type { Claims } from './claims';
 import { EMPTY_STRAND, joinStrands, linkStrand, type Strand, strandOf } from './strand';
 
-/** Where Markdown nodes stand: their offsets count from the body, ours from the file. */
+/** Where Markdown nodes stand: their offsets count from the start of the file. */
 export interface MarkdownPlace {
   readonly source: string;
-  readonly bodyStart: number;
   readonly claims: Claims;
+  /** Targets of `[text][name]`, by remark's normal form of the name. */
+  readonly definitions: ReadonlyMap<string, string>;
 }
 
 interface Positioned {
-  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
+  readonly position?:
+    | {
+        readonly start: { readonly offset?: number | undefined };
+        readonly end: { readonly offset?: number | undefined };
+      }
+    | undefined;
 }
 
 /** Finds a node's place in the file. */
-export function rangeOf(node: Positioned, place: MarkdownPlace): { start: number; end: number } {
-  const start = place.bodyStart + (node.position?.start.offset ?? 0);
-  return { start, end: place.bodyStart + (node.position?.end.offset ?? 0) };
+export function rangeOf(node: Positioned): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** Collects the link targets that stand on lines of their own; the first of two with one name counts (CommonMark 0.31, 4.7). */
+export function readDefinitions(blocks: readonly RootContent[]): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const block of blocks)
+    if (block.type === 'definition' && !targets.has(block.identifier) && isWebAddress(block.url))
+      targets.set(block.identifier, block.url);
+  return targets;
+}
+
+/** Claims a definition whose target the links show; false when its line has to be kept as text. */
+export function claimDefinition(node: Definition, place: MarkdownPlace): boolean {
+  if (place.definitions.get(node.identifier) !== node.url || (node.title ?? '') !== '') return false;
+  const own = rangeOf(node);
+  claimTarget(node.url, own, place);
+  place.claims.syntaxSpanRest(own);
+  return true;
+}
+
+/** The target of a link is a value of the model; escapes and references in it are not looked for. */
+function claimTarget(
+  url: string,
+  { start, end }: { start: number; end: number },
+  place: MarkdownPlace,
+): void {
+  const at = place.source.lastIndexOf(url, end);
+  if (url !== '' && at >= start && at + url.length <= end)
+    place.claims.text(strandOf(place.source, at, at + url.length));
+}
+
+/** Only such addresses become links; the text of any other is kept without one. */
+function isWebAddress(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:)\S+$/i.test(url);
 }
 
 /** Claims as syntax what lies inside a node but in none of its parts: `#`, `**`, list marks, pipes. */
 export function claimGaps(node: Positioned, parts: readonly Positioned[], place: MarkdownPlace): void {
-  const own = rangeOf(node, place);
+  const own = rangeOf(node);
   let at = own.start;
   for (const part of parts) {
-    const range = rangeOf(part, place);
-    place.claims.syntaxSpan({ start: at, end: range.start });
+    const range = rangeOf(part);
+    place.claims.syntaxSpanRest({ start: at, end: range.start });
     at = range.end;
   }
-  place.claims.syntaxSpan({ start: at, end: own.end });
+  place.claims.syntaxSpanRest({ start: at, end: own.end });
 }
 
 /** Reads inline Markdown into one strand a source line: marks claimed as syntax, text and link targets kept. */
@@ -42,11 +81,17 @@ export function readPhrasing(nodes: readonly PhrasingContent[], place: MarkdownP
   };
   for (const node of nodes) {
     if (node.type === 'break') {
-      place.claims.syntaxSpan(rangeOf(node, place));
+      place.claims.syntaxSpan(rangeOf(node));
       lines.push([]);
     } else add(readNode(node, place));
   }
   return lines.map((parts) => joinStrands(parts));
+}
+
+/** Reads a paragraph's lines; what it holds beside its parts (the box of a task) is syntax. */
+export function readParagraphLines(paragraph: Paragraph, place: MarkdownPlace): Strand[] {
+  claimGaps(paragraph, paragraph.children, place);
+  return readPhrasing(paragraph.children, place);
 }
 
 /** Reads inline Markdown into one strand, its soft line breaks as spaces. */
@@ -63,22 +108,37 @@ function readNode(node: PhrasingContent, place: MarkdownPlace): Strand[] {
     case 'delete':
       claimGaps(node, node.children, place);
       return readPhrasing(node.children, place);
-    case 'link': {
-      claimGaps(node, node.children, place);
-      return readPhrasing(node.children, place).map((strand) => linkStrand(strand, node.url));
-    }
+    case 'link':
+      return readLink(node, node.url, place);
+    case 'linkReference':
+      return readLink(node, place.definitions.get(node.identifier) ?? '', place);
     case 'inlineCode':
       return [innerText(node, node.value, place)];
     default: {
       // Images, raw HTML, footnotes: shown as their author typed them.
-      const { start, end } = rangeOf(node, place);
+      const { start, end } = rangeOf(node);
       return [strandOf(place.source, start, end)];
     }
   }
 }
 
+/** A link shows its text; one without text, or with a title of its own, is kept as it was typed. */
+function readLink(node: Link | LinkReference, url: string, place: MarkdownPlace): Strand[] {
+  const own = rangeOf(node);
+  const last = node.children.at(-1);
+  const titled = node.type === 'link' && (node.title ?? '') !== '';
+  const inPage = node.type === 'link' && url.startsWith('#');
+  if (last === undefined || titled || !(inPage || isWebAddress(url)))
+    return [strandOf(place.source, own.start, own.end)];
+  if (node.type === 'link' && !inPage) claimTarget(url, { start: rangeOf(last).end, end: own.end }, place);
+  claimGaps(node, node.children, place);
+  const strands = readPhrasing(node.children, place);
+  // `[00:25](#t=25)` leads nowhere outside the page it was copied from: its text says all there is.
+  return inPage ? strands : strands.map((strand) => linkStrand(strand, url));
+}
+
 function innerText(node: PhrasingContent, value: string, place: MarkdownPlace): Strand {
-  const { start, end } = rangeOf(node, place);
+  const { start, end } = rangeOf(node);
   const at = place.source.indexOf(value, start);
   if (at < 0 || at + value.length > end) return strandOf(place.source, start, end);
   place.claims.syntaxSpan({ start, end: at });
@@ -91,7 +151,7 @@ function innerText(node: PhrasingContent, value: string, place: MarkdownPlace): 
  * character reference (`&amp;`) or the marks of a continued block (`> `): those source characters are syntax.
  */
 function readText(node: Text, place: MarkdownPlace): Strand[] {
-  const { start, end } = rangeOf(node, place);
+  const { start, end } = rangeOf(node);
   const lines: Strand[][] = [[]];
   let at = start;
   for (const [i, valueLine] of node.value.split('\n').entries()) {
@@ -116,7 +176,10 @@ function nextLineStart(source: string, at: number, end: number): number {
 
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
 
-function alignLine(value: string, from: MarkdownPlace & { at: number; end: number }): { strand: Strand; at: number } {
+function alignLine(
+  value: string,
+  from: MarkdownPlace & { at: number; end: number },
+): { strand: Strand; at: number } {
   const parts: Strand[] = [];
   const { source, claims, end } = from;
   let at = from.at;

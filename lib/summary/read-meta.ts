@@ -1,13 +1,13 @@
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import type { SourceText } from '@/lib/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { FrontMatter } from '@/lib/model/front-matter';
 import type { Person, SummaryMeta } from '@/lib/model/summary';
-import type { SourceText } from '@/lib/diagnostics/source-text';
 import type { Claims } from './claims';
 import type { LabelName, OutlineNode } from './outline';
 import { readDate } from './read-date';
 import { readPeople } from './read-people';
-import { sliceStrand, sourceOffset, type Strand, trimStrand } from './strand';
+import { type Strand, sliceStrand, sourceOffset, trimStrand } from './strand';
 
 interface MetaReading {
   readonly meta: SummaryMeta;
@@ -59,7 +59,8 @@ function readHead(nodes: readonly OutlineNode[], claims: Claims): Head {
     else if (single.has(node.name)) rest.push({ type: 'paragraph', strand: node.line });
     else {
       claims.syntax(sliceStrand(node.line, 0, node.valueAt));
-      if (node.name === 'hosts' || node.name === 'guests') people[node.name].push(...readPeople(value, claims));
+      if (node.name === 'hosts' || node.name === 'guests')
+        people[node.name].push(...readPeople(value, claims));
       else single.set(node.name, value);
     }
   }

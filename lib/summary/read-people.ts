@@ -1,9 +1,10 @@
 import type { Person } from '@/lib/model/summary';
 import type { Claims } from './claims';
-import { sliceStrand, type Strand, trimStrand } from './strand';
+import { type Strand, sliceStrand, trimStrand } from './strand';
 
 /** Words that make a comma's second half a role and not a second person. */
-const ROLE = /\b(?:of|at|for|founder|co-?founder|ceo|cto|coo|cfo|vp|head|director|engineer|professor|author|host|editor|lead|manager|president|scientist|researcher|partner|creator|chief)\b/i;
+const ROLE =
+  /\b(?:of|at|for|founder|co-?founder|ceo|cto|coo|cfo|vp|head|director|engineer|professor|author|host|editor|lead|manager|president|scientist|researcher|partner|creator|chief)\b/i;
 
 interface Part {
   readonly start: number;
@@ -28,7 +29,8 @@ export function readPeople(strand: Strand, claims: Claims): Person[] {
       last.role = name.text;
       continue;
     }
-    const role = part.role === null ? null : trimStrand(sliceStrand(strand, part.role.start + 1, part.role.end - 1));
+    const role =
+      part.role === null ? null : trimStrand(sliceStrand(strand, part.role.start + 1, part.role.end - 1));
     if (role !== null) claims.text(role);
     people.push({ name: name.text, role: role?.text ?? null });
   }

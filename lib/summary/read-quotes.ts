@@ -1,7 +1,7 @@
 import { findQuotes, type QuoteMatch } from './find-quotes';
 import { findUnreadableTime } from './find-times';
 import { atOf, claimTimeGroup, type ModelDraft, reportAt } from './model-draft';
-import { sliceStrand, type Strand } from './strand';
+import { type Strand, sliceStrand } from './strand';
 
 /** Where quotes are read: their section, and whether missing speakers are worth a note there. */
 export interface Place {
@@ -10,9 +10,10 @@ export interface Place {
 }
 
 /** Finds the quotes of a strand and reports what is wrong around them; the quotes are not yet in the model. */
-export function readQuotes(model: ModelDraft, strand: Strand): readonly QuoteMatch[] {
-  const { quotes, unbalanced } = findQuotes(strand.text, model.people);
-  for (const at of unbalanced) reportAt(model, 'quote-unbalanced', { strand, at }, { found: strand.text[at] ?? '' });
+export function readQuotes(model: ModelDraft, strand: Strand, place: Place): readonly QuoteMatch[] {
+  const { quotes, unbalanced } = findQuotes(strand.text, { people: model.people, ...place });
+  for (const at of unbalanced)
+    reportAt(model, 'quote-unbalanced', { strand, at }, { found: strand.text[at] ?? '' });
   const unreadable = findUnreadableTime(strand.text);
   if (unreadable !== null)
     reportAt(model, 'time-unreadable', { strand, at: unreadable.start }, { found: unreadable.text });
@@ -50,5 +51,5 @@ function claimQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch): void 
   for (const extent of [speaker, rest])
     if (extent !== null) model.claims.text(sliceStrand(strand, extent.start, extent.end));
   if (group !== null) claimTimeGroup(model, strand, group);
-  model.claims.syntaxRest(sliceStrand(strand, quote.open, quote.end));
+  model.claims.syntaxRest(sliceStrand(strand, quote.start, quote.end));
 }

@@ -1,12 +1,16 @@
 import { parseTimecode } from '@/lib/time/timecode';
 import type { Claims } from './claims';
-import { joinStrands, sliceStrand, type Strand, trimStrand } from './strand';
+import { findLeadingClock } from './find-times';
+import { joinStrands, type Strand, sliceStrand, trimStrand } from './strand';
 
 /** One run between two unescaped pipes. */
 interface Cell {
   readonly strand: Strand;
   readonly text: string;
 }
+
+/** The cells of one row. */
+type Row = readonly Strand[];
 
 const RULE_CELL = /^:?-{2,}:?$/;
 
@@ -24,14 +28,25 @@ export function isTableLine(text: string): boolean {
  *
  * Pipes, the rule and the header are claimed as syntax; the cells are the caller's.
  */
-export function readTable(lines: readonly Strand[], claims: Claims): readonly (readonly Strand[])[] {
+export function readTable(lines: readonly Strand[], claims: Claims): readonly Row[] {
   const cells = lines.flatMap((line) => splitCells(line, claims));
   const ruleAt = cells.findIndex((cell) => RULE_CELL.test(cell.text));
   let ruleEnd = ruleAt;
-  while (ruleAt >= 0 && RULE_CELL.test(cells[ruleEnd]?.text ?? '')) claims.syntax(cells[ruleEnd++]?.strand as Strand);
+  while (ruleAt >= 0 && RULE_CELL.test(cells[ruleEnd]?.text ?? ''))
+    claims.syntax(cells[ruleEnd++]?.strand as Strand);
   const columns = ruleAt < 0 ? 2 : ruleEnd - ruleAt;
-  if (ruleAt >= 0) for (const cell of cells.slice(0, ruleAt)) claims.syntax(cell.strand);
-  return groupRows(cells.slice(Math.max(0, ruleEnd)), columns);
+  const head = groupRows(cells.slice(0, Math.max(0, ruleAt)), columns);
+  const rows = groupRows(cells.slice(Math.max(0, ruleEnd)), columns);
+  return dropHeader(head, rows, claims);
+}
+
+/** The header of a timeline says nothing its rows do not say: `Time | Topic` is syntax. Any other header is a row. */
+export function dropHeader(head: readonly Row[], rows: readonly Row[], claims: Claims): Row[] {
+  const header = head.at(-1);
+  const timed = (row: Row | undefined): boolean => findLeadingClock(row?.[0]?.text ?? '') !== null;
+  if (header === undefined || timed(header) || !timed(rows[0])) return [...head, ...rows];
+  for (const cell of header) claims.syntax(cell);
+  return [...head.slice(0, -1), ...rows];
 }
 
 /** Cuts a line at its pipes; an escaped pipe belongs to its cell, and its backslash is syntax. */
@@ -68,7 +83,8 @@ function groupRows(cells: readonly Cell[], columns: number): Strand[][] {
   let row: Strand[] = [];
   cells.forEach((cell, i) => {
     const next = cells[i + 1];
-    const startsRow = next === undefined || next.text === '' || parseTimecode(next.text.replace(/[[\]()]/g, '')) !== null;
+    const startsRow =
+      next === undefined || next.text === '' || parseTimecode(next.text.replace(/[[\]()]/g, '')) !== null;
     if (cell.text === '' && (row.length === 0 || (row.length >= columns && startsRow))) {
       if (row.length > 0) rows.push(row);
       row = [];

@@ -1,7 +1,8 @@
 import type { SourceText } from '@/lib/diagnostics/source-text';
 import type { Claims } from './claims';
+import { readAttribution } from './read-attribution';
 import { isTableLine } from './read-table';
-import { isBlank, sliceStrand, type Strand, strandOf, trimStrand } from './strand';
+import { isBlank, joinStrands, type Strand, sliceStrand, strandOf, trimStrand } from './strand';
 
 /** One line of pasted text, its marker already taken off and claimed as syntax. */
 export interface TextLine {
@@ -31,11 +32,35 @@ export function readTextLines(source: SourceText, bodyStart: number, claims: Cla
       afterBlank = true;
       continue;
     }
-    const indent = raw.length - raw.trimStart().length;
-    lines.push(...readTextLine(trimStrand(strandOf(source.text, from, end)), { indent, afterBlank }, claims));
+    const strand = trimStrand(strandOf(source.text, from, end));
+    const before = lines.at(-1);
+    if (before !== undefined && !afterBlank && isAttributionOf(before, strand.text))
+      lines[lines.length - 1] = { ...before, strand: joinStrands([before.strand, strand], ' ') };
+    else {
+      const indent = raw.length - raw.trimStart().length;
+      lines.push(...readTextLine(strand, { indent, afterBlank }, claims));
+    }
     afterBlank = false;
   }
   return lines;
+}
+
+const MAX_ATTRIBUTION = 160;
+
+/** A line such as `— Ada Quill [12:52]` under a line that ends with a closing mark names who said it. */
+function isAttributionOf(before: TextLine, text: string): boolean {
+  if (before.type !== 'text' && before.type !== 'bullet') return false;
+  if (text.length > MAX_ATTRIBUTION || !/^[–—―~(-]/.test(text) || !/[”"»“」』›]$/.test(before.strand.text))
+    return false;
+  const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, []);
+  if (speaker === null || end !== text.length + 1) return false;
+  // A hyphen may as well begin the next bullet: there a time or two names have to speak for it.
+  const words = text.slice(speaker.start - 1, speaker.end - 1).split(' ').length;
+  return (
+    !text.startsWith('-') ||
+    group !== null ||
+    (before.type === 'text' && rest === null && words > 1 && words < 4)
+  );
 }
 
 function readTextLine(

@@ -1,6 +1,6 @@
 import type { SourceText } from '@/lib/diagnostics/source-text';
-import { isKnownHeading } from './classify-heading';
 import type { Claims } from './claims';
+import { isKnownHeading } from './classify-heading';
 import { findHeading, type HeadingMark } from './find-heading';
 import { findQuotedSpans } from './find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from './find-times';
@@ -9,7 +9,7 @@ import type { OutlineHeading, OutlineNode, OutlinePoint } from './outline';
 import { readLabel, readLabels } from './read-labels';
 import { readTable } from './read-table';
 import { readTextLines, type TextLine } from './read-text-lines';
-import { sliceStrand, type Strand } from './strand';
+import { type Strand, sliceStrand } from './strand';
 
 /**
  * Reads the outline of text that was copied from a rendered page: no marks for headings, a point as a lone dash with its
@@ -90,7 +90,13 @@ function readBody(lines: readonly TextLine[], place: BodyPlace): { nodes: Outlin
       const run = lines.slice(at, end);
       nodes.push(
         line.type === 'table'
-          ? { type: 'table', rows: readTable(run.map((row) => row.strand), place.claims) }
+          ? {
+              type: 'table',
+              rows: readTable(
+                run.map((row) => row.strand),
+                place.claims,
+              ),
+            }
           : { type: 'list', items: nestItems(run) },
       );
       at = end;
@@ -110,7 +116,11 @@ function runEnd(lines: readonly TextLine[], from: number, type: TextLine['type']
 }
 
 /** Reads the point behind a lone dash; its first line is its title unless it reads like prose or a quote. */
-function readPoint(lines: readonly TextLine[], from: number, claims: Claims): { node: OutlinePoint | null; at: number } {
+function readPoint(
+  lines: readonly TextLine[],
+  from: number,
+  claims: Claims,
+): { node: OutlinePoint | null; at: number } {
   const first = lines[from];
   if (first === undefined || first.type !== 'text') return { node: null, at: from };
   const title = isPointTitle(first.strand.text) ? first.strand : null;
@@ -126,11 +136,14 @@ function isPointTitle(text: string): boolean {
   return /[:：]$/.test(text) || (!/[.!;,。]["”’)\]]?$/.test(text) && findEndingTimeGroup(text) === null);
 }
 
-function readHeading(strand: Strand, { number, numberedLength }: HeadingMark, claims: Claims): OutlineHeading {
+function readHeading(
+  strand: Strand,
+  { number, numberedLength }: HeadingMark,
+  claims: Claims,
+): OutlineHeading {
   const digits = number === null ? 0 : strand.text.search(/[.)]/);
   claims.text(sliceStrand(strand, 0, digits));
   claims.syntax(sliceStrand(strand, digits, numberedLength));
   const depth = number === null ? 1 : 2;
   return { type: 'heading', depth, number, strand: sliceStrand(strand, numberedLength) };
 }
-

@@ -1,8 +1,8 @@
-import { parseTimecode } from '@/lib/time/timecode';
 import type { TimelineRow } from '@/lib/model/summary';
+import { parseTimecode } from '@/lib/time/timecode';
 import { findLeadingClock } from './find-times';
 import { atOf, type ModelDraft } from './model-draft';
-import { joinStrands, sliceStrand, type Strand, trimStrand } from './strand';
+import { joinStrands, type Strand, sliceStrand, trimStrand } from './strand';
 
 /** Adds a row with its label; the end is known once all rows are. */
 function addRow(model: ModelDraft, startMs: number, label: Strand): void {

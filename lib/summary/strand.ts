@@ -45,11 +45,16 @@ export function sliceStrand(strand: Strand, from: number, to: number = strand.te
     if (piece === undefined || piece.at >= to) break;
     const start = Math.max(piece.at, from);
     const end = Math.min(piece.at + piece.length, to);
-    if (end > start) pieces.push({ at: start - from, start: piece.start + start - piece.at, length: end - start });
+    if (end > start)
+      pieces.push({ at: start - from, start: piece.start + start - piece.at, length: end - start });
   }
   const links = strand.links
     .filter((link) => link.start < to && link.end > from)
-    .map((link) => ({ ...link, start: Math.max(link.start, from) - from, end: Math.min(link.end, to) - from }));
+    .map((link) => ({
+      ...link,
+      start: Math.max(link.start, from) - from,
+      end: Math.min(link.end, to) - from,
+    }));
   return { text: strand.text.slice(from, to), pieces, links };
 }
 
@@ -84,7 +89,8 @@ export function joinStrands(strands: readonly Strand[], glue = ''): Strand {
     const shift = text.length;
     text += strand.text;
     for (const piece of strand.pieces) pieces.push({ ...piece, at: piece.at + shift });
-    for (const link of strand.links) links.push({ ...link, start: link.start + shift, end: link.end + shift });
+    for (const link of strand.links)
+      links.push({ ...link, start: link.start + shift, end: link.end + shift });
   });
   return { text, pieces, links };
 }

@@ -8,6 +8,8 @@ import type { Strand } from './strand';
 const ABOUT_ITSELF =
   /\b(?:summary|summari[sz]ed|recap|notes|write-?up)\b.*\b(?:prepared|generated|written|created|made|compiled|produced|by|for)\b|\b(?:generated|prepared|created|compiled) (?:by|with|from)\b/i;
 
+const NOTHING_KNOWN = { people: [], inQuotesSection: false };
+
 interface FooterSplit {
   readonly nodes: readonly OutlineNode[];
   readonly footer: Strand | null;
@@ -19,7 +21,12 @@ export function takeFooter(nodes: readonly OutlineNode[]): FooterSplit {
   if (last?.type === 'paragraph' && isFooter(last.strand.text, nodes))
     return { nodes: nodes.slice(0, -1), footer: last.strand };
   const child = last?.type === 'point' ? last.children.at(-1) : undefined;
-  if (last?.type === 'point' && child?.type === 'paragraph' && last.children.length > 1 && speaksOfItself(child.strand.text)) {
+  if (
+    last?.type === 'point' &&
+    child?.type === 'paragraph' &&
+    last.children.length > 1 &&
+    speaksOfItself(child.strand.text)
+  ) {
     const shortened = { ...last, children: last.children.slice(0, -1) };
     return { nodes: [...nodes.slice(0, -1), shortened], footer: child.strand };
   }
@@ -30,7 +37,12 @@ function isFooter(text: string, nodes: readonly OutlineNode[]): boolean {
   if (!isPlain(text)) return false;
   const before = nodes.at(-2);
   if (before === undefined || before.type === 'heading') return false;
-  return before.type === 'rule' || speaksOfItself(text) || (endsClosing(nodes) && before.type !== 'paragraph') || followsQuote(nodes);
+  return (
+    before.type === 'rule' ||
+    speaksOfItself(text) ||
+    (endsClosing(nodes) && before.type !== 'paragraph') ||
+    followsQuote(nodes)
+  );
 }
 
 /** In a closing section a plain paragraph behind its list or its last quote is the summary's own last word. */
@@ -42,7 +54,7 @@ function endsClosing(nodes: readonly OutlineNode[]): boolean {
 function followsQuote(nodes: readonly OutlineNode[]): boolean {
   const before = nodes.at(-2);
   if (!endsClosing(nodes) || before?.type !== 'paragraph') return false;
-  const { quotes } = findQuotes(before.strand.text, []);
+  const { quotes } = findQuotes(before.strand.text, NOTHING_KNOWN);
   return quotes.some((quote) => quote.detached && quote.end === before.strand.text.length);
 }
 
@@ -51,5 +63,9 @@ function speaksOfItself(text: string): boolean {
 }
 
 function isPlain(text: string): boolean {
-  return text.length < 600 && findEndingTimeGroup(text) === null && findQuotes(text, []).quotes.length === 0;
+  return (
+    text.length < 600 &&
+    findEndingTimeGroup(text) === null &&
+    findQuotes(text, NOTHING_KNOWN).quotes.length === 0
+  );
 }

@@ -11,7 +11,7 @@ interface BuildChoice {
 
 /** Builds the whole site into out/ and returns the base path below which it expects to be served. */
 export async function buildSite({ contentDir, strict }: BuildChoice): Promise<string> {
-  const address = siteAddress();
+  const address = await siteAddress(contentDir);
   const started = performance.now();
   if (address.origin === '') say('SITE_URL is not set: canonical addresses and previews are left out');
 

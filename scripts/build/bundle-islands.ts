@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
 export const ISLANDS_DIR = 'public/islands';
@@ -52,7 +52,7 @@ async function bundle(entry: string, choice: BundleChoice, special: BuildOptions
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     jsx: 'automatic',
-    alias: PREACT,
+    alias: { ...PREACT, ...FLEXSEARCH },
     metafile: true,
     logLevel: 'warning',
   });
@@ -79,3 +79,6 @@ const PREACT = {
   'react-dom': 'preact/compat',
   react: 'preact/compat',
 };
+
+// The worker needs no store, encoder presets or worker of its own: 7 kB less (gzip) than the whole library.
+const FLEXSEARCH = { flexsearch: resolve('node_modules/flexsearch/dist/flexsearch.compact.module.min.js') };

@@ -1,10 +1,12 @@
+import { readLibraryFile } from '@/lib/content/read-library-file';
 import { parseSiteAddress, type SiteAddress } from '@/lib/links/routes';
 import { WrongUse } from '@/scripts/command/run-command';
 
-/** Where the site will live, from SITE_URL and BASE_PATH. */
-export function siteAddress(): SiteAddress {
-  const url = process.env['SITE_URL'] || undefined;
-  const base = process.env['BASE_PATH'];
+/** Where the site will live: SITE_URL and BASE_PATH, else `site` in library.yaml, else unknown. */
+export async function siteAddress(contentDir: string): Promise<SiteAddress> {
+  const { site } = (await readLibraryFile(contentDir)).value;
+  const url = process.env['SITE_URL'] || site?.url;
+  const base = process.env['BASE_PATH'] ?? site?.base;
   if (url !== undefined && !/^https?:\/\/[^/]/.test(url)) {
     throw new WrongUse(`unexpected SITE_URL "${url}", expected an address like https://example.org/pod`);
   }

@@ -22,7 +22,7 @@ test('a moment is found, opened and its link copied by keyboard alone', async ({
   await expect(page.getByRole('option').first()).toContainText('Nobody democratized inference');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`\\?t=2124#${quote.id}$`));
-  await expect(page.locator(`#${quote.id}:target`)).toBeInViewport();
+  await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
   await page.keyboard.press('c');
   await expect(page.getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`#${quote.id}`);
@@ -38,7 +38,8 @@ test('everything that takes the focus shows it', async ({ page }) => {
       if (element === null || element === document.body) return null;
       const style = getComputedStyle(element);
       const field = element.closest('label');
-      const shown = style.outlineStyle !== 'none' || (field !== null && getComputedStyle(field).borderColor !== '');
+      const shown =
+        style.outlineStyle !== 'none' || (field !== null && getComputedStyle(field).borderColor !== '');
       return shown ? null : element.outerHTML.slice(0, 120);
     });
     if (found !== null) bare.push(found);

@@ -12,13 +12,16 @@ test('an episode is complete without a script', async ({ page }) => {
 test('a moment’s address scrolls to it and marks it', async ({ page }) => {
   const quote = quoteWith('Nobody democratized inference');
   await page.goto(`${seedPath}?t=2124#${quote.id}`);
-  await expect(page.locator(`#${quote.id}:target`)).toBeInViewport();
+  await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
 });
 
 test('a time is a plain link', async ({ page }) => {
   const quote = quoteWith('Nobody democratized inference');
   await page.goto(seedPath);
-  await page.locator(`#${quote.id}`).getByRole('link', { name: /^35:24/ }).click();
+  await page
+    .locator(`[id="${quote.id}"]`)
+    .getByRole('link', { name: /^35:24/ })
+    .click();
   await expect(page).toHaveURL(new RegExp(`\\?t=2124#${quote.id}$`));
 });
 

@@ -2,7 +2,15 @@ import { expect, test } from '@playwright/test';
 import { quoteWith, seedPath } from './seed-moments';
 
 const quote = quoteWith('C sucks');
-const PAGES = ['./', './episodes/', seedPath, `./q/${quote.id}/`, './search/?q=impossible', './about/', './nowhere/'];
+const PAGES = [
+  './',
+  './episodes/',
+  seedPath,
+  `./q/${quote.id}/`,
+  './search/?q=impossible',
+  './about/',
+  './nowhere/',
+];
 
 for (const width of [320, 390]) {
   for (const path of PAGES) {
@@ -28,6 +36,6 @@ test('on a phone the search is one touch away and opens the moment', async ({ br
   await page.getByRole('combobox').fill('C sucks');
   await page.getByRole('option').first().tap();
   await expect(page).toHaveURL(new RegExp(`#${quote.id}$`));
-  await expect(page.locator(`#${quote.id}:target`)).toBeInViewport();
+  await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
   await context.close();
 });

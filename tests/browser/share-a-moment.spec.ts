@@ -6,21 +6,27 @@ const twin = quoteWith('the full power of any chip');
 const row = seed.timeline.find((candidate) => candidate.startMs === 772_000);
 
 async function expectMarked(page: Page, id: string): Promise<void> {
-  await expect(page.locator(`#${id}:target`)).toBeInViewport();
+  await expect(page.locator(`[id="${id}"]:target`)).toBeInViewport();
 }
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a click on a time opens its moment and leaves its address in the bar', async ({ page }) => {
   await page.goto(seedPath);
-  await page.locator(`#${quote.id}`).getByRole('link', { name: /^12:52/ }).click();
+  await page
+    .locator(`[id="${quote.id}"]`)
+    .getByRole('link', { name: /^12:52/ })
+    .click();
   await expect(page).toHaveURL(new RegExp(`\\?t=772#${quote.id}$`));
   await expectMarked(page, quote.id);
 });
 
 test('Back returns to where the reader was', async ({ page }) => {
   await page.goto(seedPath);
-  await page.locator(`#${quote.id}`).getByRole('link', { name: /^12:52/ }).click();
+  await page
+    .locator(`[id="${quote.id}"]`)
+    .getByRole('link', { name: /^12:52/ })
+    .click();
   await expect(page).toHaveURL(/\?t=772/);
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${seedPath.slice(1)}$`));
@@ -35,7 +41,7 @@ test('the two quotes and the segment that share 12:52 have an address each', asy
 
 test('one click copies a link that opens the same moment', async ({ page }) => {
   await page.goto(seedPath);
-  await page.locator(`#${quote.id}`).hover();
+  await page.locator(`[id="${quote.id}"]`).hover();
   await page.getByRole('button', { name: 'Copy link to the quote at 12:52' }).first().click();
   await expect(page.getByRole('status')).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -74,12 +80,16 @@ test('an hour-long clock opens what is said then', async ({ page }) => {
 
 test('an anchor nobody knows leads to the nearest moment by time, with a quiet notice', async ({ page }) => {
   await page.goto(`${seedPath}?t=775#aaaaaaaaaa`);
-  await expect(page.getByRole('status')).toHaveText('This moment has moved. Here is what was said at that time.');
+  await expect(page.getByRole('status')).toHaveText(
+    'This moment has moved. Here is what was said at that time.',
+  );
   await expectMarked(page, quote.id);
 });
 
 for (const garbage of ['NaN', '-1', '1e9', '%', '%25', 'x'.repeat(5000), '12:75', '<script>']) {
-  test(`garbage in t (${garbage.slice(0, 10)}) opens the top of the episode and nothing else`, async ({ page }) => {
+  test(`garbage in t (${garbage.slice(0, 10)}) opens the top of the episode and nothing else`, async ({
+    page,
+  }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(`${seedPath}?t=${garbage}`);

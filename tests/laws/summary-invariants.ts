@@ -34,7 +34,9 @@ function sectionLeaves(section: Section): Leaf[] {
 
 function blockLeaves(block: Block): Leaf[] {
   if (block.type === 'quote') return [];
-  return block.type === 'paragraph' ? [{ kind: 'paragraph', text: block.text, at: block.at }] : block.items.flatMap(itemLeaves);
+  return block.type === 'paragraph'
+    ? [{ kind: 'paragraph', text: block.text, at: block.at }]
+    : block.items.flatMap(itemLeaves);
 }
 
 function itemLeaves(item: ListItem): Leaf[] {
@@ -43,8 +45,16 @@ function itemLeaves(item: ListItem): Leaf[] {
 
 /** Ids of sections, points, quotes and rows. */
 export function idsOf(summary: Summary): string[] {
-  const ofSection = (section: Section): string[] => [section.id, ...section.points.map((point) => point.id), ...section.sections.flatMap(ofSection)];
-  return [...summary.sections.flatMap(ofSection), ...summary.quotes.map(({ id }) => id), ...summary.timeline.map(({ id }) => id)];
+  const ofSection = (section: Section): string[] => [
+    section.id,
+    ...section.points.map((point) => point.id),
+    ...section.sections.flatMap(ofSection),
+  ];
+  return [
+    ...summary.sections.flatMap(ofSection),
+    ...summary.quotes.map(({ id }) => id),
+    ...summary.timeline.map(({ id }) => id),
+  ];
 }
 
 function timesOf(summary: Summary): number[] {
@@ -71,14 +81,26 @@ export function brokenPromises(text: string, { summary, overlaps }: SummaryReadi
   expect(claimed + syntax + unclaimed === characters, 'coverage does not add up');
   expect(unclaimed === 0, `${unclaimed} characters unclaimed`);
   expect(overlaps === 0, `${overlaps} characters claimed twice`);
-  expect(timesOf(summary).every((ms) => Number.isSafeInteger(ms) && ms >= 0), 'a time is not a whole number');
-  expect(ids.every((id) => ID.test(id)), 'an id is not URL-safe');
+  expect(
+    timesOf(summary).every((ms) => Number.isSafeInteger(ms) && ms >= 0),
+    'a time is not a whole number',
+  );
+  expect(
+    ids.every((id) => ID.test(id)),
+    'an id is not URL-safe',
+  );
   expect(new Set(ids).size === ids.length, 'two ids are the same');
   const blocks = summary.sections.flatMap(quoteBlockIds);
-  expect(blocks.every((id) => quoteIds.has(id)), 'a quote block leads nowhere');
+  expect(
+    blocks.every((id) => quoteIds.has(id)),
+    'a quote block leads nowhere',
+  );
   for (const leaf of leavesOf(summary)) {
     const { start, end } = parseAt(source, leaf.at);
-    expect(start >= 0 && start <= end && end <= text.length, `${leaf.kind} at ${leaf.at} lies outside the text`);
+    expect(
+      start >= 0 && start <= end && end <= text.length,
+      `${leaf.kind} at ${leaf.at} lies outside the text`,
+    );
   }
   return broken;
 }

@@ -20,6 +20,12 @@ const files = FOLDERS.flatMap((folder) =>
     .map((entry) => join(entry.parentPath, entry.name)),
 ).filter((file) => !file.startsWith(join('tests', 'fixtures')));
 
+interface Lockfile {
+  readonly packages: Readonly<
+    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+  >;
+}
+
 const lines = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1;
 
 describe('the house', () => {
@@ -48,6 +54,16 @@ describe('the house', () => {
 
   test('the lockfile records no download address', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+  });
+
+  // A registry that lacks the packages of other systems makes npm drop their entries, and then `npm ci` refuses the lockfile.
+  test('the lockfile holds the optional packages of every system', () => {
+    const lock: Lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    const wanted = Object.values(lock.packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    );
+    const held = Object.keys(lock.packages).map((place) => place.replace(/^.*node_modules\//, ''));
+    expect(wanted.filter((name) => !held.includes(name))).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
+import { notFound } from 'next/navigation';
 import { EpisodeView } from '@/components/episode/episode-view';
 import { routes } from '@/components/site/site-routes';
 import { describeEpisode } from '@/lib/content/describe-episode';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
 import { siteFacts } from '@/lib/content/site-library';
-import { notFound } from 'next/navigation';
 
 export const dynamicParams = false;
 export const generateStaticParams = episodeParams;
@@ -17,7 +17,12 @@ export async function generateMetadata({ params }: EpisodePageProps) {
   const episode = await findEpisode((await params).slug);
   if (episode === null) return {};
   const title = episode.summary.meta.title ?? episode.slug;
-  return pageMetadata({ title, description: describeEpisode(episode), path: routes.episode(episode.slug), type: 'article' });
+  return pageMetadata({
+    title,
+    description: describeEpisode(episode),
+    path: routes.episode(episode.slug),
+    type: 'article',
+  });
 }
 
 export default async function EpisodePage({ params }: EpisodePageProps) {

@@ -1,8 +1,8 @@
+import { notFound } from 'next/navigation';
 import { QuotePageView } from '@/components/quote/quote-page-view';
 import { routes } from '@/components/site/site-routes';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { findQuote, quoteParams } from '@/lib/content/page-params';
-import { notFound } from 'next/navigation';
 
 export const dynamicParams = false;
 export const generateStaticParams = quoteParams;
@@ -17,7 +17,12 @@ export async function generateMetadata({ params }: QuotePageProps) {
   const { quote, episode } = found;
   const { meta } = episode.summary;
   const title = quote.speaker === null ? `A moment of ${meta.title}` : `${quote.speaker} in ${meta.title}`;
-  return pageMetadata({ title, description: `“${quote.text}”`, path: routes.quote(quote.id), type: 'article' });
+  return pageMetadata({
+    title,
+    description: `“${quote.text}”`,
+    path: routes.quote(quote.id),
+    type: 'article',
+  });
 }
 
 export default async function QuotePage({ params }: QuotePageProps) {

@@ -6,7 +6,7 @@ const index = sampleIndex([{ text: 'kubernetes inference modular compute 4242' }
 
 test.each([
   ['a word too far off to repair', 'inferrrrence ', ['inference']],
-  ['a short word with a neighbour', 'mj ', ['mojo']],
+  ['a short word with a neighbour', 'mjo ', ['mojo']],
   ['a beginning with another end', 'kubernation ', ['kubernetes']],
   ['a number has no neighbours', '4243 ', []],
   ['letters at random', 'zzzzqqq ', []],

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { routes } from '@/components/site/site-routes';
+import { safeUrl } from '@/lib/links/safe-url';
+import type { Quote, TextLink } from '@/lib/model/summary';
+import { parseTimecode } from '@/lib/time/timecode';
+
+interface ProseProps {
+  readonly text: string;
+  readonly links?: readonly TextLink[] | undefined;
+  /** Quotes of the episode that stay inside a sentence or bullet. */
+  readonly inlineQuotes: readonly Quote[];
+  readonly episode: string;
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly show: (text: string) => ReactNode;
+}
+
+/** An author's text with its links, and with a place of its own for each quote that stands inside it. */
+export function Prose(props: ProseProps) {
+  const { text } = props;
+  const marks = [...linkMarks(props), ...quoteMarks(props)].sort((a, b) => a.start - b.start);
+  const parts: ReactNode[] = [];
+  let from = 0;
+  for (const mark of marks) {
+    if (mark.start < from) continue;
+    parts.push(text.slice(from, mark.start), mark.show(text.slice(mark.start, mark.end)));
+    from = mark.end;
+  }
+  parts.push(text.slice(from));
+  return <>{parts}</>;
+}
+
+/** A link that is not http, https or mailto stays plain text. */
+function linkMarks({ text, links = [] }: ProseProps): Mark[] {
+  const marks: Mark[] = [];
+  let from = 0;
+  for (const link of links) {
+    const start = text.indexOf(link.text, from);
+    const href = safeUrl(link.url);
+    if (start < 0) continue;
+    from = start + link.text.length;
+    if (href === null || link.text === '') continue;
+    const show = (words: string): ReactNode => (
+      <a key={start} href={href} rel="noopener nofollow" className="quiet-link">
+        {words}
+      </a>
+    );
+    marks.push({ start, end: from, show });
+  }
+  return marks;
+}
+
+function quoteMarks({ text, inlineQuotes, episode }: ProseProps): Mark[] {
+  return inlineQuotes.flatMap((quote): Mark[] => {
+    const start = text.indexOf(quote.text);
+    if (start < 0) return [];
+    const end = start + quote.text.length;
+    const show = (words: string): ReactNode => (
+      <span
+        key={start}
+        id={quote.id}
+        data-moment
+        data-start={quote.startMs ?? undefined}
+        className="inline-moment"
+      >
+        <a href={routes.quote(quote.id)} className="quiet-link">
+          {words}
+        </a>
+      </span>
+    );
+    return [{ start, end, show }, ...clockMarks(text, { quote, from: end, episode })];
+  });
+}
+
+/** The clock behind a quote, as its author wrote it, becomes the link to the quote. */
+function clockMarks(text: string, place: { quote: Quote; from: number; episode: string }): Mark[] {
+  const { quote, from, episode } = place;
+  const clock = /\d{1,4}:\d{2}(?::\d{2})?/.exec(text.slice(from));
+  if (clock === null || parseTimecode(clock[0]) !== quote.startMs) return [];
+  const start = from + clock.index;
+  const show = (words: string): ReactNode => (
+    <a
+      key={start}
+      href={routes.moment({ episode, anchor: quote.id, startMs: quote.startMs })}
+      className="quiet-link text-signal tabular-nums"
+    >
+      {words}
+    </a>
+  );
+  return [{ start, end: start + clock[0].length, show }];
+}

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readYaml } from '@/lib/diagnostics/read-yaml';
+import { createSourceText } from '@/lib/diagnostics/source-text';
+import type { Diagnostic } from '@/lib/model/diagnostic';
+import { type LibraryFile, libraryFileSchema } from '@/lib/model/library';
+import { readTextFile } from './read-text-file';
+
+/** Reads content/library.yaml; an empty value where there is none, and what is wrong with it as diagnostics. */
+export async function readLibraryFile(
+  contentDir: string,
+): Promise<{ value: LibraryFile; diagnostics: readonly Diagnostic[] }> {
+  const path = join(contentDir, 'library.yaml');
+  if (!existsSync(path)) return { value: {}, diagnostics: [] };
+  const { text, diagnostic } = await readTextFile(path);
+  if (text === null) return { value: {}, diagnostics: [diagnostic] };
+  const source = createSourceText(text);
+  return readYaml({ source, yaml: text, offset: 0, schema: libraryFileSchema, syntaxCode: 'library-yaml' });
+}

@@ -1,0 +1,43 @@
+/** Offsets into the text that is read. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of names that are written small between the others: `Ada van der Quill`. */
+const PARTICLE = /^(?:al|ap|bin|d|da|das|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|y|zu)$/;
+const MAX_WORDS = 6;
+const MAX_HANDLE_WORDS = 2;
+
+/**
+ * Finds the name that a text begins with: one the head knows, else the leading run of words with a capital (or of a
+ * script that has none). `sure` is true where something besides the looks says that a name stands here.
+ * @example findName('Ada Quill, the host', { people: [], sure: false }) // 9
+ */
+export function findName(text: string, given: { people: readonly string[]; sure: boolean }): number {
+  const known = given.people
+    .filter((person) => text.startsWith(person) && !/^[\p{L}\p{N}]/u.test(text.slice(person.length)))
+    .reduce((longest, person) => Math.max(longest, person.length), 0);
+  if (known > 0) return known;
+  const run = capitalRun(text);
+  if (run > 0) return run;
+  // A handle such as `swyx` is a name only where a time stands behind it.
+  const handle = /^[\p{L}\p{N}_.]+(?:\s[\p{L}\p{N}_.]+)?$/u.exec(text)?.[0] ?? '';
+  return given.sure && /^\p{L}/u.test(handle) && handle.split(/\s/).length <= MAX_HANDLE_WORDS
+    ? handle.length
+    : 0;
+}
+
+function capitalRun(text: string): number {
+  let end = 0;
+  let count = 0;
+  for (const match of text.slice(0, 120).matchAll(/([\p{L}\p{N}\p{M}'’.\-·]+)(\s*)/gu)) {
+    const word = match[1] ?? '';
+    const gap = text.slice(end, match.index);
+    if (count === MAX_WORDS || gap.trim() !== '') break;
+    if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)) end = match.index + word.length;
+    else if (count === 0 || !PARTICLE.test(word.replace(/['’.]$/, ''))) break;
+    count += 1;
+  }
+  return text.slice(0, end).replace(/(?<!\b\p{Lu}|\b(?:Dr|Mr|Ms|Mrs|Jr|Sr|Prof|St))[.-]+$/u, '').length;
+}
