@@ -55,7 +55,7 @@ function followLink(event: MouseEvent): void {
   const samePage = url.origin === location.origin && url.pathname === location.pathname;
   if (!samePage || url.search === '' || !url.searchParams.has('t')) return;
   event.preventDefault();
-  history.pushState(null, '', url.pathname + url.search);
+  history.pushState(null, '', url);
   if (url.hash === '') arrive();
   else goTo(url.hash.slice(1));
 }

@@ -24,6 +24,7 @@ export function PageFrame({ name, description, children }: PageFrameProps) {
       <p
         role="status"
         data-notice
+        suppressHydrationWarning
         className="notice fixed inset-x-0 bottom-6 z-10 mx-auto w-fit max-w-[90vw] bg-ink px-4 py-2 text-ground text-small empty:hidden"
       />
     </>

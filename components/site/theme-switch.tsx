@@ -7,7 +7,10 @@ export function ThemeSwitch() {
       className="scripted quiet-link cursor-pointer decoration-transparent text-small"
     >
       <span className="sr-only">Theme: </span>
-      <span data-theme-name>Auto</span>
+      {/* The loader writes here before React looks, where React looks at all. */}
+      <span data-theme-name suppressHydrationWarning>
+        Auto
+      </span>
     </button>
   );
 }

@@ -9,6 +9,8 @@ const processor = unified().use(remarkParse).use(remarkGfm);
 const MIN_PART = 6_000;
 /** A line that can only begin a new block when an empty line stands before it. */
 const FRESH_BLOCK = /^(?:[#\p{L}“"|]|>|\*\*|!?\[)/u;
+/** Such a line begins a block wherever it stands. */
+const HEADING = /^#{1,6}[ \t]/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Blocks that go over empty lines, and definitions that reach over the whole text: such a text stays in one part. */
 const REACHES_FAR = /^ {0,3}(?:<(?:!|\?|pre|script|style|textarea)|\[[^\]\n]{1,300}\]:)/im;
@@ -28,7 +30,8 @@ function cutMarkdown(body: string): string[] {
   let fence = '';
   let afterBlank = false;
   for (const line of body.split(/(?<=\n)/)) {
-    if (fence === '' && afterBlank && at - from >= MIN_PART && FRESH_BLOCK.test(line)) {
+    const fresh = HEADING.test(line) || (afterBlank && FRESH_BLOCK.test(line));
+    if (fence === '' && fresh && at - from >= MIN_PART) {
       parts.push(body.slice(from, at));
       from = at;
     }

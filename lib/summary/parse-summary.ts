@@ -6,6 +6,7 @@ import type { Summary } from '@/lib/model/summary';
 import { buildSections } from './build-sections';
 import { Claims } from './claims';
 import { isMarkdown } from './detect-markdown';
+import { joinQuoteLeads } from './join-quote-leads';
 import { createModelDraft } from './model-draft';
 import { readFrontMatter } from './read-front-matter';
 import { readMarkdownOutline } from './read-markdown-outline';
@@ -49,7 +50,7 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   }
   const claims = new Claims(text, head.bodyStart);
   const readOutline = isMarkdown(body) ? readMarkdownOutline : readTextOutline;
-  const outline = readOutline(source, head.bodyStart, claims);
+  const outline = joinQuoteLeads(readOutline(source, head.bodyStart, claims));
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
   const { meta, nodes: told, diagnostics } = readMeta(outline, given);
   const { nodes, footer } = takeFooter(told);

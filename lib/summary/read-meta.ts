@@ -53,10 +53,12 @@ function readHead(nodes: readonly OutlineNode[], claims: Claims): Head {
   const single = new Map<LabelName, Strand>();
   const people = { hosts: [] as Person[], guests: [] as Person[] };
   const rest: OutlineNode[] = [];
+  // A line that says it is the title counts before one that only stands where a title does.
+  const named = nodes.some((node) => node.type === 'label' && node.name === 'title' && node.valueAt > 0);
   for (const node of nodes) {
     const value = node.type === 'label' ? trimStrand(sliceStrand(node.line, node.valueAt)) : null;
     if (node.type !== 'label' || value === null) rest.push(node);
-    else if (single.has(node.name)) rest.push({ type: 'paragraph', strand: node.line });
+    else if (single.has(node.name) || (named && node.name === 'title' && node.valueAt === 0)) rest.push({ type: 'paragraph', strand: node.line });
     else {
       claims.syntax(sliceStrand(node.line, 0, node.valueAt));
       if (node.name === 'hosts' || node.name === 'guests')
@@ -64,12 +66,12 @@ function readHead(nodes: readonly OutlineNode[], claims: Claims): Head {
       else single.set(node.name, value);
     }
   }
-  const named = single.get('show') ?? null;
+  const namedShow = single.get('show') ?? null;
   const date = single.get('date') ?? null;
-  for (const value of [named, date]) if (value !== null) claims.text(value);
+  for (const value of [namedShow, date]) if (value !== null) claims.text(value);
   // Where the show has a line of its own, a colon in the title is the title's.
-  const { show, title } = splitTitle(single.get('title') ?? null, named !== null, claims);
-  return { ...people, show: named ?? show, title, date, nodes: rest };
+  const { show, title } = splitTitle(single.get('title') ?? null, namedShow !== null, claims);
+  return { ...people, show: namedShow ?? show, title, date, nodes: rest };
 }
 
 const withRole = (person: { name: string; role?: string | null | undefined }): Person => ({

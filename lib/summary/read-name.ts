@@ -30,13 +30,15 @@ export function findName(text: string, given: { people: readonly string[]; sure:
 
 function capitalRun(text: string): number {
   let end = 0;
+  let wordsEnd = 0;
   let count = 0;
   for (const match of text.slice(0, 120).matchAll(/([\p{L}\p{N}\p{M}'’.\-·]+)(\s*)/gu)) {
     const word = match[1] ?? '';
-    const gap = text.slice(end, match.index);
+    const gap = text.slice(wordsEnd, match.index);
     if (count === MAX_WORDS || gap.trim() !== '') break;
     if (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)) end = match.index + word.length;
     else if (count === 0 || !PARTICLE.test(word.replace(/['’.]$/, ''))) break;
+    wordsEnd = match.index + word.length;
     count += 1;
   }
   return text.slice(0, end).replace(/(?<!\b\p{Lu}|\b(?:Dr|Mr|Ms|Mrs|Jr|Sr|Prof|St))[.-]+$/u, '').length;

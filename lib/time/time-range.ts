@@ -15,7 +15,7 @@ export function decodeTimeRange(value: string): TimeRange | null {
   if (value.length > 64) return null;
   const text = value.trim().toLowerCase().replace(/^npt:/, '');
   const [first = '', second, ...more] = text.split(',');
-  if (more.length > 0 || (first === '' && second === undefined)) return null;
+  if (more.length > 0 || (first === '' && (second ?? '') === '')) return null;
   const startMs = first === '' ? 0 : parseLinkTime(first);
   if (startMs === null) return null;
   if (second === undefined || second === '') return { startMs, endMs: null };

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createSourceText, formatAt, parseAt } from '@/lib/diagnostics/source-text';
+import { parseSummary, type SummaryReading } from '@/lib/summary/parse-summary';
+import { leavesOf } from './summary-invariants';
+import { LAW_TIMEOUT, RUNS } from './summary-runs';
+import { grammarTexts, mutatedSeeds, rawTexts } from './summary-texts';
+
+type Parse = (text: string) => SummaryReading;
+const parse: Parse = (text) => parseSummary(text, { episode: 'pilot' });
+
+/** What both sides lose before they are compared: joins of ours, escapes of pipes, and all white space. */
+const bare = (text: string): string => text.replace(/\\(?=\|)|[\s\u200B\u2060\uFEFF\u00AD|]/g, '');
+
+/** Only texts without any mark of Markdown: there a value stands in its source letter by letter. */
+const pastedTexts = fc.oneof(grammarTexts, mutatedSeeds, rawTexts).map((text) => text.replace(/[#>*_`~=[\](){}+<]/g, ''));
+
+const slicesToItself = (read: Parse) =>
+  fc.property(pastedTexts, (text) => {
+    const source = createSourceText(text);
+    const { summary } = read(text);
+    for (const leaf of summary === null ? [] : leavesOf(summary)) {
+      const { start, end } = parseAt(source, leaf.at);
+      expect(bare(text.slice(start, end))).toBe(bare(leaf.text));
+    }
+  });
+
+test('a place in pasted text slices to what stands there', () => fc.assert(slicesToItself(parse), { numRuns: RUNS }), LAW_TIMEOUT);
+
+test('a place that is off by one is caught', () => {
+  const broken: Parse = (text) => {
+    const reading = parse(text);
+    if (reading.summary === null) return reading;
+    const quotes = reading.summary.quotes.map((quote) => ({ ...quote, text: `${quote.text}x` }));
+    return { ...reading, summary: { ...reading.summary, quotes } };
+  };
+  expect(() => fc.assert(slicesToItself(broken), { numRuns: 500 })).toThrow();
+});
+
+type Format = typeof formatAt;
+const readsBack = (format: Format) =>
+  fc.property(fc.oneof(rawTexts, grammarTexts), fc.nat(), fc.nat(), (text, a, b) => {
+    const source = createSourceText(text);
+    const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+    expect(parseAt(source, format(source, { start, end }))).toEqual({ start, end });
+  });
+
+test('a printed place reads back as the same span', () => fc.assert(readsBack(formatAt), { numRuns: RUNS }));
+
+test('a printed place that counts columns from 0 is caught', () => {
+  const broken: Format = (source, span) => formatAt(source, { ...span, end: span.end + 1 });
+  expect(() => fc.assert(readsBack(broken), { numRuns: 100 })).toThrow();
+});
