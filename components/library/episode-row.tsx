@@ -19,7 +19,7 @@ export function EpisodeRow({ episode, heading: Heading }: { episode: Episode; he
       </p>
       <div>
         {meta.show !== null && <p className="label">{meta.show}</p>}
-        <Heading className="mt-1 font-serif text-title">
+        <Heading className="mt-2 font-serif text-title">
           <a href={routes.episode(episode.slug)} className="quiet-link decoration-transparent">
             {meta.title ?? episode.slug}
           </a>

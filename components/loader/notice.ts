@@ -4,9 +4,13 @@ const SETTLE_MS = 150;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Below <body>, where no renderer of the page looks for children of its own. */
+const place = document.createElement('p');
+place.className = 'notice';
+place.setAttribute('role', 'status');
+document.body.append(place);
+
 function write(text: string): void {
-  const place = document.querySelector('[data-notice]');
-  if (place === null) return;
   place.textContent = text;
   clearTimeout(timer);
   timer = setTimeout(() => place.replaceChildren(), SHOWN_MS);

@@ -14,7 +14,7 @@ export function ClockLink({ episode, anchor, startMs, className = '' }: ClockLin
   return (
     <a
       href={routes.moment({ episode, anchor, startMs })}
-      className={`text-signal tabular-nums underline decoration-transparent underline-offset-4 hover:decoration-current ${className}`}
+      className={`inline-block min-h-6 leading-6 text-signal tabular-nums underline decoration-transparent underline-offset-4 hover:decoration-current ${className}`}
     >
       <time dateTime={formatDuration(startMs)}>{formatTimecode(startMs)}</time>
       <span className="sr-only">, go to {formatSpokenTime(startMs)}</span>

@@ -8,7 +8,7 @@ interface PageFrameProps {
   readonly children: ReactNode;
 }
 
-/** Skip link, header, the page, footer, and the line that says quietly what a script just did. */
+/** Skip link, header, the page, footer. */
 export function PageFrame({ name, description, children }: PageFrameProps) {
   return (
     <>
@@ -21,12 +21,6 @@ export function PageFrame({ name, description, children }: PageFrameProps) {
       <SiteHeader name={name} />
       {children}
       <SiteFooter name={name} description={description} />
-      <p
-        role="status"
-        data-notice
-        suppressHydrationWarning
-        className="notice fixed inset-x-0 bottom-6 z-10 mx-auto w-fit max-w-[90vw] bg-ink px-4 py-2 text-ground text-small empty:hidden"
-      />
     </>
   );
 }

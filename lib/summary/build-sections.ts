@@ -102,7 +102,7 @@ function fillSection(
       return;
     }
     default:
-      return node satisfies never;
+      node satisfies never;
   }
 }
 

@@ -15,7 +15,11 @@ export function joinQuoteLeads(nodes: readonly OutlineNode[]): OutlineNode[] {
   for (const node of nodes) {
     const last = joined.at(-1);
     if (node.type === 'point') joined.push({ ...node, children: joinQuoteLeads(node.children) });
-    else if (node.type === 'paragraph' && last?.type === 'paragraph' && leads(last.strand.text, node.strand.text))
+    else if (
+      node.type === 'paragraph' &&
+      last?.type === 'paragraph' &&
+      leads(last.strand.text, node.strand.text)
+    )
       joined[joined.length - 1] = { type: 'paragraph', strand: joinStrands([last.strand, node.strand], ' ') };
     else joined.push(node);
   }

@@ -106,7 +106,9 @@ function readItem(
 ): ListItem {
   const { place, quotes } = known;
   for (const quote of quotes) addQuote(model, item.strand, { ...quote, detached: false }, place);
-  const lead = findLeadingClock(item.strand.text);
+  const clock = findLeadingClock(item.strand.text);
+  // An item that is nothing but a clock keeps it as its text.
+  const lead = clock !== null && clock.textStart < item.strand.text.length ? clock : null;
   if (lead !== null) {
     const head = sliceStrand(item.strand, 0, lead.textStart);
     model.claims.text(sliceStrand(item.strand, lead.start, lead.end));

@@ -1,14 +1,8 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { claimGaps, type MarkdownPlace, rangeOf } from './markdown-place';
 import type { OutlineItem, OutlineNode } from './outline';
-import { readMarkdownBlock } from './read-markdown-outline';
-import {
-  claimGaps,
-  type MarkdownPlace,
-  rangeOf,
-  readParagraphLines,
-  readPhrasingText,
-} from './read-markdown-phrasing';
-import { joinStrands, type Strand, sliceStrand, strandOf, trimStrand } from './strand';
+import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
+import { EMPTY_STRAND, joinStrands, type Strand, sliceStrand, strandLines, trimStrand } from './strand';
 
 /** Deeper lists than any author writes are kept as their source, so that no input can exhaust the stack. */
 const MAX_DEPTH = 24;
@@ -77,7 +71,7 @@ function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlac
 
 /** Lists inside a point stay lists: their bold leads are part of the text. */
 function readInner(child: ListItem['children'][number], place: MarkdownPlace): OutlineNode[] {
-  if (child.type !== 'list') return readMarkdownBlock(child, place, new Map());
+  if (child.type !== 'list') return place.readBlock(child, place);
   claimGaps(child, child.children, place);
   return [{ type: 'list', items: child.children.map((item) => readItem(item, place, 1)) }];
 }
@@ -92,7 +86,7 @@ function withoutColon(strand: Strand, place: MarkdownPlace): Strand {
 function readItem(item: ListItem, place: MarkdownPlace, depth: number): OutlineItem {
   if (depth > MAX_DEPTH) {
     const { start, end } = rangeOf(item);
-    return { strand: trimStrand(strandOf(place.source, start, end)), items: [] };
+    return { strand: trimStrand(joinStrands(strandLines(place.source, start, end), ' ')), items: [] };
   }
   claimGaps(item, item.children, place);
   const [first, ...more] = item.children;
@@ -103,9 +97,9 @@ function readItem(item: ListItem, place: MarkdownPlace, depth: number): OutlineI
       claimGaps(child, child.children, place);
       return child.children.map((inner) => readItem(inner, place, depth + 1));
     }
-    return readMarkdownBlock(child, place, new Map()).flatMap(asItems);
+    return place.readBlock(child, place).flatMap(asItems);
   });
-  return { strand: trimStrand(lead ?? strandOf(place.source, 0, 0)), items };
+  return { strand: trimStrand(lead ?? EMPTY_STRAND), items };
 }
 
 function asItems(node: OutlineNode): OutlineItem[] {
@@ -118,7 +112,7 @@ function asItems(node: OutlineNode): OutlineItem[] {
     case 'table':
       return node.rows.map((cells) => ({ strand: joinStrands(cells, ' – '), items: [] }));
     case 'point':
-      return [{ strand: node.title ?? strandOf('', 0, 0), items: node.children.flatMap(asItems) }];
+      return [{ strand: node.title ?? EMPTY_STRAND, items: node.children.flatMap(asItems) }];
     default:
       return [];
   }

@@ -2,28 +2,27 @@ import type { Heading, Paragraph, RootContent, Table } from 'mdast';
 import type { SourceText } from '@/lib/diagnostics/source-text';
 import type { Claims } from './claims';
 import { isKnownHeading } from './classify-heading';
+import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
 import type { OutlineNode, OutlineTable } from './outline';
 import { parseMarkdown } from './parse-markdown';
-import { readTextOutline } from './read-text-outline';
 import { readLabels } from './read-labels';
 import { readMarkdownList } from './read-markdown-list';
-import {
-  claimDefinition,
-  claimGaps,
-  type MarkdownPlace,
-  rangeOf,
-  readDefinitions,
-  readParagraphLines,
-  readPhrasingText,
-} from './read-markdown-phrasing';
+import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 import { dropHeader, isTableLine, readTable } from './read-table';
-import { isBlank, joinStrands, type Strand, sliceStrand, strandOf, trimStrand } from './strand';
+import { readTextOutline } from './read-text-outline';
+import { joinStrands, type Strand, sliceStrand, strandLines, trimStrand } from './strand';
 
 /** Reads the outline of a Markdown summary with remark; same nodes, same claims as the reader of pasted text. */
 export function readMarkdownOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
   const blocks = parseMarkdown(source.text, bodyStart);
   if (blocks === null) return readTextOutline(source, bodyStart, claims);
-  const place: MarkdownPlace = { source: source.text, definitions: readDefinitions(blocks), claims };
+  const place: MarkdownPlace = {
+    source: source.text,
+    definitions: readDefinitions(blocks),
+    claims,
+    // Headings inside a list begin no section.
+    readBlock: (block, inner) => readMarkdownBlock(block, inner, new Map()),
+  };
   const depths = sectionDepths(blocks);
   const nodes: OutlineNode[] = [];
   let inHead = true;
@@ -85,7 +84,7 @@ function readHeadBlock(
 }
 
 /** Reads one block of the body; lists inside it are read by read-markdown-list. */
-export function readMarkdownBlock(
+function readMarkdownBlock(
   child: RootContent,
   place: MarkdownPlace,
   depths: ReadonlyMap<number, number>,
@@ -116,7 +115,8 @@ export function readMarkdownBlock(
 
 function rawLines(child: RootContent, place: MarkdownPlace): OutlineNode[] {
   const { start, end } = rangeOf(child);
-  return sourceLines(place.source, start, end).map((strand) => ({ type: 'paragraph', strand }));
+  const lines = strandLines(place.source, start, end).map(trimStrand);
+  return lines.filter(({ text }) => text !== '').map((strand) => ({ type: 'paragraph', strand }));
 }
 
 function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: number): OutlineNode {
@@ -154,14 +154,4 @@ function readMarkdownTable(table: Table, place: MarkdownPlace): OutlineTable {
     });
   });
   return { type: 'table', rows: dropHeader(rows.slice(0, 1), rows.slice(1), place.claims) };
-}
-
-function sourceLines(source: string, start: number, end: number): Strand[] {
-  const lines: Strand[] = [];
-  let at = start;
-  for (const line of source.slice(start, end).split(/\r\n|\n|\r/)) {
-    if (!isBlank(line)) lines.push(trimStrand(strandOf(source, at, at + line.length)));
-    at += line.length + (source.startsWith('\r\n', at + line.length) ? 2 : 1);
-  }
-  return lines;
 }

@@ -1,74 +1,6 @@
-import type { Definition, Link, LinkReference, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
-import type { Claims } from './claims';
-import { EMPTY_STRAND, joinStrands, linkStrand, type Strand, strandOf } from './strand';
-
-/** Where Markdown nodes stand: their offsets count from the start of the file. */
-export interface MarkdownPlace {
-  readonly source: string;
-  readonly claims: Claims;
-  /** Targets of `[text][name]`, by remark's normal form of the name. */
-  readonly definitions: ReadonlyMap<string, string>;
-}
-
-interface Positioned {
-  readonly position?:
-    | {
-        readonly start: { readonly offset?: number | undefined };
-        readonly end: { readonly offset?: number | undefined };
-      }
-    | undefined;
-}
-
-/** Finds a node's place in the file. */
-export function rangeOf(node: Positioned): { start: number; end: number } {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-}
-
-/** Collects the link targets that stand on lines of their own; the first of two with one name counts (CommonMark 0.31, 4.7). */
-export function readDefinitions(blocks: readonly RootContent[]): Map<string, string> {
-  const targets = new Map<string, string>();
-  for (const block of blocks)
-    if (block.type === 'definition' && !targets.has(block.identifier) && isWebAddress(block.url))
-      targets.set(block.identifier, block.url);
-  return targets;
-}
-
-/** Claims a definition whose target the links show; false when its line has to be kept as text. */
-export function claimDefinition(node: Definition, place: MarkdownPlace): boolean {
-  if (place.definitions.get(node.identifier) !== node.url || (node.title ?? '') !== '') return false;
-  const own = rangeOf(node);
-  claimTarget(node.url, own, place);
-  place.claims.syntaxSpanRest(own);
-  return true;
-}
-
-/** The target of a link is a value of the model; escapes and references in it are not looked for. */
-function claimTarget(
-  url: string,
-  { start, end }: { start: number; end: number },
-  place: MarkdownPlace,
-): void {
-  const at = place.source.lastIndexOf(url, end);
-  if (url !== '' && at >= start && at + url.length <= end)
-    place.claims.text(strandOf(place.source, at, at + url.length));
-}
-
-/** Only such addresses become links; the text of any other is kept without one. */
-function isWebAddress(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:)\S+$/i.test(url);
-}
-
-/** Claims as syntax what lies inside a node but in none of its parts: `#`, `**`, list marks, pipes. */
-export function claimGaps(node: Positioned, parts: readonly Positioned[], place: MarkdownPlace): void {
-  const own = rangeOf(node);
-  let at = own.start;
-  for (const part of parts) {
-    const range = rangeOf(part);
-    place.claims.syntaxSpanRest({ start: at, end: range.start });
-    at = range.end;
-  }
-  place.claims.syntaxSpanRest({ start: at, end: own.end });
-}
+import type { InlineCode, Link, LinkReference, Paragraph, PhrasingContent, Text } from 'mdast';
+import { claimGaps, claimTarget, isWebAddress, type MarkdownPlace, rangeOf } from './markdown-place';
+import { EMPTY_STRAND, joinStrands, linkStrand, type Strand, strandLines, strandOf } from './strand';
 
 /** Reads inline Markdown into one strand a source line: marks claimed as syntax, text and link targets kept. */
 export function readPhrasing(nodes: readonly PhrasingContent[], place: MarkdownPlace): Strand[] {
@@ -113,11 +45,11 @@ function readNode(node: PhrasingContent, place: MarkdownPlace): Strand[] {
     case 'linkReference':
       return readLink(node, place.definitions.get(node.identifier) ?? '', place);
     case 'inlineCode':
-      return [innerText(node, node.value, place)];
+      return readCode(node, place);
     default: {
       // Images, raw HTML, footnotes: shown as their author typed them.
       const { start, end } = rangeOf(node);
-      return [strandOf(place.source, start, end)];
+      return strandLines(place.source, start, end);
     }
   }
 }
@@ -129,7 +61,7 @@ function readLink(node: Link | LinkReference, url: string, place: MarkdownPlace)
   const titled = node.type === 'link' && (node.title ?? '') !== '';
   const inPage = node.type === 'link' && url.startsWith('#');
   if (last === undefined || titled || !(inPage || isWebAddress(url)))
-    return [strandOf(place.source, own.start, own.end)];
+    return strandLines(place.source, own.start, own.end);
   if (node.type === 'link' && !inPage) claimTarget(url, { start: rangeOf(last).end, end: own.end }, place);
   claimGaps(node, node.children, place);
   const strands = readPhrasing(node.children, place);
@@ -137,13 +69,13 @@ function readLink(node: Link | LinkReference, url: string, place: MarkdownPlace)
   return inPage ? strands : strands.map((strand) => linkStrand(strand, url));
 }
 
-function innerText(node: PhrasingContent, value: string, place: MarkdownPlace): Strand {
+/** What stands between the backticks of a code span, which are as many at its end as at its start (CommonMark 0.31, 6.1). */
+function readCode(node: InlineCode, place: MarkdownPlace): Strand[] {
   const { start, end } = rangeOf(node);
-  const at = place.source.indexOf(value, start);
-  if (at < 0 || at + value.length > end) return strandOf(place.source, start, end);
-  place.claims.syntaxSpan({ start, end: at });
-  place.claims.syntaxSpan({ start: at + value.length, end });
-  return strandOf(place.source, at, at + value.length);
+  const ticks = /^`*/.exec(place.source.slice(start, end))?.[0].length ?? 0;
+  place.claims.syntaxSpan({ start, end: start + ticks });
+  place.claims.syntaxSpan({ start: end - ticks, end });
+  return strandLines(place.source, start + ticks, end - ticks);
 }
 
 /**
@@ -154,7 +86,7 @@ function readText(node: Text, place: MarkdownPlace): Strand[] {
   const { start, end } = rangeOf(node);
   const lines: Strand[][] = [[]];
   let at = start;
-  for (const [i, valueLine] of node.value.split('\n').entries()) {
+  for (const [i, valueLine] of node.value.split(/\r\n|\n|\r/).entries()) {
     if (i > 0) {
       const next = nextLineStart(place.source, at, end);
       place.claims.syntaxSpan({ start: at, end: next });
@@ -188,7 +120,8 @@ function alignLine(
     if (at > run) parts.push(strandOf(source, run, at));
   };
   for (let i = 0; i < value.length; ) {
-    const reference = source[at] === '&' && at < end ? REFERENCE.exec(source.slice(at, at + 40)) : null;
+    const reference =
+      source[at] === '&' && at < end ? REFERENCE.exec(source.slice(at, Math.min(end, at + 40))) : null;
     if (reference !== null && value.slice(i, i + reference[0].length) !== reference[0]) {
       flush();
       const character = String.fromCodePoint(value.codePointAt(i) ?? 0);

@@ -58,7 +58,8 @@ function readHead(nodes: readonly OutlineNode[], claims: Claims): Head {
   for (const node of nodes) {
     const value = node.type === 'label' ? trimStrand(sliceStrand(node.line, node.valueAt)) : null;
     if (node.type !== 'label' || value === null) rest.push(node);
-    else if (single.has(node.name) || (named && node.name === 'title' && node.valueAt === 0)) rest.push({ type: 'paragraph', strand: node.line });
+    else if (single.has(node.name) || (named && node.name === 'title' && node.valueAt === 0))
+      rest.push({ type: 'paragraph', strand: node.line });
     else {
       claims.syntax(sliceStrand(node.line, 0, node.valueAt));
       if (node.name === 'hosts' || node.name === 'guests')

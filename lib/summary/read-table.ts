@@ -12,7 +12,7 @@ interface Cell {
 /** The cells of one row. */
 type Row = readonly Strand[];
 
-const RULE_CELL = /^:?-{2,}:?$/;
+const RULE_CELL = /^(?::-+:?|-+:|-{2,})$/;
 
 /** True for a line that a copied table left behind: it starts with a pipe and holds a second one. */
 export function isTableLine(text: string): boolean {

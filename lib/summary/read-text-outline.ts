@@ -4,6 +4,7 @@ import { isKnownHeading } from './classify-heading';
 import { findHeading, type HeadingMark } from './find-heading';
 import { findQuotedSpans } from './find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from './find-times';
+import { nestHeadings } from './nest-headings';
 import { nestItems } from './nest-items';
 import type { OutlineHeading, OutlineNode, OutlinePoint } from './outline';
 import { readLabel, readLabels } from './read-labels';
@@ -23,7 +24,7 @@ import { type Strand, sliceStrand } from './strand';
 export function readTextOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
   const lines = readTextLines(source, bodyStart, claims);
   const { nodes, at } = readHead(lines);
-  return [...nodes, ...readBody(lines, { from: at, claims, inPoint: false }).nodes];
+  return [...nodes, ...nestHeadings(readBody(lines, { from: at, claims, inPoint: false }).nodes)];
 }
 
 const MAX_TITLE = 200;

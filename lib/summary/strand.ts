@@ -35,6 +35,17 @@ export function strandOf(source: string, start: number, end: number): Strand {
   return { text: source.slice(start, end), pieces: [{ at: 0, start, length: end - start }], links: [] };
 }
 
+/** Takes a stretch of the source line by line, line breaks left out. */
+export function strandLines(source: string, start: number, end: number): Strand[] {
+  const lines: Strand[] = [];
+  let at = start;
+  for (const match of source.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
+    lines.push(strandOf(source, at, start + match.index));
+    at = start + match.index + match[0].length;
+  }
+  return [...lines, strandOf(source, at, end)];
+}
+
 /** Cuts a strand like String.slice, with `from <= to` inside the text. */
 export function sliceStrand(strand: Strand, from: number, to: number = strand.text.length): Strand {
   if (from === 0 && to === strand.text.length) return strand;

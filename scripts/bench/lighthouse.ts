@@ -21,7 +21,7 @@ export async function benchLighthouse(): Promise<void> {
       const url = new URL(path, server.url).href;
       const run = await lighthouse(url, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' });
       if (run === undefined) throw new Error(`lighthouse: no result for ${url}`);
-      process.stdout.write(`${resultLine(new URL(url).pathname, run.lhr)}\n`);
+      process.stdout.write(`${resultLine(new URL(url).pathname, run.lhr)}\n${failedAudits(run.lhr)}`);
     }
   } finally {
     chrome.kill();
@@ -36,6 +36,13 @@ function resultLine(path: string, { categories, audits }: Result): string {
   const all = bytes(requests);
   const scripts = bytes(requests.filter(({ resourceType }) => resourceType === 'Script'));
   return `${path}: ${scores.join(', ')}; LCP ${lcp} s, ${all} bytes in ${requests.length} requests, JavaScript ${scripts} bytes (as sent, gzip)`;
+}
+
+/** What keeps a category other than performance from 100, a line each. */
+function failedAudits({ categories, audits }: Result): string {
+  const refs = CATEGORIES.slice(1).flatMap((id) => categories[id]?.auditRefs ?? []);
+  const failed = refs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1);
+  return failed.map(({ id }) => `  ${id}: ${audits[id]?.title}\n`).join('');
 }
 
 /** The part of Lighthouse's network table that is read here; its own types leave the rows open. */

@@ -7,7 +7,11 @@ import { RUNS } from './summary-runs';
 const id = fc.stringMatching(/^[a-z2-7]{10}(-[2-9])?$/);
 const seconds = fc.integer({ min: 0, max: 359_000 });
 const places = fc
-  .record({ anchor: fc.option(id), start: fc.option(seconds), length: fc.option(fc.integer({ min: 1, max: 900 })) })
+  .record({
+    anchor: fc.option(id),
+    start: fc.option(seconds),
+    length: fc.option(fc.integer({ min: 1, max: 900 })),
+  })
   .map(({ anchor, start, length }) => ({
     anchor,
     startMs: start === null ? null : start * 1000,
@@ -22,7 +26,8 @@ const decodesWhatItEncodes = (encode: Encode) =>
     expect(decodeMomentLink(url.search, url.hash)).toEqual({ time, anchor: place.anchor });
   });
 
-test('every link to a moment decodes to the same moment', () => fc.assert(decodesWhatItEncodes(encodeMomentLink), { numRuns: RUNS }));
+test('every link to a moment decodes to the same moment', () =>
+  fc.assert(decodesWhatItEncodes(encodeMomentLink), { numRuns: RUNS }));
 
 test('a link that drops the time 0 is caught', () => {
   const broken: Encode = (place) => encodeMomentLink({ ...place, startMs: place.startMs || null });
@@ -30,9 +35,12 @@ test('a link that drops the time 0 is caught', () => {
 });
 
 test('any query and fragment can be read', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, hash) => {
-    const { time, anchor } = decodeMomentLink(`?t=${query}`, `#${hash}`);
-    expect(time === null || time.startMs >= 0).toBe(true);
-    expect(anchor === null || /^[a-z0-9-]+$/.test(anchor)).toBe(true);
-  }), { numRuns: RUNS });
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, hash) => {
+      const { time, anchor } = decodeMomentLink(`?t=${query}`, `#${hash}`);
+      expect(time === null || time.startMs >= 0).toBe(true);
+      expect(anchor === null || /^[a-z0-9-]+$/.test(anchor)).toBe(true);
+    }),
+    { numRuns: RUNS },
+  );
 });

@@ -17,7 +17,8 @@ const keepsItsPromises = (texts: fc.Arbitrary<string>, read: Parse) =>
     expect(brokenPromises(text, read(text))).toEqual([]);
   });
 
-const readsTheSameTwice = (read: Parse) => fc.property(anyText, (text) => {
+const readsTheSameTwice = (read: Parse) =>
+  fc.property(anyText, (text) => {
     expect(read(text)).toEqual(read(text));
   });
 
@@ -35,25 +36,61 @@ describe('a parse never throws, covers everything and gives sound times and ids'
     ['for a damaged seed', mutatedSeeds],
   ])('%s', (_name, texts) => fc.assert(keepsItsPromises(texts, parse), settings), LAW_TIMEOUT);
 
-  const without = (change: (summary: Summary) => Summary): Parse => (text) => {
-    const reading = parse(text);
-    return reading.summary === null ? reading : { ...reading, summary: change(reading.summary) };
-  };
+  const without =
+    (change: (summary: Summary) => Summary): Parse =>
+    (text) => {
+      const reading = parse(text);
+      return reading.summary === null ? reading : { ...reading, summary: change(reading.summary) };
+    };
   test.each<[string, Parse]>([
     ['throws', (text) => (text.includes('–') ? JSON.parse(text) : parse(text))],
     ['claims twice', (text) => ({ ...parse(text), overlaps: 1 })],
-    ['loses a word', without((summary) => ({ ...summary, coverage: { ...summary.coverage, text: summary.coverage.text - 1, unclaimed: 1 } }))],
-    ['counts wrong', without((summary) => ({ ...summary, coverage: { ...summary.coverage, characters: -1 } }))],
-    ['tells half milliseconds', without((summary) => ({ ...summary, timeline: summary.timeline.map((row) => ({ ...row, startMs: row.startMs + 0.5 })) }))],
-    ['makes ids of titles', without((summary) => ({ ...summary, sections: summary.sections.map((section) => ({ ...section, id: `#${section.title}` })) }))],
-    ['repeats ids', without((summary) => ({ ...summary, sections: [...summary.sections, ...summary.sections] }))],
-    ['points outside the text', without((summary) => ({ ...summary, sections: summary.sections.map((section) => ({ ...section, at: '900:1-900:2' })) }))],
+    [
+      'loses a word',
+      without((summary) => ({
+        ...summary,
+        coverage: { ...summary.coverage, text: summary.coverage.text - 1, unclaimed: 1 },
+      })),
+    ],
+    [
+      'counts wrong',
+      without((summary) => ({ ...summary, coverage: { ...summary.coverage, characters: -1 } })),
+    ],
+    [
+      'tells half milliseconds',
+      without((summary) => ({
+        ...summary,
+        timeline: summary.timeline.map((row) => ({ ...row, startMs: row.startMs + 0.5 })),
+      })),
+    ],
+    [
+      'makes ids of titles',
+      without((summary) => ({
+        ...summary,
+        sections: summary.sections.map((section) => ({ ...section, id: `#${section.title}` })),
+      })),
+    ],
+    [
+      'repeats ids',
+      without((summary) => ({ ...summary, sections: [...summary.sections, ...summary.sections] })),
+    ],
+    [
+      'points outside the text',
+      without((summary) => ({
+        ...summary,
+        sections: summary.sections.map((section) => ({ ...section, at: '1:900000-1:900001' })),
+      })),
+    ],
   ])('and a parser that %s is caught', (_name, broken) => {
     expect(() => fc.assert(keepsItsPromises(grammarTexts, broken), { numRuns: 300 })).toThrow();
   });
 });
 
-test('the same text is read the same way twice', () => fc.assert(readsTheSameTwice(parse), settings), LAW_TIMEOUT);
+test(
+  'the same text is read the same way twice',
+  () => fc.assert(readsTheSameTwice(parse), settings),
+  LAW_TIMEOUT,
+);
 
 test('a reader with a memory is caught', () => {
   let count = 0;
@@ -61,19 +98,29 @@ test('a reader with a memory is caught', () => {
   expect(() => fc.assert(readsTheSameTwice(broken), { numRuns: 20 })).toThrow();
 });
 
-test('line breaks of Windows give the same model', () => fc.assert(mindsNoLineBreaks(parse), settings), LAW_TIMEOUT);
+test(
+  'line breaks of Windows give the same model',
+  () => fc.assert(mindsNoLineBreaks(parse), settings),
+  LAW_TIMEOUT,
+);
 
 test('a reader that knows only one line break is caught', () => {
   const broken: Parse = (text) => parse(text.replace(/\r\n/g, ' '));
   expect(() => fc.assert(mindsNoLineBreaks(broken), { numRuns: 100 })).toThrow();
 });
 
-const [HEAD = '', ...BODY] = SEED.split(/^(?=Episode Overview$|Key Discussion|Notable Quotes|Timestamps|Personal Insights|Calls to Action)/m);
+const [HEAD = '', ...BODY] = SEED.split(
+  /^(?=Episode Overview$|Key Discussion|Notable Quotes|Timestamps|Personal Insights|Calls to Action)/m,
+);
 const FOOTER = /^Summary prepared .*\n/m;
 const PARTS = BODY.map((part) => part.replace(FOOTER, ''));
 
 const sectionIds = (sections: readonly Section[]): string[] =>
-  sections.flatMap((section) => [section.id, ...section.points.map(({ id }) => id), ...sectionIds(section.sections)]);
+  sections.flatMap((section) => [
+    section.id,
+    ...section.points.map(({ id }) => id),
+    ...sectionIds(section.sections),
+  ]);
 
 const idsAreOfContent = (idsOf: (text: string) => readonly string[]) =>
   fc.property(fc.shuffledSubarray(PARTS, { minLength: PARTS.length }), (parts) => {
@@ -93,23 +140,48 @@ test('ids made of places are caught', () => {
   expect(() => fc.assert(idsAreOfContent(broken), { numRuns: 50 })).toThrow();
 });
 
-const sentence = fc.constantFrom('Otters never hurry home.', 'The map is not the river…', 'Nobody counts the bridges twice.');
-const quoteLine = fc.tuple(sentence, fc.integer({ min: 0, max: 59 })).map(([text, s]) => ({ text, line: `“${text}” – Ada Quill [1:${String(s).padStart(2, '0')}]` }));
-const SURROUNDINGS = ['Notable Quotes\nQ\n', 'Overview\nWe heard it.Q\n', 'Key Topics\n-\nA point:\nQ\n', 'Key Topics\n- a bullet\nQ\n', '## Overview\n\n> Q\n'];
+const sentence = fc.constantFrom(
+  'Otters never hurry home.',
+  'The map is not the river…',
+  'Nobody counts the bridges twice.',
+);
+const quoteLine = fc
+  .tuple(sentence, fc.integer({ min: 0, max: 59 }))
+  .map(([text, s]) => ({ text, line: `“${text}” – Ada Quill [1:${String(s).padStart(2, '0')}]` }));
+const SURROUNDINGS = [
+  'Notable Quotes\nQ\n',
+  'Overview\nWe heard it.Q\n',
+  'Key Topics\n-\nA point:\nQ\n',
+  'Key Topics\n- a bullet\nQ\n',
+  '## Overview\n\n> Q\n',
+];
 
 const quoteIdIsItsOwn = (idOf: (text: string, quote: string) => string | undefined) =>
-  fc.property(quoteLine, fc.constantFrom(...SURROUNDINGS), fc.constantFrom(...SURROUNDINGS), (quote, one, other) => {
-    const ids = [one, other].map((place) => idOf(`Pod: Talk\n${place.replace('Q', quote.line)}`, quote.text));
-    expect(ids[0]).toBeDefined();
-    expect(ids[0]).toBe(ids[1]);
-  });
+  fc.property(
+    quoteLine,
+    fc.constantFrom(...SURROUNDINGS),
+    fc.constantFrom(...SURROUNDINGS),
+    (quote, one, other) => {
+      const ids = [one, other].map((place) =>
+        idOf(`Pod: Talk\n${place.replace('Q', quote.line)}`, quote.text),
+      );
+      expect(ids[0]).toBeDefined();
+      expect(ids[0]).toBe(ids[1]);
+    },
+  );
 
-test("a quote's id does not depend on where or when it was said", () => {
-  const idOf = (text: string, quote: string) => parse(text).summary?.quotes.find((one) => one.text === quote)?.id;
-  fc.assert(quoteIdIsItsOwn(idOf), settings);
-}, LAW_TIMEOUT);
+test(
+  "a quote's id does not depend on where or when it was said",
+  () => {
+    const idOf = (text: string, quote: string) =>
+      parse(text).summary?.quotes.find((one) => one.text === quote)?.id;
+    fc.assert(quoteIdIsItsOwn(idOf), settings);
+  },
+  LAW_TIMEOUT,
+);
 
 test('a quote id made of its line is caught', () => {
-  const broken = (text: string, quote: string) => parse(text).summary?.quotes.find((one) => one.text === quote)?.at;
+  const broken = (text: string, quote: string) =>
+    parse(text).summary?.quotes.find((one) => one.text === quote)?.at;
   expect(() => fc.assert(quoteIdIsItsOwn(broken), { numRuns: 100 })).toThrow();
 });

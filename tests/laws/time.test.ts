@@ -12,7 +12,8 @@ const parsesWhatItPrints = (format: (ms: number) => string) =>
     expect(parseTimecode(format(ms))).toBe(ms);
   });
 
-test('every whole second reads back from its clock', () => fc.assert(parsesWhatItPrints(formatTimecode), settings));
+test('every whole second reads back from its clock', () =>
+  fc.assert(parsesWhatItPrints(formatTimecode), settings));
 
 test('a clock that takes hours modulo 24 is caught', () => {
   const broken = (ms: number): string => formatTimecode(ms % 86_400_000);
@@ -21,7 +22,10 @@ test('a clock that takes hours modulo 24 is caught', () => {
 
 const ranges = fc
   .tuple(wholeSeconds, fc.option(fc.integer({ min: 1, max: 7200 })))
-  .map(([startMs, length]) => ({ startMs, endMs: length === null ? null : Math.min(startMs + length * 1000, 359_999_000) }))
+  .map(([startMs, length]) => ({
+    startMs,
+    endMs: length === null ? null : Math.min(startMs + length * 1000, 359_999_000),
+  }))
   .filter(({ startMs, endMs }) => endMs === null || endMs > startMs);
 
 const decodesWhatItEncodes = (encode: typeof encodeTimeRange) =>
@@ -29,7 +33,8 @@ const decodesWhatItEncodes = (encode: typeof encodeTimeRange) =>
     expect(decodeTimeRange(encode(range))).toEqual(range);
   });
 
-test('every range reads back from its link value', () => fc.assert(decodesWhatItEncodes(encodeTimeRange), settings));
+test('every range reads back from its link value', () =>
+  fc.assert(decodesWhatItEncodes(encodeTimeRange), settings));
 
 test('a range that writes 0 as nothing is caught', () => {
   const broken: typeof encodeTimeRange = (range) => encodeTimeRange(range).replace(/^0(?=$|,)/, 'x');
@@ -51,5 +56,10 @@ test.each<[string, Read]>([
 );
 
 test('a reader that lets Number decide is caught', () => {
-  expect(() => fc.assert(readsOnlyTimes((text) => Number(text) * 1000), settings)).toThrow();
+  expect(() =>
+    fc.assert(
+      readsOnlyTimes((text) => Number(text) * 1000),
+      settings,
+    ),
+  ).toThrow();
 });

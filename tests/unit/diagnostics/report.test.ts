@@ -13,14 +13,18 @@ test.each([
   ['', null],
   ['x'.repeat(500), null],
 ])('the name nearest to %j is %s', (name, nearest) =>
-  expect(nearestName(name, ['language', 'title', 'guests', 'source'])).toBe(nearest));
+  expect(nearestName(name, ['language', 'title', 'guests', 'source'])).toBe(nearest),
+);
 
 test.each(Object.entries(CATALOG))('%s says what stood there and what was expected', (_code, entry) => {
   expect(entry.message('x')).toMatch(/^Unexpected .+/);
   expect(entry.hint === null || /^[A-Z].*[.\]]$/.test(entry.hint)).toBe(true);
 });
 
-const diagnosticAt = (text: string, offset: number) => ({ ...createDiagnostic('time-unreadable', createSourceText(text), offset, { found: '[12:75]' }), file: 'pilot.md' });
+const diagnosticAt = (text: string, offset: number) => ({
+  ...createDiagnostic('time-unreadable', createSourceText(text), offset, { found: '[12:75]' }),
+  file: 'pilot.md',
+});
 
 test('a report points at its place with a caret', () => {
   const line = 'They left at [12:75] or so.';
@@ -40,7 +44,9 @@ test('a long line is cut around the caret', () => {
 });
 
 test('what was found is cut to one line', () => {
-  const { message } = createDiagnostic('section-unknown', createSourceText('x'), 0, { found: `a\nb ${'c'.repeat(200)}` });
+  const { message } = createDiagnostic('section-unknown', createSourceText('x'), 0, {
+    found: `a\nb ${'c'.repeat(200)}`,
+  });
   expect(message).toContain('"a b ccc');
   expect(message.length).toBeLessThan(140);
 });

@@ -8,14 +8,18 @@ test.each([
   ['marks', { words: 'Water is “never” late!' }],
   ['case', { words: 'WATER is never late' }],
   ['the width of letters', { words: 'Ｗater is never late.' }],
-])('a change of %s keeps the id', (_name, change) => expect(deriveContentId({ ...base, ...change })).toBe(deriveContentId(base)));
+])('a change of %s keeps the id', (_name, change) =>
+  expect(deriveContentId({ ...base, ...change })).toBe(deriveContentId(base)),
+);
 
 test.each([
   ['a word', { words: 'Water is always late.' }],
   ['the speaker', { speaker: 'Bo Reed' }],
   ['the episode', { episode: 'second' }],
   ['the kind', { kind: 'point' }],
-])('a change of %s changes the id', (_name, change) => expect(deriveContentId({ ...base, ...change })).not.toBe(deriveContentId(base)));
+])('a change of %s changes the id', (_name, change) =>
+  expect(deriveContentId({ ...base, ...change })).not.toBe(deriveContentId(base)),
+);
 
 test.each([
   ['  It’s “possible”. ', 'it s possible'],

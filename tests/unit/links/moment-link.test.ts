@@ -43,7 +43,8 @@ test.each([
   ['not an address', undefined, '', ''],
   ['javascript:alert(1)', undefined, '', ''],
 ])('the site %s with the base %s lives at "%s" under "%s"', (url, path, origin, base) =>
-  expect(parseSiteAddress(url, path)).toEqual({ origin, base }));
+  expect(parseSiteAddress(url, path)).toEqual({ origin, base }),
+);
 
 test('every address starts with the base path', () => {
   const routes = createRoutes('/pod');
@@ -53,5 +54,11 @@ test('every address starts with the base path', () => {
     routes.quote('abc'),
     routes.search('a b&c'),
     routes.moment({ episode: 'pilot', anchor: 'abc', startMs: 772_000 }),
-  ]).toEqual(['/pod/', '/pod/episodes/pilot/', '/pod/q/abc/', '/pod/search/?q=a+b%26c', '/pod/episodes/pilot/?t=772#abc']);
+  ]).toEqual([
+    '/pod/',
+    '/pod/episodes/pilot/',
+    '/pod/q/abc/',
+    '/pod/search/?q=a+b%26c',
+    '/pod/episodes/pilot/?t=772#abc',
+  ]);
 });

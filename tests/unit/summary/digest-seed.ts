@@ -19,7 +19,9 @@ export function digestSeed(summary: Summary): unknown {
       pointBullets: points.reduce((count, { blocks }) => count + bullets(blocks), 0),
       sectionBullets: all.reduce((count, { blocks }) => count + bullets(blocks), 0),
       quotes: summary.quotes.length,
-      withSpeakerAndTime: summary.quotes.filter(({ speaker, startMs }) => speaker !== null && startMs !== null).length,
+      withSpeakerAndTime: summary.quotes.filter(
+        ({ speaker, startMs }) => speaker !== null && startMs !== null,
+      ).length,
       rows: summary.timeline.length,
       times: pointTimes + quoteTimes + summary.timeline.length,
     },
@@ -46,7 +48,9 @@ function outlineOf(section: Section): unknown {
     points: section.points.map(({ title, timesMs, blocks }) => ({
       title,
       ...(timesMs.length === 0 ? {} : { timesMs }),
-      blocks: blocks.map((block) => (block.type === 'list' ? block.items.map(({ text }) => text) : block.type)),
+      blocks: blocks.map((block) =>
+        block.type === 'list' ? block.items.map(({ text }) => text) : block.type,
+      ),
     })),
     sections: section.sections.map(outlineOf),
   };

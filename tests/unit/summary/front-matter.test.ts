@@ -3,7 +3,8 @@ import { createSourceText } from '@/lib/diagnostics/source-text';
 import { readFrontMatter } from '@/lib/summary/read-front-matter';
 
 const read = (text: string) => readFrontMatter(createSourceText(text));
-const codes = (text: string) => read(text).diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`);
+const codes = (text: string) =>
+  read(text).diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`);
 
 test('code in the front matter is never run', () => {
   const text = '---js\nglobalThis.dogearRan = true\n---\nTitle\n';
@@ -19,8 +20,15 @@ test('a key named __proto__ changes no object', () => {
 });
 
 test('an unknown key is reported on its own line, with the nearest one', () => {
-  const [diagnostic] = read('---\nlanguage: en\nsource:\n  kind: ai-summary\n  bye: Ada\n---\nTitle\n').diagnostics;
-  expect(diagnostic).toMatchObject({ code: 'front-matter-key', line: 5, column: 3, hint: 'Did you mean "by"?' });
+  const [diagnostic] = read(
+    '---\nlanguage: en\nsource:\n  kind: ai-summary\n  bye: Ada\n---\nTitle\n',
+  ).diagnostics;
+  expect(diagnostic).toMatchObject({
+    code: 'front-matter-key',
+    line: 5,
+    column: 3,
+    hint: 'Did you mean "by"?',
+  });
 });
 
 test.each([
@@ -47,5 +55,8 @@ test.each([
 });
 
 test('one wrong value leaves the others readable', () => {
-  expect(read('---\ntitle: Fine\ndate: never\nlanguage: en\n---\nText\n').value).toEqual({ title: 'Fine', language: 'en' });
+  expect(read('---\ntitle: Fine\ndate: never\nlanguage: en\n---\nText\n').value).toEqual({
+    title: 'Fine',
+    language: 'en',
+  });
 });

@@ -78,7 +78,10 @@ function print(value: unknown, indent = ''): string {
   const flat = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || indent.length + flat.length <= WIDTH) return flat;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((one) => inner + print(one, inner)).join(',\n')}\n${indent}]`;
-  const entries = Object.entries(value).map(([key, one]) => `${inner}${JSON.stringify(key)}: ${print(one, inner)}`);
+  if (Array.isArray(value))
+    return `[\n${value.map((one) => inner + print(one, inner)).join(',\n')}\n${indent}]`;
+  const entries = Object.entries(value).map(
+    ([key, one]) => `${inner}${JSON.stringify(key)}: ${print(one, inner)}`,
+  );
   return `{\n${entries.join(',\n')}\n${indent}}`;
 }

@@ -50,7 +50,8 @@ test.each([
   ['“curly then straight"', ['curly then straight']],
   ['“never closed', []],
 ])('the quoted stretches of %s', (text, quoted) =>
-  expect(findQuotedSpans(text).spans.map(({ open, close }) => text.slice(open + 1, close))).toEqual(quoted));
+  expect(findQuotedSpans(text).spans.map(({ open, close }) => text.slice(open + 1, close))).toEqual(quoted),
+);
 
 describe('behind a closing mark', () => {
   test.each([
@@ -72,7 +73,8 @@ describe('behind a closing mark', () => {
   ])('%j names %s at %s, rest %s', (behind, name, ms, rest) => {
     const text = `”${behind}`;
     const { speaker, group, rest: left } = readAttribution(text, 1, ['Ada Quill']);
-    const slice = (extent: { start: number; end: number } | null) => (extent === null ? null : text.slice(extent.start, extent.end));
+    const slice = (extent: { start: number; end: number } | null) =>
+      extent === null ? null : text.slice(extent.start, extent.end);
     expect([slice(speaker), group?.clocks[0]?.ms ?? null, slice(left)]).toEqual([name, ms, rest]);
   });
 });
@@ -99,7 +101,9 @@ test.each([
   ['It ends (1:00).', 8],
   ['It [1:00] goes on', null],
   ['It ends [soon]', null],
-])('a time group ends %j at %s', (text, start) => expect(findEndingTimeGroup(text)?.start ?? null).toBe(start));
+])('a time group ends %j at %s', (text, start) =>
+  expect(findEndingTimeGroup(text)?.start ?? null).toBe(start),
+);
 
 test.each([
   ['12:52 – text', 772_000, 8],
@@ -127,8 +131,14 @@ test.each([
 test.each([
   [['| Time | Topic | |------|-------| | 01:21 | A | | 02:50 | B - b | |'], ['01:21/A', '02:50/B - b']],
   [['| Time | Topic |', '|---|:-:|', '| 01:21 | A \\| B |'], ['01:21/A | B']],
-  [['| 01:21 | A |', '| 02:50 | B |'], ['01:21/A', '02:50/B']],
-  [['| Tool | Use |', '|---|---|', '| Bell | ring |'], ['Tool/Use', 'Bell/ring']],
+  [
+    ['| 01:21 | A |', '| 02:50 | B |'],
+    ['01:21/A', '02:50/B'],
+  ],
+  [
+    ['| Tool | Use |', '|---|---|', '| Bell | ring |'],
+    ['Tool/Use', 'Bell/ring'],
+  ],
 ])('the table %j', (lines, rows) => {
   const source = lines.join('\n');
   let at = 0;
@@ -137,7 +147,9 @@ test.each([
     at += line.length + 1;
     return strandOf(source, start, start + line.length);
   });
-  expect(readTable(strands, new Claims(source, 0)).map((cells) => cells.map(({ text }) => text).join('/'))).toEqual(rows);
+  expect(
+    readTable(strands, new Claims(source, 0)).map((cells) => cells.map(({ text }) => text).join('/')),
+  ).toEqual(rows);
 });
 
 test.each([
