@@ -20,7 +20,13 @@ const instrument = localFont({
   adjustFontFallback: 'Arial',
 });
 
-export const viewport = { themeColor: [{ color: '#faf6ed' }], colorScheme: 'light dark' };
+export const viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf6ed' },
+    { media: '(prefers-color-scheme: dark)', color: '#13151a' },
+  ],
+};
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { name, description } = await siteFacts();

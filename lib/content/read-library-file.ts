@@ -15,5 +15,5 @@ export async function readLibraryFile(
   const { text, diagnostic } = await readTextFile(path);
   if (text === null) return { value: {}, diagnostics: [diagnostic] };
   const source = createSourceText(text);
-  return readYaml({ source, yaml: text, offset: 0, schema: libraryFileSchema, syntaxCode: 'library-yaml' });
+  return readYaml({ source, yaml: text, offset: 0, schema: libraryFileSchema, file: 'library' });
 }

@@ -100,6 +100,16 @@ export const CATALOG = {
       `Unexpected YAML in library.yaml (${found}), expected site, shows, people, topics or limits`,
     hint: 'See "library.yaml" in content/README.md.',
   },
+  'library-key': {
+    severity: 'warning',
+    message: (found) => `Unexpected key ${found}, expected a known one`,
+    hint: 'See "library.yaml" in content/README.md for all keys.',
+  },
+  'library-value': {
+    severity: 'error',
+    message: (found) => `Unexpected value of ${found}`,
+    hint: 'See "library.yaml" in content/README.md for what each key takes.',
+  },
   'slug-invalid': {
     severity: 'error',
     message: (found) => `Unexpected folder name "${found}", expected a-z, 0-9 and single dashes`,

@@ -1,7 +1,6 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '@/lib/model/diagnostic';
-import type { DiagnosticCode } from './catalog';
 import { createDiagnostic } from './create-diagnostic';
 import { nearestName } from './nearest-name';
 import type { SourceText } from './source-text';
@@ -12,22 +11,25 @@ interface YamlRequest<T> {
   readonly yaml: string;
   readonly offset: number;
   readonly schema: z.ZodType<T>;
-  readonly syntaxCode: DiagnosticCode;
+  readonly file: YamlFile;
 }
+
+/** Which file the YAML stands in; its codes are `<file>-yaml`, `<file>-key` and `<file>-value`. */
+type YamlFile = 'front-matter' | 'library';
 
 /** Reads YAML against a schema, keeps every key that is right, and reports each wrong one on its own line; never throws. */
 export function readYaml<T extends object>(request: YamlRequest<T>): { value: T; diagnostics: Diagnostic[] } {
-  const { source, yaml, offset, schema, syntaxCode } = request;
+  const { source, yaml, offset, schema, file } = request;
   const diagnostics: Diagnostic[] = [];
   const document = parseDocument(yaml, { prettyErrors: false });
   for (const error of document.errors.slice(0, 1)) {
     const found = error.message.split('\n')[0] ?? 'unreadable';
-    diagnostics.push(createDiagnostic(syntaxCode, source, offset + error.pos[0], { found }));
+    diagnostics.push(createDiagnostic(`${file}-yaml`, source, offset + error.pos[0], { found }));
   }
   const data = toRecord(document);
   if (data === null) {
     if (diagnostics.length === 0 && !isEmptyDocument(document))
-      diagnostics.push(createDiagnostic(syntaxCode, source, offset, { found: 'no keys' }));
+      diagnostics.push(createDiagnostic(`${file}-yaml`, source, offset, { found: 'no keys' }));
     return { value: schema.parse({}), diagnostics };
   }
   const place = (path: readonly PropertyKey[]): number => offset + (rangeStart(document, path) ?? 0);
@@ -35,7 +37,7 @@ export function readYaml<T extends object>(request: YamlRequest<T>): { value: T;
     const parsed = schema.safeParse(data);
     if (parsed.success) return { value: parsed.data, diagnostics };
     const reports = parsed.error.issues.flatMap((issue) =>
-      reportIssue(issue, { source, place, schema, data }),
+      reportIssue(issue, { source, place, schema, data, file }),
     );
     // A broken line makes nonsense of its neighbours: its own message is the one that helps.
     if (document.errors.length === 0) diagnostics.push(...reports);
@@ -48,11 +50,12 @@ interface IssueContext {
   readonly place: (path: readonly PropertyKey[]) => number;
   readonly schema: z.ZodType;
   readonly data: Record<string, unknown>;
+  readonly file: YamlFile;
 }
 
 /** Reports one issue and removes what it speaks of from the data, so that the rest can be read. */
 function reportIssue(issue: z.core.$ZodIssue, context: IssueContext): Diagnostic[] {
-  const { source, place, schema, data } = context;
+  const { source, place, schema, data, file } = context;
   if (issue.code === 'unrecognized_keys') {
     const holder = issue.path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
     return issue.keys.map((key) => {
@@ -62,13 +65,13 @@ function reportIssue(issue: z.core.$ZodIssue, context: IssueContext): Diagnostic
         found: `"${key}"`,
         ...(nearest === null ? {} : { hint: `Did you mean "${nearest}"?` }),
       };
-      return createDiagnostic('front-matter-key', source, place([...issue.path, key]), detail);
+      return createDiagnostic(`${file}-key`, source, place([...issue.path, key]), detail);
     });
   }
   const top = issue.path[0];
   if (top !== undefined) Reflect.deleteProperty(data, top);
   const found = `${issue.path.join('.')}: ${issue.message}`;
-  return [createDiagnostic('front-matter-value', source, place(issue.path), { found })];
+  return [createDiagnostic(`${file}-value`, source, place(issue.path), { found })];
 }
 
 /** The keys a schema knows at a path, read off its shape. */

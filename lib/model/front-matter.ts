@@ -27,7 +27,10 @@ export const frontMatterSchema = z.strictObject({
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as YYYY-MM-DD')
     .optional(),
   language: z.string().min(2).optional(),
-  duration: z.string().min(1).optional(),
+  duration: z
+    .string()
+    .regex(/^\d{1,4}:[0-5]\d(?::[0-5]\d)?$/, 'expected m:ss or h:mm:ss')
+    .optional(),
   hosts: z.array(personSchema).optional(),
   guests: z.array(personSchema).optional(),
   draft: z.boolean().optional(),

@@ -45,7 +45,7 @@ export function readFrontMatter(source: SourceText): FrontMatterReading {
     yaml,
     offset,
     schema: frontMatterSchema,
-    syntaxCode: 'front-matter-yaml',
+    file: 'front-matter',
   });
   return { value, bodyStart: text.length - split.content.length, diagnostics };
 }

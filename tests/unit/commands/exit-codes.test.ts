@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'dogear-commands-'));
+mkdirSync(join(folder, 'content/episodes/broken'), { recursive: true });
+writeFileSync(join(folder, 'content/episodes/broken/summary.md'), '---\ntitle: [\n---\nTest Show: Rain\n');
+writeFileSync(join(folder, 'empty.md'), '');
+writeFileSync(join(folder, 'captions.md'), 'WEBVTT\n\n00:01.000 --> 00:02.000\nRain\n');
+const seed = 'content/episodes/latent-space-chris-lattner/summary.md';
+
+function run(script: string, args: readonly string[]) {
+  return spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+  });
+}
+
+describe('commands end with the codes that scripts rely on', () => {
+  test.each([
+    ['parse', [seed], 0],
+    ['parse', [join(folder, 'empty.md')], 1],
+    ['parse', [join(folder, 'captions.md')], 1],
+    ['parse', [join(folder, 'nowhere.md')], 2],
+    ['parse', [], 2],
+    ['parse', [seed, '--kind', 'song'], 2],
+    ['check', [], 0],
+    ['check', ['--content', join(folder, 'content')], 1],
+    ['check', ['--content', join(folder, 'nowhere')], 2],
+    ['check', ['--format', 'song'], 2],
+    ['search', ['impossible'], 0],
+    ['search', [], 2],
+    ['build', ['--nonsense'], 2],
+    ['index', [], 2],
+  ])('%s %j ends with %i, and never with a stack trace', (script, args, code) => {
+    const { status, stdout, stderr } = run(script, args);
+    expect(status).toBe(code);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    if (script === 'parse' && code < 2) expect(JSON.parse(stdout)).toHaveProperty('diagnostics');
+  });
+
+  test('an unreadable file prints JSON without a kind, and its reason', () => {
+    const printed = JSON.parse(run('parse', [join(folder, 'captions.md')]).stdout);
+    expect(printed.kind).toBeNull();
+    expect(printed.diagnostics).toMatchObject([{ code: 'file-kind', severity: 'error', line: 1, column: 1 }]);
+  });
+
+  test('check points at the broken line with a caret', () => {
+    const { stdout } = run('check', ['--content', join(folder, 'content')]);
+    expect(stdout).toContain('episodes/broken/summary.md:2:');
+    expect(stdout).toMatch(/2 \| title: \[\n\s+\| +\^/);
+  });
+
+  test('check speaks GitHub’s language and JSON', () => {
+    const content = join(folder, 'content');
+    expect(run('check', ['--content', content, '--format', 'github']).stdout).toMatch(
+      /^::error file=.*broken\/summary\.md,line=2,col=\d+,title=front-matter-yaml::Unexpected YAML/,
+    );
+    const [first] = JSON.parse(run('check', ['--content', content, '--format', 'json']).stdout);
+    expect(first).toMatchObject({ code: 'front-matter-yaml', line: 2 });
+  });
+});
