@@ -5,6 +5,8 @@ export const dynamic = 'force-static';
 
 export default async function sitemap() {
   const { origin } = siteAddress();
+  // The format asks for whole addresses, and nobody has said where the site lives.
+  if (origin === '') return [];
   const { episodes } = await siteLibrary();
   const pages = [routes.home(), routes.episodes(), routes.about()];
   const paths = episodes.flatMap((episode) => [

@@ -22,10 +22,7 @@ const sourceSchema = z.strictObject({
 export const frontMatterSchema = z.strictObject({
   show: z.string().min(1).optional(),
   title: z.string().min(1).optional(),
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date as YYYY-MM-DD')
-    .optional(),
+  date: z.iso.date('expected a day as YYYY-MM-DD').optional(),
   language: z.string().min(2).optional(),
   duration: z
     .string()
