@@ -5,8 +5,10 @@ import { EmptyLibrary } from '@/components/library/empty-library';
 import { EpisodeRow } from '@/components/library/episode-row';
 import { SearchField } from '@/components/site/search-field';
 import { routes } from '@/components/site/site-routes';
+import { JsonLd } from '@/components/structured-data/json-ld';
 import { pageMetadata } from '@/lib/content/page-metadata';
-import { siteFacts, siteLibrary } from '@/lib/content/site-library';
+import { siteAddress, siteFacts, siteLibrary } from '@/lib/content/site-library';
+import { siteGraph } from '@/lib/structured-data/site-graph';
 
 export async function generateMetadata() {
   const { name, description } = await siteFacts();
@@ -15,11 +17,13 @@ export async function generateMetadata() {
 
 export default async function HomePage() {
   const { episodes } = await siteLibrary();
-  const { name } = await siteFacts();
+  const { name, description } = await siteFacts();
+  const address = siteAddress();
   const newest = episodes[0];
   const quote = newest === undefined ? null : openingQuoteOf(newest);
   return (
     <main id="content" className="leaf pt-14 md:pt-24">
+      <JsonLd nodes={address.origin === '' ? [] : siteGraph({ name, description }, address)} />
       <h1 className="sr-only">{name}</h1>
       {newest !== undefined && quote !== null && (
         <div className="full">

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
 import { EpisodeView } from '@/components/episode/episode-view';
 import { routes } from '@/components/site/site-routes';
+import { JsonLd } from '@/components/structured-data/json-ld';
 import { describeEpisode } from '@/lib/content/describe-episode';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
-import { siteFacts } from '@/lib/content/site-library';
+import { siteAddress, siteFacts } from '@/lib/content/site-library';
+import { episodeGraph } from '@/lib/structured-data/episode-graph';
 
 export const dynamicParams = false;
 export const generateStaticParams = episodeParams;
@@ -29,5 +31,11 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   const episode = await findEpisode((await params).slug);
   if (episode === null) notFound();
   const { repository } = await siteFacts();
-  return <EpisodeView episode={episode} repository={repository} />;
+  const address = siteAddress();
+  return (
+    <>
+      <JsonLd nodes={address.origin === '' ? [] : episodeGraph(episode, address)} />
+      <EpisodeView episode={episode} repository={repository} />
+    </>
+  );
 }

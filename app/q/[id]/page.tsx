@@ -1,8 +1,11 @@
 import { notFound } from 'next/navigation';
 import { QuotePageView } from '@/components/quote/quote-page-view';
 import { routes } from '@/components/site/site-routes';
+import { JsonLd } from '@/components/structured-data/json-ld';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { findQuote, quoteParams } from '@/lib/content/page-params';
+import { siteAddress } from '@/lib/content/site-library';
+import { quoteGraph } from '@/lib/structured-data/quote-graph';
 
 export const dynamicParams = false;
 export const generateStaticParams = quoteParams;
@@ -28,5 +31,12 @@ export async function generateMetadata({ params }: QuotePageProps) {
 export default async function QuotePage({ params }: QuotePageProps) {
   const found = await findQuote((await params).id);
   if (found === null) notFound();
-  return <QuotePageView episode={found.episode} quote={found.quote} />;
+  const { quote, episode } = found;
+  const address = siteAddress();
+  return (
+    <>
+      <JsonLd nodes={address.origin === '' ? [] : quoteGraph(quote, episode, address)} />
+      <QuotePageView episode={episode} quote={quote} />
+    </>
+  );
 }

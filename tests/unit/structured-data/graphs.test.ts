@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { episodeGraph } from '@/lib/structured-data/episode-graph';
+import { renderJsonLd } from '@/lib/structured-data/json-ld';
+import { quoteGraph } from '@/lib/structured-data/quote-graph';
+import { siteGraph } from '@/lib/structured-data/site-graph';
+import { parseSummary } from '@/lib/summary/parse-summary';
+
+const TEXT = `Test Show: Rain
+Host: Ada Example (meteorologist)
+Overview
+It rains in Foohaven.
+“We count the rain here.” – Ada Example [12:52]
+Timestamps
+12:52 – Counting rain
+13:21 – Sun
+`;
+const address = { origin: 'https://example.org', base: '/pod' };
+const { summary } = parseSummary(TEXT, { episode: 'rain' });
+if (summary === null) throw new Error('test: the text could not be parsed');
+const episode = { slug: 'rain', file: 'episodes/rain/summary.md', frontMatter: { language: 'en' }, summary };
+
+test('an episode is described with whole addresses, seconds, and an abstract', () => {
+  const [node, crumbs] = episodeGraph(episode, address);
+  expect(node).toMatchObject({
+    '@type': 'PodcastEpisode',
+    url: 'https://example.org/pod/episodes/rain/',
+    name: 'Rain',
+    abstract: 'It rains in Foohaven.',
+    partOfSeries: { name: 'Test Show' },
+    author: [{ name: 'Ada Example', jobTitle: 'meteorologist' }],
+    hasPart: [
+      { name: 'Counting rain', startOffset: 772, endOffset: 801, url: expect.stringContaining('?t=772#') },
+      { name: 'Sun', startOffset: 801 },
+    ],
+  });
+  expect(node).not.toHaveProperty('transcript');
+  expect(node).not.toHaveProperty('datePublished');
+  expect(crumbs).toMatchObject({
+    itemListElement: [{ position: 1 }, { position: 2 }, { position: 3, name: 'Rain' }],
+  });
+});
+
+test('a quote names its speaker and its episode', () => {
+  const [quote] = summary.quotes;
+  if (quote === undefined) throw new Error('test: no quote');
+  expect(quoteGraph(quote, episode, address)[0]).toMatchObject({
+    text: 'We count the rain here.',
+    creator: { name: 'Ada Example' },
+    isPartOf: { '@id': 'https://example.org/pod/episodes/rain/#episode' },
+  });
+});
+
+test('the site tells where it is searched', () => {
+  expect(JSON.stringify(siteGraph({ name: 'Foo', description: 'Bar' }, address))).toContain(
+    'https://example.org/pod/search/?q={search_term_string}',
+  );
+});
+
+test('nothing in the data can end its element', () => {
+  const text = renderJsonLd([{ name: '</script><script>alert(1)</script>\u2028\u2029' }]);
+  expect(text).not.toMatch(/[<\u2028\u2029]/);
+  expect(JSON.parse(text)['@graph'][0].name).toBe('</script><script>alert(1)</script>\u2028\u2029');
+});
