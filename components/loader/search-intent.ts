@@ -22,7 +22,7 @@ function isShortcut(event: KeyboardEvent): boolean {
 export function listenForSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   const field = page?.querySelector<HTMLInputElement>('input[type=search]') ?? null;
-  if (page !== null) void mountPage(page);
+  if (page !== null) whenQuiet(() => void mountPage(page));
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
@@ -50,6 +50,13 @@ function prepare(opener: HTMLElement): void {
     event.preventDefault();
     void openDialog(input ?? opener, input?.value);
   });
+}
+
+/** Where a renderer of the page is still at work, nothing may stand inside <main> before it is done. */
+function whenQuiet(run: () => void): void {
+  if (document.readyState !== 'complete') addEventListener('load', () => whenQuiet(run), { once: true });
+  else if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
+  else setTimeout(run, 50);
 }
 
 async function mountPage(page: HTMLElement): Promise<void> {

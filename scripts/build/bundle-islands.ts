@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
 export const ISLANDS_DIR = 'public/islands';
@@ -81,4 +82,9 @@ const PREACT = {
 };
 
 // The worker needs no store, encoder presets or worker of its own: 7 kB less (gzip) than the whole library.
-const FLEXSEARCH = { flexsearch: resolve('node_modules/flexsearch/dist/flexsearch.compact.module.min.js') };
+const FLEXSEARCH = {
+  flexsearch: join(
+    dirname(createRequire(import.meta.url).resolve('flexsearch')),
+    'flexsearch.compact.module.min.js',
+  ),
+};
