@@ -5,6 +5,10 @@ export interface Benchmark {
 
 /** Every benchmark by name; the file behind a name is loaded only when it is asked for. */
 export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  dev: {
+    question: 'How soon does a saved file show in the open page of npm run dev?',
+    run: async () => (await import('./dev')).benchDev(),
+  },
   lighthouse: {
     question: 'What does a phone on a slow network get from the built site? (out/, Lighthouse mobile)',
     run: async () => (await import('./lighthouse')).benchLighthouse(),

