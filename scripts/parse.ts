@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseFile } from '@/lib/content/parse-file';
 import { reportText } from '@/lib/diagnostics/report-text';
@@ -23,7 +23,8 @@ await runCommand('parse', async () => {
   if (file === undefined || more.length > 0) throw new WrongUse('expected one FILE; --help says more');
   if (values.kind !== undefined && values.kind !== 'summary')
     throw new WrongUse(`unexpected --kind "${values.kind}", expected summary`);
-  if (!existsSync(file)) throw new WrongUse(`no file at ${file}`);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new WrongUse(`no file at ${file}, expected the path of a summary`);
   const { json, diagnostics } = await parseFile(file, values.kind ?? null);
   process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
   for (const diagnostic of diagnostics)

@@ -23,6 +23,7 @@ describe('commands end with the codes that scripts rely on', () => {
     ['parse', [join(folder, 'empty.md')], 1],
     ['parse', [join(folder, 'captions.md')], 1],
     ['parse', [join(folder, 'nowhere.md')], 2],
+    ['parse', [folder], 2],
     ['parse', [], 2],
     ['parse', [seed, '--kind', 'song'], 2],
     ['check', [], 0],
