@@ -1,6 +1,7 @@
 import { routes } from '@/components/site/site-routes';
 import type { EpisodeMap } from '@/lib/episode-map/derive-map';
 import { formatTimecode } from '@/lib/time/timecode';
+import { OUR_WORDS } from './language-of';
 
 interface EpisodeMapViewProps {
   readonly map: EpisodeMap;
@@ -21,6 +22,7 @@ export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapVi
     <figure className="episode-map">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture of links */}
       <svg width="100%" height="64" role="group" aria-label="Map of the recording">
+        <rect className="map-ground" y="41" width="100%" height="1" />
         {map.segments.map((segment, i) => (
           <a
             key={segment.id}
@@ -75,7 +77,7 @@ export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapVi
         ))}
       </svg>
       {captioned === true && (
-        <figcaption className="mt-1 text-note text-soft">
+        <figcaption {...OUR_WORDS} className="mt-1 text-note text-soft rtl:text-end">
           Blocks are segments, ticks are quotes
           {map.openEnded ? '; the recording may go on behind the last one' : ''}.
         </figcaption>

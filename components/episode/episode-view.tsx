@@ -3,11 +3,11 @@ import type { Block, Section } from '@/lib/model/summary';
 import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
+import { languageOf } from './language-of';
 import { mapOf } from './map-of';
 import { Provenance } from './provenance';
 import { SectionLinks } from './section-links';
 import { SectionView } from './section-view';
-import { textDirection } from './text-direction';
 
 /** What the parts of the page need to know of the whole. */
 function scopeOf({ slug, summary }: Episode): EpisodeScope {
@@ -31,14 +31,12 @@ function blocksOf(section: Section): Block[] {
 
 /** An episode's page: header, map, and the summary in its author's order. */
 export function EpisodeView({ episode, repository }: { episode: Episode; repository: string | null }) {
-  const { summary, slug, frontMatter } = episode;
+  const { summary, slug } = episode;
   const scope = scopeOf(episode);
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
-  const language = frontMatter.language;
-  const direction = language === undefined ? undefined : textDirection(language);
   return (
-    <main id="content" className="leaf" lang={language} dir={direction} data-episode={slug}>
+    <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug}>
       <EpisodeHeader episode={episode} />
       <div className="full mb-8">{map !== null && <EpisodeMapView map={map} episode={slug} captioned />}</div>
       <Provenance episode={episode} repository={repository} />

@@ -1,3 +1,4 @@
+import { languageOf } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/model/library';
@@ -17,7 +18,7 @@ export function MoreQuotes({ episode, opening }: { episode: Episode; opening: Qu
       <h2 className="label mb-4">Also said</h2>
       <ul>
         {quotes.map((quote) => (
-          <li key={quote.id} className="border-line border-t py-4" lang={episode.frontMatter.language}>
+          <li key={quote.id} className="border-line border-t py-4" {...languageOf(episode)}>
             <a
               href={routes.quote(quote.id)}
               className="quiet-link font-serif text-lead decoration-transparent"

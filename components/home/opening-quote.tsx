@@ -1,3 +1,4 @@
+import { languageOf } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/model/library';
@@ -19,7 +20,7 @@ export function openingQuoteOf(episode: Episode): Quote | null {
 export function OpeningQuote({ episode, quote }: { episode: Episode; quote: Quote }) {
   const { meta } = episode.summary;
   return (
-    <figure lang={episode.frontMatter.language}>
+    <figure {...languageOf(episode)}>
       <blockquote className="hung font-serif text-display text-balance">{quote.text}</blockquote>
       <figcaption className="mt-6 flex flex-wrap items-baseline gap-x-4 text-small text-soft">
         {quote.speaker !== null && <cite className="text-ink not-italic">{quote.speaker}</cite>}

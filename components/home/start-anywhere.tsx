@@ -1,3 +1,4 @@
+import { languageOf } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
 import type { Episode } from '@/lib/model/library';
 
@@ -16,7 +17,7 @@ export function StartAnywhere({ episode }: { episode: Episode }) {
             <p className="rail text-small">
               <ClockLink episode={episode.slug} anchor={row.id} startMs={row.startMs} />
             </p>
-            <p lang={episode.frontMatter.language}>{row.label}</p>
+            <p {...languageOf(episode)}>{row.label}</p>
           </li>
         ))}
       </ol>

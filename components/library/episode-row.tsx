@@ -1,4 +1,5 @@
 import { EpisodeMapView } from '@/components/episode/episode-map';
+import { languageOf } from '@/components/episode/language-of';
 import { mapOf } from '@/components/episode/map-of';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
@@ -13,11 +14,11 @@ export function EpisodeRow({ episode, heading: Heading }: { episode: Episode; he
     .find((section) => section.type === 'overview')
     ?.blocks.find((block) => block.type === 'paragraph');
   return (
-    <article className="span border-line border-t py-8" lang={episode.frontMatter.language}>
+    <article className="span border-line border-t py-8">
       <p className="rail text-note text-soft md:pt-2">
         {meta.date !== null && <time dateTime={meta.date}>{formatDay(meta.date)}</time>}
       </p>
-      <div>
+      <div {...languageOf(episode)}>
         {meta.show !== null && <p className="label">{meta.show}</p>}
         <Heading className="mt-2 font-serif text-title">
           <a href={routes.episode(episode.slug)} className="quiet-link decoration-transparent">

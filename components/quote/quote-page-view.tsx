@@ -1,6 +1,6 @@
 import { EpisodeMapView } from '@/components/episode/episode-map';
+import { languageOf, OUR_WORDS } from '@/components/episode/language-of';
 import { mapOf } from '@/components/episode/map-of';
-import { textDirection } from '@/components/episode/text-direction';
 import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
 import { formatDay } from '@/components/site/format-day';
@@ -12,16 +12,10 @@ import { NeighbourMoments } from './neighbour-moments';
 /** A quote on a page of its own: large, attributed, and placed in its recording. */
 export function QuotePageView({ episode, quote }: { episode: Episode; quote: Quote }) {
   const { meta } = episode.summary;
-  const language = episode.frontMatter.language;
   const map = mapOf(episode);
   const isLong = quote.text.length > 180;
   return (
-    <main
-      id="content"
-      className="leaf pt-14 md:pt-24"
-      lang={language}
-      dir={language === undefined ? undefined : textDirection(language)}
-    >
+    <main id="content" className="leaf pt-14 md:pt-24" {...languageOf(episode)}>
       <h1 className="sr-only">{quote.speaker === null ? 'A quote' : `A quote by ${quote.speaker}`}</h1>
       <figure className="full" data-moment id={quote.id}>
         <blockquote className={`hung font-serif text-balance ${isLong ? 'text-title' : 'text-display'}`}>
@@ -44,7 +38,7 @@ export function QuotePageView({ episode, quote }: { episode: Episode; quote: Quo
             {meta.date !== null && `, ${formatDay(meta.date)}`}
           </span>
           {episode.frontMatter.source?.kind === 'ai-summary' && (
-            <span className="block text-small text-soft">
+            <span {...OUR_WORDS} className="block text-small text-soft rtl:text-end">
               Quoted from an AI-written summary, not from a transcript.
             </span>
           )}

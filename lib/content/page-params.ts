@@ -2,8 +2,8 @@ import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { siteLibrary } from './site-library';
 
-/** Stands in for an empty list, which a static export refuses; its page is "not found" and never linked. */
-const NONE = 'none';
+/** Stands in for an empty list, which a static export refuses; no slug and no id looks like it, and the build removes it. */
+const NONE = '_none';
 
 /** Every episode's address parameter. */
 export async function episodeParams(): Promise<{ slug: string }[]> {

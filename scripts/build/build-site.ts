@@ -26,6 +26,8 @@ export async function buildSite({ contentDir, strict }: BuildChoice): Promise<st
   });
   if (code !== 0) throw new Error('next build failed, see above');
 
+  // Next wants at least one page of a kind; where a library has none, its stand-in goes.
+  for (const kind of ['episodes', 'q']) await rm(`out/${kind}/_none`, { recursive: true, force: true });
   await keepUnstripped();
   const pages = await stripExport('out', address.base);
   await writeFile('.dogear/export.json', `${JSON.stringify(address)}\n`);

@@ -1,0 +1,32 @@
+import type { Episode } from '@/lib/model/library';
+
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ks',
+  'ku',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** The attributes that tell a browser how an episode's words are written; none where its author named no language. */
+export function languageOf(episode: Episode): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  const { language } = episode.frontMatter;
+  return language === undefined ? {} : { lang: language, dir: directionOf(language) };
+}
+
+/** Marks our own words inside an episode's, so that their full stops stay at their ends. */
+export const OUR_WORDS = { lang: 'en', dir: 'ltr' } as const;
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  const [primary = '', second = ''] = language.toLowerCase().split('-');
+  if (second === 'latn') return 'ltr';
+  return RIGHT_TO_LEFT.has(primary) || second === 'arab' || second === 'hebr' ? 'rtl' : 'ltr';
+}
