@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { slugOf } from '@/lib/links/slug';
+
+test.each([
+  ['The Shape of Rain', 'the-shape-of-rain'],
+  ['Łódź: Ten Years!', 'lodz-ten-years'],
+  ['It’s 10x — really', 'its-10x-really'],
+  ['  ___  ', null],
+  ['雨について', null],
+  ['a'.repeat(200), 'a'.repeat(60)],
+  [`${'word '.repeat(40)}`, 'word-word-word-word-word-word-word-word-word-word-word-word'],
+])('the title "%s" gives the address %s', (title, slug) => {
+  expect(slugOf(title)).toBe(slug);
+});
