@@ -21,7 +21,9 @@ interface Mark {
 /** An author's text with its links, and with a place of its own for each quote that stands inside it. */
 export function Prose(props: ProseProps) {
   const { text } = props;
-  const marks = [...linkMarks(props), ...quoteMarks(props)].sort((a, b) => a.start - b.start);
+  const marks = [...linkMarks(props), ...quoteMarks(props), ...clockMarks(props)].sort(
+    (a, b) => a.start - b.start,
+  );
   const parts: ReactNode[] = [];
   let from = 0;
   for (const mark of marks) {
@@ -53,7 +55,7 @@ function linkMarks({ text, links = [] }: ProseProps): Mark[] {
   return marks;
 }
 
-function quoteMarks({ text, inlineQuotes, episode }: ProseProps): Mark[] {
+function quoteMarks({ text, inlineQuotes }: ProseProps): Mark[] {
   return inlineQuotes.flatMap((quote): Mark[] => {
     const start = text.indexOf(quote.text);
     if (start < 0) return [];
@@ -71,24 +73,27 @@ function quoteMarks({ text, inlineQuotes, episode }: ProseProps): Mark[] {
         </a>
       </span>
     );
-    return [{ start, end, show }, ...clockMarks(text, { quote, from: end, episode })];
+    return [{ start, end, show }];
   });
 }
 
-/** The clock behind a quote, as its author wrote it, becomes the link to the quote. */
-function clockMarks(text: string, place: { quote: Quote; from: number; episode: string }): Mark[] {
-  const { quote, from, episode } = place;
-  const clock = /\d{1,4}:\d{2}(?::\d{2})?/.exec(text.slice(from));
-  if (clock === null || parseTimecode(clock[0]) !== quote.startMs) return [];
-  const start = from + clock.index;
-  const show = (words: string): ReactNode => (
-    <a
-      key={start}
-      href={routes.moment({ episode, anchor: quote.id, startMs: quote.startMs })}
-      className="quiet-link text-signal tabular-nums"
-    >
-      {words}
-    </a>
-  );
-  return [{ start, end: start + clock[0].length, show }];
+const CLOCK = /(?<=[[(])\d{1,4}:\d{2}(?::\d{2})?(?=[\])])/g;
+
+/** A clock in brackets inside a sentence stays as its author wrote it, and becomes the link to its time. */
+function clockMarks({ text, inlineQuotes, episode }: ProseProps): Mark[] {
+  return [...text.matchAll(CLOCK)].flatMap((clock): Mark[] => {
+    const startMs = parseTimecode(clock[0]);
+    if (startMs === null) return [];
+    const quote = inlineQuotes.find((one) => one.startMs === startMs && text.includes(one.text));
+    const show = (words: string): ReactNode => (
+      <a
+        key={clock.index}
+        href={routes.moment({ episode, anchor: quote?.id ?? null, startMs })}
+        className="quiet-link text-signal tabular-nums"
+      >
+        {words}
+      </a>
+    );
+    return [{ start: clock.index, end: clock.index + clock[0].length, show }];
+  });
 }

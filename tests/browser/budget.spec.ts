@@ -13,6 +13,17 @@ test('an episode page loads at most 3 kB of JavaScript (gzip) before anybody tou
   expect(bytes).toBeLessThanOrEqual(LIMIT_BYTES);
 });
 
+test('the index is fetched when somebody means to search, and not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/search-index|search\.worker|search-dialog/.test(request.url())) asked.push(request.url());
+  });
+  await page.goto(firstEpisode(), { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.keyboard.press('/');
+  await expect.poll(() => asked.some((url) => url.includes('search-index'))).toBe(true);
+});
+
 /** Sum of the scripts a page asks for while it loads and in the quiet after, each as gzip. */
 async function scriptBytes(page: Page, path: string): Promise<number> {
   const sizes: Promise<number>[] = [];

@@ -56,6 +56,12 @@ describe('the page of an episode', () => {
     for (const word of ['>a<', 'b', 'c', '>d<']) expect(page).toContain(word);
   });
 
+  test('links a clock that stands inside a sentence, and leaves what is no clock', () => {
+    const page = render(`${TEXT}Rain (3:16) fell [12:52] on 16:9 screens at (12:75) here.\n`);
+    expect([...page.matchAll(/\?t=(\d+)"/g)].map((match) => match[1])).toEqual(['196', '772']);
+    expect(page).toContain('on 16:9 screens at (12:75) here.');
+  });
+
   test('has no style attribute, which the policy of the page would refuse', () => {
     expect(render(`${TEXT}“We count the rain here.” – Ada Example [0:12]\n`)).not.toContain('style=');
   });
