@@ -55,7 +55,7 @@ function tableAsParagraphs(
   rows: readonly (readonly Strand[])[],
   place: Place,
 ): BlocksReading {
-  const items = rows.map((cells) => ({ strand: trimStrand(joinStrands(cells, ' – ')), items: [] }));
+  const items = rows.map((cells) => ({ strand: trimStrand(joinStrands(cells, ' | ')), items: [] }));
   return {
     blocks: readList(
       model,

@@ -110,7 +110,7 @@ function fillSection(
 function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable): void {
   const kept = table.rows.filter((cells) => !readTimelineCells(model, cells));
   const items = kept
-    .map((cells) => trimStrand(joinStrands(cells, ' – ')))
+    .map((cells) => trimStrand(joinStrands(cells, ' | ')))
     .filter((strand) => strand.text !== '')
     .map((strand) => ({ strand, items: [] }));
   if (section.type === 'timeline')

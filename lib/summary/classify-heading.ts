@@ -1,4 +1,5 @@
 import type { SectionType } from '@/lib/model/summary';
+import type { OutlineHeading } from './outline';
 
 /** Words that tell what a section is, most telling first; the first row that matches decides. */
 const KINDS: readonly (readonly [SectionType, RegExp])[] = [
@@ -33,6 +34,12 @@ export function classifyHeading(title: string): SectionType {
   const text = title.toLowerCase();
   if (text.length > MAX_HEADING) return 'other';
   return KINDS.find(([, words]) => words.test(text))?.[0] ?? 'other';
+}
+
+/** Tells the type of a section by its heading; a numbered heading with other words begins a discussion. */
+export function sectionType({ strand, number }: OutlineHeading): SectionType {
+  const own = classifyHeading(strand.text);
+  return own === 'other' && number !== null ? 'discussion' : own;
 }
 
 /** True when the heading's words are ones we know, so that a line with them can be trusted to be a heading. */

@@ -6,11 +6,10 @@ export interface QuotedSpan {
   readonly nested: boolean;
 }
 
-/** Which marks close what an opening mark began; a straight mark may close a curly one, as pasted text has it. */
+/** Which marks close what an opening mark began. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”"',
-  '„': '“”"',
-  '"': '"',
+  '“': '”',
+  '„': '“”',
   '«': '»',
   '»': '«',
   '‹': '›',
@@ -18,8 +17,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
-const OPENS_AFTER = /[\s([{—–\-:;,.!?…”»」』>/]/;
-const CLOSES_BEFORE = /[\s)\]}.,;:!?…—–\-“«「『<]/;
+const OPENS_AFTER = /[\s([{—–\-:;,.!?…”"»」』>/]/;
+const CLOSES_BEFORE = /[\s)\]}.,;:!?…—–\-“"«「『<]/;
 
 /** Decides whether an ambiguous mark (straight, or one that other languages use the other way round) can open or close here. */
 function canOpen(text: string, at: number): boolean {
@@ -29,56 +28,94 @@ function canOpen(text: string, at: number): boolean {
   return text[at] !== '"' || before === undefined || OPENS_AFTER.test(before);
 }
 
-function canClose(text: string, at: number, opener: string): boolean {
+function canClose(text: string, at: number): boolean {
   const mark = text[at];
-  if (mark !== '"' && !(opener === '»' && mark === '«')) return true;
+  if (mark !== '"' && mark !== '«') return true;
   const before = text[at - 1];
   const after = text[at + 1];
   if (before === undefined || /\s/.test(before)) return false;
   return after === undefined || CLOSES_BEFORE.test(after);
 }
 
+interface Pairing {
+  /** Closing offset by opening offset. */
+  readonly pairs: Map<number, number>;
+  /** Opening marks that never close. */
+  readonly open: Set<number>;
+  /** Closing marks that nothing opened. */
+  readonly stray: number[];
+}
+
+/** Pairs the marks that say by their form which way they face, like brackets: inner pairs lie inside outer ones. */
+function pairFacingMarks(text: string): Pairing {
+  const pairs = new Map<number, number>();
+  const stack: number[] = [];
+  const waiting = new Map<string, number>();
+  const stray: number[] = [];
+  const wait = (mark: string, change: number): void => {
+    for (const closer of CLOSERS[mark] ?? '') waiting.set(closer, (waiting.get(closer) ?? 0) + change);
+  };
+  const unmatched = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] ?? '';
+    if ((waiting.get(mark) ?? 0) > 0 && canClose(text, at)) {
+      // What opened behind the partner of this mark has lost its own.
+      for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
+        const opener = text[open] ?? '';
+        wait(opener, -1);
+        if (CLOSERS[opener]?.includes(mark)) {
+          pairs.set(open, at);
+          break;
+        }
+        unmatched.add(open);
+      }
+    } else if (mark in CLOSERS && canOpen(text, at)) {
+      stack.push(at);
+      wait(mark, 1);
+    } else if (mark === '”') stray.push(at);
+  }
+  return { pairs, open: new Set([...unmatched, ...stack]), stray };
+}
+
 /**
- * Finds the outermost quoted spans of a text and the opening marks that never close, in linear time.
+ * Finds the outermost quoted spans of a text and the marks without a partner, in linear time. A pair of facing marks is
+ * read as one piece; around such pieces straight marks are paired by what stands beside them, and a straight mark may
+ * close a curly one that nothing else closes, as pasted text has it.
  *
- *     using CUDA.“The challenge is …” – Chris     Prove “it” (“I’d love to …” [42:44])
- *                ^                  ^                    ^  ^   ^            ^  nested
+ *     using CUDA.“The challenge is …” – Chris     Prove “it” (“I’d love to …” [42:44])     “Nobody “built” it.” – Chris
+ *                ^                  ^                    ^  ^   ^            ^  nested      ^                ^  outermost
  */
 export function findQuotedSpans(text: string): { spans: QuotedSpan[]; unbalanced: number[] } {
-  const lastIndex = new Map<string, number>();
-  for (const mark of '”"“»«›」』') lastIndex.set(mark, text.lastIndexOf(mark));
-  const closesLater = (opener: string, at: number): boolean =>
-    [...(CLOSERS[opener] ?? '')].some((closer) => (lastIndex.get(closer) ?? -1) > at);
-  const spans: QuotedSpan[] = [];
-  const unbalanced: number[] = [];
-  const ignored = new Set<number>();
+  const facing = pairFacingMarks(text);
+  const found: QuotedSpan[] = [];
+  const stack: { at: number; nested: boolean }[] = [];
   let depth = 0;
-  let open = -1;
-  let nested = false;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] ?? '';
-    if (open < 0) {
-      if (character === '(') depth += 1;
-      else if (character === ')') depth = Math.max(0, depth - 1);
-      else if (character in CLOSERS && !ignored.has(at) && canOpen(text, at)) {
-        if (closesLater(character, at)) [open, nested] = [at, depth > 0];
-        else unbalanced.push(at);
-      } else if (character === '”') unbalanced.push(at);
-    } else if (CLOSERS[text[open] ?? '']?.includes(character) && canClose(text, at, text[open] ?? '')) {
-      spans.push({ open, close: at, nested });
-      open = -1;
-    } else if (character === text[open] && character !== '"' && canOpen(text, at)) {
-      // The same mark opens again: the first one never closed.
-      unbalanced.push(open);
-      open = at;
-    }
-    if (at === text.length - 1 && open >= 0 && ignored.size < 8) {
-      // Nothing that followed could close it: read on behind the mark as if it were text.
-      unbalanced.push(open);
-      ignored.add(open);
-      at = open;
-      open = -1;
+    const mark = text[at] ?? '';
+    const close = facing.pairs.get(at);
+    if (close !== undefined) {
+      found.push({ open: at, close, nested: depth > 0 });
+      at = close;
+    } else if (mark === '(') depth += 1;
+    else if (mark === ')') depth = Math.max(0, depth - 1);
+    else if (mark === '"' && stack.length > 0 && canClose(text, at)) {
+      const open = stack.pop();
+      if (open !== undefined) found.push({ open: open.at, close: at, nested: open.nested });
+    } else if ((mark === '"' && canOpen(text, at)) || (/[“„]/.test(mark) && facing.open.has(at))) {
+      stack.push({ at, nested: depth > 0 });
+      facing.open.delete(at);
     }
   }
-  return { spans, unbalanced: unbalanced.sort((a, b) => a - b) };
+  const unbalanced = [...facing.open, ...facing.stray, ...stack.map(({ at }) => at)];
+  return { spans: outermost(found), unbalanced: unbalanced.sort((a, b) => a - b) };
+}
+
+function outermost(spans: readonly QuotedSpan[]): QuotedSpan[] {
+  const sorted = [...spans].sort((a, b) => a.open - b.open);
+  let end = -1;
+  return sorted.filter((span) => {
+    const outer = span.open > end;
+    if (outer) end = span.close;
+    return outer;
+  });
 }

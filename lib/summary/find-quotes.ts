@@ -27,7 +27,7 @@ export interface QuoteSetting {
   readonly inQuotesSection: boolean;
 }
 
-/** Below this a quoted stretch with nothing but a time is a phrase: “EQ support.” */
+/** Below this a quoted stretch with nothing but a time is a phrase of its sentence: “EQ support.” */
 const MIN_WORDS_WITH_TIME = 4;
 const MIN_WORDS_ALONE = 3;
 
@@ -46,7 +46,7 @@ export function findQuotes(text: string, setting: QuoteSetting): QuoteSearch {
   for (const span of spans) {
     if (span.open < at) continue;
     const attribution = readAround(text, { from: at, open: span.open, close: span.close }, setting);
-    const alone = span.open === textStart && attribution.end >= textEnd - 1;
+    const alone = attribution.start === textStart && attribution.end >= textEnd - 1;
     if (!isQuote(text.slice(span.open + 1, span.close), attribution, alone)) continue;
     const stop = /^\s*[.;,](?=\s|$)/.exec(text.slice(attribution.end, attribution.end + 8))?.[0].length ?? 0;
     at = attribution.end + stop;
@@ -99,7 +99,10 @@ function isQuote(quoted: string, { speaker, group }: Attribution, alone: boolean
   if (words === 0) return false;
   if (speaker !== null) return true;
   const oneTime = group !== null && (group.clocks.length === 1 || group.range !== null);
-  return (oneTime && words >= MIN_WORDS_WITH_TIME) || (group === null && alone && words >= MIN_WORDS_ALONE);
+  return (
+    (oneTime && (alone || words >= MIN_WORDS_WITH_TIME)) ||
+    (group === null && alone && words >= MIN_WORDS_ALONE)
+  );
 }
 
 /** A full attribution followed by a new sentence ends the quote's own sentence. */

@@ -51,7 +51,7 @@ function readRange(clocks: TimeGroup['clocks'], between: readonly string[]): Tim
   return { startMs: first.ms, endMs: second.ms };
 }
 
-const BARE_TIMES = /(?<![\d:])\d{1,4}:\d{2}(?::\d{2})?(?:\s*[–—-]\s*\d{1,4}:\d{2}(?::\d{2})?)?\s*$/;
+const BARE_TIMES = /(?<![\d:])\d{1,4}:\d{2}(?::\d{2})?(?:\s*(?:[–—~→-]|to)\s*\d{1,4}:\d{2}(?::\d{2})?)?\s*$/;
 
 /**
  * Reads the clock or range that ends an extent without brackets: `Ada Quill, 12:52`.
@@ -72,38 +72,89 @@ export function readBareTimes(text: string, extent: { start: number; end: number
   return { ...group, start, end: start + match[0].trimEnd().length, clocks };
 }
 
+/** Reads one group, or several with nothing but space between them as one: `[12:00] [13:00]`. */
+export function readTimeGroups(text: string, start: number): TimeGroup | null {
+  const groups: TimeGroup[] = [];
+  let next = readTimeGroup(text, start);
+  while (next !== null) {
+    groups.push(next);
+    const gap = /^\s*(?=[[(])/.exec(text.slice(next.end, next.end + 20))?.[0].length;
+    next = gap === undefined ? null : readTimeGroup(text, next.end + gap);
+  }
+  return joinGroups(groups);
+}
+
+function joinGroups(groups: readonly TimeGroup[]): TimeGroup | null {
+  const [first] = groups;
+  const last = groups.at(-1);
+  if (first === undefined || last === undefined || groups.length === 1) return first ?? null;
+  return { start: first.start, end: last.end, clocks: groups.flatMap(({ clocks }) => clocks), range: null };
+}
+
+const ENDING_GROUP = /[[(][^[\]()]*[\])]\s*\.?\s*$/;
+const ADJACENT_GROUP = /[[(][^[\]()]*[\])]\s*$/;
+
 /** Finds the time group that ends a text, a full stop behind it allowed; null when the text ends otherwise. */
 export function findEndingTimeGroup(text: string): TimeGroup | null {
-  const window = text.slice(-MAX_GROUP);
-  const match = /[[(][^[\]()]*[\])]\s*\.?\s*$/.exec(window);
-  if (match === null) return null;
-  return readTimeGroup(text, text.length - window.length + match.index);
+  const groups: TimeGroup[] = [];
+  for (let end = text.length; ; end = groups.at(-1)?.start ?? 0) {
+    const window = text.slice(Math.max(0, end - MAX_GROUP), end);
+    const match = (groups.length === 0 ? ENDING_GROUP : ADJACENT_GROUP).exec(window);
+    const group = match === null ? null : readTimeGroup(text, end - window.length + match.index);
+    if (group === null) return joinGroups(groups.reverse());
+    groups.push(group);
+  }
 }
+
+/** The clock or range that leads a text. */
+export interface LeadingClock extends TimeGroup {
+  readonly ms: number;
+  /** Where the text begins behind the clock and what parts it from the text. */
+  readonly textStart: number;
+}
+
+const LEADING_CLOCK = String.raw`^[\s\u200B]*([[(]?)\s*(\d{1,4}:\d{2}(?::\d{2})?)`;
+const LEADING_RANGE = String.raw`\s*(?:[–—~→-]|to)\s*(\d{1,4}:\d{2}(?::\d{2})?)`;
+const LEADING_END = String.raw`\s*([\])]?)\s*(?:[-–—:|]\s+|\s|$)\s*`;
+/** A range first: its second clock is no text. */
+const LEADS = [
+  new RegExp(`${LEADING_CLOCK}${LEADING_RANGE}${LEADING_END}`, 'd'),
+  new RegExp(`${LEADING_CLOCK}()${LEADING_END}`, 'd'),
+];
 
 /**
  * Finds the clock that leads a line, in brackets or bare, together with what parts it from the text behind.
- * @example findLeadingClock('[12:52] – Why a new language') // { start: 1, end: 6, ms: 772_000, textStart: 10 }
+ * @example findLeadingClock('[12:52] – Why a new language') // { start: 0, end: 7, ms: 772_000, textStart: 10, … }
  */
-export function findLeadingClock(
-  text: string,
-): { start: number; end: number; ms: number; textStart: number } | null {
-  const match = /^[\s\u200B]*([[(]?)(\d{1,4}:\d{2}(?::\d{2})?)([\])]?)\s*(?:[-–—:|]\s+|\s|$)[\s]*/.exec(
-    text.slice(0, 60),
-  );
-  if (match === null) return null;
-  const [whole, open = '', clock = '', close = ''] = match;
-  const ms = parseTimecode(clock);
-  if (ms === null || (open === '') !== (close === '')) return null;
-  if (/^[ap]\.?m\b/i.test(text.slice(whole.length))) return null;
-  const start = whole.indexOf(clock);
-  return { start, end: start + clock.length, ms, textStart: whole.length };
-}
-
-/** Finds the first bracketed group that looks like a time and cannot be read, such as `[12:75]`. */
-export function findUnreadableTime(text: string): { start: number; text: string } | null {
-  const match = /[[(](\d{1,4}:\d{2}(?::\d{2})?)[\])]/g;
-  for (const found of text.matchAll(match)) {
-    if (parseTimecode(found[1] ?? '') === null) return { start: found.index, text: found[0] };
+export function findLeadingClock(text: string): LeadingClock | null {
+  const window = text.slice(0, 80);
+  for (const leads of LEADS) {
+    const match = leads.exec(window);
+    const lead = match === null ? null : readLeading(window, match);
+    if (lead !== null) return lead;
   }
   return null;
+}
+
+function readLeading(text: string, match: RegExpExecArray): LeadingClock | null {
+  const [whole, open = '', , , close = ''] = match;
+  if ((open === '') !== (close === '') || /^[ap]\.?m\b/i.test(text.slice(whole.length))) return null;
+  const clocks = [match.indices?.[2], match.indices?.[3]].flatMap((place) => {
+    const ms = place === undefined ? null : parseTimecode(text.slice(...place));
+    return place === undefined || ms === null ? [] : [{ start: place[0], end: place[1], ms }];
+  });
+  const [first, second] = clocks;
+  if (first === undefined || (match[3] !== '' && (second === undefined || second.ms <= first.ms)))
+    return null;
+  const start = match.indices?.[1]?.[0] ?? 0;
+  const end = match.indices?.[4]?.[1] ?? whole.length;
+  const range = second === undefined ? null : { startMs: first.ms, endMs: second.ms };
+  return { start, end, clocks, range, ms: first.ms, textStart: whole.length };
+}
+
+/** Finds the bracketed groups that look like a time and cannot be read, such as `[12:75]`. */
+export function findUnreadableTimes(text: string): { start: number; text: string }[] {
+  return [...text.matchAll(/[[(](\d{1,4}:\d{2}(?::\d{2})?)[\])]/g)]
+    .filter((found) => parseTimecode(found[1] ?? '') === null)
+    .map((found) => ({ start: found.index, text: found[0] }));
 }

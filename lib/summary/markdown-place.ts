@@ -1,4 +1,5 @@
 import type { Definition, RootContent } from 'mdast';
+import type { SectionType } from '@/lib/model/summary';
 import type { Claims } from './claims';
 import type { OutlineNode } from './outline';
 import { strandOf } from './strand';
@@ -9,6 +10,8 @@ export interface MarkdownPlace {
   readonly claims: Claims;
   /** Targets of `[text][name]`, by remark's normal form of the name. */
   readonly definitions: ReadonlyMap<string, string>;
+  /** The kind of section that is read; it tells what a bullet in bold is. */
+  readonly section: SectionType;
   /** Reads a block that stands inside a list item. */
   readonly readBlock: (block: RootContent, place: MarkdownPlace) => OutlineNode[];
 }

@@ -2,10 +2,10 @@ import type { DiagnosticCode } from '@/lib/diagnostics/catalog';
 import { createDiagnostic, type DiagnosticDetail } from '@/lib/diagnostics/create-diagnostic';
 import { formatAt, type SourceText } from '@/lib/diagnostics/source-text';
 import { createIdIssuer } from '@/lib/ids/content-id';
-import type { Diagnostic } from '@/lib/model/diagnostic';
+import type { Diagnostic, Span } from '@/lib/model/diagnostic';
 import type { Quote, TextLink, TimelineRow } from '@/lib/model/summary';
 import type { Claims } from './claims';
-import type { TimeGroup } from './find-times';
+import type { LeadingClock, TimeGroup } from './find-times';
 import { type Strand, sliceStrand, sourceOffset, spanOf } from './strand';
 
 /** A quote before it is known which point holds it. */
@@ -54,10 +54,28 @@ export function claimTimeGroup(model: ModelDraft, strand: Strand, group: TimeGro
   model.claims.syntaxRest(sliceStrand(strand, group.start, group.end));
 }
 
-/** The links of a strand as the model holds them. */
+/** Claims the clock that leads a strand, together with what parts it from the text. */
+export function claimLeadingClock(model: ModelDraft, strand: Strand, lead: LeadingClock): void {
+  claimTimeGroup(model, strand, lead);
+  model.claims.syntaxRest(sliceStrand(strand, 0, lead.textStart));
+}
+
+/** An address may hold pairs of parentheses and does not end with a mark of its sentence. */
+const BARE_ADDRESS =
+  /\bhttps?:\/\/(?:[^\s<>"“”«»|\\^`{}()[\]]|\([^\s()]*\))*(?:[^\s<>"“”«»|\\^`{}()[\].,;:!?…'’*_]|\([^\s()]*\))/g;
+
+/** The links of a strand as the model holds them, bare addresses in its text included. */
 export function linksOf(strand: Strand): { links?: TextLink[] } {
-  if (strand.links.length === 0) return {};
+  const bare = [...strand.text.matchAll(BARE_ADDRESS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    url: match[0],
+  }));
+  const taken = (link: Span): boolean =>
+    strand.links.some((known) => known.start < link.end && known.end > link.start);
+  const links = [...strand.links, ...bare.filter((link) => !taken(link))].sort((a, b) => a.start - b.start);
+  if (links.length === 0) return {};
   return {
-    links: strand.links.map((link) => ({ text: strand.text.slice(link.start, link.end), url: link.url })),
+    links: links.map((link) => ({ text: strand.text.slice(link.start, link.end), url: link.url })),
   };
 }

@@ -8,12 +8,13 @@ import { Claims } from './claims';
 import { isMarkdown } from './detect-markdown';
 import { joinQuoteLeads } from './join-quote-leads';
 import { createModelDraft } from './model-draft';
-import { readFrontMatter } from './read-front-matter';
+import type { OutlineNode } from './outline';
+import { type FrontMatterReading, readFrontMatter } from './read-front-matter';
 import { readMarkdownOutline } from './read-markdown-outline';
 import { readMeta } from './read-meta';
 import { readTextOutline } from './read-text-outline';
 import { endTimeline } from './read-timeline';
-import { isBlank } from './strand';
+import { isBlank, strandLines, trimStrand } from './strand';
 import { takeFooter } from './take-footer';
 
 /** Above these the readers refuse, because remark's cost grows faster than its input; UTF-16 units. */
@@ -38,8 +39,8 @@ export interface SummaryReading {
 export function parseSummary(text: string, options: { episode: string }): SummaryReading {
   const source = createSourceText(text);
   const head = readFrontMatter(source);
-  const body = text.slice(head.bodyStart);
-  const refusal = refuse(source, body, head.bodyStart);
+  const body = text.slice(head.summaryStart);
+  const refusal = refuse(source, body, head.summaryStart);
   if (refusal !== null) {
     // Of a file that cannot be read only the reason is worth saying.
     const diagnostics = sortByPlace([
@@ -50,7 +51,10 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   }
   const claims = new Claims(text, head.bodyStart);
   const readOutline = isMarkdown(body) ? readMarkdownOutline : readTextOutline;
-  const outline = joinQuoteLeads(readOutline(source, head.bodyStart, claims));
+  const outline = [
+    ...keepLines(text, head),
+    ...joinQuoteLeads(readOutline(source, head.summaryStart, claims)),
+  ];
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
   const { meta, nodes: told, diagnostics } = readMeta(outline, given);
   const { nodes, footer } = takeFooter(told);
@@ -69,6 +73,12 @@ export function parseSummary(text: string, options: { episode: string }): Summar
     diagnostics: sortByPlace([...head.diagnostics, ...diagnostics, ...model.diagnostics]),
   };
   return { summary, frontMatter: head.value, diagnostics: summary.diagnostics, overlaps: claims.overlaps };
+}
+
+/** Front matter nobody could read is shown above the summary, line by line. */
+function keepLines(text: string, { bodyStart, summaryStart }: FrontMatterReading): OutlineNode[] {
+  const lines = strandLines(text, bodyStart, summaryStart).map(trimStrand);
+  return lines.filter((line) => line.text !== '').map((strand) => ({ type: 'paragraph', strand }));
 }
 
 function refuse(source: SourceText, body: string, bodyStart: number): Diagnostic | null {

@@ -1,4 +1,4 @@
-import { readBareTimes, readTimeGroup, type TimeGroup } from './find-times';
+import { readBareTimes, readTimeGroup, readTimeGroups, type TimeGroup } from './find-times';
 import { type Extent, findName } from './read-name';
 
 /** What stands around a quote's marks, as offsets into the same text. */
@@ -21,12 +21,12 @@ const skipSpace = (text: string, at: number): number =>
  * mark. `people` are the names the summary's head gives; they decide where a name ends.
  */
 export function readAttribution(text: string, from: number, people: readonly string[]): Attribution {
-  const before = readTimeGroup(text, skipSpace(text, from));
+  const before = readTimeGroups(text, skipSpace(text, from));
   const nameFrom = before?.end ?? from;
   const name = readDashedName(text, nameFrom, people) ?? readBracketedName(text, nameFrom, people);
   if (name === null) return { speaker: null, group: before, rest: null, end: before?.end ?? from };
   if (before !== null || name.group !== null) return { ...name, group: before ?? name.group };
-  const group = readTimeGroup(text, skipSpace(text, name.end));
+  const group = readTimeGroups(text, skipSpace(text, name.end));
   return { ...name, group, end: group?.end ?? name.end };
 }
 
@@ -40,13 +40,20 @@ function readDashedName(text: string, from: number, people: readonly string[]): 
   return end === null ? null : splitName(text, { start, end }, { people, end });
 }
 
-/** A name ends at its time group, at the next quote, or with the text; prose behind a dash has no such end near by. */
+/**
+ * A name ends at its time group, at the next quote, at the end of the parenthesis around quote and name, or with the
+ * text; prose behind a dash has no such end near by.
+ */
 function nameEnd(text: string, start: number): number | null {
   const window = text.slice(start, start + MAX_NAME);
+  let depth = 0;
   for (let i = 0; i < window.length; i += 1) {
     const character = window[i] ?? '';
     if (character === '[' || (character === '(' && readTimeGroup(text, start + i) !== null)) return start + i;
     if (/[“„«「『"\n]/.test(character)) return start + i;
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return start + i;
   }
   return start + window.length === text.length ? text.length : null;
 }

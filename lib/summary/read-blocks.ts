@@ -1,10 +1,10 @@
 import type { Block, ListBlock, ListItem } from '@/lib/model/summary';
 import type { QuoteMatch } from './find-quotes';
 import { findEndingTimeGroup, findLeadingClock } from './find-times';
-import { atOf, claimTimeGroup, linksOf, type ModelDraft } from './model-draft';
+import { atOf, claimLeadingClock, claimTimeGroup, linksOf, type ModelDraft } from './model-draft';
 import type { OutlineItem } from './outline';
 import { addQuote, type Place, readQuotes } from './read-quotes';
-import { type Strand, sliceStrand, trimStrand } from './strand';
+import { joinStrands, type Strand, sliceStrand, trimStrand } from './strand';
 
 /** Blocks, and the times that ended them and belong to whatever holds the blocks. */
 export interface BlocksReading {
@@ -61,14 +61,17 @@ interface TextReading extends Omit<ListItem, 'timesMs' | 'items'> {
 function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): TextReading | null {
   if (strand.text === '') return null;
   const group = endsWithQuote ? null : findEndingTimeGroup(strand.text);
-  const body = group === null ? strand : trimStrand(sliceStrand(strand, 0, group.start));
-  if (group === null || body.text === '') {
+  const before = group === null ? strand : trimStrand(sliceStrand(strand, 0, group.start));
+  if (group === null || before.text === '') {
     model.claims.text(strand);
     return { text: strand.text, at: atOf(model, strand), timesMs: [], ...linksOf(strand) };
   }
   claimTimeGroup(model, strand, group);
-  model.claims.syntaxRest(sliceStrand(strand, group.end));
+  const stop = trimStrand(sliceStrand(strand, group.end));
+  // The full stop behind the group is the sentence's, where the sentence has no end of its own.
+  const body = /[.!?…:;。！？]["”’»)\]]*$/.test(before.text) ? before : joinStrands([before, stop]);
   model.claims.text(body);
+  model.claims.syntaxRest(stop);
   return {
     text: body.text,
     at: atOf(model, body),
@@ -109,11 +112,7 @@ function readItem(
   const clock = findLeadingClock(item.strand.text);
   // An item that is nothing but a clock keeps it as its text.
   const lead = clock !== null && clock.textStart < item.strand.text.length ? clock : null;
-  if (lead !== null) {
-    const head = sliceStrand(item.strand, 0, lead.textStart);
-    model.claims.text(sliceStrand(item.strand, lead.start, lead.end));
-    model.claims.syntaxRest(head);
-  }
+  if (lead !== null) claimLeadingClock(model, item.strand, lead);
   const body = trimStrand(lead === null ? item.strand : sliceStrand(item.strand, lead.textStart));
   const endsWithQuote = quotes.at(-1)?.end === item.strand.text.length;
   const reading = readText(model, body, endsWithQuote) ?? {
@@ -121,7 +120,7 @@ function readItem(
     at: atOf(model, item.strand),
     timesMs: [],
   };
-  const timesMs = [...(lead === null ? [] : [lead.ms]), ...reading.timesMs];
+  const timesMs = [...(lead?.clocks.map((one) => one.ms) ?? []), ...reading.timesMs];
   const { timesMs: _own, ...rest } = reading;
   const items = item.items.map((child) =>
     readItem(model, child, { place, quotes: readQuotes(model, child.strand, place) }),

@@ -1,5 +1,5 @@
 import { findEndingTimeGroup, findLeadingClock } from './find-times';
-import { claimTimeGroup, type ModelDraft } from './model-draft';
+import { claimLeadingClock, claimTimeGroup, type ModelDraft } from './model-draft';
 import { type Strand, sliceStrand, trimStrand } from './strand';
 
 /** A heading or title without its colon and its times; milliseconds. */
@@ -17,9 +17,9 @@ export function readClockedText(model: ModelDraft, strand: Strand): ClockedText 
   let text = trimStrand(strand);
   const lead = findLeadingClock(text.text);
   if (lead !== null && lead.textStart < text.text.length) {
-    model.claims.text(sliceStrand(text, lead.start, lead.end));
-    model.claims.syntaxRest(sliceStrand(text, 0, lead.textStart));
-    times.push(lead.ms);
+    claimLeadingClock(model, text, lead);
+    times.push(...lead.clocks.map((clock) => clock.ms));
+    range = lead.range?.endMs ?? null;
     text = trimStrand(sliceStrand(text, lead.textStart));
   }
   text = withoutColon(model, text);
@@ -28,7 +28,7 @@ export function readClockedText(model: ModelDraft, strand: Strand): ClockedText 
     claimTimeGroup(model, text, group);
     model.claims.syntaxRest(sliceStrand(text, group.end));
     times.push(...group.clocks.map((clock) => clock.ms));
-    range = group.range?.endMs ?? null;
+    range = group.range?.endMs ?? range;
     text = withoutColon(model, trimStrand(sliceStrand(text, 0, group.start)));
   }
   model.claims.text(text);

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import type { DiagnosticCode } from '@/lib/diagnostics/catalog';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { readYaml } from '@/lib/diagnostics/read-yaml';
 import type { SourceText } from '@/lib/diagnostics/source-text';
@@ -7,8 +8,10 @@ import { type FrontMatter, frontMatterSchema } from '@/lib/model/front-matter';
 
 export interface FrontMatterReading {
   readonly value: FrontMatter;
-  /** Offset of the summary itself; 0 when there is no readable front matter, so that nothing is lost. */
+  /** Where what has to be kept begins: the summary, or 0 when the front matter cannot be read. */
   readonly bodyStart: number;
+  /** Where the summary itself begins; what lies before it is front matter nobody could read, and kept as text. */
+  readonly summaryStart: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,16 +25,22 @@ function refuse(): never {
 
 /** Reads the YAML head of a summary file; a head that cannot be read becomes text and a diagnostic; never throws. */
 export function readFrontMatter(source: SourceText): FrontMatterReading {
-  const { text } = source;
-  const report = (code: Parameters<typeof createDiagnostic>[0], found = ''): FrontMatterReading => ({
+  // A lone CR ends a line, too; gray-matter does not know it. Offsets stay.
+  const text = source.text.replace(/\r(?!\n)/g, '\n');
+  const report = (code: DiagnosticCode, found: string, summaryStart: number): FrontMatterReading => ({
     value: {},
     bodyStart: 0,
+    summaryStart,
     diagnostics: [createDiagnostic(code, source, 0, { found })],
   });
-  if (!OPENING.test(text) || /^\uFEFF?----/.test(text)) return report('front-matter-missing');
+  if (!OPENING.test(text) || /^\uFEFF?----/.test(text)) return report('front-matter-missing', '', 0);
   const language = matter.language(text.replace(/^\uFEFF/, '')).name;
-  if (language !== '' && !/^ya?ml$/i.test(language)) return report('front-matter-language', language);
-  if (!CLOSED.test(text)) return report('front-matter-unclosed');
+  if (language !== '' && !/^ya?ml$/i.test(language)) {
+    const close = CLOSED.exec(text);
+    const end = close === null ? guessHeadEnd(source) : close.index + close[0].length;
+    return report('front-matter-language', language, end);
+  }
+  if (!CLOSED.test(text)) return report('front-matter-unclosed', '', guessHeadEnd(source));
   let yaml = '';
   const keep = (part: string): object => {
     yaml = part.replace(/\r$/, '');
@@ -47,5 +56,20 @@ export function readFrontMatter(source: SourceText): FrontMatterReading {
     schema: frontMatterSchema,
     file: 'front-matter',
   });
-  return { value, bodyStart: text.length - split.content.length, diagnostics };
+  const bodyStart = text.length - split.content.length;
+  return { value, bodyStart, summaryStart: bodyStart, diagnostics };
+}
+
+/** Keys are small letters here, so that a label of the summary such as `Date:` is none; the rest is nested YAML. */
+const KEY = /^[a-z]+:(?:\s|$)/;
+const NESTED = /^(?:[ \t]+\S|- )/;
+
+/** Where nothing closes the front matter, it ends with the last line that can only be YAML. */
+function guessHeadEnd({ text, lines }: SourceText): number {
+  let at = 1;
+  for (let line = lines[at]; line !== undefined; line = lines[++at]) {
+    const written = text.slice(line.start, line.end);
+    if (!KEY.test(written) && !(at > 1 && NESTED.test(written))) return line.start;
+  }
+  return text.length;
 }

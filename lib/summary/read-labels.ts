@@ -1,4 +1,5 @@
 import type { LabelName, OutlineLabel } from './outline';
+import { readDate } from './read-date';
 import { type Strand, sliceStrand, trimStrand } from './strand';
 
 const NAMES: readonly (readonly [LabelName, RegExp])[] = [
@@ -6,8 +7,8 @@ const NAMES: readonly (readonly [LabelName, RegExp])[] = [
     'date',
     /^(?:(?:release|air|published?|publication|recording|episode)\s+)?(?:date|published|aired|recorded|released)(?:\s+on)?$/i,
   ],
-  ['hosts', /^(?:co-?)?hosts?(?:\(s\))?$|^hosted by$|^interviewers?$/i],
-  ['guests', /^(?:special )?guests?(?:\(s\))?$|^with$|^featuring$/i],
+  ['hosts', /^(?:(?:co-?|guest )?hosts?)(?:\(s\))?$|^hosted by$|^interviewers?$/i],
+  ['guests', /^(?:special )?guests?(?: speakers?)?(?:\(s\))?$|^with$|^featuring$/i],
   ['title', /^(?:episode(?: title)?|title)$/i],
   ['show', /^(?:show|podcast)(?: name| title)?$/i],
 ];
@@ -25,26 +26,34 @@ export function readLabel(line: Strand): OutlineLabel | null {
     : { type: 'label', name, line, valueAt: match[0].length };
 }
 
-/** A label inside a line that holds several: `Episode : … Date : … Host : …`. */
+/** A label inside a line that holds several: `Episode : … Date : … Host : …`; a label of several words is one match. */
 const INNER_LABEL =
-  /\s(?=(?:Episode(?: Title)?|Title|Show|Podcast|(?:Release |Air )?Date|(?:Co-?)?Hosts?(?:\(s\))?|(?:Special )?Guests?(?:\(s\))?)\s{0,3}[:：]\s)/g;
+  /(?<=\s)(?:Episode(?: Title)?|Title|Show|Podcast|(?:(?:Release|Air|Publication|Recording|Episode) )?Date|(?:Co-?|Guest )?[Hh]osts?(?:\(s\))?|(?:Special )?Guests?(?: Speakers?)?(?:\(s\))?)(\s{0,3})[:：]\s/g;
 
 /** Reads every label of a line whose line breaks were lost; empty when the line does not begin with one. */
 export function readLabels(line: Strand): OutlineLabel[] {
-  if (readLabel(line) === null) return [];
-  const starts = [
-    0,
-    ...[...line.text.matchAll(INNER_LABEL)].map((match) => match.index + 1),
-    line.text.length,
-  ];
+  const first = readLabel(line);
+  if (first === null) return [];
   const labels: OutlineLabel[] = [];
+  const inner = [...line.text.matchAll(INNER_LABEL)].filter(({ index }) => index >= first.valueAt);
+  let open = first;
   let from = 0;
-  for (const end of starts.slice(1)) {
-    // A label without a value belongs to the value before it.
-    if (end < line.text.length && readLabel(trimStrand(sliceStrand(line, end))) === null) continue;
-    const label = readLabel(trimStrand(sliceStrand(line, from, end)));
-    if (label !== null) labels.push(label);
-    from = end;
+  for (const match of inner) {
+    const found = readLabel(trimStrand(sliceStrand(line, match.index)));
+    const value = line.text.slice(from + open.valueAt, match.index);
+    // A label without a value belongs to the value before it, and so does one behind a label without a value.
+    if (found === null || value.trim() === '') continue;
+    const spaced = (match[1] ?? '') !== '';
+    if (!(spaced || inner.length > 1 || endsValue(open, found))) continue;
+    labels.push({ ...open, line: trimStrand(sliceStrand(line, from, match.index)) });
+    open = found;
+    from = match.index;
   }
-  return labels;
+  return [...labels, { ...open, line: trimStrand(sliceStrand(line, from)) }];
+}
+
+/** A title may hold the word of a label and a colon, `Meet the Host: A Story`; names and days hold none. */
+function endsValue(open: OutlineLabel, next: OutlineLabel): boolean {
+  if (open.name !== 'title' && open.name !== 'show') return true;
+  return next.name === 'date' && readDate(next.line.text.slice(next.valueAt)) !== null;
 }

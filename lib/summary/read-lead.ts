@@ -58,9 +58,13 @@ function leadingGroup(text: string, start: number): { group: TimeGroup; textStar
   }
   const lead = findLeadingClock(text.slice(start));
   if (lead === null) return null;
-  const clock = { start: start + lead.start, end: start + lead.end, ms: lead.ms };
+  const clocks = lead.clocks.map((clock) => ({
+    ...clock,
+    start: start + clock.start,
+    end: start + clock.end,
+  }));
   return {
-    group: { start: clock.start, end: clock.end, clocks: [clock], range: null },
+    group: { start: start + lead.start, end: start + lead.end, clocks, range: lead.range },
     textStart: start + lead.textStart,
   };
 }

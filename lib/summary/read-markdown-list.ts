@@ -1,4 +1,6 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { SectionType } from '@/lib/model/summary';
+import { findLeadingClock } from './find-times';
 import { claimGaps, type MarkdownPlace, rangeOf } from './markdown-place';
 import type { OutlineItem, OutlineNode } from './outline';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
@@ -20,7 +22,7 @@ export function readMarkdownList(list: List, place: MarkdownPlace): OutlineNode[
     open = [];
   };
   for (const item of list.children) {
-    const titled = boldTitle(item);
+    const titled = boldTitle(item, place);
     if (titled === null && isPlainItem(item)) open.push(readItem(item, place, 1));
     else {
       close();
@@ -36,17 +38,25 @@ interface BoldTitle {
   readonly title: PhrasingContent;
 }
 
-/** `**Title:** text`, `**Title**: text` or a bold line of its own. */
-function boldTitle(item: ListItem): BoldTitle | null {
+/** In these sections a bullet that opens in bold is a point, whatever parts the title from its text. */
+const DISCUSSES: readonly SectionType[] = ['discussion', 'insights'];
+
+/** `**Title:** text`, `**Title**: text` or a bold line of its own; in a discussion also `**Title** – text` and `**Title?** text`. */
+function boldTitle(item: ListItem, { section }: MarkdownPlace): BoldTitle | null {
   const paragraph = item.children[0];
   if (paragraph?.type !== 'paragraph') return null;
   const [title, behind] = paragraph.children;
   if (title?.type !== 'strong') return null;
   const last = title.children.at(-1);
-  const colonInside = last?.type === 'text' && /[:：]\s*$/.test(last.value);
-  const colonBehind = behind?.type === 'text' && /^\s*[:：]/.test(behind.value);
-  const lineOfItsOwn = behind === undefined || (behind.type === 'text' && /^\s*\n/.test(behind.value));
-  return colonInside || colonBehind || lineOfItsOwn ? { paragraph, title } : null;
+  const ending = last?.type === 'text' ? last.value.trimEnd() : '';
+  const next = behind?.type === 'text' ? behind.value : '';
+  const clock = title.children.length === 1 ? findLeadingClock(ending) : null;
+  // `**05:00** – text` is a row of a timeline, and so is every bullet of one that begins with a clock.
+  if (clock !== null && (section === 'timeline' || clock.textStart === ending.length)) return null;
+  const lineOfItsOwn = behind === undefined || /^\s*\n/.test(next);
+  if (/[:：]$/.test(ending) || /^\s*[:：]/.test(next) || lineOfItsOwn) return { paragraph, title };
+  const parted = /^\s*[–—-]\s/.test(next) || (/[.?!…。？！]$/.test(ending) && /^\s/.test(next));
+  return parted && DISCUSSES.includes(section) ? { paragraph, title } : null;
 }
 
 function isPlainItem(item: ListItem): boolean {
@@ -61,8 +71,10 @@ function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlac
     if (titled !== null && child === titled.paragraph) {
       claimGaps(titled.paragraph, titled.paragraph.children, place);
       const [first, ...behind] = titled.paragraph.children;
-      title = trimStrand(readPhrasingText(first === undefined ? [] : [first], place));
-      const body = trimStrand(withoutColon(readPhrasingText(behind, place), place));
+      const own = trimStrand(readPhrasingText(first === undefined ? [] : [first], place));
+      const text = readPhrasingText(behind, place);
+      title = text.text.trim() === '' ? own : withoutStop(own, place);
+      const body = trimStrand(withoutMark(text, place));
       if (body.text !== '') children.push({ type: 'paragraph', strand: body });
     } else children.push(...readInner(child, place));
   }
@@ -76,11 +88,20 @@ function readInner(child: ListItem['children'][number], place: MarkdownPlace): O
   return [{ type: 'list', items: child.children.map((item) => readItem(item, place, 1)) }];
 }
 
-function withoutColon(strand: Strand, place: MarkdownPlace): Strand {
-  const colon = /^\s*[:：]/.exec(strand.text);
-  if (colon === null) return strand;
-  place.claims.syntax(sliceStrand(strand, 0, colon[0].length));
-  return sliceStrand(strand, colon[0].length);
+/** The colon or dash between a title and its text is neither's. */
+function withoutMark(strand: Strand, place: MarkdownPlace): Strand {
+  const mark = /^\s*(?:[:：]|[–—-]\s)/.exec(strand.text);
+  if (mark === null) return strand;
+  place.claims.syntax(sliceStrand(strand, 0, mark[0].length));
+  return sliceStrand(strand, mark[0].length);
+}
+
+/** In `**Title.** text` the full stop parts like a colon. */
+function withoutStop(title: Strand, place: MarkdownPlace): Strand {
+  const stop = title.text.length - 1;
+  if (!/[^.]\.$/.test(title.text)) return title;
+  place.claims.syntax(sliceStrand(title, stop));
+  return sliceStrand(title, 0, stop);
 }
 
 function readItem(item: ListItem, place: MarkdownPlace, depth: number): OutlineItem {
@@ -110,7 +131,7 @@ function asItems(node: OutlineNode): OutlineItem[] {
     case 'heading':
       return [{ strand: node.strand, items: [] }];
     case 'table':
-      return node.rows.map((cells) => ({ strand: joinStrands(cells, ' – '), items: [] }));
+      return node.rows.map((cells) => ({ strand: joinStrands(cells, ' | '), items: [] }));
     case 'point':
       return [{ strand: node.title ?? EMPTY_STRAND, items: node.children.flatMap(asItems) }];
     default:

@@ -1,7 +1,9 @@
 import type { Heading, Paragraph, RootContent, Table } from 'mdast';
 import type { SourceText } from '@/lib/diagnostics/source-text';
+import type { SectionType } from '@/lib/model/summary';
 import type { Claims } from './claims';
-import { isKnownHeading } from './classify-heading';
+import { isKnownHeading, sectionType } from './classify-heading';
+import { findLeadingClock } from './find-times';
 import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
 import type { OutlineNode, OutlineTable } from './outline';
 import { parseMarkdown } from './parse-markdown';
@@ -20,15 +22,21 @@ export function readMarkdownOutline(source: SourceText, bodyStart: number, claim
     source: source.text,
     definitions: readDefinitions(blocks),
     claims,
+    section: 'other',
     // Headings inside a list begin no section.
     readBlock: (block, inner) => readMarkdownBlock(block, inner, new Map()),
   };
   const depths = sectionDepths(blocks);
   const nodes: OutlineNode[] = [];
   let inHead = true;
+  let section: SectionType = 'other';
   for (const child of blocks) {
     if (child.type === 'heading' && depths.has(child.depth)) inHead = false;
-    nodes.push(...(inHead ? readHeadBlock(child, place, nodes) : readMarkdownBlock(child, place, depths)));
+    const here = { ...place, section };
+    const read = inHead ? readHeadBlock(child, here, nodes) : readMarkdownBlock(child, here, depths);
+    const heading = read.find((node) => node.type === 'heading');
+    if (heading?.depth === 1) section = sectionType(heading);
+    nodes.push(...read);
   }
   return nodes;
 }
@@ -135,13 +143,25 @@ function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: numb
   };
 }
 
-/** A paragraph; a table whose line breaks were lost is one, too. */
+/** A paragraph; a table whose line breaks were lost is one, too, and lines that begin with clocks are one each. */
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
   const lines = readParagraphLines(paragraph, place);
   if (lines.every((line) => isTableLine(line.text)))
     return [{ type: 'table', rows: readTable(lines, place.claims) }];
-  const strand = trimStrand(joinStrands(lines, ' '));
-  return strand.text === '' ? [] : [{ type: 'paragraph', strand }];
+  const strands = joinLines(lines).map(trimStrand);
+  return strands.flatMap((strand) => (strand.text === '' ? [] : [{ type: 'paragraph', strand }]));
+}
+
+/** Joins soft line breaks, except before a clock where the paragraph itself begins with one. */
+function joinLines(lines: readonly Strand[]): Strand[] {
+  const clocked = (line: Strand | undefined): boolean => findLeadingClock(line?.text ?? '') !== null;
+  if (!clocked(lines[0])) return [joinStrands(lines, ' ')];
+  const rows: Strand[][] = [];
+  for (const line of lines) {
+    if (clocked(line)) rows.push([line]);
+    else rows.at(-1)?.push(line);
+  }
+  return rows.map((row) => joinStrands(row, ' '));
 }
 
 function readMarkdownTable(table: Table, place: MarkdownPlace): OutlineTable {

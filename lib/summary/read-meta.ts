@@ -6,7 +6,7 @@ import type { Person, SummaryMeta } from '@/lib/model/summary';
 import type { Claims } from './claims';
 import type { LabelName, OutlineNode } from './outline';
 import { readDate } from './read-date';
-import { readPeople } from './read-people';
+import { isNobody, readPeople } from './read-people';
 import { type Strand, sliceStrand, sourceOffset, trimStrand } from './strand';
 
 interface MetaReading {
@@ -58,7 +58,11 @@ function readHead(nodes: readonly OutlineNode[], claims: Claims): Head {
   for (const node of nodes) {
     const value = node.type === 'label' ? trimStrand(sliceStrand(node.line, node.valueAt)) : null;
     if (node.type !== 'label' || value === null) rest.push(node);
-    else if (single.has(node.name) || (named && node.name === 'title' && node.valueAt === 0))
+    else if (
+      single.has(node.name) ||
+      (named && node.name === 'title' && node.valueAt === 0) ||
+      ((node.name === 'hosts' || node.name === 'guests') && isNobody(value.text))
+    )
       rest.push({ type: 'paragraph', strand: node.line });
     else {
       claims.syntax(sliceStrand(node.line, 0, node.valueAt));

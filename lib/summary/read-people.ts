@@ -1,72 +1,117 @@
 import type { Person } from '@/lib/model/summary';
 import type { Claims } from './claims';
+import { findQuotedSpans } from './find-quoted-spans';
+import type { Extent } from './read-name';
 import { type Strand, sliceStrand, trimStrand } from './strand';
 
 /** Words that make a comma's second half a role and not a second person. */
 const ROLE =
   /\b(?:of|at|for|founder|co-?founder|ceo|cto|coo|cfo|vp|head|director|engineer|professor|author|host|editor|lead|manager|president|scientist|researcher|partner|creator|chief)\b/i;
 
+/** A longer bracket holds no role. */
+const MAX_ROLE = 400;
+
+/** What stands behind a name and a comma and belongs to the name. */
+const TITLES = /^(?:MD|PhD|DPhil|JD|MBA|MSc?|BSc?|MA|BA|RN|CPA|CFA|PE|Esq|Jr|Sr|III?|IV)$/;
+
+/** Words that stand where a name would, to say that there is none. */
+const NOBODY = /^(?:none|n\s?\/\s?a|unknown|not (?:known|given|available|specified)|tbd|tba|[-–—?]+)\.?$/i;
+
+/** True where a label says that nobody is known; the caller keeps its line as text. */
+export function isNobody(text: string): boolean {
+  return NOBODY.test(text.trim());
+}
+
 interface Part {
   readonly start: number;
   readonly end: number;
-  /** Offsets of the parenthesis that holds the role. */
-  readonly role: { readonly start: number; readonly end: number } | null;
+  /** Offsets of the bracket that holds the role. */
+  readonly role: Extent | null;
 }
 
 /**
- * Reads a list of people with their roles; commas and `&` inside a role do not part people.
+ * Reads a list of people with their roles; commas and `&` inside a role or quotation marks do not part people, and
+ * where semicolons part them commas do not.
  * @example readPeople(strandOf('Swix (founder, Small AI), Ada', 0, 29), claims)
  * // [{ name: 'Swix', role: 'founder, Small AI' }, { name: 'Ada', role: null }]
  */
 export function readPeople(strand: Strand, claims: Claims): Person[] {
   const people: { name: string; role: string | null }[] = [];
   for (const part of splitPeople(strand.text)) {
-    const name = trimStrand(sliceStrand(strand, part.start, part.role?.start ?? part.end));
-    if (name.text === '') continue;
+    const own = trimStrand(sliceStrand(strand, part.start, part.role?.start ?? part.end));
+    if (own.text === '') continue;
+    const { name, role: told } = parseOwn(own, part.role === null);
     const last = people.at(-1);
     claims.text(name);
-    if (last !== undefined && last.role === null && part.role === null && ROLE.test(name.text)) {
+    if (told !== null) claims.text(told);
+    if (last?.role === null && part.role === null && told === null && ROLE.test(name.text)) {
       last.role = name.text;
       continue;
     }
     const role =
-      part.role === null ? null : trimStrand(sliceStrand(strand, part.role.start + 1, part.role.end - 1));
-    if (role !== null) claims.text(role);
+      part.role === null ? told : trimStrand(sliceStrand(strand, part.role.start + 1, part.role.end - 1));
+    if (part.role !== null && role !== null) claims.text(role);
     people.push({ name: name.text, role: role?.text ?? null });
   }
   claims.syntaxRest(strand);
   return people;
 }
 
+const ROLE_MARK = /\s+[-–—]+\s+|\s*[,，]\s+/g;
+
+/** `Jane Doe – Founder, Foo` or, where no comma parts people, `Jane Doe, Founder`: a name and its role. */
+function parseOwn(own: Strand, mayHoldRole: boolean): { name: Strand; role: Strand | null } {
+  const marks = mayHoldRole ? [...own.text.matchAll(ROLE_MARK)] : [];
+  const mark = marks.find(
+    ({ index, 0: { length } }) => index > 0 && !isTitle(own.text.slice(index + length)),
+  );
+  if (mark === undefined) return { name: own, role: null };
+  const role = trimStrand(sliceStrand(own, mark.index + mark[0].length));
+  return { name: trimStrand(sliceStrand(own, 0, mark.index)), role: role.text === '' ? null : role };
+}
+
+/** True where a title such as `MD` follows, alone up to the next comma or bracket. */
+function isTitle(text: string): boolean {
+  return TITLES.test((/^[^,;(&[]*/.exec(text)?.[0] ?? '').replaceAll('.', '').trim());
+}
+
 const SEPARATOR = /^(?:[,;&、，；]|\s(?:and|und|et|y)(?=\s)|\s\/(?=\s))/;
 
 function splitPeople(text: string): Part[] {
   const parts: Part[] = [];
+  const quoted = new Map(findQuotedSpans(text).spans.map(({ open, close }) => [open, close]));
+  const semicolons = /[;；]/.test(text.replace(/\([^()]*\)/g, ''));
   let start = 0;
-  let depth = 0;
-  let roleStart = -1;
   let role: Part['role'] = null;
-  const close = (end: number): void => {
-    parts.push({ start, end, role });
-    role = null;
-    roleStart = -1;
-  };
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '(') {
-      if (depth === 0) roleStart = at;
-      depth += 1;
-    } else if (character === ')' && depth > 0) {
-      depth -= 1;
-      if (depth === 0 && role === null) role = { start: roleStart, end: at + 1 };
-    } else if (depth === 0) {
-      const separator = SEPARATOR.exec(text.slice(at, at + 8))?.[0];
-      if (separator === undefined) continue;
-      close(at);
-      at += separator.length - 1;
-      start = at + 1;
+    const character = text[at] ?? '';
+    const end = quoted.get(at) ?? closingBracket(text, at);
+    if (end !== null) {
+      if (/[([]/.test(character) && role === null) role = { start: at, end: end + 1 };
+      at = end;
+      continue;
     }
+    const separator = SEPARATOR.exec(text.slice(at, at + 8))?.[0];
+    if (separator === undefined || (semicolons && /[,，]/.test(separator))) continue;
+    if (/[,，]/.test(separator) && isTitle(text.slice(at + 1))) continue;
+    parts.push({ start, end: at, role });
+    role = null;
+    at += separator.length - 1;
+    start = at + 1;
   }
-  close(text.length);
-  return parts;
+  return [...parts, { start, end: text.length, role }];
+}
+
+/** The offset of the bracket that closes the one at an offset; null where none opens or none closes. */
+function closingBracket(text: string, from: number): number | null {
+  const open = text[from] ?? '';
+  const close = open === '(' ? ')' : open === '[' ? ']' : null;
+  if (close === null) return null;
+  let depth = 0;
+  for (let at = from; at < Math.min(text.length, from + MAX_ROLE); at += 1) {
+    if (text[at] === open) depth += 1;
+    if (text[at] === close) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return null;
 }

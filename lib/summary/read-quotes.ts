@@ -1,6 +1,7 @@
 import { findQuotes, type QuoteMatch } from './find-quotes';
-import { findUnreadableTime } from './find-times';
+import { findUnreadableTimes, type TimeGroup } from './find-times';
 import { atOf, claimTimeGroup, type ModelDraft, reportAt } from './model-draft';
+import type { Extent } from './read-name';
 import { type Strand, sliceStrand } from './strand';
 
 /** Where quotes are read: their section, and whether missing speakers are worth a note there. */
@@ -14,9 +15,8 @@ export function readQuotes(model: ModelDraft, strand: Strand, place: Place): rea
   const { quotes, unbalanced } = findQuotes(strand.text, { people: model.people, ...place });
   for (const at of unbalanced)
     reportAt(model, 'quote-unbalanced', { strand, at }, { found: strand.text[at] ?? '' });
-  const unreadable = findUnreadableTime(strand.text);
-  if (unreadable !== null)
-    reportAt(model, 'time-unreadable', { strand, at: unreadable.start }, { found: unreadable.text });
+  for (const { start, text } of findUnreadableTimes(strand.text))
+    reportAt(model, 'time-unreadable', { strand, at: start }, { found: text });
   return quotes;
 }
 
@@ -27,7 +27,7 @@ export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, p
   const slice = (extent: { start: number; end: number } | null): Strand | null =>
     extent === null ? null : sliceStrand(strand, extent.start, extent.end);
   const name = slice(speaker);
-  const left = slice(rest);
+  const left = [slice(rest), slice(laterTimes(group))].filter((part) => part !== null);
   if (quote.detached) claimQuote(model, strand, quote);
   if (name === null && place.inQuotesSection) reportAt(model, 'quote-speaker', { strand, at: quote.close });
   const id = model.issueId('quote', body.text, name?.text ?? null);
@@ -39,10 +39,18 @@ export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, p
     endMs: group?.range?.endMs ?? null,
     sectionId: place.sectionId,
     pointId: null,
-    rest: left?.text ?? null,
+    rest: left.length === 0 ? null : left.map((part) => part.text).join(', '),
     at: atOf(model, body),
   });
   return id;
+}
+
+/** A quote has one time, or a range; further times behind it are kept as they were written. */
+function laterTimes(group: TimeGroup | null): Extent | null {
+  const [second] = group?.clocks.slice(1) ?? [];
+  const last = group?.clocks.at(-1);
+  if (second === undefined || last === undefined || group?.range !== null) return null;
+  return { start: second.start, end: last.end };
 }
 
 function claimQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch): void {

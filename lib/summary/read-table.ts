@@ -1,6 +1,5 @@
-import { parseTimecode } from '@/lib/time/timecode';
 import type { Claims } from './claims';
-import { findLeadingClock } from './find-times';
+import { findLeadingClock, readBareTimes, type TimeGroup } from './find-times';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from './strand';
 
 /** One run between two unescaped pipes. */
@@ -40,11 +39,25 @@ export function readTable(lines: readonly Strand[], claims: Claims): readonly Ro
   return dropHeader(head, rows, claims);
 }
 
+const CELL_CLOCK = /\d{1,4}:\d{2}(?::\d{2})?(?:\s*(?:[–—~→-]|to)\s*\d{1,4}:\d{2}(?::\d{2})?)?/;
+
+/** Finds the clock or range in a row's first cell, `[12:52]`, `01:21–02:50` or `ca. 5:00`; null where there is none. */
+export function readTimeCell(text: string): TimeGroup | null {
+  const window = text.slice(0, 80);
+  const match = CELL_CLOCK.exec(window);
+  if (match === null) return null;
+  const time = readBareTimes(window, { start: match.index, end: match.index + match[0].length });
+  const first = time?.clocks[0];
+  if (time === null || first === undefined || time.range !== null) return time;
+  // Two clocks that are no range: the second one belongs to the row's words.
+  return { ...time, end: first.end, clocks: [first] };
+}
+
 /** The header of a timeline says nothing its rows do not say: `Time | Topic` is syntax. Any other header is a row. */
 export function dropHeader(head: readonly Row[], rows: readonly Row[], claims: Claims): Row[] {
   const header = head.at(-1);
-  const timed = (row: Row | undefined): boolean => findLeadingClock(row?.[0]?.text ?? '') !== null;
-  if (header === undefined || timed(header) || !timed(rows[0])) return [...head, ...rows];
+  const timed = (row: Row): boolean => readTimeCell(row[0]?.text ?? '') !== null;
+  if (header === undefined || timed(header) || !rows.some(timed)) return [...head, ...rows];
   for (const cell of header) claims.syntax(cell);
   return [...head.slice(0, -1), ...rows];
 }
@@ -84,7 +97,7 @@ function groupRows(cells: readonly Cell[], columns: number): Strand[][] {
   cells.forEach((cell, i) => {
     const next = cells[i + 1];
     const startsRow =
-      next === undefined || next.text === '' || parseTimecode(next.text.replace(/[[\]()]/g, '')) !== null;
+      next === undefined || next.text === '' || findLeadingClock(next.text)?.textStart === next.text.length;
     if (cell.text === '' && (row.length === 0 || (row.length >= columns && startsRow))) {
       if (row.length > 0) rows.push(row);
       row = [];

@@ -6,7 +6,9 @@ import { isBlank, joinStrands, type Strand, sliceStrand, strandOf, trimStrand } 
 
 /** One line of pasted text, its marker already taken off and claimed as syntax. */
 export interface TextLine {
-  readonly type: 'text' | 'bullet' | 'dash' | 'table' | 'rule';
+  readonly type: 'text' | 'bullet' | 'dash' | 'table' | 'rule' | 'heading';
+  /** Number of `#` before a heading that somebody marked by hand. */
+  readonly rank?: number;
   readonly strand: Strand;
   /** Columns of white space before the line. */
   readonly indent: number;
@@ -17,8 +19,9 @@ export interface TextLine {
 const LONE_DASH = /^[-–•*◦▪·]$/;
 const BULLET = /^(?:[-–*•◦▪·]|\d{1,2}[.)](?=\s+[\p{Ll}]))\s+(?=\S)/u;
 const RULE = /^(?:[-_*=]\s*){3,}$/;
+const MARKED_HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 /** Copying drops the break between a line and the lone dash behind it, four times in one summary. */
-const ENDING_DASH = /\s+[-–•]$/;
+const ENDING_DASH = /\s+[-–•*]$/;
 
 /** Cuts pasted text into typed lines; a dash at the end of a line is given back as a line of its own. */
 export function readTextLines(source: SourceText, bodyStart: number, claims: Claims): TextLine[] {
@@ -73,6 +76,12 @@ function readTextLine(
   if (alone !== null) {
     claims.syntax(strand);
     return [{ type: alone, strand, ...place }];
+  }
+  const marked = MARKED_HEADING.exec(text);
+  if (marked !== null) {
+    const [mark, { length: rank } = ''] = marked;
+    claims.syntax(sliceStrand(strand, 0, mark.length));
+    return [{ type: 'heading', strand: sliceStrand(strand, mark.length), rank, ...place }];
   }
   if (isTableLine(text)) return [{ type: 'table', strand, ...place }];
   const dash = ENDING_DASH.exec(text.slice(-12));

@@ -1,7 +1,7 @@
 import type { SourceText } from '@/lib/diagnostics/source-text';
 import type { Claims } from './claims';
 import { isKnownHeading } from './classify-heading';
-import { findHeading, type HeadingMark } from './find-heading';
+import { findHeading, type HeadingMark, type LinePlace } from './find-heading';
 import { findQuotedSpans } from './find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from './find-times';
 import { nestHeadings } from './nest-headings';
@@ -10,7 +10,7 @@ import type { OutlineHeading, OutlineNode, OutlinePoint } from './outline';
 import { readLabel, readLabels } from './read-labels';
 import { readTable } from './read-table';
 import { readTextLines, type TextLine } from './read-text-lines';
-import { type Strand, sliceStrand } from './strand';
+import { sliceStrand } from './strand';
 
 /**
  * Reads the outline of text that was copied from a rendered page: no marks for headings, a point as a lone dash with its
@@ -24,7 +24,7 @@ import { type Strand, sliceStrand } from './strand';
 export function readTextOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
   const lines = readTextLines(source, bodyStart, claims);
   const { nodes, at } = readHead(lines);
-  return [...nodes, ...nestHeadings(readBody(lines, { from: at, claims, inPoint: false }).nodes)];
+  return [...nodes, ...nestHeadings(readBody(lines, { from: at, claims, above: 'section' }).nodes)];
 }
 
 const MAX_TITLE = 200;
@@ -36,7 +36,7 @@ const MAX_UNLABELLED = 3;
 function readHead(lines: readonly TextLine[]): { nodes: OutlineNode[]; at: number } {
   const nodes: OutlineNode[] = [];
   const first = lines[0];
-  if (first?.type !== 'text') return { nodes, at: 0 };
+  if (first?.type !== 'text' && first?.type !== 'heading') return { nodes, at: 0 };
   let at = 0;
   if (readLabel(first.strand) === null) {
     if (!isTitleLine(first.strand.text, lines[1])) return { nodes, at: 0 };
@@ -71,38 +71,37 @@ function isTitleLine(text: string, next: TextLine | undefined): boolean {
 interface BodyPlace {
   readonly from: number;
   readonly claims: Claims;
-  /** True while the lines of a point are read: they end where the next point or heading begins. */
-  readonly inPoint: boolean;
+  /** What stands above the first line; the lines of a point end where the next point or heading begins. */
+  readonly above: LinePlace;
+  /** True in a point whose title is a bullet: the next such bullet ends it. */
+  readonly inBullet?: boolean;
 }
 
-function readBody(lines: readonly TextLine[], place: BodyPlace): { nodes: OutlineNode[]; at: number } {
+interface BodyReading {
+  readonly nodes: OutlineNode[];
+  readonly at: number;
+}
+
+function readBody(lines: readonly TextLine[], place: BodyPlace): BodyReading {
   const nodes: OutlineNode[] = [];
   let at = place.from;
+  let above = place.above;
   while (at < lines.length) {
     const line = lines[at] as TextLine;
-    const heading = line.type === 'text' ? findHeading(lines, at, place.inPoint) : null;
-    if (place.inPoint && (line.type === 'dash' || line.type === 'rule' || heading !== null)) break;
-    if (line.type === 'dash') {
-      const point = readPoint(lines, at + 1, place.claims);
+    const heading = findHeading(lines, at, above);
+    if (above !== 'section') above = 'point';
+    if (above === 'point' && (line.type === 'dash' || line.type === 'rule' || heading !== null)) break;
+    if (place.inBullet && isTitleBullet(lines, at)) break;
+    if (line.type === 'dash' || (above === 'section' && isTitleBullet(lines, at))) {
+      const point = readPoint(lines, line.type === 'dash' ? at + 1 : at, place.claims);
       if (point.node !== null) nodes.push(point.node);
       at = point.at;
     } else if (line.type === 'table' || line.type === 'bullet') {
-      const end = runEnd(lines, at, line.type);
-      const run = lines.slice(at, end);
-      nodes.push(
-        line.type === 'table'
-          ? {
-              type: 'table',
-              rows: readTable(
-                run.map((row) => row.strand),
-                place.claims,
-              ),
-            }
-          : { type: 'list', items: nestItems(run) },
-      );
-      at = end;
+      const run = readRun(lines, at, { ...place, above });
+      nodes.push(...run.nodes);
+      at = run.at;
     } else {
-      if (heading !== null) nodes.push(readHeading(line.strand, heading, place.claims));
+      if (heading !== null) nodes.push(readHeading(line, heading, place.claims));
       else nodes.push(line.type === 'rule' ? { type: 'rule' } : { type: 'paragraph', strand: line.strand });
       at += 1;
     }
@@ -110,10 +109,29 @@ function readBody(lines: readonly TextLine[], place: BodyPlace): { nodes: Outlin
   return { nodes, at };
 }
 
-function runEnd(lines: readonly TextLine[], from: number, type: TextLine['type']): number {
-  let end = from;
-  while (lines[end]?.type === type) end += 1;
-  return end;
+/** Reads the lines of one table or one list. */
+function readRun(lines: readonly TextLine[], from: number, place: BodyPlace): BodyReading {
+  const type = lines[from]?.type;
+  let at = from + 1;
+  while (
+    lines[at]?.type === type &&
+    !(isTitleBullet(lines, at) && (place.inBullet || place.above === 'section'))
+  )
+    at += 1;
+  const run = lines.slice(from, at);
+  const strands = run.map((row) => row.strand);
+  const node: OutlineNode =
+    type === 'table'
+      ? { type: 'table', rows: readTable(strands, place.claims) }
+      : { type: 'list', items: nestItems(run) };
+  return { nodes: [node], at };
+}
+
+/** `- Title:` with its text on the line below is a point; the bullets below that text belong to it. */
+function isTitleBullet(lines: readonly TextLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line?.type !== 'bullet' || next?.type !== 'text' || next.afterBlank) return false;
+  return /[:：]$/.test(line.strand.text) && line.strand.text.length <= MAX_POINT_TITLE;
 }
 
 /** Reads the point behind a lone dash; its first line is its title unless it reads like prose or a quote. */
@@ -123,28 +141,35 @@ function readPoint(
   claims: Claims,
 ): { node: OutlinePoint | null; at: number } {
   const first = lines[from];
-  if (first === undefined || first.type !== 'text') return { node: null, at: from };
-  const title = isPointTitle(first.strand.text) ? first.strand : null;
-  const body = readBody(lines, { from: from + 1, claims, inPoint: true });
+  const inBullet = first?.type === 'bullet';
+  if (first === undefined || (first.type !== 'text' && !inBullet)) return { node: null, at: from };
+  const title = isPointTitle(first.strand.text, lines[from + 1]) ? first.strand : null;
+  const above = title === null ? 'point' : /[:：?？]$/.test(title.text) ? 'title' : 'weak-title';
+  const body = readBody(lines, { from: from + 1, claims, above, inBullet });
   const lead: OutlineNode[] = title === null ? [{ type: 'paragraph', strand: first.strand }] : [];
   return { node: { type: 'point', title, children: [...lead, ...body.nodes] }, at: body.at };
 }
 
 const MAX_POINT_TITLE = 140;
+const MAX_CALL = 80;
 
-function isPointTitle(text: string): boolean {
-  if (text.length > MAX_POINT_TITLE || findQuotedSpans(text).spans[0]?.open === 0) return false;
-  return /[:：]$/.test(text) || (!/[.!;,。]["”’)\]]?$/.test(text) && findEndingTimeGroup(text) === null);
+function isPointTitle(text: string, next: TextLine | undefined): boolean {
+  if (text.length > MAX_POINT_TITLE) return false;
+  const quoted = findQuotedSpans(text).spans[0];
+  if (quoted?.open === 0) return /^[:：]$/.test(text.slice(quoted.close + 1).trim());
+  if (/[:：]$/.test(text)) return true;
+  if (/!$/.test(text) && next?.type === 'text' && text.length <= MAX_CALL) return true;
+  return !/[.!;,。]["”’)\]]?$/.test(text) && findEndingTimeGroup(text) === null;
 }
 
 function readHeading(
-  strand: Strand,
+  { strand, rank = 0 }: TextLine,
   { number, numberedLength }: HeadingMark,
   claims: Claims,
 ): OutlineHeading {
   const digits = number === null ? 0 : strand.text.search(/[.)]/);
   claims.text(sliceStrand(strand, 0, digits));
   claims.syntax(sliceStrand(strand, digits, numberedLength));
-  const depth = number === null ? 1 : 2;
-  return { type: 'heading', depth, number, strand: sliceStrand(strand, numberedLength) };
+  const isPart = number !== null || (rank > 2 && !isKnownHeading(strand.text));
+  return { type: 'heading', depth: isPart ? 2 : 1, number, strand: sliceStrand(strand, numberedLength) };
 }

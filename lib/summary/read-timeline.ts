@@ -1,29 +1,36 @@
 import type { TimelineRow } from '@/lib/model/summary';
-import { parseTimecode } from '@/lib/time/timecode';
-import { findLeadingClock } from './find-times';
-import { atOf, type ModelDraft } from './model-draft';
+import { findLeadingClock, type TimeGroup } from './find-times';
+import { atOf, claimLeadingClock, claimTimeGroup, type ModelDraft } from './model-draft';
+import { readTimeCell } from './read-table';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from './strand';
 
-/** Adds a row with its label; the end is known once all rows are. */
-function addRow(model: ModelDraft, startMs: number, label: Strand): void {
+/** Adds a row with its label; the end of a row without a range is known once all rows are. */
+function addRow(model: ModelDraft, time: TimeGroup, label: Strand): void {
   model.claims.text(label);
   const id = model.issueId('timeline', label.text);
-  model.timeline.push({ id, startMs, endMs: null, label: label.text, at: atOf(model, label) });
+  const startMs = time.clocks[0]?.ms ?? 0;
+  const endMs = time.range?.endMs ?? null;
+  model.timeline.push({ id, startMs, endMs, label: label.text, at: atOf(model, label) });
 }
 
+/** Words that belong to a time: `ca. 12:52`. */
+const FILLER = /^[[(]?(?:at|ca\.?)$/i;
+
 /**
- * Reads a table row whose first cell is a time; false when it is none and the cells are still the caller's.
- * More cells than two belong to the label.
+ * Reads a table row whose first cell is a time or a range; false when it is none and the cells are still the caller's.
+ * More cells than two belong to the label, and so do words that stand beside the time.
  */
 export function readTimelineCells(model: ModelDraft, cells: readonly Strand[]): boolean {
-  const [time, ...labels] = cells;
-  const label = trimStrand(joinStrands(labels, ' | '));
-  const clock = /\d{1,4}:\d{2}(?::\d{2})?/.exec(time?.text ?? '');
-  const ms = parseTimecode(clock?.[0] ?? '');
-  if (time === undefined || clock === null || ms === null || label.text === '') return false;
-  model.claims.text(sliceStrand(time, clock.index, clock.index + clock[0].length));
-  model.claims.syntaxRest(time);
-  addRow(model, ms, label);
+  const [cell, ...labels] = cells;
+  const time = readTimeCell(cell?.text ?? '');
+  if (cell === undefined || time === null) return false;
+  const beside = [sliceStrand(cell, 0, time.start), sliceStrand(cell, time.end)];
+  const words = beside.map(trimStrand).filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !FILLER.test(text));
+  const label = trimStrand(joinStrands([...words, ...labels], ' | '));
+  if (trimStrand(joinStrands(labels)).text === '') return false;
+  claimTimeGroup(model, cell, time);
+  addRow(model, time, label);
+  model.claims.syntaxRest(cell);
   return true;
 }
 
@@ -32,15 +39,14 @@ export function readTimelineLine(model: ModelDraft, line: Strand): boolean {
   const lead = findLeadingClock(line.text);
   const label = lead === null ? null : trimStrand(sliceStrand(line, lead.textStart));
   if (lead === null || label === null || label.text === '') return false;
-  model.claims.text(sliceStrand(line, lead.start, lead.end));
-  model.claims.syntaxRest(sliceStrand(line, 0, lead.textStart));
-  addRow(model, lead.ms, label);
+  claimLeadingClock(model, line, lead);
+  addRow(model, lead, label);
   return true;
 }
 
-/** Ends each row where the next later one starts, in linear-logarithmic time; rows stay in source order. */
+/** Ends each row without a range where the next later one starts, in linear-logarithmic time; rows stay in source order. */
 export function endTimeline(rows: readonly TimelineRow[]): TimelineRow[] {
   const starts = [...new Set(rows.map((row) => row.startMs))].sort((a, b) => a - b);
   const next = new Map(starts.map((start, i) => [start, starts[i + 1] ?? null]));
-  return rows.map((row) => ({ ...row, endMs: next.get(row.startMs) ?? null }));
+  return rows.map((row) => ({ ...row, endMs: row.endMs ?? next.get(row.startMs) ?? null }));
 }

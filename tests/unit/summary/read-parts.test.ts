@@ -7,6 +7,7 @@ import { findQuotedSpans } from '@/lib/summary/find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock, readTimeGroup } from '@/lib/summary/find-times';
 import { readAttribution } from '@/lib/summary/read-attribution';
 import { readDate } from '@/lib/summary/read-date';
+import { readLabels } from '@/lib/summary/read-labels';
 import { readPeople } from '@/lib/summary/read-people';
 import { readTable } from '@/lib/summary/read-table';
 import { strandOf } from '@/lib/summary/strand';
@@ -34,6 +35,9 @@ test.each([
   ['Rex Chalk, editor of Dust Weekly', ['Rex Chalk|editor of Dust Weekly']],
   ['Bo (founder & CEO, Crumb (Works))', ['Bo|founder & CEO, Crumb (Works)']],
   ['Andy Anders', ['Andy Anders|']],
+  ['Jane Doe - Founder, Foo; Bob Roe — CEO at Bar', ['Jane Doe|Founder, Foo', 'Bob Roe|CEO at Bar']],
+  ['Dr. Jane Doe, MD, PhD (Mayo), Bo', ['Dr. Jane Doe, MD, PhD|Mayo', 'Bo|']],
+  ['Ann Lee [VP, Foo]', ['Ann Lee|VP, Foo']],
   ['', []],
 ])('the people of %j', (text, people) => {
   const read = readPeople(strandOf(text, 0, text.length), new Claims(text, 0));
@@ -49,9 +53,26 @@ test.each([
   ['„Zeit“ »tid« «temps» 「水」', ['Zeit', 'tid', 'temps', '水']],
   ['“curly then straight"', ['curly then straight']],
   ['“never closed', []],
+  ['“a “b” c”', ['a “b” c']],
+  ['“a "b" c”', ['a "b" c']],
+  ['"a "b" c."', ['a "b" c.']],
+  ['"plate.""We"', ['plate.', 'We']],
+  ['“lost. “found”', ['found']],
 ])('the quoted stretches of %s', (text, quoted) =>
   expect(findQuotedSpans(text).spans.map(({ open, close }) => text.slice(open + 1, close))).toEqual(quoted),
 );
+
+test.each([
+  ['Release Date: May 6, 2031', ['date=May 6, 2031']],
+  ['Episode: Title: sub', ['title=Title: sub']],
+  ['Host: Ada Guest: Bo', ['hosts=Ada', 'guests=Bo']],
+  ['Episode : Time: A : B Date : 2031-05-06', ['title=Time: A : B', 'date=2031-05-06']],
+  ['Title: Meet the Host: A Story', ['title=Meet the Host: A Story']],
+  ['Just text', []],
+])('the labels of %j', (text, labels) => {
+  const read = readLabels(strandOf(text, 0, text.length));
+  expect(read.map(({ name, line, valueAt }) => `${name}=${line.text.slice(valueAt)}`)).toEqual(labels);
+});
 
 describe('behind a closing mark', () => {
   test.each([
@@ -67,6 +88,8 @@ describe('behind a closing mark', () => {
     [' – Ada van der Quill [03:13]', 'Ada van der Quill', 193_000, null],
     [' – swix [03:13]', 'swix', 193_000, null],
     [' [03:13]', null, 193_000, null],
+    [' – Ada Quill, 03:13) goes on', 'Ada Quill', 193_000, null],
+    [' – Ada Quill) goes on', 'Ada Quill', null, null],
     [' – Everybody laughed.', null, null, null],
     [' and left', null, null, null],
     ['', null, null, null],
@@ -100,6 +123,7 @@ test.each([
   ['It ends. [74:47]', 9],
   ['It ends (1:00).', 8],
   ['It [1:00] goes on', null],
+  ['It ends [1:00] [2:00]', 8],
   ['It ends [soon]', null],
 ])('a time group ends %j at %s', (text, start) =>
   expect(findEndingTimeGroup(text)?.start ?? null).toBe(start),
@@ -110,6 +134,9 @@ test.each([
   ['[12:52] text', 772_000, 8],
   ['(1:01:01) text', 3_661_000, 10],
   ['12:52', 772_000, 5],
+  ['[12:52-13:40] text', 772_000, 14],
+  ['12:52–13:40: text', 772_000, 13],
+  ['12:52 – 1:05 text', 772_000, 8],
   ['10:30 am tea', null, null],
   ['16:9 screens', null, null],
   ['12:52pm', null, null],
@@ -158,6 +185,10 @@ test.each([
   ['Title\n=====\ntext', true],
   ['see [it](https://example.org)', true],
   ['-\nTitle:\nsee [it](https://example.org)', false],
+  ['-\nTitle:\n**bold** text', false],
+  ['Episode Overview\nA **bold** word', false],
+  ['## Key Points\n-\nTitle:\ntext', false],
+  ['- **Title:** text', true],
   ['A sentence.\n---\n', false],
   ['- a bullet', false],
   ['| 1:00 | a |', false],
