@@ -10,7 +10,7 @@ export default function NotFound() {
   return (
     <main id="content" className="leaf pt-14 md:pt-24">
       <p className="label">404</p>
-      <h1 className="mt-4 mb-6 font-serif text-display">Nothing was said here</h1>
+      <h1 className="wide mt-4 mb-6 font-serif text-display">Nothing was said here</h1>
       <p className="mb-10 text-lead">
         The address leads to no page. Search for what you remember, or go through the episodes.
       </p>

@@ -40,13 +40,14 @@ await runCommand('check', async () => {
   }
   if (!existsSync(content))
     throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
-  const { diagnostics, episodes } = await readLibrary(content);
+  const { diagnostics, episodes } = await readLibrary(content, { drafts: true });
   process.stdout.write(report(diagnostics, format, content));
+  const drafts = episodes.filter(({ frontMatter }) => frontMatter.draft === true).length;
   const count = (severity: string): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const [errors, warnings, notes] = [count('error'), count('warning'), count('info')];
   process.stderr.write(
-    `check: ${episodes.length} episodes, ${errors} errors, ${warnings} warnings, ${notes} notes\n`,
+    `check: ${episodes.length} episodes (${drafts} drafts), ${errors} errors, ${warnings} warnings, ${notes} notes\n`,
   );
   return errors > 0 ? 1 : 0;
 });

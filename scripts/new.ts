@@ -31,5 +31,8 @@ await runCommand('new', async () => {
       `no address can be made of "${values.slug ?? title}", name one of a-z, 0-9 and dashes with --slug`,
     );
   process.stdout.write(`${await scaffoldEpisode(values.content, { slug, title })}\n`);
+  process.stderr.write(
+    'new: paste the summary there, look at it with npm run dev, remove "draft: true" to publish\n',
+  );
   return 0;
 });

@@ -1,5 +1,6 @@
 import { formatDay } from '@/components/site/format-day';
 import type { Episode } from '@/lib/model/library';
+import { OUR_WORDS } from './language-of';
 import { PeopleLine } from './people-line';
 
 /** Show, title, day and people of an episode. */
@@ -17,6 +18,11 @@ export function EpisodeHeader({ episode }: { episode: Episode }) {
         )}
       </p>
       <h1 className="mt-4 mb-8 font-serif text-display text-balance">{meta.title ?? episode.slug}</h1>
+      {episode.frontMatter.draft === true && (
+        <p {...OUR_WORDS} className="label mb-6">
+          Draft, not published
+        </p>
+      )}
       <PeopleLine meta={meta} />
     </header>
   );

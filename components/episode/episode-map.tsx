@@ -2,6 +2,7 @@ import { routes } from '@/components/site/site-routes';
 import type { EpisodeMap } from '@/lib/episode-map/derive-map';
 import { formatTimecode } from '@/lib/time/timecode';
 import { OUR_WORDS } from './language-of';
+import { MapClocks, mapPercent } from './map-clocks';
 
 interface EpisodeMapViewProps {
   readonly map: EpisodeMap;
@@ -10,8 +11,6 @@ interface EpisodeMapViewProps {
   readonly marked?: string;
   readonly captioned?: boolean;
 }
-
-const percent = (perMille: number): string => `${Math.round(perMille * 10) / 100}%`;
 
 /**
  * The recording as one strip: segments as blocks, quotes as ticks above them, each a named link. Geometry is SVG
@@ -32,8 +31,8 @@ export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapVi
             <title>{`${formatTimecode(segment.startMs)}  ${segment.label}`}</title>
             <rect
               className={`map-segment ${segment.openEnded ? 'map-open' : ''} ${i % 2 === 0 ? '' : 'map-even'}`}
-              x={percent(segment.x)}
-              width={percent(segment.width)}
+              x={mapPercent(segment.x)}
+              width={mapPercent(segment.width)}
               y="20"
               height="22"
             />
@@ -48,7 +47,7 @@ export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapVi
             <title>{`${formatTimecode(quote.startMs)}  “${quote.label}”`}</title>
             <rect
               className="map-hit"
-              x={percent(quote.x)}
+              x={mapPercent(quote.x)}
               width="7"
               y="0"
               height="20"
@@ -56,7 +55,7 @@ export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapVi
             />
             <rect
               className={quote.id === marked ? 'map-quote map-marked' : 'map-quote'}
-              x={percent(quote.x)}
+              x={mapPercent(quote.x)}
               width={quote.id === marked ? 4 : 2}
               y={quote.id === marked ? 0 : 6}
               height={quote.id === marked ? 42 : 14}
@@ -64,22 +63,12 @@ export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapVi
             />
           </a>
         ))}
-        {map.ticks.map((tick) => (
-          <text
-            key={tick.ms}
-            className="map-clock"
-            x={percent(tick.x)}
-            y="60"
-            textAnchor={tick.x < 40 ? 'start' : tick.x > 960 ? 'end' : 'middle'}
-          >
-            {formatTimecode(tick.ms)}
-          </text>
-        ))}
+        <MapClocks map={map} />
       </svg>
       {captioned === true && (
         <figcaption {...OUR_WORDS} className="mt-1 text-note text-soft rtl:text-end">
           Blocks are segments, ticks are quotes
-          {map.openEnded ? '; the recording may go on behind the last one' : ''}.
+          {map.openEnded ? '; where the last one ends is not known' : ''}.
         </figcaption>
       )}
     </figure>

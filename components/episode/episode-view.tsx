@@ -3,7 +3,7 @@ import type { Block, Section } from '@/lib/model/summary';
 import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
-import { languageOf } from './language-of';
+import { languageOf, OUR_WORDS } from './language-of';
 import { mapOf } from './map-of';
 import { Provenance } from './provenance';
 import { SectionLinks } from './section-links';
@@ -38,7 +38,21 @@ export function EpisodeView({ episode, repository }: { episode: Episode; reposit
   return (
     <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug}>
       <EpisodeHeader episode={episode} />
-      <div className="full mb-8">{map !== null && <EpisodeMapView map={map} episode={slug} captioned />}</div>
+      <div className="full mb-8">
+        {map !== null && (
+          <>
+            <a
+              href="#behind-map"
+              {...OUR_WORDS}
+              className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-raised focus:p-3"
+            >
+              Skip the map
+            </a>
+            <EpisodeMapView map={map} episode={slug} captioned />
+            <span id="behind-map" tabIndex={-1} />
+          </>
+        )}
+      </div>
       <Provenance episode={episode} repository={repository} />
       <SectionLinks sections={summary.sections} />
       {summary.sections.map((section) => (

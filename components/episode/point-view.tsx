@@ -1,5 +1,8 @@
 import { ClockLink } from '@/components/moment/clock-link';
+import { CopyLink } from '@/components/moment/copy-link';
+import { routes } from '@/components/site/site-routes';
 import type { Point } from '@/lib/model/summary';
+import { formatTimecode } from '@/lib/time/timecode';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
 
@@ -11,6 +14,7 @@ interface PointViewProps {
 
 /** A titled item of a discussion, its own times in the rail. */
 export function PointView({ point, scope, heading: Heading }: PointViewProps) {
+  const firstMs = point.timesMs[0];
   return (
     <section id={point.id} data-moment data-start={point.timesMs[0]} className="moment span mt-8">
       {point.timesMs.length > 0 && (
@@ -20,7 +24,21 @@ export function PointView({ point, scope, heading: Heading }: PointViewProps) {
           ))}
         </p>
       )}
-      {point.title !== null && <Heading className="font-semibold">{point.title}</Heading>}
+      {point.title !== null && (
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <Heading className="font-semibold">{point.title}</Heading>
+          {firstMs !== undefined && (
+            <span>
+              <span className="actions">
+                <CopyLink
+                  path={routes.moment({ episode: scope.episode, anchor: point.id, startMs: firstMs })}
+                  of={`the point at ${formatTimecode(firstMs)}`}
+                />
+              </span>
+            </span>
+          )}
+        </div>
+      )}
       {point.blocks.map((block) => (
         <BlockView key={blockKey(block)} block={block} scope={scope} />
       ))}

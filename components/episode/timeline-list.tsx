@@ -1,5 +1,8 @@
 import { ClockLink } from '@/components/moment/clock-link';
+import { CopyLink } from '@/components/moment/copy-link';
+import { routes } from '@/components/site/site-routes';
 import type { TimelineRow } from '@/lib/model/summary';
+import { formatTimecode } from '@/lib/time/timecode';
 
 /** The segments of a recording in the order their author gave, each with its clock. */
 export function TimelineList({ rows, episode }: { rows: readonly TimelineRow[]; episode: string }) {
@@ -10,7 +13,15 @@ export function TimelineList({ rows, episode }: { rows: readonly TimelineRow[]; 
           <p className="rail text-small">
             <ClockLink episode={episode} anchor={row.id} startMs={row.startMs} />
           </p>
-          <p>{row.label}</p>
+          <p>
+            {row.label}{' '}
+            <span className="actions ms-2">
+              <CopyLink
+                path={routes.moment({ episode, anchor: row.id, startMs: row.startMs })}
+                of={`the segment at ${formatTimecode(row.startMs)}`}
+              />
+            </span>
+          </p>
         </li>
       ))}
     </ol>

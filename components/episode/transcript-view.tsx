@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
+import { routes } from '@/components/site/site-routes';
 import type { Passage } from '@/lib/model/passage';
 import { groupPassages } from '@/lib/passages/group-passages';
 import { formatTimecode } from '@/lib/time/timecode';
@@ -42,9 +43,7 @@ function PassageView({ passage, episode, named }: { passage: Passage; episode: s
         <ClockLink episode={episode} anchor={id} startMs={startMs} />
         <span className="actions hidden md:block">
           <CopyLink
-            episode={episode}
-            anchor={id}
-            startMs={startMs}
+            path={routes.moment({ episode, anchor: id, startMs })}
             of={`what is said at ${formatTimecode(startMs)}`}
           />
         </span>

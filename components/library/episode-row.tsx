@@ -1,6 +1,6 @@
-import { EpisodeMapView } from '@/components/episode/episode-map';
 import { languageOf } from '@/components/episode/language-of';
 import { mapOf } from '@/components/episode/map-of';
+import { MapPicture } from '@/components/episode/map-picture';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/model/library';
@@ -29,7 +29,7 @@ export function EpisodeRow({ episode, heading: Heading }: { episode: Episode; he
         {overview !== undefined && <p className="mt-4 line-clamp-3">{overview.text}</p>}
         {map !== null && (
           <div className="mt-6">
-            <EpisodeMapView map={map} episode={episode.slug} />
+            <MapPicture map={map} />
           </div>
         )}
       </div>

@@ -17,7 +17,10 @@ function currentAddress(): string | null {
   const moment =
     document.activeElement?.closest('[data-moment]') ?? document.querySelector('[data-moment]:target');
   const own = moment?.querySelector<HTMLElement>(':scope [data-copy]')?.dataset['copy'];
-  return own ?? moment?.querySelector('.rail a')?.getAttribute('href') ?? null;
+  // A quote's page is one moment as a whole.
+  const only = document.querySelectorAll('[data-moment]').length === 1 ? 'main [data-copy]' : null;
+  const whole = only === null ? null : document.querySelector<HTMLElement>(only)?.dataset['copy'];
+  return own ?? moment?.querySelector('.rail a')?.getAttribute('href') ?? whole ?? null;
 }
 
 /** Copies a moment's address on a click, or with the key C for the moment the reader is at. */

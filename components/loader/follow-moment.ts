@@ -19,17 +19,15 @@ function arrive(): void {
   goTo(nearest.id);
 }
 
-/** The last moment that has begun by then, else the first one. */
+/** The last moment that has begun by then; null before the first one, where the page's top is the right place. */
 function nearestMoment(ms: number): HTMLElement | null {
   let before: HTMLElement | null = null;
-  let first: HTMLElement | null = null;
   const startOf = (element: HTMLElement | null): number => Number(element?.dataset['start'] ?? Number.NaN);
   for (const element of document.querySelectorAll<HTMLElement>('[data-moment][data-start]')) {
     const start = startOf(element);
     if (start <= ms && !(startOf(before) >= start)) before = element;
-    if (!(startOf(first) <= start)) first = element;
   }
-  return before ?? first;
+  return before;
 }
 
 /** Lets the browser scroll and mark: only a real fragment navigation moves `:target`. */

@@ -40,10 +40,16 @@ function prepare(opener: HTMLElement): void {
   const input = opener.querySelector('input');
   opener.addEventListener('pointerenter', () => void loadDialog().catch(() => {}), { once: true });
   input?.addEventListener('focus', () => void loadDialog().catch(() => {}), { once: true });
-  input?.addEventListener('input', () => {
+  let handing = false;
+  input?.addEventListener('input', async () => {
+    // What is typed while the island is on its way stays in this field, and is handed over whole.
+    if (handing) return;
+    handing = true;
+    await loadDialog().catch(() => {});
     const query = input.value;
     input.value = '';
-    void openDialog(input, query);
+    await openDialog(input, query);
+    handing = false;
   });
   opener.addEventListener(opener instanceof HTMLFormElement ? 'submit' : 'click', (event) => {
     if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey)) return;

@@ -1,19 +1,16 @@
-import { routes } from '@/components/site/site-routes';
-
 interface CopyLinkProps {
-  readonly episode: string;
-  readonly anchor: string;
-  readonly startMs: number | null;
+  /** From routes: a moment's address, or a quote's own page. */
+  readonly path: string;
   /** What the link leads to, for screen readers: "quote at 12:52". */
   readonly of: string;
 }
 
 /** Copies the moment's address with one click; the loader does the copying. */
-export function CopyLink({ episode, anchor, startMs, of }: CopyLinkProps) {
+export function CopyLink({ path, of }: CopyLinkProps) {
   return (
     <button
       type="button"
-      data-copy={routes.moment({ episode, anchor, startMs })}
+      data-copy={path}
       className="scripted quiet-link unprinted cursor-pointer text-note text-soft"
     >
       Copy link<span className="sr-only"> to {of}</span>

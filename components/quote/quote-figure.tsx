@@ -7,7 +7,6 @@ import { formatTimecode } from '@/lib/time/timecode';
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
 export function QuoteFigure({ quote, episode }: { quote: Quote; episode: string }) {
   const { id, text, speaker, startMs, rest } = quote;
-  const place = { episode, anchor: id, startMs };
   return (
     <figure id={id} data-moment data-start={startMs ?? undefined} className="moment span my-7">
       {startMs !== null && (
@@ -25,7 +24,7 @@ export function QuoteFigure({ quote, episode }: { quote: Quote; episode: string 
               Quote page
             </a>
             <CopyLink
-              {...place}
+              path={routes.moment({ episode, anchor: id, startMs })}
               of={startMs === null ? 'this quote' : `the quote at ${formatTimecode(startMs)}`}
             />
           </span>

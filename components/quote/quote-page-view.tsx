@@ -51,7 +51,7 @@ export function QuotePageView({ episode, quote }: { episode: Episode; quote: Quo
         >
           Read it in its place
         </a>
-        <CopyLink episode={episode.slug} anchor={quote.id} startMs={quote.startMs} of="this quote" />
+        <CopyLink path={routes.quote(quote.id)} of="this quote" />
       </p>
       {map !== null && (
         <div className="full mt-14">

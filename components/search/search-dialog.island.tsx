@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { openDialogEntry } from './dialog-history';
 import { loadIndex } from './load-index';
@@ -28,7 +29,8 @@ function createDialog(): HTMLDialogElement {
 function focusField(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector('input');
   field?.focus();
-  field?.select();
+  // Behind the last letter: whoever is still typing goes on typing.
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
 
 /**
@@ -59,8 +61,8 @@ export function openSearch({ query = '', opener = null }: OpenSearchOptions = {}
     dialog.remove();
     before?.focus({ preventScroll: true });
   });
-  root.render(<SearchDialog session={session} open={open} close={() => dialog.close()} />);
+  // At once, so that no key falls between the field that was typed in and this one.
+  flushSync(() => root.render(<SearchDialog session={session} open={open} close={() => dialog.close()} />));
   dialog.showModal();
-  // Preact renders after this turn when a root is new.
-  requestAnimationFrame(() => focusField(dialog));
+  focusField(dialog);
 }

@@ -55,6 +55,7 @@ export function SearchHitRow({ hit, id, active, onOpen }: SearchHitProps) {
       id={id}
       href={hit.url}
       role="option"
+      tabIndex={-1}
       aria-selected={active}
       className="search-row grid grid-cols-[4rem_1fr] gap-x-4 border-line border-t py-3 no-underline"
       onClick={(event) => {

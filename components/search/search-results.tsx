@@ -19,9 +19,11 @@ interface PlacedRow {
 
 function GroupHeading({ group: { episode, total }, id }: { group: HitGroup; id: string }) {
   return (
-    <div id={id} role="presentation" className="grid grid-cols-[4rem_1fr] gap-x-4 pt-6 pb-2">
-      <span className="pt-0.5 text-right text-note text-soft tabular-nums">{total}</span>
-      <span className="font-sans text-small font-semibold text-ink">
+    <div role="presentation" className="grid grid-cols-[4rem_1fr] gap-x-4 pt-6 pb-2">
+      <span aria-hidden="true" className="pt-0.5 text-right text-note text-soft tabular-nums">
+        {total}
+      </span>
+      <span id={id} className="font-sans text-small font-semibold text-ink">
         {episode.title}
         {episode.show === null ? null : (
           <span className="search-part font-normal text-soft">{episode.show}</span>
@@ -37,6 +39,7 @@ function MoreRow({ count, ...option }: { count: number; id: string; active: bool
       type="button"
       id={option.id}
       role="option"
+      tabIndex={-1}
       aria-selected={option.active}
       className="search-row block w-full border-line border-t py-3 pl-20 text-left text-small text-soft"
       onClick={option.onChoose}

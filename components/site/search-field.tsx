@@ -13,7 +13,7 @@ export function SearchField({ size, query = '' }: { size: 'large' | 'small'; que
       data-search-form
       className="unprinted w-full"
     >
-      <label className="flex items-baseline gap-3 border-ink border-b focus-within:border-signal">
+      <label className="flex items-baseline gap-3 border-ink border-b outline-signal focus-within:outline-2 focus-within:outline-offset-4">
         <span className="sr-only">Search every moment</span>
         <input
           type="search"

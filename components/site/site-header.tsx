@@ -5,7 +5,7 @@ import { ThemeSwitch } from './theme-switch';
 /** Name, the few ways through the site, search and theme. */
 export function SiteHeader({ name }: { name: string }) {
   return (
-    <header className="unprinted border-line border-b">
+    <header className="site-header unprinted border-line border-b">
       <div className="mx-auto flex max-w-[76rem] flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-3">
         <a href={routes.home()} className="font-serif text-lead">
           {name}

@@ -10,8 +10,14 @@ import { readLibraryFile } from './read-library-file';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Reads library.yaml and every episode below a content folder; what cannot be read is a diagnostic, the rest is there. */
-export async function readLibrary(contentDir: string): Promise<Library> {
+/**
+ * Reads library.yaml and every episode below a content folder; what cannot be read is a diagnostic, the rest is
+ * there. Drafts are left out unless they are asked for.
+ */
+export async function readLibrary(
+  contentDir: string,
+  { drafts = false }: { drafts?: boolean } = {},
+): Promise<Library> {
   const diagnostics: FileDiagnostic[] = [];
   const episodes: Episode[] = [];
   const note = (file: string, found: readonly Diagnostic[]): void => {
@@ -28,7 +34,7 @@ export async function readLibrary(contentDir: string): Promise<Library> {
     }
     const reading = await readEpisode(join(contentDir, path), { slug, file: path });
     note(path, reading.diagnostics);
-    if (reading.episode !== null && reading.episode.frontMatter.draft !== true)
+    if (reading.episode !== null && (drafts || reading.episode.frontMatter.draft !== true))
       episodes.push(reading.episode);
   }
   return { file: file.value, episodes: episodes.sort(newestFirst), diagnostics };

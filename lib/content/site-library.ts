@@ -4,10 +4,10 @@ import { readLibrary } from './read-library';
 
 let cached: Promise<Library> | null = null;
 
-/** The library this site is built from; read once a build, and anew for every page in `npm run dev`. */
+/** The library this site is built from; read once a build, and anew, drafts too, for every page in `npm run dev`. */
 export function siteLibrary(): Promise<Library> {
   const contentDir = process.env['DOGEAR_CONTENT'] ?? 'content';
-  if (process.env.NODE_ENV === 'development') return readLibrary(contentDir);
+  if (process.env.NODE_ENV === 'development') return readLibrary(contentDir, { drafts: true });
   cached ??= readLibrary(contentDir);
   return cached;
 }

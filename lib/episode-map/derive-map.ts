@@ -30,7 +30,9 @@ const MOST_TICKS = 6;
 
 /** Derives the map of an episode; null when its summary names no time at all. `durationMs` is null when unknown. */
 export function deriveMap(summary: Summary, durationMs: number | null): EpisodeMap | null {
-  const quotes = summary.quotes.filter((quote) => quote.startMs !== null);
+  const quotes = summary.quotes
+    .filter((quote) => quote.startMs !== null)
+    .sort((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0));
   const times = [...summary.timeline.map((row) => row.startMs), ...quotes.map((quote) => quote.startMs ?? 0)];
   const lastMs = times.reduce((last, time) => Math.max(last, time), 0);
   const lengthMs = Math.max(durationMs ?? 0, lastMs);

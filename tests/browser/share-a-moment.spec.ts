@@ -51,6 +51,23 @@ test('one click copies a link that opens the same moment', async ({ page }) => {
   await expectMarked(page, quote.id);
 });
 
+test('a quote’s page gives its own address away, which has a preview', async ({ page }) => {
+  await page.goto(`./q/${quote.id}/`);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    new RegExp(`/pod/q/${quote.id}/$`),
+  );
+});
+
+test('a segment’s link is copied with one click', async ({ page }) => {
+  await page.goto(seedPath);
+  await page.locator(`[id="${row?.id}"]`).hover();
+  await page.getByRole('button', { name: 'Copy link to the segment at 12:52' }).click();
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`?t=772#${row?.id}`);
+});
+
 test('the key C copies the link of the moment the page was opened at', async ({ page }) => {
   await page.goto(`${seedPath}?t=772#${twin.id}`);
   await page.keyboard.press('c');
@@ -64,6 +81,14 @@ for (const form of FORMS) {
   test(`?t=${form} without an anchor opens what was said at 12:52`, async ({ page }) => {
     await page.goto(`${seedPath}?t=${form}`);
     await expectMarked(page, quote.id);
+  });
+}
+
+for (const start of ['?t=0', '?t=,801', '?t=0:05']) {
+  test(`${start}, before anything the summary names, stays at the top`, async ({ page }) => {
+    await page.goto(`${seedPath}${start}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    expect(await page.locator(':target').count()).toBe(0);
   });
 }
 

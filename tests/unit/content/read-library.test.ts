@@ -59,6 +59,7 @@ test('a draft stays off the site, and its mistakes are still told', async () => 
     content({ 'episodes/rain/summary.md': GOOD.replace('---\n', '---\ndraft: true\nx: 1\n') }),
   );
   expect(library.episodes).toEqual([]);
+  expect((await readLibrary(folder, { drafts: true })).episodes).toHaveLength(1);
   expect(codes(library)).toEqual(['episodes/rain/summary.md:3 front-matter-key']);
 });
 

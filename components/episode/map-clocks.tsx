@@ -1,0 +1,20 @@
+import type { EpisodeMap } from '@/lib/episode-map/derive-map';
+import { formatTimecode } from '@/lib/time/timecode';
+
+/** A place on the strip, per mille, as an SVG length. */
+export const mapPercent = (perMille: number): string => `${Math.round(perMille * 10) / 100}%`;
+
+/** The clocks below a map, the outermost kept inside its edges. */
+export function MapClocks({ map }: { map: EpisodeMap }) {
+  return map.ticks.map(({ ms, x }) => (
+    <text
+      key={ms}
+      className="map-clock"
+      x={mapPercent(x)}
+      y="60"
+      textAnchor={x < 40 ? 'start' : x > 960 ? 'end' : 'middle'}
+    >
+      {formatTimecode(ms)}
+    </text>
+  ));
+}

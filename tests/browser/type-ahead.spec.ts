@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { seedPath } from './seed-moments';
+
+const WORDS = 'modular lego tables';
+
+for (const delay of [0, 30, 120]) {
+  test(`typing with ${delay} ms between keys into a page’s search field loses no letter`, async ({
+    page,
+  }) => {
+    await page.goto(seedPath);
+    await page.getByRole('banner').getByRole('searchbox').click();
+    await page.keyboard.type(WORDS, { delay });
+    await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(WORDS);
+    await expect(page.getByRole('dialog').getByRole('listbox').getByRole('option').first()).toContainText(
+      'LEGO',
+    );
+  });
+}
+
+test('what is typed before the dialog’s code arrives is handed over whole', async ({ page }) => {
+  let arrive = (): void => {};
+  const typed = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/islands/search-dialog*', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('./');
+  const field = page.getByRole('main').getByRole('searchbox');
+  await field.pressSequentially(WORDS);
+  await expect(field).toHaveValue(WORDS);
+  arrive();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(WORDS);
+});
+
+test('a field whose dialog cannot come still leads to the search page', async ({ page }) => {
+  await page.route('**/islands/search-dialog*', (route) => route.abort());
+  await page.goto('./');
+  await page.getByRole('main').getByRole('searchbox').fill('lego');
+  await expect(page.getByRole('status')).toContainText('could not be loaded');
+});
