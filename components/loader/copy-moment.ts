@@ -30,7 +30,14 @@ export function listenForCopies(): void {
     if (button?.dataset['copy'] !== undefined) void copy(button.dataset['copy']);
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event))
+    if (
+      event.defaultPrevented ||
+      event.key.toLowerCase() !== 'c' ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      isTyping(event)
+    )
       return;
     const address = currentAddress();
     if (address === null) showNotice('Choose a moment first: Tab to its time');

@@ -5,6 +5,7 @@ import { listenForSearch } from './search-intent';
 import { listenForTheme } from './switch-theme';
 
 listenForMoments();
-listenForCopies();
+// Before the copy key, because letters may be meant for the dialog that is about to open.
 listenForSearch();
+listenForCopies();
 listenForTheme();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createRoutes } from '@/lib/links/routes';
 import { bindCombobox } from './bind-combobox';
 import { SearchPanel } from './search-panel';
@@ -28,7 +28,8 @@ function KeyHints({ query }: { readonly query: string }) {
 
 function FieldRow({ session, open, close }: SearchDialogProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the field can be typed in: binding it later would write an older query over newer letters.
+  useLayoutEffect(() => {
     const input = field.current;
     return input === null ? undefined : bindCombobox({ input, session, prefix: PREFIX, open });
   }, [session, open]);

@@ -34,6 +34,12 @@ test('what is typed before the dialog’s code arrives is handed over whole', as
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(WORDS);
 });
 
+test('letters typed right behind the key that opens the search are in it', async ({ page }) => {
+  await page.goto(seedPath);
+  await page.keyboard.type(`/${WORDS}`);
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(WORDS);
+});
+
 test('a field whose dialog cannot come still leads to the search page', async ({ page }) => {
   await page.route('**/islands/search-dialog*', (route) => route.abort());
   await page.goto('./');
