@@ -18,7 +18,7 @@ export function SiteHeader({ name }: { name: string }) {
             About
           </a>
         </nav>
-        <div className="ms-auto flex items-baseline gap-5">
+        <div className="ms-auto flex items-center gap-5 self-center">
           <div className="hidden w-56 md:block">
             <SearchField size="small" />
           </div>

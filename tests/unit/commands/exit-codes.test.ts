@@ -17,7 +17,8 @@ function run(script: string, args: readonly string[]) {
   });
 }
 
-describe('commands end with the codes that scripts rely on', () => {
+// Each test starts a program of its own, and a busy machine starts them slowly.
+describe('commands end with the codes that scripts rely on', { timeout: 60_000 }, () => {
   test.each([
     ['parse', [seed], 0],
     ['parse', [join(folder, 'empty.md')], 1],
