@@ -75,7 +75,9 @@ export function SearchDialog({ session, open, close }: SearchDialogProps) {
     >
       <div className="search-sheet bg-ground">
         <FieldRow session={session} open={open} close={close} />
-        <div ref={scroller} className="search-scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its rows are no stops, and who cannot use a pointer must be able to scroll it */}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
+        <div ref={scroller} role="group" aria-label="Results" tabIndex={0} className="search-scroll">
           <SearchPanel session={session} state={state} prefix={PREFIX} open={open} />
         </div>
         <KeyHints query={state.query} />
