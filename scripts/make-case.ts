@@ -1,21 +1,31 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CASES, listCases, runCase } from '@/tests/unit/summary/read-case';
+import {
+  folderOf,
+  listTimedCases,
+  runTimedCase,
+  TIMED_PIPELINES,
+} from '@/tests/unit/timed-text/read-timed-case';
 
 const USAGE = `npx tsx scripts/make-case.ts NAME... | --all
 
-Writes expected.json and diagnostics.txt of golden cases in ${CASES} from what the parser says now. Put the text into
-NAME/input.md first, and read what was written before you commit it: a golden is a promise, not a record.`;
+Writes expected.json and diagnostics.txt of golden cases from what the parsers say now. NAME is a folder of ${CASES},
+or transcript/NAME, chapters/NAME. Put the text into its input file first, and read what was written before you commit
+it: a golden is a promise, not a record.`;
 
 async function makeCase(name: string): Promise<void> {
-  const folder = join(CASES, name);
+  const pipeline = TIMED_PIPELINES.find((one) => name.startsWith(`${one}/`));
+  const own = pipeline === undefined ? name : name.slice(pipeline.length + 1);
+  const folder = join(pipeline === undefined ? CASES : folderOf(pipeline), own);
   if (!existsSync(folder)) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'input.md'), '');
-    console.error(`${folder}: new; write its input.md and run this again`);
+    if (pipeline === undefined) writeFileSync(join(folder, 'input.md'), '');
+    console.error(`${folder}: new; write its input file and run this again`);
     return;
   }
-  const { expected, diagnostics } = await runCase(name);
+  const { expected, diagnostics } =
+    pipeline === undefined ? await runCase(own) : await runTimedCase(pipeline, own);
   write(join(folder, 'expected.json'), expected ?? '');
   write(join(folder, 'diagnostics.txt'), diagnostics);
   console.error(`${folder}: written`);
@@ -26,8 +36,9 @@ function write(path: string, text: string): void {
   else writeFileSync(path, text);
 }
 
+const timed = TIMED_PIPELINES.flatMap((one) => listTimedCases(one).map((name) => `${one}/${name}`));
 const names = process.argv.slice(2);
 if (names.length === 0 || names.includes('--help')) {
   console.error(USAGE);
   process.exitCode = names.length === 0 ? 2 : 0;
-} else for (const name of names.includes('--all') ? listCases() : names) await makeCase(name);
+} else for (const name of names.includes('--all') ? [...listCases(), ...timed] : names) await makeCase(name);

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseFile } from '@/lib/content/parse-file';
+import { FILE_KINDS, parseFile } from '@/lib/content/parse-file';
 import { reportText } from '@/lib/diagnostics/report-text';
 import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
-const USAGE = `npm run --silent parse -- FILE [--kind summary]
+const USAGE = `npm run --silent parse -- FILE [--kind summary|transcript|chapters]
 
 Prints the typed JSON of a file. The kind is told from the content; --kind overrides it.
 Exit: 0 done, 1 the file has errors, 2 wrong use.
@@ -21,13 +21,14 @@ await runCommand('parse', async () => {
   }
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new WrongUse('expected one FILE; --help says more');
-  if (values.kind !== undefined && values.kind !== 'summary')
-    throw new WrongUse(`unexpected --kind "${values.kind}", expected summary`);
+  const kind = FILE_KINDS.find((one) => one === values.kind) ?? null;
+  if (values.kind !== undefined && kind === null)
+    throw new WrongUse(`unexpected --kind "${values.kind}", expected one of ${FILE_KINDS.join(', ')}`);
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new WrongUse(`no file at ${file}, expected the path of a summary`);
-  const { json, diagnostics } = await parseFile(file, values.kind ?? null);
-  process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
-  for (const diagnostic of diagnostics)
+    throw new WrongUse(`no file at ${file}, expected the path of a summary, transcript or chapters file`);
+  const parsed = await parseFile(file, kind);
+  process.stdout.write(`${JSON.stringify(parsed, null, 2)}\n`);
+  for (const diagnostic of parsed.diagnostics)
     process.stderr.write(`${reportText({ ...diagnostic, file }, null)}\n`);
-  return diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? 1 : 0;
+  return parsed.diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? 1 : 0;
 });

@@ -1,27 +1,68 @@
 import { basename, dirname, resolve } from 'node:path';
+import { importChapters } from '@/lib/chapters/import-chapters';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/diagnostics/source-text';
+import { detectKind } from '@/lib/kinds/detect-kind';
+import type { Chapters } from '@/lib/model/chapters';
 import type { Diagnostic } from '@/lib/model/diagnostic';
-import { detectKind } from '@/lib/summary/detect-kind';
+import type { Summary } from '@/lib/model/summary';
+import type { Transcript } from '@/lib/model/transcript';
 import { parseSummary } from '@/lib/summary/parse-summary';
+import { importTranscript } from '@/lib/transcript/import-transcript';
 import { readTextFile } from './read-text-file';
 
+export const FILE_KINDS = ['summary', 'transcript', 'chapters'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
 /** What `npm run parse` prints: the typed JSON of a file, or why there is none. */
-export type ParsedFile = object | { readonly kind: null; readonly diagnostics: readonly Diagnostic[] };
+export type ParsedFile =
+  | Summary
+  | Transcript
+  | Chapters
+  | { readonly kind: null; readonly diagnostics: readonly Diagnostic[] };
 
 /** Parses any supported file by its content; `kind` overrides what the content looks like. A missing file is an Error. */
-export async function parseFile(
-  path: string,
-  kind: string | null,
-): Promise<{ json: ParsedFile; diagnostics: readonly Diagnostic[] }> {
-  const unread = (diagnostics: readonly Diagnostic[]) => ({ json: { kind: null, diagnostics }, diagnostics });
-  const { text, diagnostic } = await readTextFile(path);
-  if (text === null) return unread([diagnostic]);
-  const found = kind ?? detectKind(text);
-  if (found !== 'summary')
-    return unread([createDiagnostic('file-kind', createSourceText(text), 0, { found })]);
-  const { summary, diagnostics } = parseSummary(text, { episode: slugOf(path) });
-  return summary === null ? unread(diagnostics) : { json: summary, diagnostics };
+export async function parseFile(path: string, kind: FileKind | null): Promise<ParsedFile> {
+  const file = await readTextFile(path);
+  if (file.text === null) return { kind: null, diagnostics: [file.diagnostic] };
+  const parsed = parseText(file.text, kind, slugOf(path));
+  return file.note === null ? parsed : { ...parsed, diagnostics: [file.note, ...parsed.diagnostics] };
+}
+
+function parseText(text: string, kind: FileKind | null, episode: string): ParsedFile {
+  const detected = kind === null ? detectKind(text) : { kind, name: kind };
+  switch (detected.kind) {
+    case 'summary': {
+      const { summary, diagnostics } = parseSummary(text, { episode });
+      return summary ?? { kind: null, diagnostics };
+    }
+    case 'transcript': {
+      const transcript = importTranscript(text);
+      return orRefusal(transcript, transcript.cues.length);
+    }
+    case 'chapters': {
+      const chapters = importChapters(text);
+      return orRefusal(chapters, chapters.chapters.length);
+    }
+    case null: {
+      // A JSON file is told by its first mark: its importer knows where it went wrong.
+      if (detected.name === 'JSON file')
+        return { kind: null, diagnostics: importTranscript(text).diagnostics };
+      const found = detected.name;
+      return {
+        kind: null,
+        diagnostics: [createDiagnostic('file-kind', createSourceText(text), 0, { found })],
+      };
+    }
+  }
+}
+
+/** A file that gave nothing and has an error was not read; one that is merely empty was. */
+function orRefusal(parsed: Transcript | Chapters, count: number): ParsedFile {
+  const { diagnostics } = parsed;
+  return count === 0 && diagnostics.some(({ severity }) => severity === 'error')
+    ? { kind: null, diagnostics }
+    : parsed;
 }
 
 /** The folder's name for content/episodes/<slug>/summary.md, the file's own name elsewhere. */

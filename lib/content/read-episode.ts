@@ -1,8 +1,8 @@
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/diagnostics/source-text';
+import { detectKind } from '@/lib/kinds/detect-kind';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { Episode } from '@/lib/model/library';
-import { detectKind } from '@/lib/summary/detect-kind';
 import { parseSummary } from '@/lib/summary/parse-summary';
 import { readTextFile } from './read-text-file';
 
@@ -17,14 +17,17 @@ export async function readEpisode(
   path: string,
   place: { slug: string; file: string },
 ): Promise<EpisodeReading> {
-  const { text, diagnostic } = await readTextFile(path);
-  if (text === null) return { episode: null, diagnostics: [diagnostic] };
-  const kind = detectKind(text);
+  const content = await readTextFile(path);
+  if (content.text === null) return { episode: null, diagnostics: [content.diagnostic] };
+  const { text, note } = content;
+  const { kind, name } = detectKind(text);
   if (kind !== 'summary') {
-    const refusal = createDiagnostic('file-kind', createSourceText(text), 0, { found: kind });
+    const refusal = createDiagnostic('file-kind', createSourceText(text), 0, { found: name });
     return { episode: null, diagnostics: [refusal] };
   }
-  const { summary, frontMatter, diagnostics } = parseSummary(text, { episode: place.slug });
+  const reading = parseSummary(text, { episode: place.slug });
+  const { summary, frontMatter } = reading;
+  const diagnostics = note === null ? reading.diagnostics : [note, ...reading.diagnostics];
   if (summary === null) return { episode: null, diagnostics };
   return { episode: { slug: place.slug, file: place.file, frontMatter, summary }, diagnostics };
 }

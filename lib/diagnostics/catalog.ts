@@ -120,6 +120,81 @@ export const CATALOG = {
     message: (found) => `Unexpected folder "${found}" without a summary, expected summary.md inside`,
     hint: 'Add summary.md or remove the folder.',
   },
+  'file-encoding': {
+    severity: 'info',
+    message: (found) => `Unexpected text in ${found}, expected UTF-8`,
+    hint: 'It was read all the same; look at the accents, or save the file as UTF-8.',
+  },
+  'json-syntax': {
+    severity: 'error',
+    message: (found) => `Unexpected ${found}, expected JSON`,
+    hint: 'Export the file again; JSON cannot be read past its first mistake.',
+  },
+  'json-shape': {
+    severity: 'error',
+    message: (found) => `Unexpected JSON without ${found}, expected a transcript or chapters`,
+    hint: 'Transcripts hold "segments" (Podcasting 2.0, Whisper) or a list of lines (Podlove), chapters hold "chapters".',
+  },
+  'xml-syntax': {
+    severity: 'error',
+    message: (found) => `Unexpected XML (${found}), expected Podlove Simple Chapters`,
+    hint: 'What stands before this place was read; export the file again for the rest.',
+  },
+  'transcript-format': {
+    severity: 'error',
+    message: () => 'Unexpected text without times, expected a transcript',
+    hint: 'WebVTT, SRT, JSON, HTML and lines such as "Name (00:12:30): text" can be read.',
+  },
+  'transcript-empty': {
+    severity: 'warning',
+    message: (found) => `Unexpected ${found} without a cue, expected times and text`,
+    hint: 'Export the transcript again, or remove the file.',
+  },
+  'cue-unreadable': {
+    severity: 'warning',
+    message: (found) => `Unexpected cue "${found}", expected a start time and text`,
+    hint: 'It is left out; write times as 00:12:30.000 --> 00:12:34.000, in JSON as seconds.',
+  },
+  'cue-times': {
+    severity: 'warning',
+    message: (found) => `Unexpected end ${found}, expected a time behind the start`,
+    hint: 'The cue is kept without its end.',
+  },
+  'cue-outside': {
+    severity: 'info',
+    message: (found) => `Unexpected text "${found}" outside of all cues, expected a time before it`,
+    hint: 'It is not part of the transcript.',
+  },
+  'chapters-format': {
+    severity: 'error',
+    message: () => 'Unexpected text without times, expected chapters',
+    hint: 'Podcasting 2.0 JSON, Podlove XML, WebVTT and lines such as "12:30 Topic" can be read.',
+  },
+  'chapters-empty': {
+    severity: 'warning',
+    message: (found) => `Unexpected ${found} without a chapter, expected times and titles`,
+    hint: 'Export the chapters again, or remove the file.',
+  },
+  'chapter-unreadable': {
+    severity: 'warning',
+    message: (found) => `Unexpected chapter "${found}", expected a start time and a title`,
+    hint: 'It is left out; write the start as 12:30 or 1:02:03, in JSON as seconds.',
+  },
+  'chapter-order': {
+    severity: 'warning',
+    message: (found) => `Unexpected time ${found} behind a later one, expected chapters in order`,
+    hint: 'Check the time; the chapter is kept in its place.',
+  },
+  'chapter-outside': {
+    severity: 'info',
+    message: (found) => `Unexpected text "${found}" between chapters, expected a time and a title`,
+    hint: 'It is not part of the chapter list.',
+  },
+  'clock-unpadded': {
+    severity: 'info',
+    message: (found) => `Unexpected time "${found}", expected two digits of seconds`,
+    hint: 'It was read as if a 0 stood before the single digit.',
+  },
 } as const satisfies Record<string, CatalogEntry>;
 
 export type DiagnosticCode = keyof typeof CATALOG;

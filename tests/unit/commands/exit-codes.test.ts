@@ -8,6 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dogear-commands-'));
 mkdirSync(join(folder, 'content/episodes/broken'), { recursive: true });
 writeFileSync(join(folder, 'content/episodes/broken/summary.md'), '---\ntitle: [\n---\nTest Show: Rain\n');
 writeFileSync(join(folder, 'empty.md'), '');
+writeFileSync(join(folder, 'feed.md'), '<?xml version="1.0"?>\n<rss version="2.0"/>\n');
 writeFileSync(join(folder, 'captions.md'), 'WEBVTT\n\n00:01.000 --> 00:02.000\nRain\n');
 const seed = 'content/episodes/latent-space-chris-lattner/summary.md';
 
@@ -22,7 +23,9 @@ describe('commands end with the codes that scripts rely on', { timeout: 60_000 }
   test.each([
     ['parse', [seed], 0],
     ['parse', [join(folder, 'empty.md')], 1],
-    ['parse', [join(folder, 'captions.md')], 1],
+    ['parse', [join(folder, 'feed.md')], 1],
+    ['parse', [join(folder, 'captions.md')], 0],
+    ['parse', [join(folder, 'captions.md'), '--kind', 'chapters'], 0],
     ['parse', [join(folder, 'nowhere.md')], 2],
     ['parse', [folder], 2],
     ['parse', [], 2],
@@ -43,7 +46,7 @@ describe('commands end with the codes that scripts rely on', { timeout: 60_000 }
   });
 
   test('an unreadable file prints JSON without a kind, and its reason', () => {
-    const printed = JSON.parse(run('parse', [join(folder, 'captions.md')]).stdout);
+    const printed = JSON.parse(run('parse', [join(folder, 'feed.md')]).stdout);
     expect(printed.kind).toBeNull();
     expect(printed.diagnostics).toMatchObject([{ code: 'file-kind', severity: 'error', line: 1, column: 1 }]);
   });

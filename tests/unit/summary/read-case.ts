@@ -7,6 +7,7 @@ import { createSourceText } from '@/lib/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { Summary } from '@/lib/model/summary';
 import { parseSummary, type SummaryReading } from '@/lib/summary/parse-summary';
+import { printJson } from '@/tests/unit/golden/print-json';
 import { digestSeed } from './digest-seed';
 import { digestSummary } from './digest-summary';
 
@@ -56,7 +57,7 @@ export async function runCase(name: string): Promise<CaseOutcome> {
 /** Prints a reading the way the case's files hold it. */
 export function outcomeOf(name: string, text: string, { summary, diagnostics }: SummaryReading): CaseOutcome {
   const digest = (model: Summary): unknown => (name === 'seed' ? digestSeed(model) : digestSummary(model));
-  const expected = summary === null ? null : `${print(digest(summary))}\n`;
+  const expected = summary === null ? null : `${printJson(digest(summary))}\n`;
   return { expected, diagnostics: report(diagnostics, 'input.md', text) };
 }
 
@@ -69,19 +70,4 @@ function report(diagnostics: readonly Diagnostic[], file: string, text: string):
       return `${reportText({ ...diagnostic, file }, sourceLine)}\n`;
     })
     .join('');
-}
-
-const WIDTH = 118;
-
-/** JSON in which everything that fits on one line stands on one line. */
-function print(value: unknown, indent = ''): string {
-  const flat = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || indent.length + flat.length <= WIDTH) return flat;
-  const inner = `${indent}  `;
-  if (Array.isArray(value))
-    return `[\n${value.map((one) => inner + print(one, inner)).join(',\n')}\n${indent}]`;
-  const entries = Object.entries(value).map(
-    ([key, one]) => `${inner}${JSON.stringify(key)}: ${print(one, inner)}`,
-  );
-  return `{\n${entries.join(',\n')}\n${indent}}`;
 }

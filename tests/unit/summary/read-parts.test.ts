@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Claims } from '@/lib/summary/claims';
 import { classifyHeading } from '@/lib/summary/classify-heading';
-import { detectKind } from '@/lib/summary/detect-kind';
 import { isMarkdown } from '@/lib/summary/detect-markdown';
 import { findQuotedSpans } from '@/lib/summary/find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock, readTimeGroup } from '@/lib/summary/find-times';
@@ -194,12 +193,3 @@ test.each([
   ['| 1:00 | a |', false],
   [`# T\n${'>'.repeat(100)} deep`, false],
 ])('%j is Markdown: %s', (text, markdown) => expect(isMarkdown(text)).toBe(markdown));
-
-test.each([
-  ['\uFEFFWEBVTT\n\n', 'WebVTT transcript'],
-  ['1\n00:00:01,000 --> 00:00:02,000\nHi', 'SRT transcript'],
-  ['{"segments": []}', 'JSON file'],
-  ['<?xml version="1.0"?>', 'XML or HTML file'],
-  ['[12:52] not JSON', 'summary'],
-  ['WEBVTTish talk', 'summary'],
-])('%j is told to be a %s', (text, kind) => expect(detectKind(text)).toBe(kind));

@@ -1,0 +1,22 @@
+const MARKED = /[\\*_[\u200B\u200E\u200F\u2060\uFEFF]/;
+
+/**
+ * Takes the marks of Markdown off a line that may hold a clock: bold, escapes, links around a time.
+ * @example cleanLine('**Ada:** \\[12:02\\] Hi') // "Ada: [12:02] Hi"
+ */
+export function cleanLine(line: string): string {
+  // Most lines of most files hold no marks at all.
+  if (!MARKED.test(line)) return line.replace(/\s+/g, ' ').trim();
+  return line
+    .replace(/[\u200B\u200E\u200F\u2060\uFEFF]/g, '')
+    .replace(/\\([[\]()*_.#:-])/g, '$1')
+    .replace(/\[([^[\]]{1,100})\]\((?:[^()\s]{0,300})\)/g, '$1')
+    .replace(/\*\*|__/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Says whether a line is only there to part others: `---`, `***`, `===`. */
+export function isRule(line: string): boolean {
+  return /^[\s\-*_=#~]*$/.test(line);
+}

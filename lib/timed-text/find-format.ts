@@ -1,0 +1,32 @@
+import { isWebVtt } from './read-webvtt';
+
+export type TimedFormat = 'webvtt' | 'srt' | 'json' | 'xml' | 'html' | 'text';
+
+const ARROW = /^\s*(?:\d+\s*[\r\n]\s*)?\d{1,2}:\d{2}:\d{2}(?:[,.]\d{1,3})?\s*-->/;
+const XML = /^<(?:\?xml|rss\b|feed\b|(?:[\w.-]{1,40}:)?chapters\b)/i;
+const HTML = /^<(?:!doctype\s+html|!--|\/?[a-z][a-z\d]*[\s>/])/i;
+
+/**
+ * Tells the format of a text from how it begins, never from its file's name; JSON is told by its first mark, so that a
+ * broken file is refused as JSON and not read as prose.
+ * @example findTimedFormat('1\n00:00:01,000 --> 00:00:02,000\nHi') // "srt"
+ */
+export function findTimedFormat(text: string): TimedFormat {
+  if (isWebVtt(text)) return 'webvtt';
+  const start = text
+    .slice(0, 4000)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (ARROW.test(start)) return 'srt';
+  if (looksLikeJson(start)) return 'json';
+  if (XML.test(start)) return 'xml';
+  if (HTML.test(start)) return 'html';
+  return 'text';
+}
+
+/** A bracket in front, and behind it no clock, no link and no two words of prose outside of strings. */
+function looksLikeJson(start: string): boolean {
+  if (!/^[{[]/.test(start) || /^\[\s*\d{1,3}:\d/.test(start)) return false;
+  const bare = start.replace(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)/gs, '');
+  return !/\p{L}{2,}[.,:;]?[ \t]+\p{L}{2,}/u.test(bare) && !/^\[[^[\]]*\][(:]/.test(start);
+}

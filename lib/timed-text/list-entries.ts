@@ -1,0 +1,90 @@
+import { type ChapterEntry, readChapterEntry, readChapterTail, splitGlued } from './chapter-lines';
+import { cleanLine, isRule } from './clean-line';
+
+/** A line of a text and where it begins. */
+export interface TextLine {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** A chapter as a list has it, with the lines its title was wrapped over. */
+export interface ListEntry extends ChapterEntry {
+  readonly offset: number;
+}
+
+export interface EntryReading {
+  readonly entries: readonly ListEntry[];
+  /** Lines that belong to no entry. */
+  readonly others: readonly TextLine[];
+}
+
+/** A line at least this long may have been cut by its writer's editor; shorter ones end where they end. */
+const WRAPPED = 40;
+
+/**
+ * Reads the entries of a chapter list off the lines of a text, hard-wrapped titles joined, glued ones parted. Where no
+ * line begins with a time, times at the ends of lines count.
+ */
+export function readListEntries(lines: readonly TextLine[]): EntryReading {
+  const reading = readBlocks(lines);
+  if (reading.entries.length > 0) return reading;
+  const entries: ListEntry[] = [];
+  const others: TextLine[] = [];
+  for (const line of lines) {
+    const text = cleanLine(line.text);
+    const entry = readChapterTail(text);
+    if (entry !== null) entries.push({ ...entry, offset: line.offset });
+    else if (text !== '' && !isRule(text)) others.push({ text, offset: line.offset });
+  }
+  return { entries, others };
+}
+
+function readBlocks(lines: readonly TextLine[]): EntryReading {
+  const entries: ListEntry[] = [];
+  const others: TextLine[] = [];
+  let block: TextLine[] = [];
+  const close = (): void => {
+    readBlock(block, entries, others);
+    block = [];
+  };
+  for (const line of lines) {
+    const text = cleanLine(line.text);
+    if (text === '' || isRule(text)) close();
+    else block.push({ text, offset: line.offset });
+  }
+  close();
+  return { entries: entries.filter(({ title }) => title !== ''), others };
+}
+
+/** Reads lines between two empty ones; a title may stand on the line below its time, and may be wrapped. */
+function readBlock(block: readonly TextLine[], entries: ListEntry[], others: TextLine[]): void {
+  const [first] = block;
+  const glued = first === undefined || readChapterEntry(first.text) === null ? null : splitBlock(block);
+  let open: { entry: ListEntry; titles: string[] } | null = null;
+  let width = 0;
+  const close = (): void => {
+    if (open !== null) entries.push({ ...open.entry, title: open.titles.join(' ').trim() });
+    open = null;
+  };
+  for (const line of glued ?? block) {
+    const entry = readChapterEntry(line.text);
+    if (entry !== null) {
+      close();
+      open = { entry: { ...entry, offset: line.offset }, titles: entry.title === '' ? [] : [entry.title] };
+    } else if (open !== null && (open.titles.length === 0 || width >= WRAPPED)) open.titles.push(line.text);
+    else {
+      close();
+      others.push(line);
+    }
+    width = line.text.length;
+  }
+  close();
+}
+
+/** A block whose lines hold several entries each is one long list. */
+function splitBlock(block: readonly TextLine[]): TextLine[] | null {
+  if (!block.some((line) => splitGlued(line.text) !== null)) return null;
+  const parts = splitGlued(block.map((line) => line.text).join(' '));
+  const offset = block[0]?.offset ?? 0;
+  return parts?.map((text) => ({ text, offset })) ?? null;
+}

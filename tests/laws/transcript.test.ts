@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importChapters } from '@/lib/chapters/import-chapters';
+import { detectKind } from '@/lib/kinds/detect-kind';
+import type { Cue } from '@/lib/model/transcript';
+import { importTranscript } from '@/lib/transcript/import-transcript';
+import { LAW_TIMEOUT, RUNS } from './summary-runs';
+import { timedTexts } from './transcript-texts';
+
+const settings = { numRuns: RUNS };
+const isTime = (ms: number | null): boolean => ms === null || (Number.isSafeInteger(ms) && ms >= 0);
+
+interface Read {
+  readonly cues: (text: string) => readonly Cue[];
+  readonly chapters: (text: string) => ReturnType<typeof importChapters>['chapters'];
+}
+const ours: Read = {
+  cues: (text) => importTranscript(text).cues,
+  chapters: (text) => importChapters(text).chapters,
+};
+
+const givesSoundModels = (read: Read) =>
+  fc.property(timedTexts, (text) => {
+    for (const { startMs, endMs, speaker, text: said } of read.cues(text)) {
+      expect(isTime(startMs) && isTime(endMs)).toBe(true);
+      expect(endMs === null || endMs >= startMs).toBe(true);
+      expect(speaker).not.toBe('');
+      expect(said).toBe(said.replace(/\s+/g, ' ').trim());
+      expect(said).not.toBe('');
+    }
+    for (const { startMs, endMs, url, img } of read.chapters(text)) {
+      expect(isTime(startMs) && isTime(endMs)).toBe(true);
+      expect(endMs === null || endMs > startMs).toBe(true);
+      for (const link of [url, img]) expect(link ?? 'https://').toMatch(/^(?:https?|mailto):/);
+    }
+  });
+
+const says = (text: string): unknown => [importTranscript(text), importChapters(text), detectKind(text)];
+
+const mindsNoLineBreaks = (read: (text: string) => unknown) =>
+  fc.property(timedTexts, (text) => {
+    const unix = text.replace(/\r\n?/g, '\n');
+    expect(read(unix.replace(/\n/g, '\r\n'))).toEqual(read(unix));
+  });
+
+describe('any text gives whole times, ends behind starts, clean words and safe links, and never an exception', () => {
+  test(
+    'for files of every format and any string',
+    () => fc.assert(givesSoundModels(ours), settings),
+    LAW_TIMEOUT,
+  );
+
+  test.each<[string, Partial<Read>]>([
+    ['throws', { cues: (text) => (text.includes('<v') ? JSON.parse(text) : ours.cues(text)) }],
+    [
+      'tells half milliseconds',
+      { cues: (text) => ours.cues(text).map((cue) => ({ ...cue, startMs: cue.startMs + 0.5 })) },
+    ],
+    [
+      'ends before it starts',
+      { cues: (text) => ours.cues(text).map((cue) => ({ ...cue, endMs: cue.startMs - 1 })) },
+    ],
+    [
+      'keeps the line breaks',
+      { cues: (text) => ours.cues(text).map((cue) => ({ ...cue, text: `${cue.text}\n` })) },
+    ],
+    ['names nobody', { cues: (text) => ours.cues(text).map((cue) => ({ ...cue, speaker: '' })) }],
+    [
+      'runs scripts',
+      { chapters: (text) => ours.chapters(text).map((one) => ({ ...one, url: 'javascript:1' })) },
+    ],
+  ])('and a reader that %s is caught', (_name, fault) => {
+    expect(() => fc.assert(givesSoundModels({ ...ours, ...fault }), { numRuns: 300 })).toThrow();
+  });
+});
+
+test(
+  'the same text is read the same way twice',
+  () => {
+    fc.assert(
+      fc.property(timedTexts, (text) => {
+        expect(says(text)).toEqual(says(text));
+      }),
+      settings,
+    );
+  },
+  LAW_TIMEOUT,
+);
+
+const models = (text: string): unknown => [ours.cues(text), ours.chapters(text), detectKind(text)];
+
+test(
+  'line breaks of Windows give the same models',
+  () => fc.assert(mindsNoLineBreaks(models), settings),
+  LAW_TIMEOUT,
+);
+
+test('a reader that knows only one line break is caught', () => {
+  const broken = (text: string): unknown => models(text.replace(/\r\n/g, '  '));
+  expect(() => fc.assert(mindsNoLineBreaks(broken), { numRuns: 300 })).toThrow();
+});
+
+const cueText = (cues: readonly Cue[]): string =>
+  `WEBVTT\n\n${cues
+    .map(({ startMs, endMs, speaker, text }) => {
+      const at = (ms: number): string => {
+        const [h, m, s] = [
+          Math.floor(ms / 3_600_000),
+          Math.floor(ms / 60_000) % 60,
+          Math.floor(ms / 1000) % 60,
+        ];
+        return `${[h, m, s].map((part) => String(part).padStart(2, '0')).join(':')}.${String(ms % 1000).padStart(3, '0')}`;
+      };
+      return `${at(startMs)} --> ${at(endMs ?? startMs)}\n<v ${speaker}>${text}</v>\n`;
+    })
+    .join('\n')}`;
+
+const writtenCue = fc
+  .tuple(
+    fc.nat(300_000_000),
+    fc.nat(60_000),
+    fc.constantFrom('Ada Quill', 'Bo', '山田'),
+    fc.constantFrom('Hi', 'a b', 'ß 🦦', 'Note: no'),
+  )
+  .map(([startMs, length, speaker, text]) => ({ startMs, endMs: startMs + length, speaker, text }));
+
+const comesBack = (read: (text: string) => readonly Cue[]) =>
+  fc.property(fc.array(writtenCue, { maxLength: 8 }), (cues) => {
+    expect(read(cueText(cues))).toEqual(cues);
+  });
+
+test(
+  'cues written as WebVTT come back as they were',
+  () => fc.assert(comesBack(ours.cues), settings),
+  LAW_TIMEOUT,
+);
+
+test('a reader that drops the fraction of a second is caught', () => {
+  const broken = (text: string): readonly Cue[] =>
+    ours.cues(text).map((cue) => ({ ...cue, startMs: cue.startMs - (cue.startMs % 1000) }));
+  expect(() => fc.assert(comesBack(broken), { numRuns: 100 })).toThrow();
+});
