@@ -1,3 +1,4 @@
+import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
 import type { Episode } from '@/lib/model/library';
 import type { Block, Section } from '@/lib/model/summary';
 import type { EpisodeScope } from './block-view';
@@ -8,6 +9,8 @@ import { mapOf } from './map-of';
 import { Provenance } from './provenance';
 import { SectionLinks } from './section-links';
 import { SectionView } from './section-view';
+import { TimelineList } from './timeline-list';
+import { TranscriptView } from './transcript-view';
 
 /** What the parts of the page need to know of the whole. */
 function scopeOf({ slug, summary }: Episode): EpisodeScope {
@@ -54,7 +57,7 @@ export function EpisodeView({ episode, repository }: { episode: Episode; reposit
         )}
       </div>
       <Provenance episode={episode} repository={repository} />
-      <SectionLinks sections={summary.sections} />
+      <SectionLinks episode={episode} />
       {summary.sections.map((section) => (
         <SectionView
           key={section.id}
@@ -66,6 +69,15 @@ export function EpisodeView({ episode, repository }: { episode: Episode; reposit
       {summary.footer !== null && (
         <p className="mt-16 border-line border-t pt-4 text-small text-soft">{summary.footer}</p>
       )}
+      {episode.chapters.length > 0 && (
+        <section id="chapters" className="span mt-16">
+          <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title">
+            Chapters
+          </h2>
+          <TimelineList rows={episode.chapters.map(chapterSegment)} episode={slug} />
+        </section>
+      )}
+      <TranscriptView passages={episode.passages} segments={listSegments(episode)} episode={slug} />
     </main>
   );
 }

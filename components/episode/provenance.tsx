@@ -5,13 +5,24 @@ import { OUR_WORDS } from './language-of';
 
 /** Says what the reader has in front of them, who made it, and where its mistakes can be reported. */
 export function Provenance({ episode, repository }: { episode: Episode; repository: string | null }) {
-  const { source, recordings = [] } = episode.frontMatter;
+  const { frontMatter, passages } = episode;
+  const { source, recordings = [] } = frontMatter;
   const report = repository === null ? null : safeUrl(`${repository.replace(/\/+$/, '')}/${episode.file}`);
   return (
     <p {...OUR_WORDS} className="text-small text-soft rtl:text-end">
-      {source?.kind === 'ai-summary'
-        ? 'This is an AI-written summary, not a transcript. Quotes are as the summary gives them.'
-        : 'This is a summary, not a transcript.'}
+      {source?.kind === 'ai-summary' ? 'This is an AI-written summary' : 'This is a summary'}
+      {passages.length === 0 ? (
+        ', not a transcript.'
+      ) : (
+        <>
+          ; what was said stands in the{' '}
+          <a href="#transcript" className="quiet-link">
+            transcript
+          </a>
+          .
+        </>
+      )}
+      {source?.kind === 'ai-summary' && ' Quotes are as the summary gives them.'}
       {source?.by !== undefined && ` Made by ${source.by}.`}
       {recordings.length === 0 && ' No recording is linked; the times say where to look in yours.'}{' '}
       {report !== null && (

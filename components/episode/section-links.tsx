@@ -1,20 +1,28 @@
+import type { Episode } from '@/lib/model/library';
 import type { Section } from '@/lib/model/summary';
 
+type Part = Pick<Section, 'id' | 'title'> & { readonly sections: readonly Part[] };
+
 /** The page's parts, each a link; on a wide screen they stay beside the text. */
-export function SectionLinks({ sections }: { sections: readonly Section[] }) {
-  const titled = sections.filter((section) => section.title !== '');
-  if (titled.length < 2) return null;
+export function SectionLinks({ episode }: { episode: Episode }) {
+  const { summary, chapters, passages } = episode;
+  const parts: Part[] = [
+    ...summary.sections.filter((section) => section.title !== ''),
+    ...(chapters.length > 0 ? [{ id: 'chapters', title: 'Chapters', sections: [] }] : []),
+    ...(passages.length > 0 ? [{ id: 'transcript', title: 'Transcript', sections: [] }] : []),
+  ];
+  if (parts.length < 2) return null;
   return (
     <nav aria-label="Contents" className="margin unprinted mt-8 wide:mt-0">
       <div className="wide:sticky wide:top-8">
         <p className="label mb-3">Contents</p>
-        <SectionList sections={titled} />
+        <SectionList sections={parts} />
       </div>
     </nav>
   );
 }
 
-function SectionList({ sections }: { sections: readonly Section[] }) {
+function SectionList({ sections }: { sections: readonly Part[] }) {
   return (
     <ol className="grid gap-2 text-small">
       {sections.map((section) => (

@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
-import type { Section, TimelineRow } from '@/lib/model/summary';
+import type { Segment } from '@/lib/episode-map/list-segments';
+import type { Section } from '@/lib/model/summary';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
 import { PointView } from './point-view';
@@ -9,7 +10,7 @@ interface SectionViewProps {
   readonly section: Section;
   readonly scope: EpisodeScope;
   /** Rows of the episode, shown by the first timeline section. */
-  readonly timeline: readonly TimelineRow[];
+  readonly timeline: readonly Segment[];
 }
 
 /** A section of the summary with everything its author put there, in source order. */

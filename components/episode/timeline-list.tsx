@@ -1,11 +1,11 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
 import { routes } from '@/components/site/site-routes';
-import type { TimelineRow } from '@/lib/model/summary';
+import type { Segment } from '@/lib/episode-map/list-segments';
 import { formatTimecode } from '@/lib/time/timecode';
 
 /** The segments of a recording in the order their author gave, each with its clock. */
-export function TimelineList({ rows, episode }: { rows: readonly TimelineRow[]; episode: string }) {
+export function TimelineList({ rows, episode }: { rows: readonly Segment[]; episode: string }) {
   return (
     <ol className="span mt-6">
       {rows.map((row) => (

@@ -1,12 +1,13 @@
 import { languageOf } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
+import { listSegments } from '@/lib/episode-map/list-segments';
 import type { Episode } from '@/lib/model/library';
 
 const MOST = 8;
 
 /** A few ways into the newest recording, spread over its length. */
 export function StartAnywhere({ episode }: { episode: Episode }) {
-  const rows = spread(episode.summary.timeline, MOST);
+  const rows = spread(listSegments(episode), MOST);
   if (rows.length === 0) return null;
   return (
     <section className="span mt-16">

@@ -1,4 +1,5 @@
 import { ClockLink } from '@/components/moment/clock-link';
+import { listSegments } from '@/lib/episode-map/list-segments';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 
@@ -24,11 +25,11 @@ export function NeighbourMoments({ episode, quote }: { episode: Episode; quote: 
   );
 }
 
-function timedMoments({ summary }: Episode): Neighbour[] {
-  const quotes = summary.quotes.flatMap(({ id, startMs, text }) =>
+function timedMoments(episode: Episode): Neighbour[] {
+  const quotes = episode.summary.quotes.flatMap(({ id, startMs, text }) =>
     startMs === null ? [] : [{ id, startMs, text, isQuote: true }],
   );
-  const rows = summary.timeline.map(({ id, startMs, label }) => ({
+  const rows = listSegments(episode).map(({ id, startMs, label }) => ({
     id,
     startMs,
     text: label,

@@ -33,7 +33,7 @@ export async function readLibrary(
       continue;
     }
     const reading = await readEpisode(join(contentDir, path), { slug, file: path });
-    note(path, reading.diagnostics);
+    diagnostics.push(...reading.diagnostics);
     if (reading.episode !== null && (drafts || reading.episode.frontMatter.draft !== true))
       episodes.push(reading.episode);
   }

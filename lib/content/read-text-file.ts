@@ -7,14 +7,15 @@ import { decodeText } from './decode-text';
 export type TextFile =
   /** The note tells of an encoding that was guessed. */
   | { readonly text: string; readonly diagnostic: null; readonly note: Diagnostic | null }
-  | { readonly text: null; readonly diagnostic: Diagnostic };
+  | { readonly text: null; readonly diagnostic: Diagnostic; readonly note: null };
 
 /** Reads a text file in UTF-8, UTF-16 or Windows-1252; bytes that are no text become a diagnostic. A missing file is an Error. */
 export async function readTextFile(path: string): Promise<TextFile> {
   const decoded = decodeText(await readFile(path));
   if (decoded.text === null) {
     const { found } = decoded;
-    return { text: null, diagnostic: createDiagnostic('file-binary', createSourceText(''), 0, { found }) };
+    const diagnostic = createDiagnostic('file-binary', createSourceText(''), 0, { found });
+    return { text: null, diagnostic, note: null };
   }
   const { text, encoding } = decoded;
   // A byte order mark says UTF-16 for certain; Windows-1252 is told by its looks.

@@ -120,6 +120,11 @@ export const CATALOG = {
     message: (found) => `Unexpected folder "${found}" without a summary, expected summary.md inside`,
     hint: 'Add summary.md or remove the folder.',
   },
+  'companion-twice': {
+    severity: 'warning',
+    message: (found) => `Unexpected second file "${found}", expected one transcript.* and one chapters.*`,
+    hint: 'The first by name is read; remove or rename the other.',
+  },
   'file-encoding': {
     severity: 'info',
     message: (found) => `Unexpected text in ${found}, expected UTF-8`,

@@ -1,4 +1,5 @@
-import type { Summary } from '@/lib/model/summary';
+import type { Quote } from '@/lib/model/summary';
+import type { Segment } from './list-segments';
 
 /** A segment or quote on the strip; positions are per mille of the strip's length. */
 export interface MapMark {
@@ -28,17 +29,26 @@ const STRIP = 1000;
 const TICK_STEPS = [60_000, 120_000, 300_000, 600_000, 900_000, 1_200_000, 1_800_000, 3_600_000, 7_200_000];
 const MOST_TICKS = 6;
 
-/** Derives the map of an episode; null when its summary names no time at all. `durationMs` is null when unknown. */
-export function deriveMap(summary: Summary, durationMs: number | null): EpisodeMap | null {
-  const quotes = summary.quotes
+/** What a map is drawn from. */
+export interface MapSource {
+  readonly segments: readonly Segment[];
+  readonly quotes: readonly Quote[];
+  /** Milliseconds, or null when unknown. */
+  readonly durationMs: number | null;
+}
+
+/** Derives the map of an episode; null when nothing in it has a time. */
+export function deriveMap(source: MapSource): EpisodeMap | null {
+  const { durationMs } = source;
+  const quotes = source.quotes
     .filter((quote) => quote.startMs !== null)
     .sort((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0));
-  const times = [...summary.timeline.map((row) => row.startMs), ...quotes.map((quote) => quote.startMs ?? 0)];
+  const times = [...source.segments.map((row) => row.startMs), ...quotes.map((quote) => quote.startMs ?? 0)];
   const lastMs = times.reduce((last, time) => Math.max(last, time), 0);
   const lengthMs = Math.max(durationMs ?? 0, lastMs);
   if (lengthMs === 0) return null;
   const place = (ms: number): number => Math.round((ms / lengthMs) * STRIP * 10) / 10;
-  const segments = summary.timeline.map((row): MapSegment => {
+  const segments = source.segments.map((row): MapSegment => {
     const x = place(row.startMs);
     const width = Math.max(0, place(row.endMs ?? lengthMs) - x);
     const openEnded = row.endMs === null && durationMs === null;

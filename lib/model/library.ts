@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Chapter } from './chapters';
 import type { Diagnostic } from './diagnostic';
 import type { FrontMatter } from './front-matter';
+import type { Passage } from './passage';
 import type { Summary } from './summary';
 
 const linkSchema = z.union([z.string().min(1), z.strictObject({ name: z.string(), url: z.string() })]);
@@ -54,13 +56,17 @@ export const libraryFileSchema = z.strictObject({
 
 export type LibraryFile = z.infer<typeof libraryFileSchema>;
 
-/** One episode as the site shows it: its folder's name, what the front matter says, and the parsed summary. */
+/** One episode as the site shows it: its folder's name, the front matter, the parsed summary and what stands beside it. */
 export interface Episode {
   readonly slug: string;
   /** Path of summary.md below the content folder, with forward slashes. */
   readonly file: string;
   readonly frontMatter: FrontMatter;
   readonly summary: Summary;
+  /** What was said, from transcript.*; empty without one. */
+  readonly passages: readonly Passage[];
+  /** From chapters.*, without those that its author keeps out of the list; empty without the file. */
+  readonly chapters: readonly (Chapter & { readonly id: string })[];
 }
 
 /** A diagnostic together with the file it speaks of, relative to the content folder. */

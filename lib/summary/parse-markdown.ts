@@ -1,9 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
-const processor = unified().use(remarkParse).use(remarkGfm);
+const processor = remark().use(remarkGfm);
 
 /** Measured: 8,000 block quotes in one go take remark 20 s, in parts of this size 0.4 s. */
 const MIN_PART = 6_000;

@@ -6,7 +6,9 @@ const TIMELINE = 'Show: Pilot\nTimestamps\n| Time | Topic |\n|---|---|\n| 0:00 |
 
 function mapOf(text: string, durationMs: number | null) {
   const { summary } = parseSummary(text, { episode: 'pilot' });
-  return summary === null ? null : deriveMap(summary, durationMs);
+  return summary === null
+    ? null
+    : deriveMap({ segments: summary.timeline, quotes: summary.quotes, durationMs });
 }
 
 test('a segment runs to the next one, and the last one to the end of the recording', () => {

@@ -8,7 +8,14 @@ import { parseSummary } from '@/lib/summary/parse-summary';
 function render(text: string, frontMatter: FrontMatter = {}, repository: string | null = null): string {
   const { summary } = parseSummary(text, { episode: 'pilot' });
   if (summary === null) throw new Error('test: the text could not be parsed');
-  const episode = { slug: 'pilot', file: 'episodes/pilot/summary.md', frontMatter, summary };
+  const episode = {
+    slug: 'pilot',
+    file: 'episodes/pilot/summary.md',
+    frontMatter,
+    summary,
+    passages: [],
+    chapters: [],
+  };
   return renderToStaticMarkup(<EpisodeView episode={episode} repository={repository} />);
 }
 

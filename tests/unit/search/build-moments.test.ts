@@ -78,7 +78,16 @@ const summary: Summary = {
 
 const library: Library = {
   file: {},
-  episodes: [{ slug: 'pilot', file: 'episodes/pilot/summary.md', frontMatter: {}, summary }],
+  episodes: [
+    {
+      slug: 'pilot',
+      file: 'episodes/pilot/summary.md',
+      frontMatter: {},
+      summary,
+      passages: [],
+      chapters: [],
+    },
+  ],
   diagnostics: [],
 };
 

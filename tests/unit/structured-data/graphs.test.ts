@@ -17,7 +17,14 @@ Timestamps
 const address = { origin: 'https://example.org', base: '/pod' };
 const { summary } = parseSummary(TEXT, { episode: 'rain' });
 if (summary === null) throw new Error('test: the text could not be parsed');
-const episode = { slug: 'rain', file: 'episodes/rain/summary.md', frontMatter: { language: 'en' }, summary };
+const episode = {
+  slug: 'rain',
+  file: 'episodes/rain/summary.md',
+  frontMatter: { language: 'en' },
+  summary,
+  passages: [],
+  chapters: [],
+};
 
 test('an episode is described with whole addresses, seconds, and an abstract', () => {
   const [node, crumbs] = episodeGraph(episode, address);

@@ -1,0 +1,64 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { importChapters } from '@/lib/chapters/import-chapters';
+import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
+import { createSourceText } from '@/lib/diagnostics/source-text';
+import { createIdIssuer } from '@/lib/ids/content-id';
+import type { Chapter } from '@/lib/model/chapters';
+import type { Diagnostic } from '@/lib/model/diagnostic';
+import type { Episode, FileDiagnostic } from '@/lib/model/library';
+import { buildPassages } from '@/lib/passages/build-passages';
+import { importTranscript } from '@/lib/transcript/import-transcript';
+import { readTextFile } from './read-text-file';
+
+/** What stands beside a summary in its folder. */
+export interface Companions extends Pick<Episode, 'passages' | 'chapters'> {
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+/** Reads transcript.* and chapters.* of an episode's folder, whatever their format; absent files give empty lists. */
+export async function readCompanions(
+  folder: string,
+  { slug, file }: { slug: string; file: string },
+): Promise<Companions> {
+  const names = (await readdir(folder)).sort();
+  const transcript = await readFirst(folder, named(names, 'transcript'), importTranscript);
+  const chapters = await readFirst(folder, named(names, 'chapters'), importChapters);
+  const place = file.slice(0, file.lastIndexOf('/') + 1);
+  return {
+    passages: buildPassages(transcript.value?.cues ?? [], slug),
+    chapters: listed(chapters.value?.chapters ?? [], slug),
+    diagnostics: [...transcript.diagnostics, ...chapters.diagnostics].map((one) => ({
+      ...one,
+      file: place + one.file,
+    })),
+  };
+}
+
+function named(names: readonly string[], stem: string): string[] {
+  return names.filter((name) => name.startsWith(`${stem}.`) && !name.endsWith('~'));
+}
+
+async function readFirst<T extends { readonly diagnostics: readonly Diagnostic[] }>(
+  folder: string,
+  [name, ...others]: readonly string[],
+  parse: (text: string) => T,
+): Promise<{ value: T | null; diagnostics: FileDiagnostic[] }> {
+  if (name === undefined) return { value: null, diagnostics: [] };
+  const twins = others.map((file) => ({
+    ...createDiagnostic('companion-twice', createSourceText(''), 0, { found: file }),
+    file,
+  }));
+  const { text, diagnostic, note } = await readTextFile(join(folder, name));
+  const value = text === null ? null : parse(text);
+  const found = [diagnostic, note, ...(value?.diagnostics ?? [])].filter((one) => one !== null);
+  return { value, diagnostics: [...found.map((one) => ({ ...one, file: name })), ...twins] };
+}
+
+/** Chapters for reading: those with `toc: false` change a picture in a player and have no place in a list. */
+function listed(chapters: readonly Chapter[], slug: string): Episode['chapters'] {
+  const issueId = createIdIssuer(slug);
+  return chapters
+    .filter((chapter) => chapter.toc !== false)
+    .map((chapter) => ({ ...chapter, id: issueId('chapter', chapter.title) }));
+}

@@ -1,0 +1,10 @@
+/** A stretch of transcript that is read, searched and linked as one: consecutive cues of one speaker. */
+export interface Passage {
+  readonly id: string;
+  readonly speaker: string | null;
+  readonly startMs: number;
+  readonly endMs: number | null;
+  readonly text: string;
+  /** Where in `text` each cue begins, and when it is spoken. */
+  readonly cues: readonly { readonly at: number; readonly startMs: number }[];
+}
