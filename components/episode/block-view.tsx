@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { QuoteFigure } from '@/components/quote/quote-figure';
+import type { Passage } from '@/lib/model/passage';
 import type { Block, ListItem, Quote } from '@/lib/model/summary';
 import { Prose } from './prose';
 
@@ -9,6 +10,8 @@ export interface EpisodeScope {
   readonly quotes: ReadonlyMap<string, Quote>;
   /** Those that stand inside a sentence or bullet and not in a block of their own. */
   readonly inlineQuotes: readonly Quote[];
+  /** Where a quote's words stand in the transcript, by the quote's id. */
+  readonly heard: ReadonlyMap<string, Passage>;
 }
 
 /** One block of a section or point. */
@@ -25,7 +28,8 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
       return <ItemList items={block.items} scope={scope} />;
     case 'quote': {
       const quote = scope.quotes.get(block.id);
-      return quote === undefined ? null : <QuoteFigure quote={quote} episode={scope.episode} />;
+      if (quote === undefined) return null;
+      return <QuoteFigure quote={quote} episode={scope.episode} heard={scope.heard.get(quote.id) ?? null} />;
     }
     default:
       return block satisfies never;

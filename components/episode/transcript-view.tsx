@@ -6,6 +6,7 @@ import type { Passage } from '@/lib/model/passage';
 import { groupPassages } from '@/lib/passages/group-passages';
 import { formatTimecode } from '@/lib/time/timecode';
 import { OUR_WORDS } from './language-of';
+import { partAnchor, TranscriptParts } from './transcript-parts';
 
 interface TranscriptViewProps {
   readonly passages: readonly Passage[];
@@ -17,20 +18,22 @@ interface TranscriptViewProps {
 /** What was said, under the segments it belongs to; each passage is a moment with an address. */
 export function TranscriptView({ passages, segments, episode }: TranscriptViewProps) {
   if (passages.length === 0) return null;
+  const groups = groupPassages(passages, segments);
   return (
     <section id="transcript" className="span mt-16">
-      <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title">
+      <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title rtl:text-end">
         Transcript
       </h2>
-      {groupPassages(passages, segments).map((group) => (
-        <section key={group.passages[0]?.id} className="span">
-          {group.segment !== null && <h3 className="mt-10 font-semibold">{group.segment.label}</h3>}
-          {group.passages.map((passage, i) => (
+      <TranscriptParts parts={groups.flatMap(({ segment }) => segment ?? [])} />
+      {groups.map(({ segment, passages: said }) => (
+        <section key={said[0]?.id} className="span">
+          {segment !== null && <PartHeading segment={segment} episode={episode} />}
+          {said.map((passage, i) => (
             <PassageView
               key={passage.id}
               passage={passage}
               episode={episode}
-              named={passage.speaker !== group.passages[i - 1]?.speaker}
+              named={passage.speaker !== said[i - 1]?.speaker}
             />
           ))}
         </section>
@@ -39,23 +42,42 @@ export function TranscriptView({ passages, segments, episode }: TranscriptViewPr
   );
 }
 
-function PassageView({ passage, episode, named }: { passage: Passage; episode: string; named: boolean }) {
-  const { id, speaker, startMs, text } = passage;
+/** The heading is a moment without a start of its own: the segment's time belongs to its row in the summary. */
+function PartHeading({ segment, episode }: { segment: Segment; episode: string }) {
   return (
-    <div id={id} data-moment data-start={startMs} className="moment span mt-4">
-      <p className="rail text-small">
+    <div id={partAnchor(segment)} data-moment className="moment part-heading">
+      <h3>{segment.label}</h3>
+      <p className="text-soft tabular-nums">
+        <ClockLink episode={episode} anchor={partAnchor(segment)} startMs={segment.startMs} />
+        {segment.endMs !== null && `–${formatTimecode(segment.endMs)}`}
+      </p>
+    </div>
+  );
+}
+
+function PassageView({ passage, episode, named }: { passage: Passage; episode: string; named: boolean }) {
+  const { id, speaker, startMs, endMs, text } = passage;
+  return (
+    <div
+      id={id}
+      data-moment
+      data-start={startMs}
+      data-end={endMs ?? undefined}
+      className={named ? 'moment span passage turn' : 'moment span passage'}
+    >
+      <p className="rail">
         <ClockLink episode={episode} anchor={id} startMs={startMs} />
-        <span className="actions hidden md:block">
+        <span className="actions">
           <CopyLink
             path={routes.moment({ episode, anchor: id, startMs })}
             of={`what is said at ${formatTimecode(startMs)}`}
           />
         </span>
       </p>
-      <div>
-        {named && speaker !== null && <p className="label">{speaker}</p>}
-        <p>{text}</p>
-      </div>
+      <p>
+        {named && speaker !== null && <b>{speaker}: </b>}
+        {text}
+      </p>
     </div>
   );
 }

@@ -55,10 +55,22 @@ async function readFirst<T extends { readonly diagnostics: readonly Diagnostic[]
   return { value, diagnostics: [...found.map((one) => ({ ...one, file: name })), ...twins] };
 }
 
-/** Chapters for reading: those with `toc: false` change a picture in a player and have no place in a list. */
+/**
+ * Chapters for reading: those with `toc: false` change a picture in a player, have no place in a list, and end no chapter that
+ * has one.
+ */
 function listed(chapters: readonly Chapter[], slug: string): Episode['chapters'] {
   const issueId = createIdIssuer(slug);
-  return chapters
-    .filter((chapter) => chapter.toc !== false)
-    .map((chapter) => ({ ...chapter, id: issueId('chapter', chapter.title) }));
+  const silent = new Set(chapters.flatMap(({ toc, startMs }) => (toc === false ? startMs : [])));
+  const shown = chapters.filter(({ toc }) => toc !== false);
+  return shown.map((chapter) => ({
+    ...chapter,
+    endMs: silent.has(chapter.endMs ?? Number.NaN) ? nextStart(shown, chapter.startMs) : chapter.endMs,
+    id: issueId('chapter', chapter.title),
+  }));
+}
+
+function nextStart(chapters: readonly Chapter[], ms: number): number | null {
+  const later = chapters.map(({ startMs }) => startMs).filter((startMs) => startMs > ms);
+  return later.length === 0 ? null : later.reduce((least, startMs) => Math.min(least, startMs));
 }

@@ -7,6 +7,9 @@ export interface PassageGroup<S> {
   readonly passages: readonly Passage[];
 }
 
+/** Segments are told in whole seconds: words at 12:51.8 may be what 12:52 means. */
+const ROUNDING_MS = 1000;
+
 /** Puts passages under the segments they begin in, both by the clock; segments in which nobody speaks are left out. */
 export function groupPassages<S extends { readonly startMs: number }>(
   passages: readonly Passage[],
@@ -17,7 +20,10 @@ export function groupPassages<S extends { readonly startMs: number }>(
   let next = 0;
   let segment: S | null = null;
   for (const passage of [...passages].sort((a, b) => a.startMs - b.startMs)) {
-    for (let following = ordered[next]; following !== undefined && following.startMs <= passage.startMs; ) {
+    for (
+      let following = ordered[next];
+      following !== undefined && following.startMs < passage.startMs + ROUNDING_MS;
+    ) {
       segment = following;
       next += 1;
       following = ordered[next];

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const TARGET = 'public/media';
+const LIST = '.dogear/media.json';
+
+/**
+ * Copies media/ of a content folder to public/media/, from where the site serves it as /media/. What an earlier run copied and
+ * the folder no longer has goes; files that somebody else put into public/media/ stay.
+ */
+export async function copyMedia(contentDir: string): Promise<void> {
+  const source = join(contentDir, 'media');
+  const files = await filesBelow(source);
+  for (const file of await lastCopied())
+    if (!files.includes(file)) await rm(join(TARGET, file), { force: true });
+  for (const file of files) await copyNewer(join(source, file), join(TARGET, file));
+  await mkdir(dirname(LIST), { recursive: true });
+  await writeFile(LIST, `${JSON.stringify(files)}\n`);
+}
+
+async function filesBelow(dir: string): Promise<string[]> {
+  if (!existsSync(dir)) return [];
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
+    .sort();
+}
+
+async function lastCopied(): Promise<string[]> {
+  const files: string[] = existsSync(LIST) ? JSON.parse(await readFile(LIST, 'utf8')) : [];
+  return files;
+}
+
+/** Hours of sound are not copied again for every saved summary. */
+async function copyNewer(from: string, to: string): Promise<void> {
+  const { size, mtime } = await stat(from);
+  const there = existsSync(to) ? await stat(to) : null;
+  if (there?.size === size && Math.abs(there.mtimeMs - mtime.getTime()) < 1000) return;
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+  await utimes(to, mtime, mtime);
+}
