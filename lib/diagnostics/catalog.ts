@@ -2,8 +2,8 @@ import type { Severity } from '@/lib/model/diagnostic';
 
 interface CatalogEntry {
   readonly severity: Severity;
-  /** "Unexpected X, expected Y"; `found` is what stood there. */
-  readonly message: (found: string) => string;
+  /** "Unexpected X, expected Y"; `found` is what stood there, `expected` what would have been right. */
+  readonly message: (found: string, expected: string) => string;
   readonly hint: string | null;
 }
 
@@ -56,7 +56,7 @@ export const CATALOG = {
   },
   'front-matter-value': {
     severity: 'error',
-    message: (found) => `Unexpected value of ${found}`,
+    message: (found, expected) => `Unexpected value of ${found}, expected ${expected}`,
     hint: 'See "Front matter" in content/README.md for what each key takes.',
   },
   'title-missing': {
@@ -107,7 +107,7 @@ export const CATALOG = {
   },
   'library-value': {
     severity: 'error',
-    message: (found) => `Unexpected value of ${found}`,
+    message: (found, expected) => `Unexpected value of ${found}, expected ${expected}`,
     hint: 'See "library.yaml" in content/README.md for what each key takes.',
   },
   'slug-invalid': {
