@@ -15,6 +15,8 @@ const NAMES: Readonly<Record<string, string>> = {
  * @example // "one of ai-summary, hand-written"
  */
 export function describeExpected(issue: z.core.$ZodIssue): string {
+  // A schema's own words are better than any that can be made from its shape.
+  if (issue.message.startsWith('expected ')) return issue.message.replace(/^expected /, '');
   switch (issue.code) {
     case 'invalid_type':
       return NAMES[issue.expected] ?? issue.expected;
@@ -31,6 +33,6 @@ export function describeExpected(issue: z.core.$ZodIssue): string {
         .join(' or ');
     }
     default:
-      return issue.message.replace(/^expected /, '');
+      return issue.message;
   }
 }

@@ -115,6 +115,15 @@ function endOnLine(text: string, key: Span, value: Span): number {
 }
 
 function hintOf(issue: z.core.$ZodIssue, written: unknown): { hint?: string } {
+  // YAML takes 1984 for a number and yes for a truth.
+  const isPlain = typeof written === 'number' || typeof written === 'boolean';
+  if (
+    issue.code === 'invalid_type' &&
+    issue.message.startsWith('Invalid') &&
+    issue.expected === 'string' &&
+    isPlain
+  )
+    return { hint: `Put it into quotation marks: "${written}".` };
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return {};
   const nearest = nearestName(written, issue.values.map(String));
   return nearest === null ? {} : { hint: `Did you mean "${nearest}"?` };

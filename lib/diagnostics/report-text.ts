@@ -53,7 +53,8 @@ function picture(place: Marked, sourceLine: string | null, mark: '^' | '-'): str
     place.endLine === undefined || place.endLine > place.line ? to : (place.endColumn ?? at + 2) - 1;
   const marked = sourceLine.slice(at, place.endLine === undefined ? at + 1 : Math.min(end, to));
   const prefix = from > 0 ? '…' : '';
-  const shown = `${prefix}${printableLine(sourceLine.slice(from, to))}`;
+  const suffix = to < sourceLine.length ? '…' : '';
+  const shown = `${prefix}${printableLine(sourceLine.slice(from, to))}${suffix}`;
   const gutter = String(place.line);
   const indent = ' '.repeat(prefix.length + countColumns(sourceLine.slice(from, at)));
   const line = mark.repeat(Math.max(1, countColumns(marked)));

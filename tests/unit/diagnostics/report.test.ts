@@ -103,7 +103,7 @@ test('an annotation names its end and the related places', () => {
 });
 
 test.each([
-  ['海の声 [12:75]', '[', 8],
+  ['海の声 [12:75]', '[', 7],
   ['e\u0301te\u0301 [12:75]', '[', 4],
   ['🦦 [12:75]', '[', 3],
   ['a\tb [12:75]', '[', 4],
