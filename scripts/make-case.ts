@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LIBRARY_CASES, listLibraryCases, runLibraryCase } from '@/tests/unit/checks/read-library-case';
 import { CASES, listCases, runCase } from '@/tests/unit/summary/read-case';
 import {
   folderOf,
@@ -11,10 +12,15 @@ import {
 const USAGE = `npx tsx scripts/make-case.ts NAME... | --all
 
 Writes expected.json and diagnostics.txt of golden cases from what the parsers say now. NAME is a folder of ${CASES},
-or transcript/NAME, chapters/NAME. Put the text into its input file first, and read what was written before you commit
-it: a golden is a promise, not a record.`;
+or transcript/NAME, chapters/NAME, library/NAME (a small content folder, which npm run check reads). Put the text into its
+input file first, and read what was written before you commit it: a golden is a promise, not a record.`;
 
 async function makeCase(name: string): Promise<void> {
+  if (name.startsWith('library/')) {
+    const own = name.slice('library/'.length);
+    write(join(LIBRARY_CASES, own, 'diagnostics.txt'), await runLibraryCase(own));
+    return;
+  }
   const pipeline = TIMED_PIPELINES.find((one) => name.startsWith(`${one}/`));
   const own = pipeline === undefined ? name : name.slice(pipeline.length + 1);
   const folder = join(pipeline === undefined ? CASES : folderOf(pipeline), own);
@@ -37,8 +43,11 @@ function write(path: string, text: string): void {
 }
 
 const timed = TIMED_PIPELINES.flatMap((one) => listTimedCases(one).map((name) => `${one}/${name}`));
+const libraries = listLibraryCases().map((name) => `library/${name}`);
 const names = process.argv.slice(2);
 if (names.length === 0 || names.includes('--help')) {
   console.error(USAGE);
   process.exitCode = names.length === 0 ? 2 : 0;
-} else for (const name of names.includes('--all') ? [...listCases(), ...timed] : names) await makeCase(name);
+} else
+  for (const name of names.includes('--all') ? [...listCases(), ...timed, ...libraries] : names)
+    await makeCase(name);

@@ -12,7 +12,8 @@ import { importTranscript } from '@/lib/transcript/import-transcript';
 import { readTextFile } from './read-text-file';
 
 /** What stands beside a summary in its folder. */
-export interface Companions extends Pick<Episode, 'passages' | 'chapters'> {
+export interface Companions
+  extends Pick<Episode, 'passages' | 'chapters' | 'transcriptFile' | 'chaptersFile'> {
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
@@ -22,16 +23,15 @@ export async function readCompanions(
   { slug, file }: { slug: string; file: string },
 ): Promise<Companions> {
   const names = (await readdir(folder)).sort();
-  const transcript = await readFirst(folder, named(names, 'transcript'), importTranscript);
-  const chapters = await readFirst(folder, named(names, 'chapters'), importChapters);
   const place = file.slice(0, file.lastIndexOf('/') + 1);
+  const transcript = await readFirst({ folder, place }, named(names, 'transcript'), importTranscript);
+  const chapters = await readFirst({ folder, place }, named(names, 'chapters'), importChapters);
   return {
+    ...(transcript.file === null ? {} : { transcriptFile: transcript.file }),
+    ...(chapters.file === null ? {} : { chaptersFile: chapters.file }),
     passages: buildPassages(transcript.value?.cues ?? [], slug),
     chapters: listed(chapters.value?.chapters ?? [], slug),
-    diagnostics: [...transcript.diagnostics, ...chapters.diagnostics].map((one) => ({
-      ...one,
-      file: place + one.file,
-    })),
+    diagnostics: [...transcript.diagnostics, ...chapters.diagnostics],
   };
 }
 
@@ -39,20 +39,30 @@ function named(names: readonly string[], stem: string): string[] {
   return names.filter((name) => name.startsWith(`${stem}.`) && !name.endsWith('~'));
 }
 
+interface FirstReading<T> {
+  readonly value: T | null;
+  /** Path below the content folder of what was read. */
+  readonly file: string | null;
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+/** Reads the first of several files; `place` is how the content folder names theirs. */
 async function readFirst<T extends { readonly diagnostics: readonly Diagnostic[] }>(
-  folder: string,
+  { folder, place }: { folder: string; place: string },
   [name, ...others]: readonly string[],
   parse: (text: string) => T,
-): Promise<{ value: T | null; diagnostics: FileDiagnostic[] }> {
-  if (name === undefined) return { value: null, diagnostics: [] };
-  const twins = others.map((file) => ({
-    ...createDiagnostic('companion-twice', createSourceText(''), 0, { found: file }),
-    file,
+): Promise<FirstReading<T>> {
+  if (name === undefined) return { value: null, file: null, diagnostics: [] };
+  const file = place + name;
+  const related = [{ message: 'this one is read', file, line: 1, column: 1 }];
+  const twins = others.map((found) => ({
+    ...createDiagnostic('companion-twice', createSourceText(''), 0, { found, related }),
+    file: place + found,
   }));
   const { text, diagnostic, note } = await readTextFile(join(folder, name));
   const value = text === null ? null : parse(text);
   const found = [diagnostic, note, ...(value?.diagnostics ?? [])].filter((one) => one !== null);
-  return { value, diagnostics: [...found.map((one) => ({ ...one, file: name })), ...twins] };
+  return { value, file, diagnostics: [...found.map((one) => ({ ...one, file })), ...twins] };
 }
 
 /**

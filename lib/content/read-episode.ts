@@ -34,6 +34,6 @@ export async function readEpisode(
   const own = note === null ? found : [note, ...found];
   const diagnostics = [...own.map((one) => ({ ...one, file })), ...companions.diagnostics];
   if (summary === null) return { episode: null, diagnostics };
-  const { passages, chapters } = companions;
-  return { episode: { slug, file, frontMatter, summary, passages, chapters }, diagnostics };
+  const { diagnostics: _told, ...beside } = companions;
+  return { episode: { slug, file, frontMatter, summary, ...beside }, diagnostics };
 }

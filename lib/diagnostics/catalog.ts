@@ -1,11 +1,5 @@
-import type { Severity } from '@/lib/model/diagnostic';
-
-interface CatalogEntry {
-  readonly severity: Severity;
-  /** "Unexpected X, expected Y"; `found` is what stood there. */
-  readonly message: (found: string) => string;
-  readonly hint: string | null;
-}
+import type { CatalogEntry } from './catalog-entry';
+import { CHECK_CODES } from './check-codes';
 
 /** Every code an author can meet. Each has a fixture that triggers it and a paragraph in content/README.md. */
 export const CATALOG = {
@@ -56,7 +50,7 @@ export const CATALOG = {
   },
   'front-matter-value': {
     severity: 'error',
-    message: (found) => `Unexpected value of ${found}`,
+    message: (found, expected) => `Unexpected value of ${found}, expected ${expected}`,
     hint: 'See "Front matter" in content/README.md for what each key takes.',
   },
   'title-missing': {
@@ -107,7 +101,7 @@ export const CATALOG = {
   },
   'library-value': {
     severity: 'error',
-    message: (found) => `Unexpected value of ${found}`,
+    message: (found, expected) => `Unexpected value of ${found}, expected ${expected}`,
     hint: 'See "library.yaml" in content/README.md for what each key takes.',
   },
   'slug-invalid': {
@@ -200,6 +194,7 @@ export const CATALOG = {
     message: (found) => `Unexpected time "${found}", expected two digits of seconds`,
     hint: 'It was read as if a 0 stood before the single digit.',
   },
+  ...CHECK_CODES,
 } as const satisfies Record<string, CatalogEntry>;
 
 export type DiagnosticCode = keyof typeof CATALOG;
