@@ -8,6 +8,13 @@ import { type Strand, sliceStrand, trimStrand } from './strand';
 export interface Place {
   readonly sectionId: string;
   readonly inQuotesSection: boolean;
+  /** True in a block quote. */
+  readonly quoted?: boolean;
+}
+
+/** The place of a paragraph, which may be a block quote. */
+export function withQuoted(place: Place, { quoted = false }: { readonly quoted?: boolean }): Place {
+  return quoted ? { ...place, quoted } : place;
 }
 
 /** Finds the quotes of a strand and reports what is wrong around them; the quotes are not yet in the model. */
