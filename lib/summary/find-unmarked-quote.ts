@@ -33,15 +33,9 @@ function toMatch(
 ): QuoteMatch | null {
   const close = text.slice(0, place.to).trimEnd().length;
   if (countWords(text.slice(place.from, close)) < MIN_WORDS) return null;
-  // A mark would stand one before the first character.
-  return {
-    start: place.start,
-    open: place.from - 1,
-    close,
-    attribution,
-    end: attribution.end,
-    detached: true,
-  };
+  // A mark without its partner is still one; where there is none, it would stand before the first character.
+  const open = /["“„«‹「『]/.test(text[place.from] ?? '') ? place.from : place.from - 1;
+  return { start: place.start, open, close, attribution, end: attribution.end, detached: true };
 }
 
 /** The last dash that parts the words from a name which ends the text. */

@@ -15,6 +15,7 @@ import { readMarkdownOutline } from './read-markdown-outline';
 import { readMeta } from './read-meta';
 import { readTextOutline } from './read-text-outline';
 import { endTimeline } from './read-timeline';
+import { recoverLines } from './recover-lines';
 import { isBlank, strandLines, trimStrand } from './strand';
 import { takeFooter } from './take-footer';
 
@@ -51,8 +52,9 @@ export function parseSummary(text: string, options: { episode: string }): Summar
     return { summary: null, frontMatter: head.value, diagnostics, overlaps: 0 };
   }
   const claims = new Claims(text, head.bodyStart);
-  const readOutline = isMarkdown(body) ? readMarkdownOutline : readTextOutline;
-  const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, claims)];
+  const lines = createSourceText(recoverLines(text, head.summaryStart));
+  const readOutline = isMarkdown(lines.text.slice(head.summaryStart)) ? readMarkdownOutline : readTextOutline;
+  const outline = [...keepLines(text, head), ...readOutline(lines, head.summaryStart, claims)];
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
   const { meta, nodes: told, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
