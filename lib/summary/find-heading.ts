@@ -1,6 +1,7 @@
 import { classifyHeading, isKnownHeading } from './classify-heading';
 import { findQuotedSpans } from './find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from './find-times';
+import { isPageChrome } from './page-chrome';
 import { readLabel } from './read-labels';
 import type { TextLine } from './read-text-lines';
 
@@ -26,7 +27,7 @@ export type LinePlace = 'section' | 'point' | 'title' | 'weak-title';
 export function findHeading(lines: readonly TextLine[], at: number, place: LinePlace): HeadingMark | null {
   const text = lines[at]?.strand.text ?? '';
   const next = lines[at + 1];
-  if (place === 'title' || next === undefined) return null;
+  if (place === 'title' || next === undefined || isPageChrome(text)) return null;
   const numbered = NUMBERED.exec(text);
   if (numbered === null) return isHeadingLine(lines, at, place) ? { numberedLength: 0, number: null } : null;
   const stops = next.type === 'dash' ? /[.,;]$/ : /[.!,;]$/;
@@ -37,13 +38,16 @@ export function findHeading(lines: readonly TextLine[], at: number, place: LineP
   return { numberedLength: numbered[0].length, number: Number(numbered[1]) };
 }
 
+/** `Keywords: bees, hives` says what its label promises. */
+const TOLD = /^[^:：]{2,30}[:：]\s*\S/u;
+
 /** A pasted heading has lost its mark: what is left is a short line without an end, and what follows it. */
 function isHeadingLine(lines: readonly TextLine[], at: number, place: LinePlace): boolean {
   const line = lines[at];
   const next = lines[at + 1];
   if (line === undefined || next === undefined || next.type === 'rule') return false;
   const text = withoutTimes(line.strand.text);
-  const known = isKnownHeading(text);
+  const known = isKnownHeading(text) && !(TOLD.test(text) && !isStructure(next) && next.type !== 'bullet');
   if (text.length !== line.strand.text.length && !(known && clockMayLead(lines, at))) return false;
   if (!looksLikeHeading(text, known) || readLabel(line.strand) !== null) return false;
   if (known && text.length > MAX_KNOWN) return false;
@@ -92,7 +96,8 @@ function isStructure(next: TextLine): boolean {
   );
 }
 
-function isTitleCase(text: string): boolean {
+/** True where most of the longer words begin with a capital. */
+export function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }

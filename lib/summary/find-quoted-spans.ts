@@ -10,8 +10,9 @@ export interface QuotedSpan {
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
+  '”': '”“',
   '«': '»',
-  '»': '«',
+  '»': '«»',
   '‹': '›',
   '「': '」',
   '『': '』',
@@ -22,10 +23,16 @@ const CLOSES_BEFORE = /[\s)\]}.,;:!?…—–\-“"«「『<]/;
 
 /** Decides whether an ambiguous mark (straight, or one that other languages use the other way round) can open or close here. */
 function canOpen(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
   const before = text[at - 1];
   const after = text[at + 1];
-  if (after === undefined || /\s/.test(after)) return false;
-  return text[at] !== '"' || before === undefined || OPENS_AFTER.test(before);
+  if (after === undefined) return false;
+  const fresh = before === undefined || OPENS_AFTER.test(before);
+  // French sets a space inside its marks: « La mer ».
+  if (/\s/.test(after)) return mark === '«' && fresh;
+  // Swedish and Hebrew open with the mark that closes elsewhere.
+  if (mark === '”') return (before === undefined || /[\s([（]/.test(before)) && /[\p{L}\p{N}]/u.test(after);
+  return mark !== '"' || fresh;
 }
 
 function canClose(text: string, at: number): boolean {

@@ -6,7 +6,8 @@ import type { Summary } from '@/lib/model/summary';
 import { buildSections } from './build-sections';
 import { Claims } from './claims';
 import { isMarkdown } from './detect-markdown';
-import { joinQuoteLeads } from './join-quote-leads';
+import { findRows } from './find-rows';
+import { joinQuotes } from './join-quotes';
 import { createModelDraft } from './model-draft';
 import type { OutlineNode } from './outline';
 import { type FrontMatterReading, readFrontMatter } from './read-front-matter';
@@ -14,6 +15,7 @@ import { readMarkdownOutline } from './read-markdown-outline';
 import { readMeta } from './read-meta';
 import { readTextOutline } from './read-text-outline';
 import { endTimeline } from './read-timeline';
+import { recoverLines } from './recover-lines';
 import { isBlank, strandLines, trimStrand } from './strand';
 import { takeFooter } from './take-footer';
 
@@ -50,15 +52,13 @@ export function parseSummary(text: string, options: { episode: string }): Summar
     return { summary: null, frontMatter: head.value, diagnostics, overlaps: 0 };
   }
   const claims = new Claims(text, head.bodyStart);
-  const readOutline = isMarkdown(body) ? readMarkdownOutline : readTextOutline;
-  const outline = [
-    ...keepLines(text, head),
-    ...joinQuoteLeads(readOutline(source, head.summaryStart, claims)),
-  ];
+  const lines = createSourceText(recoverLines(text, head.summaryStart));
+  const readOutline = isMarkdown(lines.text.slice(head.summaryStart)) ? readMarkdownOutline : readTextOutline;
+  const outline = [...keepLines(text, head), ...readOutline(lines, head.summaryStart, claims)];
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
   const { meta, nodes: told, diagnostics } = readMeta(outline, given);
-  const { nodes, footer } = takeFooter(told);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
+  const { nodes, footer } = takeFooter(joinQuotes(findRows(told), people));
   const model = createModelDraft(source, claims, { episode: options.episode, people });
   const sections = buildSections(model, nodes);
   if (footer !== null) claims.text(footer);

@@ -104,7 +104,9 @@ function readMarkdownBlock(
       return readMarkdownParagraph(child, place);
     case 'blockquote':
       claimGaps(child, child.children, place);
-      return child.children.flatMap((inner) => readMarkdownBlock(inner, place, depths));
+      return child.children
+        .flatMap((inner) => readMarkdownBlock(inner, place, depths))
+        .map((node) => (node.type === 'paragraph' ? { ...node, quoted: true } : node));
     case 'list':
       return readMarkdownList(child, place);
     case 'table':

@@ -4,7 +4,7 @@ import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { FrontMatter } from '@/lib/model/front-matter';
 import type { Person, SummaryMeta } from '@/lib/model/summary';
 import type { Claims } from './claims';
-import type { LabelName, OutlineNode } from './outline';
+import type { LabelName, OutlineLabel, OutlineNode } from './outline';
 import { readDate } from './read-date';
 import { isNobody, readPeople } from './read-people';
 import { type Strand, sliceStrand, sourceOffset, trimStrand } from './strand';
@@ -67,7 +67,7 @@ function readHead(nodes: readonly OutlineNode[], claims: Claims): Head {
     else {
       claims.syntax(sliceStrand(node.line, 0, node.valueAt));
       if (node.name === 'hosts' || node.name === 'guests')
-        people[node.name].push(...readPeople(value, claims));
+        people[node.name].push(...readPeople(value, claims, { single: isSingular(node) }));
       else single.set(node.name, value);
     }
   }
@@ -79,19 +79,24 @@ function readHead(nodes: readonly OutlineNode[], claims: Claims): Head {
   return { ...people, show: namedShow ?? show, title, date, nodes: rest };
 }
 
+/** `Guest:` speaks of one person; `Host(s):` and `Guests:` may speak of several. */
+function isSingular({ line, valueAt }: OutlineLabel): boolean {
+  return /^\s*(?:special )?(?:host|guest|gast)\s*[:：]/i.test(line.text.slice(0, valueAt));
+}
+
 const withRole = (person: { name: string; role?: string | null | undefined }): Person => ({
   name: person.name,
   role: person.role ?? null,
 });
 
-/** "Show: Title" splits at its first colon with a space. */
+/** "Show: Title" splits at its first colon with a space, or at a full-width one, which holds its own. */
 function splitTitle(
   line: Strand | null,
   whole: boolean,
   claims: Claims,
 ): { show: Strand | null; title: Strand | null } {
   if (line === null) return { show: null, title: null };
-  const at = whole ? -1 : line.text.indexOf(': ');
+  const at = whole ? -1 : line.text.search(/: |：/);
   if (at <= 0) {
     claims.text(line);
     return { show: null, title: line };

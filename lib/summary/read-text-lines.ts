@@ -1,5 +1,6 @@
 import type { SourceText } from '@/lib/diagnostics/source-text';
 import type { Claims } from './claims';
+import { joinWrappedLines } from './join-wrapped-lines';
 import { readAttribution } from './read-attribution';
 import { isTableLine } from './read-table';
 import { isBlank, joinStrands, type Strand, sliceStrand, strandOf, trimStrand } from './strand';
@@ -16,8 +17,10 @@ export interface TextLine {
   readonly afterBlank: boolean;
 }
 
-const LONE_DASH = /^[-–•*◦▪·]$/;
-const BULLET = /^(?:[-–*•◦▪·]|\d{1,2}[.)](?=\s+[\p{Ll}]))\s+(?=\S)/u;
+const LONE_DASH = /^[-–•*◦▪·●○■‣]$/;
+const BULLET =
+  /^(?:[-–*•◦▪·●○■□‣⁃∙➤►▶→✓✔✅☑](?:\uFE0F)?|[├└│┣┗╰]\s?[─━-]*|\d{1,2}[.)](?=\s+[\p{Ll}])|[a-z][.)](?=\s+\S+\s*\S))\s+(?=\S)/u;
+const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
 const RULE = /^(?:[-_*=]\s*){3,}$/;
 const MARKED_HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 /** Copying drops the break between a line and the lone dash behind it, four times in one summary. */
@@ -45,7 +48,21 @@ export function readTextLines(source: SourceText, bodyStart: number, claims: Cla
     }
     afterBlank = false;
   }
-  return lines;
+  return asSteps(joinWrappedLines(lines), claims);
+}
+
+/** Numbered lines one below the other are a list; a numbered heading has something below it. */
+function asSteps(lines: readonly TextLine[], claims: Claims): TextLine[] {
+  const numbers = lines.map(({ type, strand }) =>
+    type === 'text' ? Number(NUMBER.exec(strand.text)?.[1] ?? Number.NaN) : Number.NaN,
+  );
+  return lines.map((line, i): TextLine => {
+    const own = numbers[i] ?? Number.NaN;
+    if (numbers[i - 1] !== own - 1 && numbers[i + 1] !== own + 1) return line;
+    const length = NUMBER.exec(line.strand.text)?.[0].length ?? 0;
+    claims.syntax(sliceStrand(line.strand, 0, length));
+    return { ...line, type: 'bullet', strand: sliceStrand(line.strand, length) };
+  });
 }
 
 const MAX_ATTRIBUTION = 160;
@@ -53,8 +70,8 @@ const MAX_ATTRIBUTION = 160;
 /** A line such as `— Ada Quill [12:52]` under a line that ends with a closing mark names who said it. */
 function isAttributionOf(before: TextLine, text: string): boolean {
   if (before.type !== 'text' && before.type !== 'bullet') return false;
-  if (text.length > MAX_ATTRIBUTION || !/^[–—―~(-]/.test(text) || !/[”"»“」』›]$/.test(before.strand.text))
-    return false;
+  if (text.length > MAX_ATTRIBUTION || !/[”"»“」』›]$/.test(before.strand.text)) return false;
+  if (!/^[–—―~(-]/.test(text)) return isPlainAttribution(before, text);
   const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, []);
   if (speaker === null || end !== text.length + 1) return false;
   // A hyphen may as well begin the next bullet: there a time or two names have to speak for it.
@@ -64,6 +81,13 @@ function isAttributionOf(before: TextLine, text: string): boolean {
     group !== null ||
     (before.type === 'text' && rest === null && words > 1 && words < 4)
   );
+}
+
+/** `Ada Quill (12:52)` under a line that is one quote. */
+function isPlainAttribution(before: TextLine, text: string): boolean {
+  if (!/^["“„«‹「『]/.test(before.strand.text) || /^["“„«‹「『]/.test(text)) return false;
+  const { speaker, group, rest, end } = readAttribution(`” ${text}`, 1, []);
+  return speaker !== null && group !== null && rest === null && end === text.length + 2;
 }
 
 function readTextLine(
