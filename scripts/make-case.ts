@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIBRARY_CASES, listLibraryCases, runLibraryCase } from '@/tests/unit/checks/read-library-case';
+import { FEED_CASES, listFeedCases, runFeedCase } from '@/tests/unit/feed/read-feed-case';
 import { CASES, listCases, runCase } from '@/tests/unit/summary/read-case';
 import {
   folderOf,
@@ -12,7 +13,7 @@ import {
 const USAGE = `npx tsx scripts/make-case.ts NAME... | --all
 
 Writes expected.json and diagnostics.txt of golden cases from what the parsers say now. NAME is a folder of ${CASES},
-or transcript/NAME, chapters/NAME, library/NAME (a small content folder, which npm run check reads). Put the text into its
+or transcript/NAME, chapters/NAME, feed/NAME, library/NAME (a small content folder, which npm run check reads). Put the text into its
 input file first, and read what was written before you commit it: a golden is a promise, not a record.`;
 
 async function makeCase(name: string): Promise<void> {
@@ -21,6 +22,7 @@ async function makeCase(name: string): Promise<void> {
     write(join(LIBRARY_CASES, own, 'diagnostics.txt'), await runLibraryCase(own));
     return;
   }
+  if (name.startsWith('feed/')) return makeFeedCase(name.slice('feed/'.length));
   const pipeline = TIMED_PIPELINES.find((one) => name.startsWith(`${one}/`));
   const own = pipeline === undefined ? name : name.slice(pipeline.length + 1);
   const folder = join(pipeline === undefined ? CASES : folderOf(pipeline), own);
@@ -37,6 +39,13 @@ async function makeCase(name: string): Promise<void> {
   console.error(`${folder}: written`);
 }
 
+function makeFeedCase(name: string): void {
+  const { expected, diagnostics } = runFeedCase(name);
+  write(join(FEED_CASES, name, 'expected.json'), expected ?? '');
+  write(join(FEED_CASES, name, 'diagnostics.txt'), diagnostics);
+  console.error(`${join(FEED_CASES, name)}: written`);
+}
+
 function write(path: string, text: string): void {
   if (text === '') rmSync(path, { force: true });
   else writeFileSync(path, text);
@@ -44,10 +53,11 @@ function write(path: string, text: string): void {
 
 const timed = TIMED_PIPELINES.flatMap((one) => listTimedCases(one).map((name) => `${one}/${name}`));
 const libraries = listLibraryCases().map((name) => `library/${name}`);
+const feeds = listFeedCases().map((name) => `feed/${name}`);
 const names = process.argv.slice(2);
 if (names.length === 0 || names.includes('--help')) {
   console.error(USAGE);
   process.exitCode = names.length === 0 ? 2 : 0;
 } else
-  for (const name of names.includes('--all') ? [...listCases(), ...timed, ...libraries] : names)
+  for (const name of names.includes('--all') ? [...listCases(), ...timed, ...libraries, ...feeds] : names)
     await makeCase(name);

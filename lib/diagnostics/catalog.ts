@@ -194,6 +194,46 @@ export const CATALOG = {
     message: (found) => `Unexpected time "${found}", expected two digits of seconds`,
     hint: 'It was read as if a 0 stood before the single digit.',
   },
+  'feed-format': {
+    severity: 'error',
+    message: (found) => `Unexpected ${found}, expected an RSS or Atom feed`,
+    hint: 'Name the address of the feed itself; podcast hosts list it under "RSS", and a podcast’s page is none.',
+  },
+  'feed-xml': {
+    severity: 'error',
+    message: (found) => `Unexpected XML (${found}), expected elements that open and close in pairs`,
+    hint: 'Nothing was imported; fetch the feed again, or mend this place.',
+  },
+  'feed-characters': {
+    severity: 'warning',
+    message: (found) => `Unexpected characters (${found}), expected well-formed XML`,
+    hint: 'The feed was read all the same; look at titles and notes near this place.',
+  },
+  'feed-empty': {
+    severity: 'warning',
+    message: () => 'Unexpected feed without episodes, expected items',
+    hint: 'Check the address; some hosts publish an empty feed until the first episode is out.',
+  },
+  'feed-title': {
+    severity: 'warning',
+    message: (found) => `Unexpected item "${found}" without a title, expected one`,
+    hint: 'Its date or guid names the folder; set title in its front matter.',
+  },
+  'feed-guid': {
+    severity: 'info',
+    message: (found) => `Unexpected item "${found}" without a guid, expected one`,
+    hint: 'It is known again by its title; a changed title will make a second episode.',
+  },
+  'feed-date': {
+    severity: 'warning',
+    message: (found) => `Unexpected date "${found}", expected one such as Mon, 03 Feb 2031 08:00:00 GMT`,
+    hint: 'The date is left out; set date in the episode’s front matter.',
+  },
+  'feed-address': {
+    severity: 'warning',
+    message: (found) => `Unexpected address "${found}", expected http or https`,
+    hint: 'It is left out; a relative address needs the feed’s own, so import from the URL.',
+  },
   ...CHECK_CODES,
 } as const satisfies Record<string, CatalogEntry>;
 

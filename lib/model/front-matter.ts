@@ -13,7 +13,7 @@ const recordingSchema = z.strictObject({
 });
 
 const sourceSchema = z.strictObject({
-  kind: z.enum(['ai-summary', 'hand-written']),
+  kind: z.enum(['ai-summary', 'hand-written']).optional(),
   by: z.string().min(1).optional(),
   url: z.string().min(1).optional(),
 });

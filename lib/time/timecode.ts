@@ -61,6 +61,15 @@ export function formatTimecode(ms: number): string {
 }
 
 /**
+ * Prints milliseconds as a clock that always has hours, for front matter: `5:10` could be hours and minutes.
+ * @example formatFullTimecode(310_000) // "0:05:10"
+ */
+export function formatFullTimecode(ms: number): string {
+  const { hours, minutes, seconds } = clockParts(ms);
+  return `${hours}:${twoDigits(minutes)}:${twoDigits(seconds)}`;
+}
+
+/**
  * Prints milliseconds as an ISO 8601 duration for `<time datetime>` (HTML, valid duration string).
  * @example formatDuration(4_176_000) // "PT1H9M36S"
  */

@@ -9,6 +9,10 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'How soon does a saved file show in the open page of npm run dev?',
     run: async () => (await import('./dev')).benchDev(),
   },
+  feed: {
+    question: 'Does a podcast’s feed cost time in proportion to its size, up to the limit of 20 MB?',
+    run: async () => (await import('./feed')).benchFeed(),
+  },
   lighthouse: {
     question: 'What does a phone on a slow network get from the built site? (out/, Lighthouse mobile)',
     run: async () => (await import('./lighthouse')).benchLighthouse(),

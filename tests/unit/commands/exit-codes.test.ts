@@ -10,6 +10,12 @@ writeFileSync(join(folder, 'content/episodes/broken/summary.md'), '---\ntitle: [
 writeFileSync(join(folder, 'empty.md'), '');
 writeFileSync(join(folder, 'feed.md'), '<?xml version="1.0"?>\n<rss version="2.0"/>\n');
 writeFileSync(join(folder, 'captions.md'), 'WEBVTT\n\n00:01.000 --> 00:02.000\nRain\n');
+mkdirSync(join(folder, 'import'));
+mkdirSync(join(folder, 'new'));
+writeFileSync(
+  join(folder, 'podcast.xml'),
+  '<rss version="2.0"><channel><title>Test Show</title><item><guid>a</guid><title>Rain</title></item></channel></rss>\n',
+);
 const seed = 'content/episodes/latent-space-chris-lattner/summary.md';
 
 function run(script: string, args: readonly string[]) {
@@ -38,6 +44,12 @@ describe('commands end with the codes that scripts rely on', { timeout: 60_000 }
     ['search', [], 2],
     ['build', ['--nonsense'], 2],
     ['index', [], 2],
+    ['import', [], 2],
+    ['import', [join(folder, 'nowhere.xml')], 2],
+    ['import', [join(folder, 'podcast.xml'), '--content', join(folder, 'import'), '--episode', '../x'], 2],
+    ['import', [join(folder, 'feed.md'), '--content', join(folder, 'import')], 1],
+    ['new', ['🦦', '--content', join(folder, 'new')], 2],
+    ['new', ['Реки', '--content', join(folder, 'new')], 0],
   ])('%s %j ends with %i, and never with a stack trace', (script, args, code) => {
     const { status, stdout, stderr } = run(script, args);
     expect(status).toBe(code);
@@ -64,5 +76,15 @@ describe('commands end with the codes that scripts rely on', { timeout: 60_000 }
     );
     const [first] = JSON.parse(run('check', ['--content', content, '--format', 'json']).stdout);
     expect(first).toMatchObject({ code: 'front-matter-yaml', line: 2 });
+  });
+
+  test('import prints a line for each episode and one for all, and says nothing else', () => {
+    const args = [join(folder, 'podcast.xml'), '--content', join(folder, 'import')];
+    const total = (kind: string): string =>
+      `import: 1 episode: ${['new', 'updated', 'overwritten', 'kept', 'same'].map((one) => `${one === kind ? 1 : 0} ${one}`).join(', ')}, 0 failed\n`;
+    expect(run('import', args).stdout).toBe(
+      `rain: new: summary.md\nlibrary.yaml: new, with the show\n${total('new')}`,
+    );
+    expect(run('import', args)).toMatchObject({ stdout: `rain: same\n${total('same')}`, stderr: '' });
   });
 });
