@@ -7,7 +7,8 @@ import { findLeadingClock } from './find-times';
 import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
 import type { OutlineNode, OutlineTable } from './outline';
 import { parseMarkdown } from './parse-markdown';
-import { readLabels } from './read-labels';
+import { isDetails, raiseBoldHeadings } from './raise-headings';
+import { isLabel, plainText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList } from './read-markdown-list';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 import { dropHeader, isTableLine, readTable } from './read-table';
@@ -18,8 +19,14 @@ import { joinStrands, type Strand, sliceStrand, strandLines, trimStrand } from '
 export function readMarkdownOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
   const blocks = parseMarkdown(source.text, bodyStart);
   if (blocks === null) return readTextOutline(source, bodyStart, claims);
+  return readBlocks(source.text, blocks, claims);
+}
+
+/** Reads the outline of blocks that remark or the HTML reader has parsed. */
+export function readBlocks(source: string, parsed: readonly RootContent[], claims: Claims): OutlineNode[] {
+  const blocks = raiseBoldHeadings(parsed);
   const place: MarkdownPlace = {
-    source: source.text,
+    source,
     definitions: readDefinitions(blocks),
     claims,
     section: 'other',
@@ -31,7 +38,8 @@ export function readMarkdownOutline(source: SourceText, bodyStart: number, claim
   let inHead = true;
   let section: SectionType = 'other';
   for (const child of blocks) {
-    if (child.type === 'heading' && depths.has(child.depth)) inHead = false;
+    if (child.type === 'heading' && depths.has(child.depth) && !isDetails(child) && !isLabel(child))
+      inHead = false;
     const here = { ...place, section };
     const read = inHead ? readHeadBlock(child, here, nodes) : readMarkdownBlock(child, here, depths);
     const heading = read.find((node) => node.type === 'heading');
@@ -55,44 +63,8 @@ function sectionDepths(children: readonly RootContent[]): Map<number, number> {
   return new Map(depths.map((depth, i) => [depth, i + 1]));
 }
 
-function plainText(heading: Heading): string {
-  return heading.children.map((child) => ('value' in child ? child.value : '')).join('');
-}
-
-/** Title and metadata above the first section. */
-function readHeadBlock(
-  child: RootContent,
-  place: MarkdownPlace,
-  before: readonly OutlineNode[],
-): OutlineNode[] {
-  const hasTitle = before.some((node) => node.type === 'label' && node.name === 'title');
-  if (child.type === 'heading') {
-    claimGaps(child, child.children, place);
-    const value = trimStrand(readPhrasingText(child.children, place));
-    if (value.text === '') return [];
-    return [
-      hasTitle
-        ? { type: 'paragraph', strand: value }
-        : { type: 'label', name: 'title', line: value, valueAt: 0 },
-    ];
-  }
-  if (child.type !== 'paragraph') return readMarkdownBlock(child, place, new Map());
-  const lines = readParagraphLines(child, place)
-    .map(trimStrand)
-    .filter((line) => line.text !== '');
-  return lines.flatMap((line, i): OutlineNode[] => {
-    const labels = readLabels(line);
-    if (labels.length > 0) return labels;
-    const isTitle =
-      !hasTitle && before.length === 0 && i === 0 && line.text.length <= 200 && !/[.!]$/.test(line.text);
-    return [
-      isTitle ? { type: 'label', name: 'title', line, valueAt: 0 } : { type: 'paragraph', strand: line },
-    ];
-  });
-}
-
 /** Reads one block of the body; lists inside it are read by read-markdown-list. */
-function readMarkdownBlock(
+export function readMarkdownBlock(
   child: RootContent,
   place: MarkdownPlace,
   depths: ReadonlyMap<number, number>,
@@ -147,8 +119,8 @@ function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: numb
 
 /** A paragraph; a table whose line breaks were lost is one, too, and lines that begin with clocks are one each. */
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
-  const lines = readParagraphLines(paragraph, place);
-  if (lines.every((line) => isTableLine(line.text)))
+  const lines = readParagraphLines(paragraph, place).filter((line) => line.text.trim() !== '');
+  if (lines.length > 0 && lines.every((line) => isTableLine(line.text)))
     return [{ type: 'table', rows: readTable(lines, place.claims) }];
   const strands = joinLines(lines).map(trimStrand);
   return strands.flatMap((strand) => (strand.text === '' ? [] : [{ type: 'paragraph', strand }]));

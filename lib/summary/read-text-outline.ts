@@ -23,7 +23,7 @@ import { sliceStrand } from './strand';
  */
 export function readTextOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
   const lines = readTextLines(source, bodyStart, claims);
-  const { nodes, at } = readTextHead(lines);
+  const { nodes, at } = readTextHead(lines, claims);
   return [...nodes, ...nestHeadings(readBody(lines, { from: at, claims, above: 'section' }).nodes)];
 }
 
