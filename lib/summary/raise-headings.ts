@@ -13,13 +13,21 @@ const DEPTH = 6;
  *     **Key Takeaways:**
  */
 export function raiseBoldHeadings(blocks: readonly RootContent[]): readonly RootContent[] {
-  const marked = blocks.filter((block) => block.type === 'heading');
-  const [first] = marked;
-  if (marked.length > 1 || (first !== undefined && isKnownHeading(plainText(first)))) return blocks;
-  if (!blocks.some((block) => isBoldLine(block) && isKnownHeading(plainText(block)))) return blocks;
+  if (!hasBoldHeadings(blocks)) return blocks;
   return blocks.flatMap((block, i) =>
     isBoldLine(block) && i > 0 ? [asHeading(block)] : splitBoldLead(block),
   );
+}
+
+/** True where no headings are marked and a line in bold has the words of one. */
+export function hasBoldHeadings(blocks: readonly RootContent[]): boolean {
+  const marked = blocks.filter((block) => block.type === 'heading');
+  const [first] = marked;
+  if (marked.length > 1 || (first !== undefined && isKnownHeading(plainText(first)))) return false;
+  return blocks.some((block) => {
+    const line = isBoldLine(block) ? block : boldLead(block);
+    return line !== null && isKnownHeading(plainText(line));
+  });
 }
 
 function isBoldLine(block: RootContent): block is Paragraph {
@@ -39,16 +47,22 @@ const asHeading = ({ children, position }: Paragraph): Heading => ({
 
 /** A heading in bold and the lines right below it are one paragraph to Markdown. */
 function splitBoldLead(block: RootContent): RootContent[] {
-  if (block.type !== 'paragraph') return [block];
-  const [strong, behind, ...more] = block.children;
-  if (strong?.type !== 'strong' || behind?.position === undefined || strong.position === undefined)
-    return [block];
+  const lead = boldLead(block);
+  if (lead === null || block.type !== 'paragraph' || !isKnownHeading(plainText(lead))) return [block];
+  const start = lead.position?.end;
+  const end = block.position?.end;
+  const children = block.children.slice(1);
+  if (start === undefined || end === undefined) return [block];
+  return [asHeading(lead), { type: 'paragraph', children, position: { start, end } }];
+}
+
+function boldLead(block: RootContent): Paragraph | null {
+  if (block.type !== 'paragraph') return null;
+  const [strong, behind] = block.children;
+  if (strong?.type !== 'strong' || behind === undefined || strong.position === undefined) return null;
   const isLine = behind.type === 'break' || (behind.type === 'text' && /^[ \t]*\r?\n/.test(behind.value));
   const lead: Paragraph = { type: 'paragraph', children: [strong], position: strong.position };
-  if (!isLine || !isBoldLine(lead) || !isKnownHeading(plainText(lead))) return [block];
-  const children = [behind, ...more];
-  const end = block.position?.end ?? behind.position.end;
-  return [asHeading(lead), { type: 'paragraph', children, position: { start: strong.position.end, end } }];
+  return isLine && isBoldLine(lead) ? lead : null;
 }
 
 const DETAILS = /^(?:episode |podcast |show |basic )?(?:details|info(?:rmation)?|metadata|facts|data)$/i;

@@ -12,6 +12,7 @@ import { isLabel, plainText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList } from './read-markdown-list';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 import { dropHeader, isTableLine, readTable } from './read-table';
+import type { RawLine } from './read-text-lines';
 import { readTextOutline } from './read-text-outline';
 import { joinStrands, type Strand, sliceStrand, strandLines, trimStrand } from './strand';
 
@@ -23,16 +24,14 @@ export function readMarkdownOutline(source: SourceText, bodyStart: number, claim
 }
 
 /** Reads the outline of blocks that remark or the HTML reader has parsed. */
-export function readBlocks(source: string, parsed: readonly RootContent[], claims: Claims): OutlineNode[] {
+export function readBlocks(
+  source: string,
+  parsed: readonly RootContent[],
+  claims: Claims,
+  texts?: MarkdownPlace['texts'],
+): OutlineNode[] {
   const blocks = raiseBoldHeadings(parsed);
-  const place: MarkdownPlace = {
-    source,
-    definitions: readDefinitions(blocks),
-    claims,
-    section: 'other',
-    // Headings inside a list begin no section.
-    readBlock: (block, inner) => readMarkdownBlock(block, inner, new Map()),
-  };
+  const place = placeIn(source, blocks, { claims, texts });
   const depths = sectionDepths(blocks);
   const nodes: OutlineNode[] = [];
   let inHead = true;
@@ -47,6 +46,41 @@ export function readBlocks(source: string, parsed: readonly RootContent[], claim
     nodes.push(...read);
   }
   return nodes;
+}
+
+function placeIn(
+  source: string,
+  blocks: readonly RootContent[],
+  given: Pick<MarkdownPlace, 'claims' | 'texts'>,
+): MarkdownPlace {
+  return {
+    source,
+    definitions: readDefinitions(blocks),
+    section: 'other',
+    // Headings inside a list begin no section.
+    readBlock: (block, inner) => readMarkdownBlock(block, inner, new Map()),
+    ...given,
+  };
+}
+
+/** The lines of a page that has only paragraphs, as pasted text has them. */
+export function readParagraphsAsLines(
+  source: string,
+  blocks: readonly RootContent[],
+  claims: Claims,
+  texts: MarkdownPlace['texts'],
+): RawLine[] {
+  const place = placeIn(source, blocks, { claims, texts });
+  return blocks.flatMap((block) => {
+    const lines = block.type === 'paragraph' ? readParagraphLines(block, place) : [];
+    let afterBlank = true;
+    return lines.map((line): RawLine => {
+      const strand = trimStrand(line);
+      const raw = { strand, indent: 0, afterBlank };
+      afterBlank = strand.text === '';
+      return raw;
+    });
+  });
 }
 
 /** Maps Markdown's heading depths to ours; a lone first heading that names no known section is the title and left out. */
