@@ -96,8 +96,7 @@ function isStructure(next: TextLine): boolean {
   );
 }
 
-/** True where most of the longer words begin with a capital. */
-export function isTitleCase(text: string): boolean {
+function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }

@@ -19,7 +19,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '【': '】',
   '〔': '〕',
 };
-const OPEN = String.raw`[[(（［【〔]`;
+const OPEN = '[[(（［【〔]';
 const CLOSE = String.raw`[\])）］】〕]`;
 const INSIDE = String.raw`[^[\]()（）［］【】〔〕]`;
 
@@ -145,7 +145,7 @@ export interface LeadingClock extends TimeGroup {
 }
 
 const LEADING_CLOCK = String.raw`^[\s\u200B]*(?:⏱️?|🕒|⏰|▶️?)?\s*(${OPEN}?)\s*(${CLOCK_FORM})`;
-const LEADING_RANGE = String.raw`${RANGE_FORM}(${CLOCK_FORM})`;
+const LEADING_RANGE = `${RANGE_FORM}(${CLOCK_FORM})`;
 const LEADING_END = String.raw`\s*(${CLOSE}?)\s*((?:[-–—:：|·•→>]|--|=>|->)\s+|(?<=[\])）］】〕])[-–—:：]?|：|\s|$)\s*`;
 /** A range first: its second clock is no text. */
 const LEADS = [

@@ -1,4 +1,4 @@
-import { isTitleCase } from './find-heading';
+import { sectionType } from './classify-heading';
 import { findQuotedSpans } from './find-quoted-spans';
 import type { OutlineItem, OutlineNode, OutlineParagraph, OutlinePoint } from './outline';
 import { readAttribution } from './read-attribution';
@@ -17,12 +17,14 @@ const OPENS_WITH_MARK = /^["“”„«»‹「『]/;
  */
 export function joinQuotes(nodes: readonly OutlineNode[], people: readonly string[]): OutlineNode[] {
   const joined: OutlineNode[] = [];
+  let inQuotes = false;
   for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 1) inQuotes = sectionType(node) === 'quotes';
     const last = joined.at(-1);
     const pair =
       node.type === 'paragraph' && last?.type === 'paragraph' ? joinPair(last, node, people) : null;
     if (pair !== null) joined[joined.length - 1] = pair;
-    else if (node.type === 'point') joined.push(joinPoint(node, people));
+    else if (node.type === 'point') joined.push(joinPoint(node, people, inQuotes));
     else if (node.type === 'list')
       joined.push({ ...node, items: node.items.map((item) => joinItem(item, people)) });
     else joined.push(node);
@@ -79,20 +81,30 @@ function joinItem(item: OutlineItem, people: readonly string[]): OutlineItem {
     : { ...item, items };
 }
 
-function joinPoint(point: OutlinePoint, people: readonly string[]): OutlinePoint {
+function joinPoint(point: OutlinePoint, people: readonly string[], inQuotes: boolean): OutlinePoint {
   const children = joinQuotes(point.children, people);
   const [first, ...more] = children;
   if (point.title === null || first?.type !== 'paragraph') return { ...point, children };
-  if (!isBareQuote(first.strand.text, people) || !isSpeakerTitle(point.title, people))
+  if (!isBareQuote(first.strand.text, people) || !isSpeakerTitle(point.title, people, inQuotes))
     return { ...point, children };
   const colon = /[:：]$/.test(point.title.text) ? ' ' : ': ';
   const strand = joinStrands([point.title, first.strand], colon);
   return { type: 'point', title: null, children: [{ type: 'paragraph', strand }, ...more] };
 }
 
-/** A title that names one person, with a time or one the head knows, is the speaker of the quote below it. */
-function isSpeakerTitle(title: Strand, people: readonly string[]): boolean {
-  const text = /[:：]$/.test(title.text) ? title.text : `${title.text}:`;
-  const lead = readLead(text, { from: 0, to: text.length }, { people, anyName: false });
-  return lead !== null && lead.speaker !== null && isTitleCase(title.text);
+/** Words that begin a subject and no name: `On fear`, `Why rivers`. */
+const SUBJECT =
+  /^(?:on|the|a|an|why|how|what|when|where|who|about|in|for|from|to|of|and|this|that|his|her|their|my|our|your|key|best|final|first|last)\b/i;
+const MAX_NAME_WORDS = 4;
+
+/**
+ * A title that names one person, with a time or one the head knows, is the speaker of the quote below it; under a heading
+ * that promises quotes a name that nobody has introduced will do.
+ */
+function isSpeakerTitle({ text: title }: Strand, people: readonly string[], inQuotes: boolean): boolean {
+  const text = /[:：]$/.test(title) ? title : `${title}:`;
+  if (SUBJECT.test(title)) return false;
+  const anyName = inQuotes && title.split(/\s+/).length <= MAX_NAME_WORDS;
+  const lead = readLead(text, { from: 0, to: text.length }, { people, anyName });
+  return lead !== null && lead.speaker !== null;
 }

@@ -11,6 +11,7 @@ import { joinQuotes } from './join-quotes';
 import { createModelDraft } from './model-draft';
 import type { OutlineNode } from './outline';
 import { type FrontMatterReading, readFrontMatter } from './read-front-matter';
+import { isHtml, readHtmlOutline } from './read-html-outline';
 import { readMarkdownOutline } from './read-markdown-outline';
 import { readMeta } from './read-meta';
 import { readTextOutline } from './read-text-outline';
@@ -52,9 +53,7 @@ export function parseSummary(text: string, options: { episode: string }): Summar
     return { summary: null, frontMatter: head.value, diagnostics, overlaps: 0 };
   }
   const claims = new Claims(text, head.bodyStart);
-  const lines = createSourceText(recoverLines(text, head.summaryStart));
-  const readOutline = isMarkdown(lines.text.slice(head.summaryStart)) ? readMarkdownOutline : readTextOutline;
-  const outline = [...keepLines(text, head), ...readOutline(lines, head.summaryStart, claims)];
+  const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, claims)];
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
   const { meta, nodes: told, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
@@ -75,6 +74,14 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   return { summary, frontMatter: head.value, diagnostics: summary.diagnostics, overlaps: claims.overlaps };
 }
 
+function readOutline(source: SourceText, from: number, claims: Claims): OutlineNode[] {
+  if (isHtml(source.text.slice(from))) return readHtmlOutline(source, from, claims);
+  const lines = createSourceText(recoverLines(source.text, from));
+  return isMarkdown(lines.text.slice(from))
+    ? readMarkdownOutline(lines, from, claims)
+    : readTextOutline(lines, from, claims);
+}
+
 /** Front matter nobody could read is shown above the summary, line by line. */
 function keepLines(text: string, { bodyStart, summaryStart }: FrontMatterReading): OutlineNode[] {
   const lines = strandLines(text, bodyStart, summaryStart).map(trimStrand);
@@ -83,7 +90,7 @@ function keepLines(text: string, { bodyStart, summaryStart }: FrontMatterReading
 
 function refuse(source: SourceText, body: string, bodyStart: number): Diagnostic | null {
   if (isBlank(body)) return createDiagnostic('file-empty', source, bodyStart);
-  const limit = isMarkdown(body) ? MAX_MARKDOWN : MAX_TEXT;
+  const limit = !isHtml(body) && isMarkdown(body) ? MAX_MARKDOWN : MAX_TEXT;
   if (body.length <= limit) return null;
   return createDiagnostic('file-too-large', source, bodyStart, {
     found: `${Math.ceil(body.length / 1000)} kB`,

@@ -1,3 +1,4 @@
+import type { Claims } from './claims';
 import { isKnownHeading } from './classify-heading';
 import { findEndingTimeGroup, findLeadingClock } from './find-times';
 import type { OutlineNode } from './outline';
@@ -12,7 +13,10 @@ const MAX_UNLABELLED = 3;
 const MAX_CHROME = 30;
 
 /** Reads the title line and the metadata lines below it; lines of the page around them are kept as paragraphs. */
-export function readTextHead(lines: readonly TextLine[]): { nodes: OutlineNode[]; at: number } {
+export function readTextHead(
+  lines: readonly TextLine[],
+  claims: Claims,
+): { nodes: OutlineNode[]; at: number } {
   const nodes: OutlineNode[] = [];
   let at = skipChrome(lines);
   for (const line of lines.slice(0, at)) nodes.push({ type: 'paragraph', strand: line.strand });
@@ -27,7 +31,7 @@ export function readTextHead(lines: readonly TextLine[]): { nodes: OutlineNode[]
     const next = nextLabelled(lines, at);
     if (next === null) return { nodes, at };
     for (const line of lines.slice(at, next)) nodes.push({ type: 'paragraph', strand: line.strand });
-    nodes.push(...readLabels((lines[next] as TextLine).strand));
+    nodes.push(...readLabels((lines[next] as TextLine).strand, claims));
     at = next + 1;
   }
 }

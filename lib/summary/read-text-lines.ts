@@ -26,27 +26,38 @@ const MARKED_HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 /** Copying drops the break between a line and the lone dash behind it, four times in one summary. */
 const ENDING_DASH = /\s+[-–•*]$/;
 
-/** Cuts pasted text into typed lines; a dash at the end of a line is given back as a line of its own. */
-export function readTextLines(source: SourceText, bodyStart: number, claims: Claims): TextLine[] {
-  const lines: TextLine[] = [];
+/** A line before its marker is read. */
+export type RawLine = Pick<TextLine, 'strand' | 'indent' | 'afterBlank'>;
+
+/** The lines of pasted text, trimmed; empty ones are told by `afterBlank`. */
+export function readRawLines(source: SourceText, bodyStart: number): RawLine[] {
+  const lines: RawLine[] = [];
   let afterBlank = false;
   for (const { start, end } of source.lines) {
     if (end < bodyStart) continue;
     const from = Math.max(start, bodyStart);
     const raw = source.text.slice(from, end);
-    if (isBlank(raw)) {
-      afterBlank = true;
-      continue;
-    }
-    const strand = trimStrand(strandOf(source.text, from, end));
+    const blank = isBlank(raw);
+    if (!blank)
+      lines.push({
+        strand: trimStrand(strandOf(source.text, from, end)),
+        indent: raw.length - raw.trimStart().length,
+        afterBlank,
+      });
+    afterBlank = blank;
+  }
+  return lines;
+}
+
+/** Reads lines into typed ones; a dash at the end of a line is given back as a line of its own. */
+export function readTextLines(raw: readonly RawLine[], claims: Claims): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const { strand, indent, afterBlank } of raw) {
+    if (strand.text === '') continue;
     const before = lines.at(-1);
     if (before !== undefined && !afterBlank && isAttributionOf(before, strand.text))
       lines[lines.length - 1] = { ...before, strand: joinStrands([before.strand, strand], ' ') };
-    else {
-      const indent = raw.length - raw.trimStart().length;
-      lines.push(...readTextLine(strand, { indent, afterBlank }, claims));
-    }
-    afterBlank = false;
+    else lines.push(...readTextLine(strand, { indent, afterBlank }, claims));
   }
   return asSteps(joinWrappedLines(lines), claims);
 }

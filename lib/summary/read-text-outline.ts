@@ -9,7 +9,7 @@ import { nestItems } from './nest-items';
 import type { OutlineHeading, OutlineNode, OutlinePoint } from './outline';
 import { readTable } from './read-table';
 import { readTextHead } from './read-text-head';
-import { readTextLines, type TextLine } from './read-text-lines';
+import { type RawLine, readRawLines, readTextLines, type TextLine } from './read-text-lines';
 import { sliceStrand } from './strand';
 
 /**
@@ -22,8 +22,13 @@ import { sliceStrand } from './strand';
  *     Modular spent …           its children
  */
 export function readTextOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
-  const lines = readTextLines(source, bodyStart, claims);
-  const { nodes, at } = readTextHead(lines);
+  return readLinesOutline(readRawLines(source, bodyStart), claims);
+}
+
+/** Reads the outline of lines, wherever they were cut. */
+export function readLinesOutline(raw: readonly RawLine[], claims: Claims): OutlineNode[] {
+  const lines = readTextLines(raw, claims);
+  const { nodes, at } = readTextHead(lines, claims);
   return [...nodes, ...nestHeadings(readBody(lines, { from: at, claims, above: 'section' }).nodes)];
 }
 
