@@ -7,6 +7,7 @@ import { createIdIssuer } from '@/lib/ids/content-id';
 import type { Chapter } from '@/lib/model/chapters';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { Episode, FileDiagnostic } from '@/lib/model/library';
+import type { TimelineRow } from '@/lib/model/summary';
 import { buildPassages } from '@/lib/passages/build-passages';
 import { importTranscript } from '@/lib/transcript/import-transcript';
 import { readTextFile } from './read-text-file';
@@ -17,20 +18,25 @@ export interface Companions
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** Reads transcript.* and chapters.* of an episode's folder, whatever their format; absent files give empty lists. */
+/**
+ * Reads transcript.* and chapters.* of an episode's folder, whatever their format; absent files give empty lists. Passages end where
+ * a segment begins: a row of the timeline, without one a chapter.
+ */
 export async function readCompanions(
   folder: string,
-  { slug, file }: { slug: string; file: string },
+  { slug, file, timeline }: { slug: string; file: string; timeline: readonly TimelineRow[] },
 ): Promise<Companions> {
   const names = (await readdir(folder)).sort();
   const place = file.slice(0, file.lastIndexOf('/') + 1);
   const transcript = await readFirst({ folder, place }, named(names, 'transcript'), importTranscript);
   const chapters = await readFirst({ folder, place }, named(names, 'chapters'), importChapters);
+  const shown = listed(chapters.value?.chapters ?? [], slug);
+  const segmentsMs = (timeline.length > 0 ? timeline : shown).map(({ startMs }) => startMs);
   return {
     ...(transcript.file === null ? {} : { transcriptFile: transcript.file }),
     ...(chapters.file === null ? {} : { chaptersFile: chapters.file }),
-    passages: buildPassages(transcript.value?.cues ?? [], slug),
-    chapters: listed(chapters.value?.chapters ?? [], slug),
+    passages: buildPassages(transcript.value?.cues ?? [], slug, segmentsMs),
+    chapters: shown,
     diagnostics: [...transcript.diagnostics, ...chapters.diagnostics],
   };
 }

@@ -30,7 +30,7 @@ export async function readEpisode(
   if (foreign !== null)
     return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
   const { summary, frontMatter, diagnostics: found } = parseSummary(text, { episode: slug });
-  const companions = await readCompanions(dirname(path), { slug, file });
+  const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });
   const own = note === null ? found : [note, ...found];
   const diagnostics = [...own.map((one) => ({ ...one, file })), ...companions.diagnostics];
   if (summary === null) return { episode: null, diagnostics };

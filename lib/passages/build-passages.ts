@@ -2,17 +2,27 @@ import { createIdIssuer } from '@/lib/ids/content-id';
 import type { Passage } from '@/lib/model/passage';
 import type { Cue } from '@/lib/model/transcript';
 import { countWords, gapBetween } from './count-words';
+import { segmentsBegun } from './segments-begun';
 import { endsSentence, type PassageSize, splitCue } from './split-cue';
 
 const SIZE: PassageSize = { enough: 60, most: 120 };
 
 /**
  * Joins cues to passages of one speaker and about 60 to 120 words, whether a feed brings one word a cue or a thousand. Ids come
- * from the words and the speaker, so that a changed time breaks no link.
+ * from the words and the speaker, so that a changed time breaks no link. A passage also ends where one of `segmentsMs` begins
+ * (milliseconds), so that every segment can have what is said in it.
  */
-export function buildPassages(cues: readonly Cue[], episode: string): Passage[] {
+export function buildPassages(
+  cues: readonly Cue[],
+  episode: string,
+  segmentsMs: readonly number[] = [],
+): Passage[] {
   const issueId = createIdIssuer(episode);
-  return groupCues(cues.flatMap((cue) => splitCue(cue, SIZE))).map((group) => {
+  const startsMs = [...segmentsMs].sort((a, b) => a - b);
+  return groupCues(
+    cues.flatMap((cue) => splitCue(cue, SIZE)),
+    startsMs,
+  ).map((group) => {
     const marks: { at: number; startMs: number }[] = [];
     let text = '';
     for (const cue of group) {
@@ -34,7 +44,9 @@ export function buildPassages(cues: readonly Cue[], episode: string): Passage[] 
   });
 }
 
-function groupCues(cues: readonly Cue[]): Cue[][] {
+function groupCues(cues: readonly Cue[], startsMs: readonly number[]): Cue[][] {
+  const belongTogether = (a: Cue, b: Cue): boolean =>
+    a.speaker === b.speaker && segmentsBegun(startsMs, a.startMs) === segmentsBegun(startsMs, b.startMs);
   const groups: Cue[][] = [];
   let open: Cue[] = [];
   let words = 0;
@@ -42,7 +54,7 @@ function groupCues(cues: readonly Cue[]): Cue[][] {
     const more = countWords(cue.text);
     const last = open.at(-1);
     const full = words >= SIZE.enough && endsSentence(last?.text ?? '');
-    if (last !== undefined && (last.speaker !== cue.speaker || full || words + more > SIZE.most)) {
+    if (last !== undefined && (!belongTogether(last, cue) || full || words + more > SIZE.most)) {
       groups.push(open);
       open = [];
       words = 0;

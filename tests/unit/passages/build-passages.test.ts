@@ -54,6 +54,14 @@ test.each([
   expect(passages.map((passage) => countWords(passage.text))).toEqual(lengths);
 });
 
+test('a passage ends where a segment begins, as closely as whole seconds tell', () => {
+  const cues = cuesOf([['Ada', ['It rains.', 'It pours.', 'It stops.', 'The sun.']]]).map((cue, i) =>
+    i === 2 ? { ...cue, startMs: 1800 } : cue,
+  );
+  const texts = buildPassages(cues, 'rain', [3000, 2000]).map(({ text }) => text);
+  expect(texts).toEqual(['It rains. It pours.', 'It stops.', 'The sun.']);
+});
+
 test('Chinese cues are joined without a space', () => {
   expect(buildPassages(cuesOf([['李明', ['今天', '下雨。']]]), 'rain')[0]?.text).toBe('今天下雨。');
 });
