@@ -1,6 +1,6 @@
 import type { KeyPath } from '@/lib/diagnostics/yaml-places';
 import { normaliseWords } from '@/lib/ids/content-id';
-import type { Episode } from '@/lib/model/library';
+import type { Episode, FileDiagnostic, Library } from '@/lib/model/library';
 import type { Place, Report } from './report';
 
 /** Names that a folder cannot have on Windows, and the one that a static host takes for the list of episodes. */
@@ -14,12 +14,14 @@ interface Twin {
 }
 
 /** Checks that episodes can be told apart: by address, by show and title, by guid, by day. */
-export function checkEpisodes(report: Report, episodes: readonly Episode[]): void {
+export function checkEpisodes(report: Report, { episodes, diagnostics }: Library): void {
+  // What stands in front matter that could not be read is not missing.
+  const broken = new Set(diagnostics.filter(isFrontMatterError).map(({ file }) => file));
   const first = new Map<string, Episode>();
   for (const episode of [...episodes].sort((a, b) => (a.slug < b.slug ? -1 : 1))) {
     const { slug, file, summary } = episode;
     if (RESERVED.test(slug)) report.add('slug-reserved', startOf(file), { found: slug });
-    if (summary.meta.date === null && summary.meta.dateText === null)
+    if (summary.meta.date === null && summary.meta.dateText === null && !broken.has(file))
       report.add('date-missing', startOf(file));
     let told = false;
     for (const twin of twinsOf(episode)) {
@@ -35,6 +37,10 @@ export function checkEpisodes(report: Report, episodes: readonly Episode[]): voi
       told ||= other !== undefined;
     }
   }
+}
+
+function isFrontMatterError({ code, severity }: FileDiagnostic): boolean {
+  return severity === 'error' && code.startsWith('front-matter-');
 }
 
 function twinsOf({ frontMatter, summary: { meta } }: Episode): Twin[] {

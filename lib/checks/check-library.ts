@@ -23,7 +23,7 @@ export function checkLibrary(library: Library, files: ContentFiles): FileDiagnos
   const destinations = createDestinations(library, files.exists);
   checkNames(report, library.file);
   checkLibraryAddresses(report, library.file);
-  checkEpisodes(report, library.episodes);
+  checkEpisodes(report, library);
   for (const episode of library.episodes) {
     checkFrontMatter(report, episode);
     checkEpisodeAddresses(report, episode);

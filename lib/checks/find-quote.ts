@@ -72,10 +72,10 @@ function nearTime({ words }: QuoteWords, transcript: TranscriptWords, startMs: n
 }
 
 /** Where the quote would begin, by the votes of its rarer words: the diagonals on which most of them lie. */
-function likelyStarts(numbers: readonly number[], { positions }: TranscriptWords): number[] {
+function likelyStarts(numbers: readonly number[], { positionsOf }: TranscriptWords): number[] {
   const votes = new Map<number, number>();
   for (const [i, number] of numbers.entries()) {
-    const places = positions[number] ?? [];
+    const places = positionsOf(number);
     if (places.length > COMMON) continue;
     for (const place of places) {
       const bucket = Math.floor((place - i) / BUCKET);

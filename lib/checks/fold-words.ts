@@ -1,12 +1,7 @@
-/** A word of a text, folded, with its UTF-16 offsets. */
-export interface FoldedWord {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** Takes a folded word with its UTF-16 offsets in the text. */
+export type WordVisitor = (word: string, start: number, end: number) => void;
 
 const DENSE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-const ASCII_WORD = /[a-z0-9]+(?:'[a-z0-9]+)*/g;
 /** Scripts that write without spaces give one word a character. */
 const ANY_WORD = new RegExp(
   String.raw`[${DENSE}]|(?:(?![${DENSE}])[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?![${DENSE}])[\p{L}\p{N}\p{M}])+)*`,
@@ -19,24 +14,47 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
     .map((word, value) => [word, String(value)]),
 );
 
+/** Nothing in such a text is to be folded but its capitals. */
+const PLAIN = /^[\0-\u007F‘’“”–—…]*$/;
+
 /**
- * Splits a text into the words that two writings of one speech share: no case, no accents, no marks.
- * @example foldWords('It’s Five, José.').map(({ word }) => word) // ["its", "5", "jose"]
+ * Goes through the words that two writings of one speech share: no case, no accents, no marks.
+ * @example foldWords('It’s Five, José.', visit) // "its" 0-4, "5" 5-9, "jose" 11-15
  */
-export function foldWords(text: string): FoldedWord[] {
-  const lower = text.toLowerCase();
-  // Nearly every English text: lower case has the same offsets, and nothing else is to fold.
-  const plain = lower.length === text.length && /^[\0-\u007F‘’“”–—…]*$/.test(lower);
-  const matches = plain ? lower.replaceAll('’', "'").matchAll(ASCII_WORD) : text.matchAll(ANY_WORD);
-  const words: FoldedWord[] = [];
-  for (const match of matches) {
-    const found = match[0];
-    const folded = plain ? found.replaceAll("'", '') : foldWord(found);
-    if (folded === '') continue;
-    const word = NUMBERS.get(folded) ?? folded;
-    words.push({ word, start: match.index, end: match.index + found.length });
+export function foldWords(text: string, visit: WordVisitor): void {
+  if (PLAIN.test(text)) foldPlainWords(text.toLowerCase(), visit);
+  else
+    for (const { 0: found, index } of text.matchAll(ANY_WORD)) {
+      const word = foldWord(found);
+      if (word !== '') visit(NUMBERS.get(word) ?? word, index, index + found.length);
+    }
+}
+
+/** The same without regular expressions: most transcripts are plain, and long. */
+function foldPlainWords(lower: string, visit: WordVisitor): void {
+  for (let at = 0; at < lower.length; ) {
+    if (!isPlainLetter(lower.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let apostrophe = false;
+    while (at < lower.length) {
+      if (isPlainLetter(lower.charCodeAt(at))) at += 1;
+      else if (/['’]/.test(lower[at] ?? '') && isPlainLetter(lower.charCodeAt(at + 1))) {
+        apostrophe = true;
+        at += 1;
+      } else break;
+    }
+    const found = lower.slice(start, at);
+    const word = apostrophe ? found.replace(/['’]/g, '') : found;
+    visit(NUMBERS.get(word) ?? word, start, at);
   }
-  return words;
+}
+
+/** a-z and 0-9. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 function foldWord(word: string): string {

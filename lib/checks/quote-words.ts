@@ -26,16 +26,16 @@ export function readQuoteWords(text: string): QuoteWords {
   const gaps: boolean[] = [];
   let edit = 0;
   let gap = false;
-  for (const { word, start, end } of foldWords(text)) {
+  foldWords(text, (word, start, end) => {
     for (let next = edits[edit]; next !== undefined && next.end <= start; next = edits[edit]) {
       gap = true;
       edit += 1;
     }
-    if ((edits[edit]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
+    if ((edits[edit]?.start ?? Number.POSITIVE_INFINITY) < end) return;
     words.push(word);
     spans.push({ start, end });
     gaps.push(gap && words.length > 1);
     gap = false;
-  }
+  });
   return { words, spans, gaps };
 }

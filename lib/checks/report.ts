@@ -82,7 +82,9 @@ export class Report {
     const yaml = file.endsWith('.yaml') ? text : match?.[1];
     const offset = match === null || yaml === undefined ? 0 : match[0].indexOf(yaml, 3);
     const head =
-      yaml === undefined ? null : { document: parseDocument(yaml, { prettyErrors: false }), offset };
+      yaml === undefined
+        ? null
+        : { document: parseDocument(yaml, { prettyErrors: false, logLevel: 'error' }), offset };
     this.heads.set(file, head);
     return head;
   }

@@ -12,42 +12,67 @@ export interface TranscriptWords {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly numberOf: ReadonlyMap<string, number>;
-  /** The words by their numbers, and the positions at which each stands. */
+  /** The words by their numbers. */
   readonly words: readonly string[];
-  readonly positions: readonly (readonly number[])[];
+  /** The positions at which the word of a number stands, in order. */
+  readonly positionsOf: (number: number) => Int32Array;
 }
 
 /** Numbers the words of a transcript, in linear time. */
 export function numberWords(passages: readonly Passage[]): TranscriptWords {
+  const letters = passages.reduce((sum, { text }) => sum + text.length, 0);
+  // No text has more words than letters; the tables are cut to their size at the end.
+  const numbers = new Int32Array(letters);
+  const owners = new Int32Array(letters);
+  const starts = new Int32Array(letters);
+  const ends = new Int32Array(letters);
+  const times = new Float64Array(letters);
   const numberOf = new Map<string, number>();
   const words: string[] = [];
-  const positions: number[][] = [];
-  const rows: [number: number, time: number, passage: number, start: number, end: number][] = [];
-  for (const [index, passage] of passages.entries()) {
+  let count = 0;
+  for (const [index, { text, cues, startMs }] of passages.entries()) {
     let cue = 0;
-    for (const { word, start, end } of foldWords(passage.text)) {
-      while ((passage.cues[cue + 1]?.at ?? Number.POSITIVE_INFINITY) <= start) cue += 1;
+    foldWords(text, (word, start, end) => {
+      while ((cues[cue + 1]?.at ?? Number.POSITIVE_INFINITY) <= start) cue += 1;
       let number = numberOf.get(word);
       if (number === undefined) {
-        number = words.length;
+        number = words.push(word) - 1;
         numberOf.set(word, number);
-        words.push(word);
-        positions.push([]);
       }
-      positions[number]?.push(rows.length);
-      rows.push([number, passage.cues[cue]?.startMs ?? passage.startMs, index, start, end]);
-    }
+      numbers[count] = number;
+      times[count] = cues[cue]?.startMs ?? startMs;
+      owners[count] = index;
+      starts[count] = start;
+      ends[count] = end;
+      count += 1;
+    });
   }
   return {
-    numbers: Int32Array.from(rows, (row) => row[0]),
-    times: Float64Array.from(rows, (row) => row[1]),
-    passages: Int32Array.from(rows, (row) => row[2]),
-    starts: Int32Array.from(rows, (row) => row[3]),
-    ends: Int32Array.from(rows, (row) => row[4]),
+    numbers: numbers.subarray(0, count),
+    times: times.subarray(0, count),
+    passages: owners.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
     numberOf,
     words,
-    positions,
+    positionsOf: listPositions(numbers.subarray(0, count), words.length),
   };
+}
+
+/** Sorts positions by their word, by counting. */
+function listPositions(numbers: Int32Array, wordCount: number): (number: number) => Int32Array {
+  const firsts = new Int32Array(wordCount + 1);
+  for (const number of numbers) firsts[number + 1] = (firsts[number + 1] ?? 0) + 1;
+  for (let i = 1; i <= wordCount; i += 1) firsts[i] = (firsts[i] ?? 0) + (firsts[i - 1] ?? 0);
+  const next = firsts.slice();
+  const positions = new Int32Array(numbers.length);
+  for (const [at, number] of numbers.entries()) {
+    const slot = next[number] ?? 0;
+    positions[slot] = at;
+    next[number] = slot + 1;
+  }
+  return (number) =>
+    number < 0 ? positions.subarray(0, 0) : positions.subarray(firsts[number], firsts[number + 1]);
 }
 
 /** The first position whose cue begins at a time or later, by bisection; transcripts run forward. */

@@ -23,15 +23,18 @@ type YamlFile = 'front-matter' | 'library';
 export function readYaml<T extends object>(request: YamlRequest<T>): { value: T; diagnostics: Diagnostic[] } {
   const { source, yaml, offset, schema, file } = request;
   const diagnostics: Diagnostic[] = [];
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   for (const error of document.errors.slice(0, 1)) {
     const found = error.message.split('\n')[0] ?? 'unreadable';
     diagnostics.push(createDiagnostic(`${file}-yaml`, source, offset + error.pos[0], { found }));
   }
   const data = toRecord(document);
   if (data === null) {
-    if (diagnostics.length === 0 && !isEmptyDocument(document))
-      diagnostics.push(createDiagnostic(`${file}-yaml`, source, offset, { found: 'no keys' }));
+    if (diagnostics.length === 0 && !isEmptyDocument(document)) {
+      const at = offset + (document.contents?.range?.[0] ?? 0);
+      const found = isMap(document.contents) ? 'too many aliases' : 'no keys';
+      diagnostics.push(createDiagnostic(`${file}-yaml`, source, at, { found }));
+    }
     return { value: schema.parse({}), diagnostics };
   }
   const place = (path: KeyPath): Place => {

@@ -5,6 +5,10 @@ export interface Benchmark {
 
 /** Every benchmark by name; the file behind a name is loaded only when it is asked for. */
 export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  check: {
+    question: 'How long does npm run check think about a library of 1,000 episodes, once it is read?',
+    run: async () => (await import('./check')).benchCheck(),
+  },
   dev: {
     question: 'How soon does a saved file show in the open page of npm run dev?',
     run: async () => (await import('./dev')).benchDev(),

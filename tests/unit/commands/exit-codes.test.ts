@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -67,6 +67,17 @@ describe('commands end with the codes that scripts rely on', { timeout: 60_000 }
     const { stdout } = run('check', ['--content', join(folder, 'content')]);
     expect(stdout).toContain('episodes/broken/summary.md:2:');
     expect(stdout).toMatch(/2 \| title: \[\n\s+\| +\^/);
+  });
+
+  test('check says what parsers cannot see, with the related place, and ends with 0 on warnings', () => {
+    const content = 'tests/fixtures/library/code-time-order';
+    const { status, stdout, stderr } = run('check', ['--content', content]);
+    expect(stdout).toBe(`${readFileSync(join(content, 'diagnostics.txt'), 'utf8')}\n`);
+    expect(stderr).toContain('check: 1 episodes (0 drafts), 0 errors, 1 warnings, 0 notes');
+    expect(status).toBe(0);
+    const [first] = JSON.parse(run('check', ['--content', content, '--format', 'json']).stdout);
+    expect(first).toMatchObject({ code: 'time-order', line: 13, column: 1, endLine: 13, endColumn: 6 });
+    expect(first.related).toMatchObject([{ file: 'episodes/pier/summary.md', line: 12, column: 1 }]);
   });
 
   test('check speaks GitHub’s language and JSON', () => {
