@@ -38,6 +38,9 @@ export function findHeading(lines: readonly TextLine[], at: number, place: LineP
   return { numberedLength: numbered[0].length, number: Number(numbered[1]) };
 }
 
+/** Lines that end with clocks one below the other are a timeline. */
+const ENDS_BARE = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
+
 /** `Keywords: bees, hives` says what its label promises. */
 const TOLD = /^[^:：]{2,30}[:：]\s*\S/u;
 
@@ -49,6 +52,8 @@ function isHeadingLine(lines: readonly TextLine[], at: number, place: LinePlace)
   const text = withoutTimes(line.strand.text);
   const known = isKnownHeading(text) && !(TOLD.test(text) && !isStructure(next) && next.type !== 'bullet');
   if (text.length !== line.strand.text.length && !(known && clockMayLead(lines, at))) return false;
+  if (ENDS_BARE.test(text) && [lines[at - 1], next].some((one) => ENDS_BARE.test(one?.strand.text ?? '')))
+    return false;
   if (!looksLikeHeading(text, known) || readLabel(line.strand) !== null) return false;
   if (known && text.length > MAX_KNOWN) return false;
   if (place === 'section' && text.length === line.strand.text.length)

@@ -1,7 +1,7 @@
 import type { SectionType } from '@/lib/model/summary';
 import { sectionType } from './classify-heading';
 import { findQuotes } from './find-quotes';
-import { findLeadingClock } from './find-times';
+import { findEndingTimeGroup, findLeadingClock, readBareTimes } from './find-times';
 import type { OutlineNode } from './outline';
 import { joinStrands, type Strand } from './strand';
 
@@ -18,6 +18,8 @@ interface Row {
   readonly ms: number;
   readonly strand: Strand;
   readonly nodes: number;
+  /** True where the clock ends the line. */
+  readonly tail: boolean;
 }
 
 /**
@@ -47,6 +49,8 @@ function readRun(nodes: readonly OutlineNode[], from: number): Row[] {
   for (let at = from; at < nodes.length; ) {
     const row = readRow(nodes, at);
     if (row === null || row.ms < (rows.at(-1)?.ms ?? 0)) break;
+    // Times behind words are a list where it begins at the beginning; elsewhere they may belong to points.
+    if (row.tail !== (rows[0]?.tail ?? row.tail) || (row.tail && (rows[0] ?? row).ms !== 0)) break;
     rows.push(row);
     at += row.nodes;
   }
@@ -55,14 +59,27 @@ function readRun(nodes: readonly OutlineNode[], from: number): Row[] {
 
 function readRow(nodes: readonly OutlineNode[], at: number): Row | null {
   const node = nodes[at];
-  if (node?.type !== 'paragraph') return null;
+  if (node?.type !== 'paragraph' || !isRow(node.strand.text)) return null;
   const { text } = node.strand;
-  const lead = isRow(text) ? findLeadingClock(text) : null;
-  if (lead === null) return null;
-  if (lead.textStart < text.length) return { ms: lead.ms, strand: node.strand, nodes: 1 };
+  const lead = findLeadingClock(text);
+  if (lead === null) {
+    const ms = tailClock(text);
+    return ms === null ? null : { ms, strand: node.strand, nodes: 1, tail: true };
+  }
+  if (lead.textStart < text.length) return { ms: lead.ms, strand: node.strand, nodes: 1, tail: false };
   const next = nodes[at + 1];
   if (next?.type !== 'paragraph' || !isLabel(next.strand.text)) return null;
-  return { ms: lead.ms, strand: joinStrands([node.strand, next.strand], ' '), nodes: 2 };
+  return { ms: lead.ms, strand: joinStrands([node.strand, next.strand], ' '), nodes: 2, tail: false };
+}
+
+/** A longer line that ends with a time is prose; characters. */
+const MAX_TAIL_LABEL = 100;
+
+/** The clock that ends a short line: `Otters and rivers 1:30`. */
+function tailClock(text: string): number | null {
+  if (text.length > MAX_TAIL_LABEL) return null;
+  const group = findEndingTimeGroup(text) ?? readBareTimes(text, { start: 0, end: text.length });
+  return group === null || !/\p{L}/u.test(text.slice(0, group.start)) ? null : (group.clocks[0]?.ms ?? null);
 }
 
 function isRow(text: string): boolean {
@@ -88,5 +105,6 @@ function listAsRows(list: OutlineNode & { type: 'list' }, section: SectionType):
 
 function clockOf(text: string): number | null {
   const lead = findLeadingClock(text);
-  return lead !== null && lead.textStart < text.length ? lead.ms : null;
+  if (lead === null) return null;
+  return lead.textStart < text.length ? lead.ms : null;
 }
