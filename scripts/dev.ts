@@ -30,7 +30,7 @@ await runCommand('dev', async () => {
       await writeIslands(choice);
       await reportLibrary(contentDir, false);
       await writeIndex(contentDir);
-      await copyMedia(contentDir);
+      await copyMedia({ contentDir });
     }),
     ...['components', 'lib'].map((folder) => watchFolder(folder, async () => writeIslands(choice))),
   ];

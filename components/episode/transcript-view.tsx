@@ -1,6 +1,5 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
-import { routes } from '@/components/site/site-routes';
 import type { Segment } from '@/lib/episode-map/list-segments';
 import type { Passage } from '@/lib/model/passage';
 import { groupPassages } from '@/lib/passages/group-passages';
@@ -55,6 +54,7 @@ function PartHeading({ segment, episode }: { segment: Segment; episode: string }
   );
 }
 
+// A long transcript has thousands of these: what can be said once is not said twice.
 function PassageView({ passage, episode, named }: { passage: Passage; episode: string; named: boolean }) {
   const { id, speaker, startMs, endMs, text } = passage;
   return (
@@ -68,10 +68,7 @@ function PassageView({ passage, episode, named }: { passage: Passage; episode: s
       <p className="rail">
         <ClockLink episode={episode} anchor={id} startMs={startMs} />
         <span className="actions">
-          <CopyLink
-            path={routes.moment({ episode, anchor: id, startMs })}
-            of={`what is said at ${formatTimecode(startMs)}`}
-          />
+          <CopyLink path={null} of="this passage" />
         </span>
       </p>
       <p>

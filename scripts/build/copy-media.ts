@@ -5,18 +5,24 @@ import { dirname, join } from 'node:path';
 const TARGET = 'public/media';
 const LIST = '.dogear/media.json';
 
+interface MediaFolders {
+  readonly contentDir: string;
+  /** The project's folder. */
+  readonly root?: string;
+}
+
 /**
  * Copies media/ of a content folder to public/media/, from where the site serves it as /media/. What an earlier run copied and
  * the folder no longer has goes; files that somebody else put into public/media/ stay.
  */
-export async function copyMedia(contentDir: string): Promise<void> {
-  const source = join(contentDir, 'media');
+export async function copyMedia({ contentDir, root = '.' }: MediaFolders): Promise<void> {
+  const [source, target, list] = [join(contentDir, 'media'), join(root, TARGET), join(root, LIST)];
   const files = await filesBelow(source);
-  for (const file of await lastCopied())
-    if (!files.includes(file)) await rm(join(TARGET, file), { force: true });
-  for (const file of files) await copyNewer(join(source, file), join(TARGET, file));
-  await mkdir(dirname(LIST), { recursive: true });
-  await writeFile(LIST, `${JSON.stringify(files)}\n`);
+  const earlier: string[] = existsSync(list) ? JSON.parse(await readFile(list, 'utf8')) : [];
+  for (const file of earlier) if (!files.includes(file)) await rm(join(target, file), { force: true });
+  for (const file of files) await copyNewer(join(source, file), join(target, file));
+  await mkdir(dirname(list), { recursive: true });
+  await writeFile(list, `${JSON.stringify(files)}\n`);
 }
 
 async function filesBelow(dir: string): Promise<string[]> {
@@ -26,11 +32,6 @@ async function filesBelow(dir: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
     .sort();
-}
-
-async function lastCopied(): Promise<string[]> {
-  const files: string[] = existsSync(LIST) ? JSON.parse(await readFile(LIST, 'utf8')) : [];
-  return files;
 }
 
 /** Hours of sound are not copied again for every saved summary. */

@@ -15,7 +15,7 @@ interface Preparation {
 /** Does what has to stand before Next runs: content checked, its media copied, islands bundled, search index and build.json written. */
 export async function prepareSite({ contentDir, base, strict, dev }: Preparation): Promise<void> {
   await reportLibrary(contentDir, strict);
-  await copyMedia(contentDir);
+  await copyMedia({ contentDir });
   await writeFonts('.dogear/fonts');
   await emptyIslands();
   await writeIslands({ base, dev });

@@ -34,7 +34,7 @@ test('a click on its clock leaves its address in the bar', async ({ page }) => {
 test('one click copies a passage’s address, and the address opens it', async ({ page }) => {
   await page.goto(path);
   const passage = page.locator(`[id="${waiting.id}"]`);
-  const button = passage.getByRole('button', { name: 'Copy link to what is said at 0:54' });
+  const button = passage.getByRole('button', { name: 'Copy link to this passage' });
   await passage.hover();
   await expect(button.locator('..')).toHaveCSS('opacity', '1');
   await button.click();
@@ -63,6 +63,14 @@ test('by keyboard alone: from the list of parts to a passage, whose link C copie
   await page.keyboard.press('c');
   await expect(page.getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`?t=68#${asked?.id}`);
+});
+
+test('C copies the link of a part that the page was opened at', async ({ page }) => {
+  const row = gloves.summary.timeline.find(({ startMs }) => startMs === 68_000);
+  await page.goto(`${path}#said-${row?.id}`);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`?t=68#said-${row?.id}`);
 });
 
 test('what can be done with a passage shows when the focus is in it', async ({ page }) => {

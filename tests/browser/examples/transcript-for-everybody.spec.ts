@@ -15,6 +15,7 @@ const AUDITED = [
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [episode, width] of AUDITED) {
     test(`axe finds nothing on ${episode.slug}, ${width} px wide, in ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 844 });
       await page.emulateMedia({ colorScheme });
       await page.goto(pathOf(episode));

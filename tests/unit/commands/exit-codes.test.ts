@@ -43,6 +43,8 @@ describe('commands end with the codes that scripts rely on', { timeout: 60_000 }
     ['search', ['impossible'], 0],
     ['search', [], 2],
     ['build', ['--nonsense'], 2],
+    ['build', ['--out', '/tmp'], 2],
+    ['build', ['--out', '.dogear'], 2],
     ['index', [], 2],
     ['import', [], 2],
     ['import', [join(folder, 'nowhere.xml')], 2],
