@@ -12,6 +12,9 @@ export interface QuoteWords {
 /** `[…]` and `(laughs)` are the editor's words, and three dots stand for words that were left out. */
 const EDITED = /\[[^\][]{0,200}\]|\((?:laugh|chuckle|applause|crosstalk)[^()]{0,40}\)|…|\.\s?\.\s?\.+/giu;
 
+/** What is laid over a transcript costs the square of its length, and so many words are enough to find a quote. */
+const MOST_WORDS = 300;
+
 /**
  * Reads the words of a quote that somebody should have said.
  * @example readQuoteWords('[Now] we ship… often').words // ["we", "ship", "often"], a gap before "often"
@@ -37,5 +40,9 @@ export function readQuoteWords(text: string): QuoteWords {
     gaps.push(gap && words.length > 1);
     gap = false;
   });
-  return { words, spans, gaps };
+  return {
+    words: words.slice(0, MOST_WORDS),
+    spans: spans.slice(0, MOST_WORDS),
+    gaps: gaps.slice(0, MOST_WORDS),
+  };
 }

@@ -64,7 +64,13 @@ export async function* importSource(name: string, options: ImportOptions): Async
 
 /** What a server sends for an address that was meant to be a feed's: a page, and no transcript in HTML either. */
 function isWebPage(text: string): boolean {
-  return /^\s*<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000)) && detectKind(text).kind === null;
+  return /^\s*<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000)) && isNotes(text);
+}
+
+/** A page reads as a summary, too; one that a server sends is not what its author wrote alone. */
+function isNotes(text: string): boolean {
+  const { kind } = detectKind(text);
+  return kind === null || kind === 'summary';
 }
 
 type Source =

@@ -44,7 +44,7 @@ export function createDiagnostic(
 
 /** Builds the other place that a diagnostic names. */
 export function createRelated(source: SourceText, span: Span, message: string, file: string): RelatedPlace {
-  return { message, file, ...placeOf(source, span) };
+  return { message: printableLine(message), file, ...placeOf(source, span) };
 }
 
 function placeOf(

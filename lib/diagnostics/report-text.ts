@@ -37,7 +37,8 @@ export function reportText(
     out.push(...picture(place, lineOf(where, place.line), '-'));
   }
   if (hint !== null) out.push(`  hint: ${hint}`);
-  return out.join('\n');
+  // File names, messages and hints hold an author's words, too.
+  return out.map(printableLine).join('\n');
 }
 
 const WINDOW = 96;

@@ -44,6 +44,10 @@ function canClose(text: string, at: number): boolean {
   return after === undefined || CLOSES_BEFORE.test(after);
 }
 
+/** Every mark but the straight one, and with it and the brackets everything that is looked at. */
+const FACING = /[“”„«»‹›「」『』]/g;
+const MARKS = /["“”„«»‹›「」『』()]/g;
+
 interface Pairing {
   /** Closing offset by opening offset. */
   readonly pairs: Map<number, number>;
@@ -63,8 +67,7 @@ function pairFacingMarks(text: string): Pairing {
     for (const closer of CLOSERS[mark] ?? '') waiting.set(closer, (waiting.get(closer) ?? 0) + change);
   };
   const unmatched = new Set<number>();
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
+  for (const { index: at, 0: mark } of text.matchAll(FACING)) {
     if ((waiting.get(mark) ?? 0) > 0 && canClose(text, at)) {
       // What opened behind the partner of this mark has lost its own.
       for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
@@ -93,16 +96,18 @@ function pairFacingMarks(text: string): Pairing {
  *                ^                  ^                    ^  ^   ^            ^  nested      ^                ^  outermost
  */
 export function findQuotedSpans(text: string): { spans: QuotedSpan[]; unbalanced: number[] } {
+  if (text.search(MARKS) < 0) return { spans: [], unbalanced: [] };
   const facing = pairFacingMarks(text);
   const found: QuotedSpan[] = [];
   const stack: { at: number; nested: boolean }[] = [];
   let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
+  let inside = -1;
+  for (const { index: at, 0: mark } of text.matchAll(MARKS)) {
+    if (at <= inside) continue;
     const close = facing.pairs.get(at);
     if (close !== undefined) {
       found.push({ open: at, close, nested: depth > 0 });
-      at = close;
+      inside = close;
     } else if (mark === '(') depth += 1;
     else if (mark === ')') depth = Math.max(0, depth - 1);
     else if (mark === '"' && stack.length > 0 && canClose(text, at)) {

@@ -17,6 +17,14 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'Does a podcast’s feed cost time in proportion to its size, up to the limit of 20 MB?',
     run: async () => (await import('./feed')).benchFeed(),
   },
+  linear: {
+    question: 'Does the time of reading a text grow no faster than the text, however hostile it is?',
+    run: async () => (await import('./linear')).benchLinear(),
+  },
+  paste: {
+    question: 'How long does a paste of 5 MB take, and how much memory?',
+    run: async () => (await import('./paste')).benchPaste(),
+  },
   lighthouse: {
     question: 'What does a phone on a slow network get from the built site? (out/, Lighthouse mobile)',
     run: async () => (await import('./lighthouse')).benchLighthouse(),

@@ -114,10 +114,10 @@ test.each([
 
 test('what an author wrote cannot steer the terminal', () => {
   const text = 'red \u001b[31m and \u202eback';
-  const one = {
-    ...createDiagnostic('section-unknown', createSourceText(text), 4, { found: text }),
-    file: 'a.md',
-  };
+  const source = createSourceText(text);
+  const related = [createRelated(source, { start: 0, end: 3 }, text, text)];
+  const detail = { found: text, hint: text, related };
+  const one = { ...createDiagnostic('section-unknown', source, 4, detail), file: text };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
   expect(reportText(one, text)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
 });
