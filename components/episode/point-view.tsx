@@ -2,7 +2,7 @@ import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
 import { routes } from '@/components/site/site-routes';
 import type { Point } from '@/lib/model/summary';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
 

@@ -2,7 +2,7 @@ import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
 import { routes } from '@/components/site/site-routes';
 import type { Segment } from '@/lib/episode-map/list-segments';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 
 /** The segments of a recording in the order their author gave, each with its clock. */
 export function TimelineList({ rows, episode }: { rows: readonly Segment[]; episode: string }) {

@@ -1,5 +1,5 @@
 import type { Segment } from '@/lib/episode-map/list-segments';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { OUR_WORDS } from './language-of';
 
 const FEWEST = 4;

@@ -3,7 +3,7 @@ import { CopyLink } from '@/components/moment/copy-link';
 import type { Segment } from '@/lib/episode-map/list-segments';
 import type { Passage } from '@/lib/model/passage';
 import { groupPassages } from '@/lib/passages/group-passages';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { OUR_WORDS } from './language-of';
 import { partAnchor, TranscriptParts } from './transcript-parts';
 

@@ -29,8 +29,8 @@ function currentAddress(): string | null {
     document.activeElement?.closest('[data-moment]') ?? document.querySelector('[data-moment]:target');
   const own = addressOf(moment?.querySelector<HTMLElement>(':scope [data-copy]'));
   // A quote's page is one moment as a whole.
-  const only = document.querySelectorAll('[data-moment]').length === 1 ? 'main [data-copy]' : null;
-  const whole = only === null ? null : addressOf(document.querySelector<HTMLElement>(only));
+  const isOne = document.querySelectorAll('[data-moment]').length === 1;
+  const whole = isOne ? addressOf(document.querySelector<HTMLElement>('main [data-copy]')) : null;
   return own ?? ownLink(moment) ?? whole;
 }
 

@@ -2,7 +2,8 @@ interface Timed {
   readonly dataset: { readonly [name: string]: string | undefined };
 }
 
-const second = (ms: string | undefined): number => Math.floor(Number(ms ?? Number.NaN) / 1000);
+/** NaN, which is before and after nothing, where there is no time. */
+const second = (ms: string | undefined): number => Math.floor(Number(ms) / 1000);
 
 /**
  * The moment a bare time opens, compared in whole seconds because links hold no more: what the summary puts at that very second
@@ -18,7 +19,7 @@ export function nearestMoment<T extends Timed>(
   const said = lastBegun(asked, passages);
   const begun = lastBegun(asked, moments);
   if (said === null || second(begun?.dataset['start']) === asked) return begun;
-  return Number(said.dataset['end'] ?? Number.NaN) <= asked * 1000 ? begun : said;
+  return Number(said.dataset['end']) <= asked * 1000 ? begun : said;
 }
 
 /** Of several that begin together the first on the page: the summary stands above the transcript. */

@@ -3,7 +3,7 @@ import { CopyLink } from '@/components/moment/copy-link';
 import { routes } from '@/components/site/site-routes';
 import type { Passage } from '@/lib/model/passage';
 import type { Quote } from '@/lib/model/summary';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 
 interface QuoteFigureProps {
   readonly quote: Quote;

@@ -1,6 +1,7 @@
 import type { RelatedPlace } from '@/lib/model/diagnostic';
 import type { Episode } from '@/lib/model/library';
-import { formatTimecode, parseTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
+import { parseTimecode } from '@/lib/time/timecode';
 import { findClock } from './find-near';
 import { firstOfMany } from './first-of-many';
 import { listTimes } from './list-times';

@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/model/library';
 import type { Section } from '@/lib/model/summary';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { findClock, type Side } from './find-near';
 import { firstOfMany } from './first-of-many';
 import { locateChapter } from './locate-chapter';

@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/model/library';
 import type { Section, TimelineRow } from '@/lib/model/summary';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { findClock } from './find-near';
 import { firstOfMany } from './first-of-many';
 import type { Report } from './report';

@@ -1,4 +1,4 @@
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import type { Place, Report } from './report';
 
 /** How many words of a cue have to be found in its file: longer ones may be parted by a line break. */

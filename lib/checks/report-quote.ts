@@ -1,7 +1,7 @@
 import type { RelatedPlace } from '@/lib/model/diagnostic';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { compareQuote, saidWords } from './compare-quote';
 import { findClock, findName } from './find-near';
 import type { QuoteFinding } from './find-quote';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { FeedEpisode, FeedShow } from '@/lib/model/feed';
 import type { FrontMatter } from '@/lib/model/front-matter';
-import { formatFullTimecode } from '@/lib/time/timecode';
+import { formatFullTimecode } from '@/lib/time/format-timecode';
 
 /**
  * Renders front matter as YAML between two lines of ---; what is undefined is left out.

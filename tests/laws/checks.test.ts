@@ -8,7 +8,7 @@ import { createSourceText } from '@/lib/diagnostics/source-text';
 import type { Episode, FileDiagnostic } from '@/lib/model/library';
 import { buildPassages } from '@/lib/passages/build-passages';
 import { parseSummary } from '@/lib/summary/parse-summary';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { importTranscript } from '@/lib/transcript/import-transcript';
 import { LAW_TIMEOUT, RUNS } from './summary-runs';
 import { grammarTexts, mutatedSeeds, rawTexts } from './summary-texts';
