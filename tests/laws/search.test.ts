@@ -7,6 +7,7 @@ import { excerpt } from '@/lib/search/highlight';
 import { parseQuery } from '@/lib/search/parse-query';
 import { createSearcher } from '@/lib/search/search';
 import { tokenise } from '@/lib/search/tokenise';
+import { openWhole } from '@/tests/unit/search/sample-index';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
@@ -71,7 +72,7 @@ const library = fc
 type Find = (query: string) => readonly string[];
 const ALL = { limit: 10_000 };
 const ourSearch = ({ moments, ...rest }: IndexSource): Find => {
-  const searcher = createSearcher(buildIndex({ moments, ...rest }));
+  const searcher = createSearcher(openWhole(buildIndex({ moments, ...rest })));
   return (query) => searcher.search(query, ALL).map(({ id }) => id);
 };
 
@@ -157,7 +158,7 @@ test('no query throws, whatever the library', () => {
   fc.assert(
     fc.property(library, anyText, (source, query) => {
       parseQuery(query);
-      const searcher = createSearcher(buildIndex(source));
+      const searcher = createSearcher(openWhole(buildIndex(source)));
       searcher.search(query);
       searcher.answer(query, { kind: query, speaker: query, episode: query, topic: query });
     }),
@@ -168,7 +169,7 @@ test('no query throws, whatever the library', () => {
 test('search and answer find the same moments', () => {
   fc.assert(
     fc.property(library, anyText, (source, query) => {
-      const searcher = createSearcher(buildIndex(source));
+      const searcher = createSearcher(openWhole(buildIndex(source)));
       const { total, groups } = searcher.answer(query, ALL);
       const found = searcher.search(query, ALL).map(({ id }) => id);
       expect(total).toBe(found.length);

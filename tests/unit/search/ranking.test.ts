@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSearcher } from '@/lib/search/search';
-import { sampleIndex } from './sample-index';
+import { openWhole, sampleIndex } from './sample-index';
 
 /** Fillers make common words common, as they are in a real library. */
 const FILLERS = Array.from({ length: 12 }, (_, place) => ({
@@ -8,7 +8,7 @@ const FILLERS = Array.from({ length: 12 }, (_, place) => ({
 }));
 
 function best(query: string, texts: readonly Parameters<typeof sampleIndex>[0][number][]): string[] {
-  const searcher = createSearcher(sampleIndex([...texts, ...FILLERS]));
+  const searcher = createSearcher(openWhole(sampleIndex([...texts, ...FILLERS])));
   return searcher.search(query).map(({ id }) => id);
 }
 
@@ -87,7 +87,7 @@ test('a hit links to its moment below the base path', () => {
     { text: 'kernel', startMs: 772_400 },
     { text: 'kernel', kind: 'episode', startMs: null },
   ]);
-  const urls = createSearcher(index, { base: '/pod' })
+  const urls = createSearcher(openWhole(index), { base: '/pod' })
     .search('kernel')
     .map(({ url }) => url);
   expect(urls).toEqual(['/pod/episodes/pilot/?t=772#m0', '/pod/episodes/pilot/']);
@@ -98,7 +98,7 @@ test('options narrow like filters, and counts tell what each choice leaves', () 
     { text: 'gpu', speaker: 'Ada' },
     { text: 'gpu', kind: 'point' as const },
   ];
-  const answer = createSearcher(sampleIndex(texts)).answer('gpu', { kind: 'point' });
+  const answer = createSearcher(openWhole(sampleIndex(texts))).answer('gpu', { kind: 'point' });
   expect(answer.total).toBe(1);
   expect(answer.facets.kind.map(({ value, count }) => `${value} ${count}`).sort()).toEqual([
     'point 1',

@@ -1,0 +1,35 @@
+import type { PreparedIndex } from './build-index';
+import { LEVELS } from './collect-terms';
+import { countTerms } from './count-terms';
+import { exportPostings } from './flex-postings';
+import type { IndexDocument } from './index-schema';
+import { INDEX_VERSION } from './index-version';
+import { keysByMoment, pairKey } from './posting-keys';
+import { encodeMagnitudes, termMagnitude } from './term-magnitude';
+
+function* everyList(prepared: PreparedIndex): Iterable<readonly [string, readonly number[]]> {
+  yield* prepared.postings;
+  for (const { first, second, moments } of prepared.pairs) {
+    yield [pairKey(first, second), Array.from(moments, (moment) => moment * LEVELS)];
+  }
+}
+
+/** Lays an index out as one document, ready to be written as JSON: texts, terms, and FlexSearch's export of the postings. */
+export function writeDocument(prepared: PreparedIndex): IndexDocument {
+  const { counts, pool, detailed, common, commonCounts, episodes, topics, moments, terms } = prepared;
+  const termCounts = countTerms(prepared);
+  return {
+    version: INDEX_VERSION,
+    counts: [...counts],
+    pool,
+    detailed,
+    common,
+    commonCounts: [...commonCounts],
+    episodes: [...episodes],
+    topics: [...topics],
+    moments: [...moments],
+    terms: terms.join(' '),
+    magnitudes: encodeMagnitudes(terms.map((term) => termMagnitude(termCounts.get(term) ?? 0))),
+    postings: exportPostings(keysByMoment(moments.length, everyList(prepared))),
+  };
+}
