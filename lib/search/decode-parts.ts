@@ -14,7 +14,7 @@ export interface TermPart {
 
 /** A block of texts, and the episodes they are from. */
 export interface TextPart {
-  readonly episodes: readonly (IndexedEpisode & { readonly number: number })[];
+  readonly episodes: readonly (readonly [place: number, episode: IndexedEpisode])[];
   readonly moments: readonly IndexedMoment[];
 }
 

@@ -55,10 +55,7 @@ function encodeTexts({ moments, episodes }: PreparedIndex, { textBytes, textFile
   const blocks: Uint8Array[] = [];
   for (let from = 0; from < moments.length; from += perText) {
     const inside = moments.slice(from, from + perText);
-    const known = [...new Set(inside.map(({ episode }) => episode))].map((episode) => ({
-      number: episode,
-      ...episodes[episode],
-    }));
+    const known = [...new Set(inside.map(({ episode }) => episode))].map((place) => [place, episodes[place]]);
     const writer = startPart('t');
     writer.text(JSON.stringify({ episodes: known, moments: inside }));
     blocks.push(writer.done());

@@ -91,7 +91,7 @@ export function openShards(manifest: Omit<ShardedManifest, 'folder' | 'bytes'>):
     limits.length === 0 ? null : (shelves.p.get(`p${placeOf(limits, key)}`)?.entries.get(key) ?? null);
   const moment = (number: number): IndexedMoment | null => {
     const block = shelves.t.get(`t${Math.floor(number / manifest.perText)}`);
-    for (const known of block?.episodes ?? []) episodes.set(known.number, known);
+    for (const [place, known] of block?.episodes ?? []) episodes.set(place, known);
     return block?.moments[number % manifest.perText] ?? null;
   };
   return {

@@ -4,6 +4,7 @@ import { openDocument } from '@/lib/search/document-reader';
 import { encodeParts, type Grain } from '@/lib/search/encode-parts';
 import { importPostings } from '@/lib/search/flex-postings';
 import type { IndexReader } from '@/lib/search/index-reader';
+import { createSearcher, type Searcher } from '@/lib/search/search';
 import type { FetchParts } from '@/lib/search/settle-search';
 import { openShards } from '@/lib/search/shard-reader';
 import { writeDocument } from '@/lib/search/write-document';
@@ -53,4 +54,22 @@ export function openParts(
     for (const name of names) reader.add(name, parts.get(name) ?? new Uint8Array());
   };
   return { reader, fetchParts, fetched };
+}
+
+/** Searches an index in parts, each of which comes at once when it is lacking. */
+export function searchParts<Result>(
+  prepared: PreparedIndex,
+  ask: (searcher: Searcher, query: string) => Result,
+): (query: string) => Result {
+  const { parts, manifest } = encodeParts(prepared, TINY);
+  const reader = openShards(JSON.parse(JSON.stringify(manifest)));
+  const searcher = createSearcher(reader);
+  return (query) => {
+    for (;;) {
+      const result = ask(searcher, query);
+      const missing = reader.takeMissing();
+      if (missing.length === 0) return result;
+      for (const name of missing) reader.add(name, parts.get(name) ?? new Uint8Array());
+    }
+  };
 }
