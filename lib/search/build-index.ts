@@ -2,7 +2,7 @@ import type { Library } from '@/lib/model/library';
 import type { Moment } from '@/lib/model/moment';
 import { type Arrangement, arrangeMoments } from './arrange-moments';
 import { collectPairs, type PairList } from './collect-pairs';
-import { collectTerms } from './collect-terms';
+import { collectTerms, type Postings } from './collect-terms';
 import { encodeCues } from './cue-steps';
 import { findTwins } from './find-twins';
 import type { IndexedEpisode, IndexedMoment, IndexedTopic, OutlineSource } from './index-schema';
@@ -23,7 +23,7 @@ export interface PreparedIndex extends OutlineSource {
   readonly speakers: Speakers;
   /** Every term of a title, a text or a name, sorted by UTF-16 units. */
   readonly terms: readonly string[];
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly postings: ReadonlyMap<string, Postings>;
   readonly pairs: readonly PairList[];
 }
 
@@ -37,7 +37,7 @@ export interface IndexDepth {
 const SMALL = 4000;
 const SMALL_POOL = 400;
 /** Beyond, each moment read is a block of texts to fetch (4 kB), and the lists choose which. */
-const LARGE_POOL = 16;
+const LARGE_POOL = 12;
 /** Words in more than this share of all moments are named in the outline. */
 const COMMON = 0.02;
 
@@ -84,7 +84,8 @@ export function buildIndex({ moments, episodes, topics }: IndexSource, depth?: I
   const total = arranged.moments.length;
   const bySize = { pool: total > SMALL ? LARGE_POOL : SMALL_POOL, detailed: total > SMALL };
   const { pool, detailed } = depth ?? bySize;
-  const { postings, words } = collectTerms(arranged.moments, detailed);
+  const collected = collectTerms(arranged.moments, detailed);
+  const postings = new Map(collected.terms.map((term, id) => [term, collected.lists[id] ?? []]));
   const speakers = listSpeakers(arranged.moments);
   const common = detailed ? listCommon(postings, total) : [];
   return {
@@ -99,6 +100,6 @@ export function buildIndex({ moments, episodes, topics }: IndexSource, depth?: I
     speakers,
     terms: [...new Set([...postings.keys(), ...nameTerms(speakers).keys()])].sort(),
     postings,
-    pairs: detailed ? collectPairs(words, pool) : [],
+    pairs: detailed ? collectPairs(collected, pool) : [],
   };
 }

@@ -27,38 +27,48 @@ function levelOf(times: number, inTitle: boolean, words: number): number {
   return Math.min(3, (times > 2 ? 2 : times - 1) + (words <= SHORT_TEXT ? 1 : 0));
 }
 
-function countTerms(tokens: readonly Token[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of tokens) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-/** The words of a text in order, without their other spellings. */
-export type WordsOf = readonly (readonly string[])[];
+/** The words of a text in order, as places in a list of terms, without their other spellings. */
+export type WordsOf = readonly ArrayLike<number>[];
 
 export interface CollectedTerms {
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Every term, in the order of its first moment. */
+  readonly terms: readonly string[];
+  /** Per term, where it stands. */
+  readonly lists: readonly Postings[];
   /** Per moment, for pairs of neighbours; empty without `detailed`. */
   readonly words: WordsOf;
 }
 
 /** Reads every moment once and lists where each term stands. */
 export function collectTerms(moments: readonly Wording[], detailed: boolean): CollectedTerms {
-  const postings = new Map<string, number[]>();
-  const words: string[][] = [];
+  const ids = new Map<string, number>();
+  const lists: number[][] = [];
+  const words: Uint32Array[] = [];
+  const idOf = ({ term }: Token): number => {
+    const id = ids.get(term) ?? ids.size;
+    if (id === lists.length) {
+      ids.set(term, id);
+      lists.push([]);
+    }
+    return id;
+  };
   for (const [number, moment] of moments.entries()) {
     const text = tokenise(moment.text);
-    const title = new Set(tokenise(searchedTitle(moment)).map(({ term }) => term));
     const own = detailed && OWN_TITLE.has(moment.kind);
-    const counts = countTerms(text);
-    for (const term of title) if (!counts.has(term)) counts.set(term, 1);
-    for (const [term, times] of counts) {
-      const level = detailed ? levelOf(times, own && title.has(term), text.length) : 0;
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [number * LEVELS + level]);
-      else list.push(number * LEVELS + level);
+    const times = new Map<number, number>();
+    const main: number[] = [];
+    for (const token of text) {
+      const id = idOf(token);
+      times.set(id, (times.get(id) ?? 0) + 1);
+      if (!token.alias) main.push(id);
     }
-    if (detailed) words.push(text.flatMap(({ term, alias }) => (alias ? [] : [term])));
+    const title = new Set(tokenise(searchedTitle(moment)).map(idOf));
+    for (const id of title) if (!times.has(id)) times.set(id, 1);
+    for (const [id, count] of times) {
+      const level = detailed ? levelOf(count, own && title.has(id), text.length) : 0;
+      lists[id]?.push(number * LEVELS + level);
+    }
+    if (detailed) words.push(Uint32Array.from(main));
   }
-  return { postings, words };
+  return { terms: [...ids.keys()], lists, words };
 }

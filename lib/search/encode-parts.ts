@@ -17,7 +17,7 @@ export interface Grain {
   readonly textFiles: number;
 }
 
-export const GRAIN: Grain = { shardBytes: 16_384, textBytes: 10_000, textFiles: 6000 };
+export const GRAIN: Grain = { shardBytes: 8192, textBytes: 8000, textFiles: 8000 };
 
 export interface EncodedParts {
   /** Name to content, not yet compressed. */
@@ -92,7 +92,7 @@ function encodeSpeakers({ names, of }: PreparedIndex['speakers']): Uint8Array {
 /** Lays a large index out in parts that are fetched when a query needs them. */
 export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): EncodedParts {
   const shards = encodeTerms(prepared, grain.shardBytes);
-  const pairs = encodePairs(prepared.pairs, grain.shardBytes);
+  const pairs = encodePairs(prepared.pairs, grain.shardBytes * 2);
   const [perText, texts] = encodeTexts(prepared, grain);
   const about = startPart('a');
   about.text(JSON.stringify({ episodes: prepared.episodes, topics: prepared.topics }));

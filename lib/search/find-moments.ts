@@ -36,15 +36,18 @@ function listAll(query: ParsedQuery, allowed: Allowed, reader: IndexReader): Can
   return { moments: everything.filter(allowed), score: () => 0 };
 }
 
-/** The moments that hold nearly as much of the query as the best one, and those that hold much of it. */
+/** The moments that hold much of the query, and how many of them hold nearly as much as the best one. */
 function dropWeak({ touched, coverage }: Weights, allowed: Allowed): { even: number; moments: number[] } {
   const moments = touched.filter(allowed);
   let best = 0;
   for (const moment of moments) best = Math.max(best, coverage(moment));
-  return {
-    even: moments.filter((moment) => coverage(moment) >= best * EVEN_SHARE).length,
-    moments: moments.filter((moment) => coverage(moment) >= best * MIN_SHARE),
-  };
+  let even = 0;
+  const strong = moments.filter((moment) => {
+    const own = coverage(moment);
+    if (own >= best * EVEN_SHARE) even += 1;
+    return own >= best * MIN_SHARE;
+  });
+  return { even, moments: strong };
 }
 
 /** Reads moments in their order until `wanted` satisfy the demand; never more than a pool that is not here at a time. */
@@ -123,15 +126,16 @@ export function findMoments(query: ParsedQuery, reader: IndexReader, limit: numb
   const demand = demandText(query, sure, reader);
   if (reader.lacks()) return { found: [], all: [], words: sure };
   const words = guessFurther(query, sure, reader);
+  const { candidates, ruledOut } = demand;
   const allowed: Allowed = (moment) =>
-    demand.candidates?.has(moment) !== false && !demand.ruledOut.has(moment) && passes(moment);
+    (candidates === null || candidates.has(moment)) && !ruledOut.has(moment) && passes(moment);
   if (words.length === 0) {
     return { ...chooseMoments(listAll(query, allowed, reader), { words, demand, limit }, reader), words };
   }
-  const weights = weighMoments(words, pairs ?? [], reader);
+  const weights = weighMoments(words, reader);
   const { even, moments } = dropWeak(weights, allowed);
-  const late = pairs === null && even > reader.outline.pool ? findPairs(query, reader) : [];
-  if (late.length > 0 && reader.lacks()) return { found: [], all: moments, words };
-  const { score } = late.length > 0 ? weighMoments(words, late, reader) : weights;
-  return { ...chooseMoments({ moments, score }, { words, demand, limit }, reader), words };
+  const needed = pairs ?? (even > reader.outline.pool ? findPairs(query, reader) : []);
+  if (pairs === null && needed.length > 0 && reader.lacks()) return { found: [], all: moments, words };
+  weights.addPairs(needed);
+  return { ...chooseMoments({ moments, score: weights.score }, { words, demand, limit }, reader), words };
 }

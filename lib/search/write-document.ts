@@ -1,5 +1,5 @@
 import type { PreparedIndex } from './build-index';
-import { LEVELS } from './collect-terms';
+import { LEVELS, type Postings } from './collect-terms';
 import { countTerms } from './count-terms';
 import { exportPostings } from './flex-postings';
 import type { IndexDocument } from './index-schema';
@@ -7,7 +7,7 @@ import { INDEX_VERSION } from './index-version';
 import { keysByMoment, pairKey } from './posting-keys';
 import { encodeMagnitudes, termMagnitude } from './term-magnitude';
 
-function* everyList(prepared: PreparedIndex): Iterable<readonly [string, readonly number[]]> {
+function* everyList(prepared: PreparedIndex): Iterable<readonly [string, Postings]> {
   yield* prepared.postings;
   for (const { first, second, moments } of prepared.pairs) {
     yield [pairKey(first, second), Array.from(moments, (moment) => moment * LEVELS)];
