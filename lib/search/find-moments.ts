@@ -6,7 +6,7 @@ import { expectsPairs, findPairs } from './plan-pairs';
 import { rankMoment } from './rank-moment';
 import { bestFirst, type Scored, takeBest } from './take-best';
 import { guessFurther, lookUpWords, type UnderstoodWord } from './understand-words';
-import { type Weights, weighMoments } from './weigh-moments';
+import { weighMoments } from './weigh-moments';
 
 export interface Finding {
   /** The best, best first: those that were read, then as many more as were asked for. */
@@ -16,10 +16,6 @@ export interface Finding {
   readonly words: readonly UnderstoodWord[];
 }
 
-/** A moment with less than this share of what the best one has of the query is no answer. */
-const MIN_SHARE = 0.6;
-/** With more of them than are read, only the order of their words can tell which to read. */
-const EVEN_SHARE = 0.95;
 /** How many pools of moments are read before the search for one that satisfies a query's demands is given up. */
 const MAX_POOLS = 4;
 
@@ -34,20 +30,6 @@ function listAll(query: ParsedQuery, allowed: Allowed, reader: IndexReader): Can
   const filtered = query.filters.some(({ excluded }) => !excluded);
   const everything = filtered ? [...Array(reader.outline.total).keys()] : [];
   return { moments: everything.filter(allowed), score: () => 0 };
-}
-
-/** The moments that hold much of the query, and how many of them hold nearly as much as the best one. */
-function dropWeak({ touched, coverage }: Weights, allowed: Allowed): { even: number; moments: number[] } {
-  const moments = touched.filter(allowed);
-  let best = 0;
-  for (const moment of moments) best = Math.max(best, coverage(moment));
-  let even = 0;
-  const strong = moments.filter((moment) => {
-    const own = coverage(moment);
-    if (own >= best * EVEN_SHARE) even += 1;
-    return own >= best * MIN_SHARE;
-  });
-  return { even, moments: strong };
 }
 
 /** Reads moments in their order until `wanted` satisfy the demand; never more than a pool that is not here at a time. */
@@ -132,10 +114,9 @@ export function findMoments(query: ParsedQuery, reader: IndexReader, limit: numb
   if (words.length === 0) {
     return { ...chooseMoments(listAll(query, allowed, reader), { words, demand, limit }, reader), words };
   }
-  const weights = weighMoments(words, reader);
-  const { even, moments } = dropWeak(weights, allowed);
+  const { strong: moments, even, score, addPairs } = weighMoments(words, allowed, reader);
   const needed = pairs ?? (even > reader.outline.pool ? findPairs(query, reader) : []);
   if (pairs === null && needed.length > 0 && reader.lacks()) return { found: [], all: moments, words };
-  weights.addPairs(needed);
-  return { ...chooseMoments({ moments, score: weights.score }, { words, demand, limit }, reader), words };
+  addPairs(needed);
+  return { ...chooseMoments({ moments, score }, { words, demand, limit }, reader), words };
 }
