@@ -1,12 +1,14 @@
 import type { Library } from '@/lib/model/library';
 import type { Moment } from '@/lib/model/moment';
 import { type Arrangement, arrangeMoments } from './arrange-moments';
+import { leastMagnitude } from './choose-guesses';
 import { collectPairs, type PairList } from './collect-pairs';
 import { collectTerms, type Postings } from './collect-terms';
 import { encodeCues } from './cue-steps';
 import { findTwins } from './find-twins';
 import type { IndexedEpisode, IndexedMoment, IndexedTopic, OutlineSource } from './index-schema';
 import { listSpeakers, nameTerms, type Speakers } from './list-speakers';
+import { termMagnitude } from './term-magnitude';
 
 /** What an index is made of: `episodes` describe the slugs that the moments name. */
 export interface IndexSource {
@@ -23,6 +25,7 @@ export interface PreparedIndex extends OutlineSource {
   readonly speakers: Speakers;
   /** Every term of a title, a text or a name, sorted by UTF-16 units. */
   readonly terms: readonly string[];
+  readonly magnitudes: readonly number[];
   readonly postings: ReadonlyMap<string, Postings>;
   readonly pairs: readonly PairList[];
 }
@@ -88,17 +91,24 @@ export function buildIndex({ moments, episodes, topics }: IndexSource, depth?: I
   const postings = new Map(collected.terms.map((term, id) => [term, collected.lists[id] ?? []]));
   const speakers = listSpeakers(arranged.moments);
   const common = detailed ? listCommon(postings, total) : [];
+  const names = nameTerms(speakers);
+  const terms = [...new Set([...postings.keys(), ...names.keys()])].sort();
+  const magnitudes = terms.map((term) =>
+    termMagnitude((postings.get(term)?.length ?? 0) + (names.get(term)?.spoken ?? 0)),
+  );
   return {
     counts: [...arranged.counts],
     pool,
     detailed,
+    least: detailed ? leastMagnitude({ terms, magnitudes }) : -1,
     common: common.map(([term]) => term).join(' '),
     commonCounts: common.map(([, count]) => count),
     episodes: arranged.episodes,
     topics: [...topics],
     moments: storeMoments(arranged),
     speakers,
-    terms: [...new Set([...postings.keys(), ...nameTerms(speakers).keys()])].sort(),
+    terms,
+    magnitudes,
     postings,
     pairs: detailed ? collectPairs(collected, pool) : [],
   };

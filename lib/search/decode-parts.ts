@@ -3,8 +3,8 @@ import type { IndexDocument, IndexedEpisode, IndexedMoment } from './index-schem
 import type { Speakers } from './list-speakers';
 import { decodeNumbers } from './number-list';
 import { openPart } from './part-header';
-import { decodeMagnitudes } from './term-magnitude';
 import { createVocabulary, type Vocabulary } from './vocabulary';
+import { decodeVocabulary } from './vocabulary-text';
 
 /** A shard of terms. */
 export interface TermPart {
@@ -64,11 +64,10 @@ export function decodeAbout(
   return readJson(bytes, name);
 }
 
-export function decodeVocabulary(bytes: Uint8Array, name: string): Vocabulary {
+export function decodeGuesses(bytes: Uint8Array, name: string): Vocabulary {
   return decoded(name, () => {
     const reader = openPart(bytes, name);
-    const terms = list(reader.text());
-    return createVocabulary(terms, decodeMagnitudes(reader.text()));
+    return createVocabulary(decodeVocabulary([reader.text(), reader.text(), reader.text()]));
   });
 }
 

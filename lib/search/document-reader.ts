@@ -1,4 +1,5 @@
 import type { Index } from 'flexsearch';
+import { chooseGuesses } from './choose-guesses';
 import { LEVELS } from './collect-terms';
 import { createOutline } from './index-outline';
 import type { IndexReader } from './index-reader';
@@ -7,27 +8,20 @@ import { listSpeakers, nameTerms } from './list-speakers';
 import { findPostings, pairKey } from './posting-keys';
 import { createMomentReader } from './read-moment';
 import { clockKeys, timeKeys } from './said-at';
-import { decodeMagnitudes, isGuess } from './term-magnitude';
+import { decodeMagnitudes } from './term-magnitude';
 import { createVocabulary } from './vocabulary';
 
 const NOBODY = { names: [], spoken: 0 };
 
 /** Opens an index of one file, all of which is at hand; `postings` is what importPostings makes of its postings. */
 export function openDocument(document: IndexDocument, postings: Index): IndexReader {
-  const { moments, episodes, detailed } = document;
+  const { moments, episodes, detailed, least } = document;
   const outline = createOutline(document);
   const terms = document.terms === '' ? [] : document.terms.split(' ');
-  const magnitudes = decodeMagnitudes(document.magnitudes);
+  const weighed = { terms, magnitudes: decodeMagnitudes(document.magnitudes) };
   const known = new Set(terms);
-  const all = createVocabulary(terms, magnitudes);
-  // In a large library terms of a single moment are left out; magnitude 0 is a count of 1.
-  const kept = terms.map((term, place) => isGuess(term, 1 + (magnitudes[place] ?? 0), detailed));
-  const guesses = detailed
-    ? createVocabulary(
-        terms.filter((_, place) => kept[place]),
-        magnitudes.filter((_, place) => kept[place]),
-      )
-    : all;
+  const all = createVocabulary(weighed);
+  const guesses = least < 0 ? all : createVocabulary(chooseGuesses(weighed, least));
   const speakers = listSpeakers(moments);
   const names = nameTerms(speakers);
   const find = (key: string, levels: boolean) => findPostings(postings, key, moments.length, levels);

@@ -1,13 +1,13 @@
 import type { PreparedIndex } from './build-index';
 import type { PairList } from './collect-pairs';
-import { countTerms } from './count-terms';
+import { chooseGuesses } from './choose-guesses';
 import { encodeTerms } from './encode-terms';
 import { hashPair } from './hash-pair';
 import type { ShardedManifest } from './index-schema';
 import { INDEX_VERSION } from './index-version';
 import { encodeNumbers } from './number-list';
 import { startPart } from './part-header';
-import { encodeMagnitudes, isGuess, termMagnitude } from './term-magnitude';
+import { encodeVocabulary } from './vocabulary-text';
 
 /** How finely an index is cut; smaller parts make more files and fewer bytes a query. */
 export interface Grain {
@@ -63,12 +63,9 @@ function encodeTexts({ moments, episodes }: PreparedIndex, { textBytes, textFile
   return [perText, blocks];
 }
 
-function encodeVocabulary(prepared: PreparedIndex): Uint8Array {
-  const counts = countTerms(prepared);
-  const kept = prepared.terms.filter((term) => isGuess(term, counts.get(term) ?? 0, prepared.detailed));
+function encodeGuesses(prepared: PreparedIndex): Uint8Array {
   const writer = startPart('v');
-  writer.text(kept.join('\n'));
-  writer.text(encodeMagnitudes(kept.map((term) => termMagnitude(counts.get(term) ?? 0))));
+  for (const text of encodeVocabulary(chooseGuesses(prepared, prepared.least))) writer.text(text);
   return writer.done();
 }
 
@@ -100,11 +97,11 @@ export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): Enco
     ...shards.map(({ bytes }, place): [string, Uint8Array] => [`p${place}`, bytes]),
     ...pairs.map((bytes, place): [string, Uint8Array] => [`w${place}`, bytes]),
     ...texts.map((bytes, place): [string, Uint8Array] => [`t${place}`, bytes]),
-    ['v', encodeVocabulary(prepared)],
+    ['v', encodeGuesses(prepared)],
     ['s', encodeSpeakers(prepared.speakers)],
     ['a', about.done()],
   ]);
-  const { counts, pool, detailed, common, commonCounts, moments } = prepared;
+  const { counts, pool, detailed, least, common, commonCounts, moments } = prepared;
   const manifest: EncodedParts['manifest'] = {
     version: INDEX_VERSION,
     layout: 'sharded',
@@ -112,6 +109,7 @@ export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): Enco
     counts: [...counts],
     pool,
     detailed,
+    least,
     common,
     commonCounts: [...commonCounts],
     shards: shards.map(({ from }) => from).join(' '),

@@ -28,7 +28,7 @@ const areLists = (fields: Fields, names: readonly string[]): boolean =>
 
 const isOutline = (fields: Fields): boolean =>
   areLists(fields, OUTLINE) &&
-  areNumbers(fields, ['pool']) &&
+  areNumbers(fields, ['pool', 'least']) &&
   typeof fields['common'] === 'string' &&
   typeof fields['detailed'] === 'boolean';
 

@@ -36,6 +36,8 @@ const outlineShape = {
   pool: z.number(),
   /** Whether postings carry levels and pairs of neighbours are kept, so that the pool can be chosen before reading. */
   detailed: z.boolean(),
+  /** The least magnitude of a term that a mistyped word may mean; -1 for any. */
+  least: z.number(),
   /** Words that stand in very many moments, sorted and joined by spaces, and in how many. */
   common: z.string(),
   commonCounts: z.array(z.number()),
@@ -59,7 +61,9 @@ export type IndexDocument = z.infer<typeof indexSchema>;
 export type IndexedEpisode = z.infer<typeof episodeSchema>;
 export type IndexedMoment = z.infer<typeof momentSchema>;
 export type IndexedTopic = z.infer<typeof topicSchema>;
-export type OutlineSource = Pick<IndexDocument, 'counts' | 'pool' | 'detailed' | 'common' | 'commonCounts'>;
+export type OutlineSource = Pick<IndexDocument, 
+  'counts' | 'pool' | 'detailed' | 'least' | 'common' | 'commonCounts'
+>;
 
 const singleSchema = z.object({
   version: z.literal(INDEX_VERSION),

@@ -5,7 +5,7 @@ import {
   decodeSpeakers,
   decodeTerms,
   decodeTexts,
-  decodeVocabulary,
+  decodeGuesses,
 } from './decode-parts';
 import { hashPair } from './hash-pair';
 import { createOutline } from './index-outline';
@@ -56,7 +56,7 @@ function createShelves(total: number, missing: Set<string>) {
     p: createShelf(decodeTerms, missing),
     w: createShelf(decodePairs, missing),
     t: createShelf(decodeTexts, missing),
-    v: createShelf(decodeVocabulary, missing),
+    v: createShelf(decodeGuesses, missing),
     s: createShelf((bytes, name) => decodeSpeakers(bytes, name, total), missing),
     a: createShelf(decodeAbout, missing),
   };

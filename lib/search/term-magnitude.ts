@@ -14,9 +14,9 @@ export function decodeMagnitudes(text: string): number[] {
 }
 
 /**
- * Tells whether a term may be what a mistyped word means. In a large library a term of a single moment is a slip more often than
- * a word, and numbers are not worth their bytes.
+ * Tells whether a term may be what a mistyped word means: of a large library the terms of at least a magnitude that keeps the
+ * vocabulary small enough to be fetched (`least`), and no numbers; of a small one (-1) every term.
  */
-export function isGuess(term: string, count: number, detailed: boolean): boolean {
-  return !detailed || (count > 1 && !/^[\d.:]+$/.test(term));
+export function isGuess(term: string, magnitude: number, least: number): boolean {
+  return least < 0 || (magnitude >= least && !/^[\d.:]+$/.test(term));
 }

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance';
 import { lackingLetters, letterSigns } from './letter-signs';
+import type { WeighedTerms } from './vocabulary-text';
 
 /** A term that is close to a word of the query, and how many edits away. */
 export interface NearTerm {
@@ -56,10 +57,8 @@ function mayBeNear(word: string, term: string, own: number, other: number, optio
   return Math.abs(term.length - word.length) <= edits && lackingLetters(other, own) <= edits;
 }
 
-/**
- * Makes a vocabulary of terms and their magnitudes; `terms` must be sorted by UTF-16 units, as build-index lists them.
- */
-export function createVocabulary(terms: readonly string[], magnitudes: readonly number[]): Vocabulary {
+/** Makes a vocabulary of terms and their magnitudes. */
+export function createVocabulary({ terms, magnitudes }: WeighedTerms): Vocabulary {
   let signs: Int32Array | null = null;
   const best = (places: readonly number[], limit: number): string[] =>
     places

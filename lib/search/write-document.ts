@@ -1,11 +1,10 @@
 import type { PreparedIndex } from './build-index';
 import { LEVELS, type Postings } from './collect-terms';
-import { countTerms } from './count-terms';
 import { exportPostings } from './flex-postings';
 import type { IndexDocument } from './index-schema';
 import { INDEX_VERSION } from './index-version';
 import { keysByMoment, pairKey } from './posting-keys';
-import { encodeMagnitudes, termMagnitude } from './term-magnitude';
+import { encodeMagnitudes } from './term-magnitude';
 
 function* everyList(prepared: PreparedIndex): Iterable<readonly [string, Postings]> {
   yield* prepared.postings;
@@ -16,20 +15,20 @@ function* everyList(prepared: PreparedIndex): Iterable<readonly [string, Posting
 
 /** Lays an index out as one document, ready to be written as JSON: texts, terms, and FlexSearch's export of the postings. */
 export function writeDocument(prepared: PreparedIndex): IndexDocument {
-  const { counts, pool, detailed, common, commonCounts, episodes, topics, moments, terms } = prepared;
-  const termCounts = countTerms(prepared);
+  const { counts, pool, detailed, least, common, commonCounts, episodes, topics, moments, terms } = prepared;
   return {
     version: INDEX_VERSION,
     counts: [...counts],
     pool,
     detailed,
+    least,
     common,
     commonCounts: [...commonCounts],
     episodes: [...episodes],
     topics: [...topics],
     moments: [...moments],
     terms: terms.join(' '),
-    magnitudes: encodeMagnitudes(terms.map((term) => termMagnitude(termCounts.get(term) ?? 0))),
+    magnitudes: encodeMagnitudes(prepared.magnitudes),
     postings: exportPostings(keysByMoment(moments.length, everyList(prepared))),
   };
 }
