@@ -71,6 +71,12 @@ function heaviestOfEach(alternatives: readonly Alternative[]): Alternative[] {
   return [...best.values()];
 }
 
+/** One or many of a thing is the same thing: nobody who types "gpu" minds "GPUs". */
+function inflectionWeight(typed: string, term: string): number {
+  const [short, long] = typed.length < term.length ? [typed, term] : [term, typed];
+  return long === `${short}s` ? 0.94 : 0.86;
+}
+
 /** What a word means for sure: itself, its other spellings and its inflections. */
 export function expandSurely(word: QueryWord, reader: IndexReader): Expansion {
   const [typed = '', ...others] = word.spellings;
@@ -80,7 +86,7 @@ export function expandSurely(word: QueryWord, reader: IndexReader): Expansion {
     alternatives: heaviestOfEach([
       ...find(typed, 1, 'exact'),
       ...others.flatMap((other) => find(other, 0.9, 'exact')),
-      ...inflected.flatMap((term) => find(term, 0.85, 'inflection')),
+      ...inflected.flatMap((term) => find(term, inflectionWeight(typed, term), 'inflection')),
     ]),
     clockMs: typed.includes(':') ? parseTimecode(typed) : null,
   };

@@ -23,13 +23,13 @@ export interface MomentTokens {
 /** What was said stands before what somebody wrote about it: a listener looks for the second at which it was said. */
 export const KIND_WEIGHT: Readonly<Record<MomentKind, number>> = {
   quote: 1,
-  point: 0.95,
-  section: 0.92,
-  timeline: 0.9,
-  transcript: 0.88,
-  topic: 0.88,
-  person: 0.88,
-  episode: 0.84,
+  point: 0.93,
+  section: 0.9,
+  timeline: 0.88,
+  transcript: 0.86,
+  topic: 0.86,
+  person: 0.86,
+  episode: 0.83,
 };
 
 /** A quote and a timeline row stand under a heading that they share with others; the rest have a title of their own. */
@@ -44,7 +44,9 @@ const TITLE_WEIGHT: Readonly<Record<MomentKind, number>> = {
   episode: 1.03,
 };
 
-export const SPEAKER_WEIGHT = 0.45;
+export const SPEAKER_WEIGHT = 0.8;
+/** A moment without a time can be read, not played. */
+const NO_TIME = 0.9;
 /** What the words of a query standing side by side, all of them, add to a score. */
 export const ORDER_BONUS = 0.45;
 
@@ -67,7 +69,8 @@ export function rankMoment({ moment, tokens }: ReadMoment, words: readonly Ranke
   const title = findOccurrences(tokens.title, words);
   const inText = heaviest(text, words.length);
   const inTitle = heaviest(title, words.length).map((weight) => weight * ownTitle);
-  const inSpeaker = heaviest(findOccurrences(tokens.speaker, words), words.length);
+  const speaker = findOccurrences(tokens.speaker, words);
+  const inSpeaker = heaviest(speaker, words.length);
   let total = 0;
   let quality = 0;
   for (const [index, { rarity, clockMs }] of words.entries()) {
@@ -79,8 +82,10 @@ export function rankMoment({ moment, tokens }: ReadMoment, words: readonly Ranke
   if (quality === 0) return 0;
   const titleShare = Math.min(1, ownTitle);
   const close = Math.max(closeness(text), closeness(title) * titleShare);
-  const ordered = Math.max(neighbours(text, words), neighbours(title, words) * titleShare);
+  const named = neighbours(speaker, words) * SPEAKER_WEIGHT;
+  const ordered = Math.max(neighbours(text, words), neighbours(title, words) * titleShare, named);
   const often = Math.min(3, text.length / words.length);
   const bonus = 1 + 0.25 * close + ORDER_BONUS * ordered + 0.08 * brevity(tokens.text) + 0.02 * often;
-  return (quality / total) * bonus * KIND_WEIGHT[tokens.kind];
+  const playable = moment.startMs === null ? NO_TIME : 1;
+  return (quality / total) * bonus * KIND_WEIGHT[tokens.kind] * playable;
 }
