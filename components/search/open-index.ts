@@ -1,7 +1,7 @@
 import { openDocument } from '@/lib/search/document-reader';
 import { readIndex, readManifest } from '@/lib/search/index-format';
-import type { ShardedManifest } from '@/lib/search/index-schema';
 import type { IndexReader } from '@/lib/search/index-reader';
+import type { ShardedManifest } from '@/lib/search/index-schema';
 import type { FetchParts } from '@/lib/search/settle-search';
 import { openShards } from '@/lib/search/shard-reader';
 import { loadFile, loadTwice } from './load-file';

@@ -7,7 +7,12 @@ import { encodeParts } from '@/lib/search/encode-parts';
 import { importPostings } from '@/lib/search/flex-postings';
 import { readIndex, readManifest } from '@/lib/search/index-format';
 import type { IndexReader } from '@/lib/search/index-reader';
-import { type IndexDocument, indexSchema, manifestSchema, type ShardedManifest } from '@/lib/search/index-schema';
+import {
+  type IndexDocument,
+  indexSchema,
+  manifestSchema,
+  type ShardedManifest,
+} from '@/lib/search/index-schema';
 import type { FetchParts } from '@/lib/search/settle-search';
 import { openShards } from '@/lib/search/shard-reader';
 import { writeDocument } from '@/lib/search/write-document';

@@ -19,10 +19,7 @@ function newestFirst(a: IndexedEpisode, b: IndexedEpisode): number {
  * Numbers moments: newest episode first, kinds in the order of STORED_KINDS, transcripts behind everything else. The order in
  * which episodes come in does not matter; the order of an episode's moments of one kind is kept.
  */
-export function arrangeMoments(
-  moments: readonly Moment[],
-  episodes: readonly IndexedEpisode[],
-): Arrangement {
+export function arrangeMoments(moments: readonly Moment[], episodes: readonly IndexedEpisode[]): Arrangement {
   const ordered = [...episodes].sort(newestFirst);
   const numbers = new Map(ordered.map(({ slug }, index) => [slug, index]));
   const width = STORED_KINDS.length;

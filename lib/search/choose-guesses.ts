@@ -6,7 +6,9 @@ const MAX_LETTERS = 230_000;
 
 /** Keeps the terms that a mistyped word may mean. */
 export function chooseGuesses({ terms, magnitudes }: WeighedTerms, least: number): WeighedTerms {
-  const kept = [...terms.keys()].filter((place) => isGuess(terms[place] ?? '', magnitudes[place] ?? 0, least));
+  const kept = [...terms.keys()].filter((place) =>
+    isGuess(terms[place] ?? '', magnitudes[place] ?? 0, least),
+  );
   return {
     terms: kept.map((place) => terms[place] ?? ''),
     magnitudes: kept.map((place) => magnitudes[place] ?? 0),
@@ -20,7 +22,10 @@ export function chooseGuesses({ terms, magnitudes }: WeighedTerms, least: number
 export function leastMagnitude(all: WeighedTerms): number {
   for (let least = 0; least < 36; least += 1) {
     const { terms } = chooseGuesses(all, least);
-    const letters = terms.reduce((sum, term, place) => sum + 1 + term.length - sharedStart(terms[place - 1] ?? '', term), 0);
+    const letters = terms.reduce(
+      (sum, term, place) => sum + 1 + term.length - sharedStart(terms[place - 1] ?? '', term),
+      0,
+    );
     if (letters <= MAX_LETTERS) return least;
   }
   return 36;

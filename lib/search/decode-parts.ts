@@ -57,10 +57,7 @@ function readJson<Shape>(bytes: Uint8Array, name: string): Shape {
 
 export const decodeTexts = (bytes: Uint8Array, name: string): TextPart => readJson<TextPart>(bytes, name);
 
-export function decodeAbout(
-  bytes: Uint8Array,
-  name: string,
-): Pick<IndexDocument, 'episodes' | 'topics'> {
+export function decodeAbout(bytes: Uint8Array, name: string): Pick<IndexDocument, 'episodes' | 'topics'> {
   return readJson(bytes, name);
 }
 

@@ -64,7 +64,9 @@ export function demandText(
   return {
     reads: required.length > 0 || forbidden.length > single.length || clocks.length > 0,
     candidates:
-      first === undefined ? null : new Set([...first].filter((moment) => others.every((set) => set.has(moment)))),
+      first === undefined
+        ? null
+        : new Set([...first].filter((moment) => others.every((set) => set.has(moment)))),
     ruledOut: new Set(single.flatMap(({ term }) => listOf(term, reader))),
     accepts: (read) =>
       required.every((phrases) => phrases.some((phrase) => holds(read, phrase))) &&

@@ -1,6 +1,6 @@
 import type { PreparedIndex } from './build-index';
-import type { PairList } from './collect-pairs';
 import { chooseGuesses } from './choose-guesses';
+import type { PairList } from './collect-pairs';
 import { encodeTerms } from './encode-terms';
 import { hashPair } from './hash-pair';
 import type { ShardedManifest } from './index-schema';
@@ -48,7 +48,10 @@ function encodePairs(pairs: readonly PairList[], shardBytes: number): Uint8Array
   });
 }
 
-function encodeTexts({ moments, episodes }: PreparedIndex, { textBytes, textFiles }: Grain): [number, Uint8Array[]] {
+function encodeTexts(
+  { moments, episodes }: PreparedIndex,
+  { textBytes, textFiles }: Grain,
+): [number, Uint8Array[]] {
   const size = moments.reduce((sum, { title, text }) => sum + 60 + title.length + text.length, 0);
   const fitting = Math.max(1, Math.floor(textBytes / (size / Math.max(1, moments.length))));
   const perText = Math.max(fitting, Math.ceil(moments.length / textFiles));

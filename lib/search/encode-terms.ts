@@ -30,7 +30,8 @@ function listTimes({ moments }: PreparedIndex): Map<string, number[]> {
 }
 
 /** Numbers up to 127 take a byte, and nearly all distances of a long list are such. */
-const sizeOf = ({ key, postings }: Entry): number => key.length + 2 + postings.length * (postings.length > 500 ? 1 : 2);
+const sizeOf = ({ key, postings }: Entry): number =>
+  key.length + 2 + postings.length * (postings.length > 500 ? 1 : 2);
 
 /** The shortest text that is behind one key and not behind the next. */
 function limitBetween(before: string, next: string): string {

@@ -51,7 +51,11 @@ function readAccepted(
 }
 
 /** Ranks the pool by its texts; behind it stands the rest in the order of the lists. */
-function rankPool(ordered: readonly Scored[], words: readonly UnderstoodWord[], reader: IndexReader): Scored[] {
+function rankPool(
+  ordered: readonly Scored[],
+  words: readonly UnderstoodWord[],
+  reader: IndexReader,
+): Scored[] {
   const { pool } = reader.outline;
   const read = ordered.slice(0, pool).flatMap(({ moment }) => {
     const text = reader.moment(moment);

@@ -61,7 +61,8 @@ export type IndexDocument = z.infer<typeof indexSchema>;
 export type IndexedEpisode = z.infer<typeof episodeSchema>;
 export type IndexedMoment = z.infer<typeof momentSchema>;
 export type IndexedTopic = z.infer<typeof topicSchema>;
-export type OutlineSource = Pick<IndexDocument, 
+export type OutlineSource = Pick<
+  IndexDocument,
   'counts' | 'pool' | 'detailed' | 'least' | 'common' | 'commonCounts'
 >;
 

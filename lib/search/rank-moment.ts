@@ -1,7 +1,7 @@
 import type { MomentKind } from '@/lib/model/moment';
+import type { ReadMoment } from './index-reader';
 import { closeness, findOccurrences, neighbours, type Occurrence } from './occurrences';
 import { saidAt } from './said-at';
-import type { ReadMoment } from './index-reader';
 import type { Token } from './tokenise';
 
 /** A word of the query ready for ranking: what each term of the index is worth for it, and how rare it is. */

@@ -6,7 +6,14 @@ import { focusMoment } from './focus-moment';
 import type { IndexReader } from './index-reader';
 import { nearestTerms } from './nearest-terms';
 import { FILTER_FIELDS, type ParsedQuery, parseQuery, type QueryFilter } from './parse-query';
-import { countByEpisode, countFacets, groupHits, listRepairs, markWeights, type PlacedHit } from './show-hits';
+import {
+  countByEpisode,
+  countFacets,
+  groupHits,
+  listRepairs,
+  markWeights,
+  type PlacedHit,
+} from './show-hits';
 
 const DEFAULT_LIMIT = 20;
 const AT_HAND = 100;
@@ -71,7 +78,8 @@ export function createSearcher(reader: IndexReader, { base = '' }: { base?: stri
       const finding = findMoments(parsed, reader, limit);
       const hits = toHits(finding);
       const totals = countByEpisode(finding, reader);
-      const wide = optionFilters(options).length === 0 ? finding : findMoments(parseQuery(query), reader, limit);
+      const wide =
+        optionFilters(options).length === 0 ? finding : findMoments(parseQuery(query), reader, limit);
       const wideHits = wide === finding ? hits : toHits(wide);
       const blank = parsed.words.length === 0 && !parsed.filters.some(({ excluded }) => !excluded);
       const nothing = finding.all.length === 0 && !blank && !reader.lacks();

@@ -1,11 +1,11 @@
 import { LEVELS } from './collect-terms';
 import {
   decodeAbout,
+  decodeGuesses,
   decodePairs,
   decodeSpeakers,
   decodeTerms,
   decodeTexts,
-  decodeGuesses,
 } from './decode-parts';
 import { hashPair } from './hash-pair';
 import { createOutline } from './index-outline';
@@ -76,7 +76,10 @@ function createCompletions(limits: readonly string[], shelves: Shelves): IndexRe
           found.push([term, termMagnitude(postings.length + spoken)]);
       }
     }
-    return found.sort(frequentFirst).slice(0, limit).map(([term]) => term);
+    return found
+      .sort(frequentFirst)
+      .slice(0, limit)
+      .map(([term]) => term);
   };
 }
 
@@ -106,7 +109,8 @@ export function openShards(manifest: Omit<ShardedManifest, 'folder' | 'bytes'>):
     vocabulary: () => shelves.v.get('v'),
     moment: createMomentReader(moment),
     episode: (place) => episodes.get(place) ?? null,
-    around: (ms) => clockKeys(ms).flatMap((key) => Array.from(entry(key)?.postings ?? [], (posting) => posting / LEVELS)),
+    around: (ms) =>
+      clockKeys(ms).flatMap((key) => Array.from(entry(key)?.postings ?? [], (posting) => posting / LEVELS)),
     speakers: () => shelves.s.get('s'),
     about: () => shelves.a.get('a'),
     lacks: () => missing.size > 0,

@@ -88,7 +88,9 @@ export function countFacets(
   const totals = countByEpisode({ all }, reader);
   const episodes = [...new Set(shown.map(({ episode }) => episode))].flatMap((place) => {
     const episode = reader.episode(place);
-    return episode === null ? [] : [{ value: episode.slug, label: episode.title, count: totals.get(place) ?? 0 }];
+    return episode === null
+      ? []
+      : [{ value: episode.slug, label: episode.title, count: totals.get(place) ?? 0 }];
   });
   return {
     kind: sortFacets(countBy(all, outline.kindOf)),

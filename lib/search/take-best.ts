@@ -29,7 +29,11 @@ function settle(heap: Scored[]): void {
  * Takes the `limit` best of many moments, best first; of equals the lower number, which is the more recent. Sorting all of
  * 100,000 would take longer than the rest of a search.
  */
-export function takeBest(moments: readonly number[], score: (moment: number) => number, limit: number): Scored[] {
+export function takeBest(
+  moments: readonly number[],
+  score: (moment: number) => number,
+  limit: number,
+): Scored[] {
   if (limit >= moments.length)
     return moments.map((moment) => ({ moment, score: score(moment) })).sort(bestFirst);
   const heap: Scored[] = moments

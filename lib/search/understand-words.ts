@@ -44,7 +44,10 @@ function understood(word: QueryWord, expansion: Expansion, reader: IndexReader):
 /** What a passed over word means in a text: itself, in every spelling. */
 function passOver(word: QueryWord, reader: IndexReader): UnderstoodWord {
   const count = reader.outline.common.get(typedOf(word)) ?? 0;
-  const weights = word.spellings.map((spelling, place): [string, number] => [spelling, place === 0 ? 1 : 0.9]);
+  const weights = word.spellings.map((spelling, place): [string, number] => [
+    spelling,
+    place === 0 ? 1 : 0.9,
+  ]);
   return {
     alternatives: [],
     clockMs: null,

@@ -28,7 +28,11 @@ export function encodeVocabulary({ terms, magnitudes }: WeighedTerms): [string, 
 }
 
 /** The exact inverse of encodeVocabulary. */
-export function decodeVocabulary([shared, rests, magnitudes]: readonly [string, string, string]): WeighedTerms {
+export function decodeVocabulary([shared, rests, magnitudes]: readonly [
+  string,
+  string,
+  string,
+]): WeighedTerms {
   if (shared === '') return { terms: [], magnitudes: [] };
   let before = '';
   const starts = decodeMagnitudes(shared);

@@ -86,7 +86,8 @@ export function createVocabulary({ terms, magnitudes }: WeighedTerms): Vocabular
       for (const [place, term] of terms.entries()) {
         if (!mayBeNear(word, term, own, signs[place] ?? 0, options)) continue;
         const edits = editsBetween(word, term, options);
-        if (edits > 0 && edits <= options.edits) found.push({ term, edits, magnitude: magnitudes[place] ?? 0 });
+        if (edits > 0 && edits <= options.edits)
+          found.push({ term, edits, magnitude: magnitudes[place] ?? 0 });
       }
       return found
         .sort((a, b) => a.edits - b.edits || frequentFirst([a.term, a.magnitude], [b.term, b.magnitude]))

@@ -176,8 +176,24 @@ const depths: readonly (IndexDepth | undefined)[] = [
 const searches = fc.oneof(
   sentence,
   fc.constantFrom(...WORDS),
-  fc.constantFrom('ker', 'kernal', 'opne source', '"open source"', '"the kernel', 'mojo -source', '-"open source" a'),
-  fc.constantFrom('kind:quote', 'speaker:ada mojo', 'episode:ep-1', 'topic:gpu', 'ada', '0:03', '0:01 kernel'),
+  fc.constantFrom(
+    'ker',
+    'kernal',
+    'opne source',
+    '"open source"',
+    '"the kernel',
+    'mojo -source',
+    '-"open source" a',
+  ),
+  fc.constantFrom(
+    'kind:quote',
+    'speaker:ada mojo',
+    'episode:ep-1',
+    'topic:gpu',
+    'ada',
+    '0:03',
+    '0:01 kernel',
+  ),
   anyText,
 );
 

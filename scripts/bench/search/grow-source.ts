@@ -4,7 +4,9 @@ import { pick, seededRandom } from './seeded-random';
 
 /** New words an episode, each said a few times: names and terms of art, by which a vocabulary grows. */
 const NEW_WORDS = 12;
-const SYLLABLES = 'ba co di fu ga hel ir jo ka lum mer no or pan qui ros sel tor ul vex wyn yar zed'.split(' ');
+const SYLLABLES = 'ba co di fu ga hel ir jo ka lum mer no or pan qui ros sel tor ul vex wyn yar zed'.split(
+  ' ',
+);
 
 type Chain = ReadonlyMap<string, readonly string[]>;
 
@@ -31,7 +33,8 @@ function babble(length: number, chain: Chain, own: readonly string[], random: ()
   const words: string[] = [];
   let before = '';
   while (words.length < length) {
-    const next = random() < 0.004 ? pick(own, random) : pick(chain.get(before) ?? chain.get('') ?? [], random);
+    const next =
+      random() < 0.004 ? pick(own, random) : pick(chain.get(before) ?? chain.get('') ?? [], random);
     before = next ?? '';
     if (before !== '') words.push(before);
   }
@@ -57,7 +60,13 @@ export function growSource(source: IndexSource, episodes: number): IndexSource {
       const text = babble(moment.text.split(/\s+/).length, chain, own, random);
       const { cues, ...rest } = moment;
       const start = cues?.slice(0, 1);
-      grown.moments.push({ ...rest, id: `${moment.id}-${place}`, episode: slug, text, ...(start && { cues: start }) });
+      grown.moments.push({
+        ...rest,
+        id: `${moment.id}-${place}`,
+        episode: slug,
+        text,
+        ...(start && { cues: start }),
+      });
     }
   }
   return { ...source, ...grown };

@@ -66,7 +66,9 @@ export function makeHardTypos(
   }
   const said: ReadonlySet<string> = new Set(holders.keys());
   return queries.slice(0, limit).flatMap(({ id, q, truth }) => {
-    const words = q.split(' ').filter((word) => word.length >= LEAST && /^[a-z]+$/.test(word) && said.has(word));
+    const words = q
+      .split(' ')
+      .filter((word) => word.length >= LEAST && /^[a-z]+$/.test(word) && said.has(word));
     const [longest] = words.sort((a, b) => b.length - a.length);
     if (longest === undefined) return [];
     return Object.entries(EDITS).flatMap(([name, edit]) => {

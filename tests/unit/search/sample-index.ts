@@ -6,7 +6,7 @@ import { importPostings } from '@/lib/search/flex-postings';
 import type { IndexReader } from '@/lib/search/index-reader';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 import type { FetchParts } from '@/lib/search/settle-search';
-import { openShards } from '@/lib/search/shard-reader';
+import { openShards, type ShardReader } from '@/lib/search/shard-reader';
 import { writeDocument } from '@/lib/search/write-document';
 
 type Sketch = Partial<Moment> & Pick<Moment, 'text'>;
@@ -45,7 +45,12 @@ const TINY: Grain = { shardBytes: 60, textBytes: 150, textFiles: 1000 };
 export function openParts(
   prepared: PreparedIndex,
   grain: Grain = TINY,
-): { reader: IndexReader; fetchParts: FetchParts; fetched: string[][] } {
+): {
+  reader: ShardReader;
+  fetchParts: FetchParts;
+  fetched: string[][];
+  bytesOf: (name: string) => Uint8Array | undefined;
+} {
   const { parts, manifest } = encodeParts(prepared, grain);
   const reader = openShards(JSON.parse(JSON.stringify(manifest)));
   const fetched: string[][] = [];
@@ -53,7 +58,7 @@ export function openParts(
     fetched.push([...names]);
     for (const name of names) reader.add(name, parts.get(name) ?? new Uint8Array());
   };
-  return { reader, fetchParts, fetched };
+  return { reader, fetchParts, fetched, bytesOf: (name) => parts.get(name) };
 }
 
 /** Searches an index in parts, each of which comes at once when it is lacking. */

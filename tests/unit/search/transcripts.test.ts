@@ -71,7 +71,11 @@ describe.each(layouts)('in %s', (_, search) => {
     ['12:52 kind:transcript', ['m2']],
     ['59:59', []],
   ])('the clock %s finds what is said then', (query, expected) => {
-    expect(search(query).map(({ id }) => id).sort()).toEqual([...expected].sort());
+    expect(
+      search(query)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...expected].sort());
   });
 
   test('a clock in a passage starts at the cue that is being spoken', () => {
