@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readLibrary } from '@/lib/content/read-library';
-import { openIndex, readSearchIndex } from '@/lib/content/read-search-index';
-import { indexLibrary } from '@/lib/content/write-search-index';
+import { openSearchIndex } from '@/lib/content/read-search-index';
 import { MOMENT_KINDS } from '@/lib/model/moment';
 import { readBatch, reportHits } from '@/lib/search/report-hits';
 import { createSearcher } from '@/lib/search/search';
@@ -43,18 +41,17 @@ function readOptions() {
 async function search(): Promise<string> {
   const { index, content, queries, json, help, query, ...options } = readOptions();
   if (help) return USAGE;
-  const opened =
-    index === undefined ? openIndex(indexLibrary(await readLibrary(content))) : await readSearchIndex(index);
+  const opened = await openSearchIndex({ index, content });
   const searcher = createSearcher(opened.reader, await siteAddress(content));
   const ask = (q: string) => settleSearch({ ...opened, run: () => searcher.search(q, options) });
-  if (queries === undefined) {
-    const hits = await ask(query);
-    return json ? `${JSON.stringify(hits, null, 2)}\n` : reportHits(hits);
+  if (queries !== undefined) {
+    const lines: string[] = [];
+    for (const { id, q } of readBatch(await readFile(queries, 'utf8')))
+      lines.push(`${JSON.stringify({ id, hits: await ask(q) })}\n`);
+    return lines.join('');
   }
-  const lines: string[] = [];
-  for (const { id, q } of readBatch(await readFile(queries, 'utf8')))
-    lines.push(`${JSON.stringify({ id, hits: await ask(q) })}\n`);
-  return lines.join('');
+  const hits = await ask(query);
+  return json ? `${JSON.stringify(hits, null, 2)}\n` : reportHits(hits);
 }
 
 await runCommand('search', async () => {

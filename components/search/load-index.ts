@@ -39,7 +39,8 @@ function watch(current: Connection, owed: boolean): void {
 function receive(current: Connection, report: WorkerReport): void {
   switch (report.type) {
     case 'failed':
-      return disconnect(current, report.message);
+      disconnect(current, report.message);
+      return;
     case 'partial':
       current.waiting.get(report.id)?.onPartial?.(report.answer);
       break;

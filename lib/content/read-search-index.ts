@@ -16,6 +16,8 @@ import {
 import type { FetchParts } from '@/lib/search/settle-search';
 import { openShards } from '@/lib/search/shard-reader';
 import { writeDocument } from '@/lib/search/write-document';
+import { readLibrary } from './read-library';
+import { indexLibrary } from './write-search-index';
 
 /** An index with the way to what it lacks. */
 export interface OpenedIndex {
@@ -77,4 +79,13 @@ export function openIndex(prepared: PreparedIndex): OpenedIndex {
     for (const name of names) reader.add(name, parts.get(name) ?? new Uint8Array());
   };
   return { reader, fetchParts };
+}
+
+/** Opens the index in a folder or, when none is named, one built from a content folder. */
+export async function openSearchIndex(place: {
+  readonly index: string | undefined;
+  readonly content: string;
+}): Promise<OpenedIndex> {
+  if (place.index !== undefined) return readSearchIndex(place.index);
+  return openIndex(indexLibrary(await readLibrary(place.content)));
 }
