@@ -74,7 +74,7 @@ function heaviestOfEach(alternatives: readonly Alternative[]): Alternative[] {
 /** One or many of a thing is the same thing: nobody who types "gpu" minds "GPUs". */
 function inflectionWeight(typed: string, term: string): number {
   const [short, long] = typed.length < term.length ? [typed, term] : [term, typed];
-  return long === `${short}s` ? 0.94 : 0.86;
+  return long === `${short}s` ? 0.97 : 0.86;
 }
 
 /** What a word means for sure: itself, its other spellings and its inflections. */

@@ -35,16 +35,16 @@ export const KIND_WEIGHT: Readonly<Record<MomentKind, number>> = {
 /** A quote and a timeline row stand under a heading that they share with others; the rest have a title of their own. */
 const TITLE_WEIGHT: Readonly<Record<MomentKind, number>> = {
   quote: 0.4,
-  point: 1.03,
-  section: 1.03,
+  point: 1.02,
+  section: 1.02,
   timeline: 0.2,
   transcript: 0,
-  topic: 1.03,
-  person: 1.03,
-  episode: 1.03,
+  topic: 1.02,
+  person: 1.02,
+  episode: 1.02,
 };
 
-export const SPEAKER_WEIGHT = 0.8;
+export const SPEAKER_WEIGHT = 0.9;
 /** A moment without a time can be read, not played. */
 const NO_TIME = 0.9;
 /** What the words of a query standing side by side, all of them, add to a score. */

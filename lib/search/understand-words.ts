@@ -17,6 +17,9 @@ const EVERYWHERE = 0.25;
 const rarityOf = (count: number, total: number): number =>
   Math.log(1 + (total - count + 0.5) / (count + 0.5));
 
+/** The first letters of a word that is being typed are not yet that word: what was found before them should stay. */
+const certainty = (word: QueryWord): number => (word.unfinished && typedOf(word).length < 3 ? 0.3 : 1);
+
 const typedOf = ({ spellings }: QueryWord): string => spellings[0] ?? '';
 
 /** Tells which words are passed over: those that stand everywhere, unless nothing else is asked for. */
@@ -36,7 +39,7 @@ function understood(word: QueryWord, expansion: Expansion, reader: IndexReader):
     ...expansion,
     typed: typedOf(word),
     passedOver: false,
-    rarity: rarityOf(count, reader.outline.total),
+    rarity: rarityOf(count, reader.outline.total) * certainty(word),
     weights: new Map(expansion.alternatives.map(({ entry, weight }) => [entry.term, weight])),
   };
 }

@@ -47,6 +47,50 @@ test.each([
   expect(best(query, [{ text: 'scaling inference' }])).toEqual(['m0']);
 });
 
+test.each([
+  'sparse matrix ',
+  'sparse matrix c',
+  'sparse matrix cr',
+  'sparse matrix cra',
+  'sparse matrix crate',
+])('what is found stays found while the next word is typed: "%s"', (query) => {
+  const texts = [{ text: 'a sparse matrix in a crate' }, { text: 'c or cr' }, { text: 'c matrix' }];
+  expect(best(query, texts)[0]).toBe('m0');
+});
+
+test('a name finds what its bearer says about the rest of the query', () => {
+  const texts = [
+    {
+      text: 'A talk with Ada Lovelace about engines, looms and gardens',
+      kind: 'section' as const,
+      startMs: null,
+    },
+    { text: 'gardens are fine', speaker: 'Ada Lovelace' },
+    { text: 'gardens are fine', speaker: 'Somebody Else' },
+  ];
+  expect(best('ada lovelace gardens ', texts)[0]).toBe('m1');
+  expect(best('lovelace ', texts)).toContain('m1');
+});
+
+test('"gpu" brings what was said before what was written, whatever the number', () => {
+  const texts = [
+    { text: 'what a GPU is for', title: 'The GPU', kind: 'point' as const },
+    { text: 'we all love our GPUs' },
+  ];
+  expect(best('gpu', texts)).toEqual(['m1', 'm0']);
+});
+
+test.each([
+  ['before:2025', []],
+  ['after:2025', ['m0']],
+  ['after:2025-01-02', []],
+  ['show:sho', ['m0']],
+  ['-show:show garden', []],
+  ['before:dawn ', ['m0']],
+])('the query %s is understood by show and date', (query, expected) => {
+  expect(best(`${query} kind:point`, [{ text: 'a garden before dawn', kind: 'point' }])).toEqual(expected);
+});
+
 test('short words are not repaired, for nearly every one has a neighbour', () => {
   expect(best('gpx ', [{ text: 'a gpu' }])).toEqual([]);
 });
