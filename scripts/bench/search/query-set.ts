@@ -19,6 +19,8 @@ export interface BenchQuery {
 export interface BenchHit {
   readonly episode: string;
   readonly startMs: number | null;
+  /** Where the hit ends, for engines that name a passage and not the second in it; right is then what overlaps. */
+  readonly endMs?: number;
 }
 
 /** Reads a query set, JSON Lines as our own batches take them, with `kind` and `truth` beside. */
@@ -41,12 +43,12 @@ export function takeOfEach(queries: readonly BenchQuery[], limit: number): Bench
 export function rankOf({ truth }: BenchQuery, hits: readonly BenchHit[]): number {
   return hits
     .slice(0, 10)
-    .findIndex(({ episode, startMs }) =>
+    .findIndex(({ episode, startMs, endMs }) =>
       truth.some(
         (span) =>
           span.episode === episode &&
           startMs !== null &&
-          startMs >= span.startMs - 1000 &&
+          (endMs ?? startMs) >= span.startMs - 1000 &&
           startMs < span.endMs + 1000,
       ),
     );
