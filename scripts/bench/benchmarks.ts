@@ -1,6 +1,7 @@
 export interface Benchmark {
   readonly question: string;
-  readonly run: () => Promise<void>;
+  /** Gets what stands behind the name on the command line. */
+  readonly run: (args: readonly string[]) => Promise<void>;
 }
 
 /** Every benchmark by name; the file behind a name is loaded only when it is asked for. */
@@ -32,5 +33,10 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   transcript: {
     question: 'How heavy is a page with 30,000 spoken words, and how soon is it open at its middle?',
     run: async () => (await import('./transcript')).benchTranscript(),
+  },
+  search: {
+    question:
+      'How well, how fast and at what cost are moments found? (--content DIR, --queries FILE, --episodes N)',
+    run: async (args) => (await import('./search/bench-search')).benchSearch(args),
   },
 };
