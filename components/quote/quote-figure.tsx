@@ -20,9 +20,11 @@ export function QuoteFigure({ quote, episode }: { quote: Quote; episode: string 
           {speaker !== null && <cite className="not-italic">{speaker}</cite>}
           {rest !== null && <span>{rest}</span>}
           <span className="actions unprinted flex gap-4">
-            <a href={routes.quote(id)} className="quiet-link text-note">
-              Quote page
-            </a>
+            {quote.withoutPage !== true && (
+              <a href={routes.quote(id)} className="quiet-link text-note">
+                Quote page
+              </a>
+            )}
             <CopyLink
               path={routes.moment({ episode, anchor: id, startMs })}
               of={startMs === null ? 'this quote' : `the quote at ${formatTimecode(startMs)}`}
