@@ -1,5 +1,6 @@
 import { languageOf, OUR_WORDS } from '@/components/episode/language-of';
-import { LONG_QUOTE, scrollsInEmbed } from '@/lib/embed/embed-size';
+import { isLongQuote, scrollsInEmbed } from '@/lib/embed/embed-size';
+import { embedTitle, embedWords } from '@/lib/embed/embed-words';
 import { createRoutes, type SiteAddress } from '@/lib/links/routes';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
@@ -8,7 +9,6 @@ import { formatDuration, formatSpokenTime, formatTimecode } from '@/lib/time/tim
 interface EmbedDocumentProps {
   readonly episode: Episode;
   readonly quote: Quote;
-  readonly title: string;
   readonly siteName: string;
   readonly address: SiteAddress;
   readonly stylesheet: string;
@@ -17,9 +17,9 @@ interface EmbedDocumentProps {
 
 /** A quote as a whole document for the frames of other sites; its links open the moment in a page of its own. */
 export function EmbedDocument(props: EmbedDocumentProps) {
-  const { episode, quote, title, siteName, address, stylesheet, policy } = props;
+  const { episode, quote, siteName, address, stylesheet, policy } = props;
   const routes = createRoutes(address.base);
-  const isLong = quote.text.length > LONG_QUOTE;
+  const words = embedWords(quote, episode, siteName);
   const { lang = 'en', dir } = languageOf(episode);
   return (
     <html lang={lang} dir={dir}>
@@ -29,7 +29,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <meta httpEquiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{`${title} · ${siteName}`}</title>
+        <title>{`${embedTitle(quote, episode)} · ${siteName}`}</title>
         <meta name="description" content={`“${quote.text}”`} />
         <meta name="robots" content="noindex" />
         {address.origin !== '' && (
@@ -40,9 +40,9 @@ export function EmbedDocument(props: EmbedDocumentProps) {
       <body>
         <figure>
           <blockquote
-            className={isLong ? 'long' : undefined}
+            className={isLongQuote(quote.text) ? 'long' : undefined}
             // The longest scroll, and have to do so by key, too.
-            tabIndex={scrollsInEmbed(quote.text) ? 0 : undefined}
+            tabIndex={scrollsInEmbed(words) ? 0 : undefined}
           >
             <p>{quote.text}</p>
           </blockquote>
@@ -56,7 +56,6 @@ export function EmbedDocument(props: EmbedDocumentProps) {
 function EmbedCaption({ episode, quote, siteName, address }: EmbedDocumentProps) {
   const routes = createRoutes(address.base);
   const { id, speaker, startMs } = quote;
-  const { show, title } = episode.summary.meta;
   const moment = routes.moment({ episode: episode.slug, anchor: id, startMs });
   const outside = { target: '_blank', rel: 'noopener' };
   return (
@@ -74,10 +73,7 @@ function EmbedCaption({ episode, quote, siteName, address }: EmbedDocumentProps)
           )}
         </a>
       </p>
-      <p className="source">
-        {show !== null && `${show}: `}
-        {title ?? episode.slug}
-      </p>
+      <p className="source">{embedWords(quote, episode, siteName).source}</p>
       <p className="source" {...OUR_WORDS}>
         {episode.frontMatter.source?.kind === 'ai-summary' && 'Quoted from an AI-written summary · '}
         <a href={routes.quote(id)} {...outside}>

@@ -13,6 +13,8 @@ interface PageFacts {
   readonly oembed?: string;
 }
 
+const LONGEST = 200;
+
 /** The build sets it once the cards are drawn; `npm run dev` draws none. */
 const hasCards = process.env['DOGEAR_CARDS'] === '1';
 
@@ -21,7 +23,7 @@ export async function pageMetadata(page: PageFacts) {
   const { title, description, path, type = 'website', oembed } = page;
   const { origin } = siteAddress();
   const { name } = await siteFacts();
-  const short = description.length <= 200 ? description : `${description.slice(0, 199).trimEnd()}…`;
+  const short = shorten(description);
   const full = title === name ? title : `${title} · ${name}`;
   const own = { title: full, description: short };
   if (origin === '') return own;
@@ -40,6 +42,13 @@ export async function pageMetadata(page: PageFacts) {
       ...images,
     },
   };
+}
+
+/** Cuts a description at a word; a quote that breaks off keeps its closing mark. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const words = text.slice(0, LONGEST - 2).replace(/\s+\S*$/, '');
+  return `${words}…${text.startsWith('“') ? '”' : ''}`;
 }
 
 function cardImage({ path, alt }: { path: string; alt: string }, origin: string) {

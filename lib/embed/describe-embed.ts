@@ -3,6 +3,7 @@ import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { embedCode } from './embed-code';
 import { EMBED_WIDTH, embedHeight } from './embed-size';
+import { embedTitle, embedWords } from './embed-words';
 
 /** An answer of type "rich" (oEmbed 1.0, section 2.3.4.4), with what it is a quote of. */
 export interface RichEmbed {
@@ -28,17 +29,12 @@ interface EmbedSite {
   readonly card: { readonly width: number; readonly height: number } | null;
 }
 
-/** How an embed is called: "Ada Example in The Pilot". */
-export function embedTitle({ speaker }: Quote, { slug, summary }: Episode): string {
-  const title = summary.meta.title ?? slug;
-  return speaker === null ? `A moment of ${title}` : `${speaker} in ${title}`;
-}
-
 /** Describes the embed of a quote for sites that ask for one (oEmbed). */
 export function describeEmbed(quote: Quote, episode: Episode, { name, address, card }: EmbedSite): RichEmbed {
   const routes = createRoutes(address.base);
   const whole = (path: string): string => `${address.origin}${path}`;
   const title = embedTitle(quote, episode);
+  const words = embedWords(quote, episode, name);
   const picture =
     card === null
       ? {}
@@ -54,9 +50,9 @@ export function describeEmbed(quote: Quote, episode: Episode, { name, address, c
     ...(quote.speaker === null ? {} : { author_name: quote.speaker }),
     provider_name: name,
     provider_url: whole(routes.home()),
-    html: embedCode({ url: whole(routes.embed(quote.id)), text: quote.text, title }),
+    html: embedCode({ url: whole(routes.embed(quote.id)), title, words }),
     width: EMBED_WIDTH,
-    height: embedHeight(quote.text),
+    height: embedHeight(words),
     ...picture,
   };
 }

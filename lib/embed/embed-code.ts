@@ -1,17 +1,17 @@
-import { EMBED_WIDTH, embedHeight } from './embed-size';
+import { EMBED_WIDTH, type EmbedWords, embedHeight } from './embed-size';
 
 interface EmbedSource {
   /** Whole address of the embed. */
   readonly url: string;
-  /** The quote's own words: they give the frame its height. */
-  readonly text: string;
   /** What the frame is called for screen readers. */
   readonly title: string;
+  /** What stands in it: the words give the frame its height. */
+  readonly words: EmbedWords;
 }
 
 /** Writes the HTML that shows a quote on another site: one frame, no script. */
-export function embedCode({ url, text, title }: EmbedSource): string {
-  const size = `width="${EMBED_WIDTH}" height="${embedHeight(text)}"`;
+export function embedCode({ url, title, words }: EmbedSource): string {
+  const size = `width="${EMBED_WIDTH}" height="${embedHeight(words)}"`;
   return `<iframe src="${escaped(url)}" title="${escaped(title)}" ${size} loading="lazy" style="max-width:100%;border:0"></iframe>`;
 }
 

@@ -7,7 +7,7 @@ import { EmbedDocument } from '@/components/embed/embed-document';
 import { CARD_HEIGHT, CARD_WIDTH } from '@/lib/cards/card-node';
 import { hasPage } from '@/lib/content/limit-quote-pages';
 import { describeSite } from '@/lib/content/site-library';
-import { describeEmbed, embedTitle } from '@/lib/embed/describe-embed';
+import { describeEmbed } from '@/lib/embed/describe-embed';
 import { createRoutes, type SiteAddress } from '@/lib/links/routes';
 import type { Library } from '@/lib/model/library';
 import { EMBED_POLICY } from '@/lib/strip/content-policy';
@@ -34,8 +34,7 @@ export async function writeEmbeds(
   let count = 0;
   for (const episode of library.episodes) {
     for (const quote of episode.summary.quotes.filter(hasPage)) {
-      const title = embedTitle(quote, episode);
-      const props = { episode, quote, title, siteName, address, stylesheet, policy: EMBED_POLICY };
+      const props = { episode, quote, siteName, address, stylesheet, policy: EMBED_POLICY };
       const folder = join(outDir, 'embed/q', quote.id);
       await mkdir(folder, { recursive: true });
       const html = renderToStaticMarkup(createElement(EmbedDocument, props));
