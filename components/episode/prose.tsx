@@ -55,7 +55,7 @@ function linkMarks({ text, links = [] }: ProseProps): Mark[] {
   return marks;
 }
 
-function quoteMarks({ text, inlineQuotes }: ProseProps): Mark[] {
+function quoteMarks({ text, inlineQuotes, episode }: ProseProps): Mark[] {
   return inlineQuotes.flatMap((quote): Mark[] => {
     const start = text.indexOf(quote.text);
     if (start < 0) return [];
@@ -68,7 +68,7 @@ function quoteMarks({ text, inlineQuotes }: ProseProps): Mark[] {
         data-start={quote.startMs ?? undefined}
         className="inline-moment"
       >
-        <a href={routes.quote(quote.id)} className="quiet-link">
+        <a href={routes.quoteLink(quote, episode)} className="quiet-link">
           {words}
         </a>
       </span>

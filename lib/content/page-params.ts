@@ -1,5 +1,6 @@
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
+import { hasPage } from './limit-quote-pages';
 import { siteLibrary } from './site-library';
 
 /** Stands in for an empty list, which a static export refuses; no slug and no id looks like it, and the build removes it. */
@@ -16,10 +17,12 @@ export async function findEpisode(slug: string): Promise<Episode | null> {
   return (await siteLibrary()).episodes.find((episode) => episode.slug === slug) ?? null;
 }
 
-/** Every quote's address parameter. */
+/** The address parameter of every quote that has a page. */
 export async function quoteParams(): Promise<{ id: string }[]> {
   const { episodes } = await siteLibrary();
-  const params = episodes.flatMap((episode) => episode.summary.quotes.map(({ id }) => ({ id })));
+  const params = episodes.flatMap((episode) =>
+    episode.summary.quotes.filter(hasPage).map(({ id }) => ({ id })),
+  );
   return params.length === 0 ? [{ id: NONE }] : params;
 }
 

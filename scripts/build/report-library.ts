@@ -2,11 +2,12 @@ import { checkContent } from '@/lib/content/check-content';
 import { openTexts } from '@/lib/content/content-texts';
 import { countSeverities } from '@/lib/diagnostics/count-severities';
 import { reportText } from '@/lib/diagnostics/report-text';
+import type { Library } from '@/lib/model/library';
 import { ContentErrors } from '@/scripts/command/run-command';
 
-/** Tells the author on standard error what the content lacks; stops only if asked to be strict and there are errors. */
-export async function reportLibrary(contentDir: string, strict: boolean): Promise<void> {
-  const { diagnostics } = await checkContent(contentDir);
+/** Tells the author on standard error what the content lacks and returns it, drafts included; stops only if asked to be strict and there are errors. */
+export async function reportLibrary(contentDir: string, strict: boolean): Promise<Library> {
+  const { library, diagnostics } = await checkContent(contentDir);
   const { lineOf } = openTexts(contentDir);
   for (const one of diagnostics)
     process.stderr.write(`${reportText(one, lineOf(one.file, one.line), lineOf)}\n`);
@@ -14,4 +15,5 @@ export async function reportLibrary(contentDir: string, strict: boolean): Promis
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (strict && errors > 0)
     throw new ContentErrors(`the content has ${errors} error(s), and --strict minds them`);
+  return library;
 }

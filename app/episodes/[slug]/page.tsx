@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { EpisodeView } from '@/components/episode/episode-view';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
+import { episodeCardAlt } from '@/lib/content/describe-card';
 import { describeEpisode } from '@/lib/content/describe-episode';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
@@ -24,6 +25,7 @@ export async function generateMetadata({ params }: EpisodePageProps) {
     description: describeEpisode(episode),
     path: routes.episode(episode.slug),
     type: 'article',
+    card: { path: routes.episodeCard(episode.slug), alt: episodeCardAlt(episode) },
   });
 }
 

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { QuotePageView } from '@/components/quote/quote-page-view';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
+import { quoteCardAlt } from '@/lib/content/describe-card';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { findQuote, quoteParams } from '@/lib/content/page-params';
 import { siteAddress } from '@/lib/content/site-library';
@@ -25,6 +26,8 @@ export async function generateMetadata({ params }: QuotePageProps) {
     description: `“${quote.text}”`,
     path: routes.quote(quote.id),
     type: 'article',
+    card: { path: routes.quoteCard(quote.id), alt: quoteCardAlt(quote, episode) },
+    oembed: routes.oembed(quote.id),
   });
 }
 

@@ -1,0 +1,18 @@
+import type { Episode } from '@/lib/model/library';
+import type { Quote } from '@/lib/model/summary';
+import { formatTimecode } from '@/lib/time/format-timecode';
+
+/** What a quote's card shows, for those who cannot see it. */
+export function quoteCardAlt({ text, speaker, startMs }: Quote, { slug, summary }: Episode): string {
+  const { show, title } = summary.meta;
+  const source = [show, title ?? slug].filter((part) => part !== null).join(': ');
+  const clock = startMs === null ? [] : [`at ${formatTimecode(startMs)}`];
+  return [`“${text}”`, ...(speaker === null ? [] : [speaker]), source, ...clock].join(', ');
+}
+
+/** What an episode's card shows. */
+export function episodeCardAlt({ slug, summary }: Episode): string {
+  const { show, title, guests, hosts } = summary.meta;
+  const people = [...guests, ...hosts].map(({ name }) => name);
+  return [show, title ?? slug, ...people].filter((part) => part !== null).join(', ');
+}
