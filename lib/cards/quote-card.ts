@@ -1,4 +1,3 @@
-import { formatTimecode } from '@/lib/time/format-timecode';
 import { cardHead, MARGIN, TEXT_WIDTH } from './card-frame';
 import { type CardMap, mapStrip } from './card-map';
 import { CARD_WIDTH, type CardNode, cardGround } from './card-node';
@@ -14,7 +13,8 @@ export interface QuoteCardFacts {
   readonly title: string;
   readonly quote: string;
   readonly speaker: string | null;
-  readonly startMs: number | null;
+  /** When it was said, as it is to be printed. */
+  readonly clock: string | null;
   /** Per mille of the recording. */
   readonly place: number | null;
   readonly map: CardMap | null;
@@ -32,7 +32,7 @@ const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Tha
  */
 export async function quoteCard(facts: QuoteCardFacts, setter: Typesetter): Promise<CardNode> {
   const quote = cardText(facts.quote, 'display', setter);
-  const clock = facts.startMs === null ? null : formatTimecode(facts.startMs);
+  const { clock } = facts;
   const head = await cardHead(facts, setter);
   const strip = facts.map === null ? [] : mapStrip(facts.map, facts.place);
   if (quote === null) {

@@ -1,35 +1,35 @@
-import { open } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { type ContentFiles, Report } from '@/lib/checks/report';
+import type { FileDiagnostic, LibraryFile } from '@/lib/model/library';
+import { readFontLetters } from './read-font-letters';
 
-// TrueType, OpenType, Apple's TrueType, WOFF, WOFF2: the first four bytes.
-const SIGNATURES = new Set(['00010000', '4f54544f', '74727565', '774f4646', '774f4632']);
-
-/** Tells which of the font files that library.yaml names are fonts below the content folder. */
-export async function checkCardFonts(
-  contentDir: string,
-  names: readonly string[],
-): Promise<{ usable: string[]; unusable: string[] }> {
-  const usable: string[] = [];
-  const unusable: string[] = [];
-  for (const name of names) {
-    const path = resolve(contentDir, name);
-    const good = path.startsWith(resolve(contentDir) + sep) && SIGNATURES.has(await readSignature(path));
-    (good ? usable : unusable).push(name);
-  }
-  return { usable, unusable };
+interface CheckedFonts {
+  /** The file's value with only those fonts that can be read. */
+  readonly file: LibraryFile;
+  readonly diagnostics: readonly FileDiagnostic[];
 }
 
-async function readSignature(path: string): Promise<string> {
-  try {
-    const file = await open(path);
-    try {
-      const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-      return buffer.toString('hex');
-    } finally {
-      await file.close();
-    }
-  } catch {
-    // Not there, or a folder: no font either way.
-    return '';
+/** Reads the fonts that library.yaml names for cards; one that is no font, or lies outside the content folder, is a diagnostic. */
+export async function checkCardFonts(
+  file: LibraryFile,
+  contentDir: string,
+  files: ContentFiles,
+): Promise<CheckedFonts> {
+  const report = new Report(files);
+  const usable: string[] = [];
+  for (const [i, name] of (file.cards?.fonts ?? []).entries()) {
+    if (await isFont(contentDir, name)) usable.push(name);
+    else
+      report.add('library-font', report.valuePlace('library.yaml', ['cards', 'fonts', i]), { found: name });
   }
+  if (report.found.length === 0) return { file, diagnostics: [] };
+  return { file: { ...file, cards: { fonts: usable } }, diagnostics: report.found };
+}
+
+async function isFont(contentDir: string, name: string): Promise<boolean> {
+  const path = resolve(contentDir, name);
+  if (!path.startsWith(resolve(contentDir) + sep)) return false;
+  const data = await readFile(path).catch(() => null);
+  return data !== null && (await readFontLetters(data)) !== null;
 }

@@ -6,11 +6,13 @@ export const QUOTE_PAGES = 2000;
 
 /**
  * Gives the first quotes of a library a page each, newest episode first and in the author's order; the others are marked as
- * standing in their episode only. `episodes` must be sorted, newest first.
+ * standing in their episode only. `episodes` must be sorted, newest first. A draft takes nothing from the limit: it is seen in
+ * `npm run dev` alone and must not change which pages the site has.
  */
 export function limitQuotePages(episodes: readonly Episode[], limit = QUOTE_PAGES): Episode[] {
   let left = limit;
   return episodes.map((episode) => {
+    if (episode.frontMatter.draft === true) return episode;
     const { quotes } = episode.summary;
     const paged = Math.min(left, quotes.length);
     left -= paged;

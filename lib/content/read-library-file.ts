@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { readYaml } from '@/lib/diagnostics/read-yaml';
 import { createSourceText } from '@/lib/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import { type LibraryFile, libraryFileSchema } from '@/lib/model/library';
-import { checkCardFonts } from './check-card-fonts';
 import { readTextFile } from './read-text-file';
 
 /** Reads content/library.yaml; an empty value where there is none, and what is wrong with it as diagnostics. */
@@ -17,17 +15,5 @@ export async function readLibraryFile(
   const { text, diagnostic } = await readTextFile(path);
   if (text === null) return { value: {}, diagnostics: [diagnostic] };
   const source = createSourceText(text);
-  const { value, diagnostics } = readYaml({
-    source,
-    yaml: text,
-    offset: 0,
-    schema: libraryFileSchema,
-    file: 'library',
-  });
-  const { usable, unusable } = await checkCardFonts(contentDir, value.cards?.fonts ?? []);
-  if (unusable.length === 0) return { value, diagnostics };
-  const missing = unusable.map((found) =>
-    createDiagnostic('library-font', source, Math.max(0, text.indexOf(found)), { found }),
-  );
-  return { value: { ...value, cards: { fonts: usable } }, diagnostics: [...diagnostics, ...missing] };
+  return readYaml({ source, yaml: text, offset: 0, schema: libraryFileSchema, file: 'library' });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readLibrary } from '@/lib/content/read-library';
 import type { Library } from '@/lib/model/library';
-import { type DrawnCards, drawCards } from '@/scripts/build/draw-cards';
+import { type DrawnCards, drawCards } from '@/scripts/cards/draw-cards';
 
 const CARDS = 34;
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { drawCards, placeCards } from '@/scripts/cards/draw-cards';
 import { commandFile, runNode } from '@/scripts/command/run-child';
-import { drawCards, placeCards } from './draw-cards';
 import { prepareSite } from './prepare-site';
 import { reportLimit } from './report-limit';
 import { nextEnvironment, siteAddress } from './site-address';

@@ -5,7 +5,7 @@ import { reportText } from '@/lib/diagnostics/report-text';
 import type { Library } from '@/lib/model/library';
 import { ContentErrors } from '@/scripts/command/run-command';
 
-/** Tells the author on standard error what the content lacks and returns it, drafts included; stops only if asked to be strict and there are errors. */
+/** Tells the author on standard error what the content lacks and returns it without drafts; stops only if asked to be strict and there are errors. */
 export async function reportLibrary(contentDir: string, strict: boolean): Promise<Library> {
   const { library, diagnostics } = await checkContent(contentDir);
   const { lineOf } = openTexts(contentDir);
@@ -15,5 +15,5 @@ export async function reportLibrary(contentDir: string, strict: boolean): Promis
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (strict && errors > 0)
     throw new ContentErrors(`the content has ${errors} error(s), and --strict minds them`);
-  return library;
+  return { ...library, episodes: library.episodes.filter(({ frontMatter }) => frontMatter.draft !== true) };
 }

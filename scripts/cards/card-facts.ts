@@ -5,6 +5,7 @@ import type { EpisodeCardFacts } from '@/lib/cards/episode-card';
 import type { QuoteCardFacts } from '@/lib/cards/quote-card';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
+import { formatTimecode } from '@/lib/time/format-timecode';
 
 /** What the card of an episode says. */
 export function episodeCardFacts(episode: Episode, site: string): EpisodeCardFacts {
@@ -29,7 +30,7 @@ export function quoteCardFacts(episode: Episode, site: string): (quote: Quote) =
     ...shared,
     quote: text,
     speaker,
-    startMs,
+    clock: startMs === null ? null : formatTimecode(startMs),
     place: places.get(id) ?? null,
   });
 }

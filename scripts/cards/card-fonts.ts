@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import fontverter from 'fontverter';
-import { Blob, Face } from 'harfbuzzjs';
+import { readFontLetters } from '@/lib/content/read-font-letters';
 
 /** A font file of the cards with the letters it really has. */
 export interface CardFont {
@@ -39,10 +38,12 @@ export async function readCardFonts(extraFiles: readonly string[]): Promise<Card
 
 async function readFont(family: string, path: string): Promise<CardFont> {
   const data = await readFile(path);
-  const plain = await fontverter.convert(data, 'truetype');
-  const codePoints = [...new Face(new Blob(Uint8Array.from(plain).buffer)).collectUnicodes()].sort(
-    (a, b) => a - b,
-  );
+  const codePoints = await readFontLetters(data);
+  if (codePoints === null) {
+    throw new Error(
+      `cards: ${path} cannot be read as a font; one of library.yaml has to be replaced or taken out, one of ours comes back with npm ci`,
+    );
+  }
   return { family, data, letters: new Set(codePoints), ranges: toRanges(codePoints) };
 }
 
