@@ -37,6 +37,20 @@ export async function cardHead(
   return parts;
 }
 
+/** What stands on a card whose words no font has: the clock, else the site's name, as large as a word can be. */
+export async function cardInstead(
+  { clock, site }: { readonly clock: string | null; readonly site: string },
+  setter: Typesetter,
+): Promise<CardNode[]> {
+  const known = cardText(clock ?? site, 'display', setter);
+  if (known === null) return [];
+  const set = { voice: 'display', sizePx: 200 } as const;
+  const text = await fitLine(known, { ...set, widthPx: TEXT_WIDTH }, setter.measure);
+  const style = { color: clock === null ? PALETTE.ink : PALETTE.signal };
+  const box = { left: MARGIN, top: 162, width: TEXT_WIDTH, height: 228 };
+  return [lineAt(box, { text, ...set, style }, setter)];
+}
+
 function corner(): CardNode {
   const fold = `linear-gradient(to top right, ${PALETTE.segment} 50%, ${PALETTE.raised} 50%)`;
   const box = { left: CARD_WIDTH - CORNER, top: 0, width: CORNER, height: CORNER };

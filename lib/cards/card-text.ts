@@ -24,11 +24,29 @@ export interface Typesetter {
 export const LINE_HEIGHT = 1.14;
 
 const EMOJI =
-  /\p{Emoji_Presentation}(?:[\u{1F3FB}-\u{1F3FF}\uFE0F]|\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:[\u{1F3FB}-\u{1F3FF}\uFE0F]|\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
+const KEYCAP = /\uFE0F?\u20E3/gu;
+
+/** Signs that few text fonts have, and how they are written where there is no key for them. */
+const STAND_INS: readonly (readonly [RegExp, string])[] = [
+  [/[\u2010\u2011]/g, '-'],
+  [/\u2012/g, '–'],
+  [/\u2015/g, '—'],
+  [/→/g, '->'],
+  [/←/g, '<-'],
+  [/⇒/g, '=>'],
+  [/≤/g, '<='],
+  [/≥/g, '>='],
+  [/≠/g, '!='],
+  [/≈/g, '~'],
+  [/№/g, 'No.'],
+];
 
 /** A text as cards print it: composed letters, single spaces, no emoji; null where nothing is left or no font has its letters. */
 export function cardText(text: string | null, voice: TextVoice, setter: Typesetter): string | null {
   if (text === null) return null;
-  const plain = text.normalize('NFC').replace(EMOJI, '').replace(/\s+/g, ' ').trim();
-  return plain === '' || setter.familyOf(plain, voice) === null ? null : plain;
+  const bare = text.normalize('NFC').replace(EMOJI, '').replace(KEYCAP, '').replace(/\s+/g, ' ').trim();
+  if (bare === '') return null;
+  const plain = STAND_INS.reduce((words, [sign, known]) => words.replace(sign, known), bare);
+  return [bare, plain].find((words) => setter.familyOf(words, voice) !== null) ?? null;
 }

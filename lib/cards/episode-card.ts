@@ -1,4 +1,4 @@
-import { cardHead, MARGIN, TEXT_WIDTH } from './card-frame';
+import { cardHead, cardInstead, MARGIN, TEXT_WIDTH } from './card-frame';
 import { type CardMap, mapStrip } from './card-map';
 import { type CardNode, cardGround } from './card-node';
 import { PALETTE } from './card-palette';
@@ -24,7 +24,8 @@ const FOOT_TOP = 452;
 /** Lays out the card of an episode: its title, its people, and the whole recording at the foot. */
 export async function episodeCard(facts: EpisodeCardFacts, setter: Typesetter): Promise<CardNode> {
   const title = cardText(facts.title, 'display', setter);
-  const parts: CardNode[] = [];
+  const parts: CardNode[] =
+    title === null ? await cardInstead({ clock: null, site: facts.site }, setter) : [];
   if (title !== null) {
     const target = {
       voice: 'display' as const,

@@ -21,6 +21,9 @@ export interface FittedText {
 
 type Measure = Typesetter['measure'];
 
+/** Far wider than any card: a text stays on one line and its width is known. */
+const UNBROKEN = 20_000;
+
 // These scripts break between letters without harm.
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
@@ -32,12 +35,14 @@ export async function fitText(text: string, target: FitTarget, measure: Measure)
   const fits = (lines: readonly TextLine[], sizePx: number): boolean =>
     lines.length * sizePx * LINE_HEIGHT <= heightPx;
 
+  const wordEm = await widestWord(text, voice, measure);
   let broken: FittedText | null = null;
   for (const sizePx of sizesPx) {
     const lines = await linesAt(text, sizePx);
     if (!fits(lines, sizePx)) continue;
     const fitted = { text, lines, sizePx, widthPx, isCut: false };
-    if (!breaksWord(lines)) return balance(fitted, (width) => linesAt(text, sizePx, width));
+    const wordPx = Math.ceil(wordEm * sizePx);
+    if (wordPx <= widthPx) return balance(fitted, wordPx, (width) => linesAt(text, sizePx, width));
     broken ??= fitted;
   }
   if (broken !== null) return broken;
@@ -52,8 +57,7 @@ export async function fitLine(
   { voice, sizePx, widthPx }: { voice: TextVoice; sizePx: number; widthPx: number },
   measure: Measure,
 ): Promise<string> {
-  // Far wider than any card: the text stays on one line and its width is known.
-  const setting = { voice, sizePx, widthPx: 20_000 };
+  const setting = { voice, sizePx, widthPx: UNBROKEN };
   const fits = async (words: string): Promise<boolean> => {
     const lines = await measure(words, setting);
     return lines.length <= 1 && lines.every(({ width }) => width <= widthPx);
@@ -67,19 +71,20 @@ export function settled(box: CardBox, { lines, sizePx }: FittedText): CardBox {
   return { ...box, height, top: box.top + Math.round((box.height - height) * 0.42) };
 }
 
-/** Narrows a text as far as it keeps its number of lines: no last line is left with one word. */
+/** Narrows a text as far as it keeps its number of lines and its widest word: no last line is left with one word. */
 async function balance(
   fitted: FittedText,
+  wordPx: number,
   linesAt: (widthPx: number) => Promise<readonly TextLine[]>,
 ): Promise<FittedText> {
   if (fitted.lines.length < 2) return fitted;
   let best = fitted;
-  let low = Math.floor(fitted.widthPx / 2);
+  let low = Math.max(wordPx, Math.floor(fitted.widthPx / 2));
   let high = fitted.widthPx;
   while (high - low > 8) {
     const widthPx = Math.floor((low + high) / 2);
     const lines = await linesAt(widthPx);
-    if (lines.length === fitted.lines.length && !breaksWord(lines)) {
+    if (lines.length === fitted.lines.length) {
       best = { ...fitted, lines, widthPx };
       high = widthPx;
     } else low = widthPx;
@@ -87,10 +92,16 @@ async function balance(
   return best;
 }
 
-function breaksWord(lines: readonly TextLine[]): boolean {
-  return lines.slice(1).some(({ text }, i) => {
-    const last = Array.from(lines[i]?.text ?? '').at(-1) ?? '';
-    const first = Array.from(text)[0] ?? '';
-    return /[\p{L}\p{N}]/u.test(last) && /[\p{L}\p{M}\p{N}]/u.test(first) && !UNSPACED.test(last);
+/**
+ * The width of a text's widest word, as a multiple of its size. Lines cannot tell whether a word was broken between them:
+ * those of a text from right to left are given as they are seen, and not as they are read.
+ */
+async function widestWord(text: string, voice: TextVoice, measure: Measure): Promise<number> {
+  const words = [...new Set(text.split(/\s+|(?<=[-–—])/u))].filter((word) => !UNSPACED.test(word));
+  const longest = words.sort((a, b) => b.length - a.length).slice(0, 4);
+  const widths = longest.map(async (word) => {
+    const lines = await measure(word, { voice, sizePx: 100, widthPx: UNBROKEN });
+    return Math.max(0, ...lines.map(({ width }) => width)) / 100;
   });
+  return Math.max(0, ...(await Promise.all(widths)));
 }

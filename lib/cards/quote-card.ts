@@ -1,4 +1,4 @@
-import { cardHead, MARGIN, TEXT_WIDTH } from './card-frame';
+import { cardHead, cardInstead, MARGIN, TEXT_WIDTH } from './card-frame';
 import { type CardMap, mapStrip } from './card-map';
 import { CARD_WIDTH, type CardNode, cardGround } from './card-node';
 import { PALETTE } from './card-palette';
@@ -28,7 +28,7 @@ const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Tha
 
 /**
  * Lays out the card of a quote: its words as large as they fit, who said them and when, and the recording at the foot with
- * the moment marked. Words whose letters no font has are left out, and the clock takes their place.
+ * the moment marked. Words whose letters no font has are left out, and the clock or the site's name takes their place.
  */
 export async function quoteCard(facts: QuoteCardFacts, setter: Typesetter): Promise<CardNode> {
   const quote = cardText(facts.quote, 'display', setter);
@@ -36,8 +36,8 @@ export async function quoteCard(facts: QuoteCardFacts, setter: Typesetter): Prom
   const head = await cardHead(facts, setter);
   const strip = facts.map === null ? [] : mapStrip(facts.map, facts.place);
   if (quote === null) {
-    const large = clock === null ? [] : [largeClock(clock, setter)];
-    return cardGround(PALETTE.ground, [...head, ...large, ...(await foot(facts, null, setter)), ...strip]);
+    const instead = await cardInstead(facts, setter);
+    return cardGround(PALETTE.ground, [...head, ...instead, ...(await foot(facts, null, setter)), ...strip]);
   }
   const target = {
     voice: 'display' as const,
@@ -90,9 +90,4 @@ async function foot(facts: QuoteCardFacts, clock: string | null, setter: Typeset
     parts.push(lineAt(box, { text: clock, ...CLOCK, style }, setter));
   }
   return parts;
-}
-
-function largeClock(clock: string, setter: Typesetter): CardNode {
-  const set = { text: clock, voice: 'display', sizePx: 200, style: { color: PALETTE.signal } } as const;
-  return lineAt({ ...WORDS, top: WORDS.top + 50, height: 228 }, set, setter);
 }

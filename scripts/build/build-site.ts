@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { drawCards, placeCards } from '@/scripts/cards/draw-cards';
 import { commandFile, runNode } from '@/scripts/command/run-child';
 import { prepareSite } from './prepare-site';
+import { reportCards } from './report-cards';
 import { reportLimit } from './report-limit';
 import { nextEnvironment, siteAddress } from './site-address';
 import { stripExport } from './strip-export';
@@ -24,9 +25,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
   const library = await prepareSite({ contentDir, base: address.base, strict, dev: false });
 
   const cards = await drawCards(library, { contentDir, cacheDir: '.dogear/cards' });
-  if (cards === null) say('the card renderer does not run on this system: previews have no pictures');
-  else say(`${cards.files.length} cards, ${cards.drawn} of them drawn anew`);
-  for (const line of reportLimit(library)) say(line);
+  for (const line of [...reportCards(cards), ...reportLimit(library)]) say(line);
 
   say('rendering pages');
   await rm(outDir, { recursive: true, force: true });

@@ -32,7 +32,7 @@ export async function readCardFonts(extraFiles: readonly string[]): Promise<Card
     family,
     path: require.resolve(`@fontsource-variable/${file}.woff2`),
   }));
-  const extra = extraFiles.map((path, i) => ({ family: `Extra ${i + 1}`, path }));
+  const extra = extraFiles.map((path, i) => ({ family: `Extra-${i + 1}`, path }));
   return Promise.all([...own, ...extra].map(({ family, path }) => readFont(family, path)));
 }
 

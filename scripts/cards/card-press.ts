@@ -2,7 +2,8 @@ import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { CARD_HEIGHT, CARD_WIDTH, type CardNode } from '@/lib/cards/card-node';
 import type { TextLine, TextSetting, Typesetter } from '@/lib/cards/card-text';
 import { typeStyle } from '@/lib/cards/card-type';
-import { type CardFont, SANS, SERIF } from './card-fonts';
+import type { CardFont } from './card-fonts';
+import { createFamilyOf } from './create-family-of';
 
 const SIZE = { width: CARD_WIDTH, height: CARD_HEIGHT };
 
@@ -37,24 +38,6 @@ export async function createCardPress(fonts: readonly CardFont[]): Promise<CardP
     },
     print: (card) => renderer.render(toNode(card), { ...SIZE, format: 'png' }),
     proof: (card) => renderer.measure(toNode(card), SIZE),
-  };
-}
-
-/** The serif for large words and wherever the sans lacks a letter; fonts that library.yaml names help out where both do. */
-function createFamilyOf(fonts: readonly CardFont[]): Typesetter['familyOf'] {
-  const has = (families: readonly string[], letters: readonly number[]): boolean => {
-    const files = fonts.filter(({ family }) => families.includes(family));
-    return letters.every((letter) => files.some((file) => file.letters.has(letter)));
-  };
-  const extra = fonts.map(({ family }) => family).filter((family) => family !== SERIF && family !== SANS);
-  const stacks = [[SERIF], [SERIF, ...extra]];
-  return (text, voice) => {
-    const letters = Array.from(
-      text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, ''),
-      (c) => c.codePointAt(0) ?? 0,
-    );
-    const tried = voice === 'display' ? stacks : [[SANS], ...stacks];
-    return tried.find((families) => has(families, letters))?.join(', ') ?? null;
   };
 }
 

@@ -5,6 +5,7 @@ import type { Library } from '@/lib/model/library';
 import { cachedCard, isWholePicture, keepPicture, pruneCards } from './card-cache';
 import { readCardFonts } from './card-fonts';
 import type { CardPress } from './card-press';
+import { countWordless } from './count-wordless';
 import { hashCardStyle } from './hash-card-style';
 import { type CardJob, listCardJobs } from './list-card-jobs';
 
@@ -17,6 +18,8 @@ export interface DrawnCards {
   readonly files: readonly { readonly file: string; readonly from: string }[];
   /** How many were not in the cache. */
   readonly drawn: number;
+  /** How many show no quote or title, because no font has its letters. */
+  readonly wordless: number;
 }
 
 interface CardFolders {
@@ -43,7 +46,11 @@ export async function drawCards(
     await drawAll(missing, press);
   }
   await pruneCards(cacheDir, new Set(jobs.map(({ from }) => from)));
-  return { files: jobs.map(({ file, from }) => ({ file, from })), drawn: missing.length };
+  return {
+    files: jobs.map(({ file, from }) => ({ file, from })),
+    drawn: missing.length,
+    wordless: await countWordless(jobs, extra),
+  };
 }
 
 /** Puts drawn cards where their pages look for them. */

@@ -17,6 +17,7 @@ export async function hashCardStyle(extraFonts: readonly string[]): Promise<stri
     ...layout,
     'scripts/cards/card-press.ts',
     'scripts/cards/card-fonts.ts',
+    'scripts/cards/create-family-of.ts',
     ...versions,
     ...extraFonts,
   ];

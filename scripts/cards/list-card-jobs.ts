@@ -13,6 +13,8 @@ export interface CardJob {
   readonly file: string;
   /** Everything it shows: equal facts make equal pictures. */
   readonly facts: object;
+  /** What is set large on it: the quote, or the episode's title. */
+  readonly words: string;
   readonly lay: (setter: Typesetter) => Promise<CardNode>;
 }
 
@@ -24,10 +26,20 @@ export function listCardJobs(library: Library): CardJob[] {
     const factsOf = quoteCardFacts(episode, site);
     const quotes = episode.summary.quotes.filter(hasPage).map((quote): CardJob => {
       const own = factsOf(quote);
-      return { file: `q/${quote.id}.png`, facts: own, lay: (setter) => quoteCard(own, setter) };
+      return {
+        file: `q/${quote.id}.png`,
+        facts: own,
+        words: own.quote,
+        lay: (setter) => quoteCard(own, setter),
+      };
     });
     return [
-      { file: `episodes/${episode.slug}.png`, facts, lay: (setter) => episodeCard(facts, setter) },
+      {
+        file: `episodes/${episode.slug}.png`,
+        facts,
+        words: facts.title,
+        lay: (setter) => episodeCard(facts, setter),
+      },
       ...quotes,
     ];
   });
