@@ -22,7 +22,10 @@ export interface FittedText {
 type Measure = Typesetter['measure'];
 
 /** Far wider than any card: a text stays on one line and its width is known. */
-const UNBROKEN = 20_000;
+const UNBROKEN = 100_000;
+
+/** More letters than fit on any card, in UTF-16 units: what is behind them need not be measured. */
+const LONGEST = 2000;
 
 // These scripts break between letters without harm.
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
@@ -32,23 +35,40 @@ export async function fitText(text: string, target: FitTarget, measure: Measure)
   const { voice, widthPx, heightPx, sizesPx } = target;
   const linesAt = (words: string, sizePx: number, width = widthPx) =>
     measure(words, { voice, sizePx, widthPx: width });
-  const fits = (lines: readonly TextLine[], sizePx: number): boolean =>
-    lines.length * sizePx * LINE_HEIGHT <= heightPx;
+  const fits = async (words: string, sizePx: number): Promise<boolean> =>
+    (await linesAt(words, sizePx)).length * sizePx * LINE_HEIGHT <= heightPx;
 
-  const wordEm = await widestWord(text, voice, measure);
-  let broken: FittedText | null = null;
-  for (const sizePx of sizesPx) {
-    const lines = await linesAt(text, sizePx);
-    if (!fits(lines, sizePx)) continue;
-    const fitted = { text, lines, sizePx, widthPx, isCut: false };
-    const wordPx = Math.ceil(wordEm * sizePx);
-    if (wordPx <= widthPx) return balance(fitted, wordPx, (width) => linesAt(text, sizePx, width));
-    broken ??= fitted;
+  const known = text.slice(0, LONGEST);
+  const wordEm = await widestWord(known, voice, measure);
+  const whole = sizesPx.filter((sizePx) => wordEm * sizePx <= widthPx);
+  // A word that is wider than the card at any size has to be broken, and may then be as large as it fits.
+  const tried = whole.length > 0 ? whole : sizesPx;
+  const index = text === known ? await firstThat(tried, (sizePx) => fits(text, sizePx)) : tried.length;
+  const sizePx = tried[index];
+  if (sizePx !== undefined) {
+    const fitted = { text, lines: await linesAt(text, sizePx), sizePx, widthPx, isCut: false };
+    return whole.length === 0
+      ? fitted
+      : balance(fitted, Math.ceil(wordEm * sizePx), (width) => linesAt(text, sizePx, width));
   }
-  if (broken !== null) return broken;
-  const sizePx = sizesPx.at(-1) ?? 0;
-  const cut = await cutText(text, async (words) => fits(await linesAt(words, sizePx), sizePx));
-  return { text: cut, lines: await linesAt(cut, sizePx), sizePx, widthPx, isCut: true };
+  const smallest = sizesPx.at(-1) ?? 0;
+  const cut = await cutText(known, (words) => fits(words, smallest));
+  return { text: cut, lines: await linesAt(cut, smallest), sizePx: smallest, widthPx, isCut: true };
+}
+
+/** The place of the first size that passes, where all behind it pass as well; the length where none does. */
+async function firstThat(
+  sizesPx: readonly number[],
+  passes: (sizePx: number) => Promise<boolean>,
+): Promise<number> {
+  let low = 0;
+  let high = sizesPx.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (await passes(sizesPx[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Fits a text on one line, cut at a word where it is longer. */
@@ -62,7 +82,8 @@ export async function fitLine(
     const lines = await measure(words, setting);
     return lines.length <= 1 && lines.every(({ width }) => width <= widthPx);
   };
-  return (await fits(text)) ? text : cutText(text, fits);
+  const known = text.slice(0, LONGEST);
+  return text === known && (await fits(text)) ? text : cutText(known, fits);
 }
 
 /** The box of a text inside the one it was fitted to: as high as its lines, a little above the middle. */
