@@ -24,7 +24,7 @@ export interface Typesetter {
 export const LINE_HEIGHT = 1.14;
 
 const EMOJI =
-  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:[\u{1F3FB}-\u{1F3FF}\uFE0F]|\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
+  /\s*(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:[\u{1F3FB}-\u{1F3FF}\uFE0F]|\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
 const KEYCAP = /\uFE0F?\u20E3/gu;
 
 /** Signs that few text fonts have, and how they are written where there is no key for them. */

@@ -1,4 +1,5 @@
 import { CARD_HEIGHT, CARD_WIDTH } from '@/lib/cards/card-node';
+import { cutQuote } from './cut-quote';
 import { siteAddress, siteFacts } from './site-library';
 
 interface PageFacts {
@@ -7,6 +8,8 @@ interface PageFacts {
   /** The page's address with base path, from routes. */
   readonly path: string;
   readonly type?: 'website' | 'article';
+  /** The day of the episode, YYYY-MM-DD. */
+  readonly date?: string | null;
   /** The page's card, from routes, and what can be read on it. */
   readonly card?: { readonly path: string; readonly alt: string };
   /** Where the page's embed is described, from routes. */
@@ -20,21 +23,22 @@ const hasCards = process.env['DOGEAR_CARDS'] === '1';
 
 /** Title, description, canonical address and preview tags of a page; the last two only where the origin is known. */
 export async function pageMetadata(page: PageFacts) {
-  const { title, description, path, type = 'website', oembed } = page;
+  const { title, description, path, type = 'website', date = null, oembed } = page;
   const { origin } = siteAddress();
   const { name } = await siteFacts();
-  const short = shorten(description);
+  const short = cutQuote(description, LONGEST);
   const full = title === name ? title : `${title} · ${name}`;
   const own = { title: full, description: short };
   if (origin === '') return own;
   const url = `${origin}${path}`;
   const card = hasCards ? page.card : undefined;
   const images = card === undefined ? {} : { images: [cardImage(card, origin)] };
+  const published = date === null ? {} : { publishedTime: date };
   const described = oembed === undefined ? {} : { types: oembedLink(`${origin}${oembed}`, title) };
   return {
     ...own,
     alternates: { canonical: url, ...described },
-    openGraph: { title, description: short, url, siteName: name, type, ...images },
+    openGraph: { title, description: short, url, siteName: name, type, ...published, ...images },
     twitter: {
       card: card === undefined ? ('summary' as const) : ('summary_large_image' as const),
       title,
@@ -42,13 +46,6 @@ export async function pageMetadata(page: PageFacts) {
       ...images,
     },
   };
-}
-
-/** Cuts a description at a word; a quote that breaks off keeps its closing mark. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const words = text.slice(0, LONGEST - 2).replace(/\s+\S*$/, '');
-  return `${words}…${text.startsWith('“') ? '”' : ''}`;
 }
 
 function cardImage({ path, alt }: { path: string; alt: string }, origin: string) {

@@ -7,7 +7,7 @@ export function reportCards(cards: DrawnCards | null): string[] {
   const lines = [`${files.length} cards: ${drawn} drawn, ${files.length - drawn} from the cache`];
   if (wordless > 0)
     lines.push(
-      `${wordless} cards show no quote or title, because no font has its letters; name fonts under cards in library.yaml`,
+      `no quote or title on ${wordless} of them, because no font has its letters; name fonts under cards in library.yaml`,
     );
   return lines;
 }

@@ -12,9 +12,10 @@ export function reportLimit({ file, episodes }: Library): string[] {
   if (rows.length === 0) return [];
   const limit = file.limits?.quotes ?? QUOTE_PAGES;
   const total = rows.reduce((sum, { without }) => sum + without, 0);
+  const quotes = episodes.reduce((sum, { summary }) => sum + summary.quotes.length, 0);
   const more = rows.length - MOST_LINES;
   return [
-    `${total} quotes have no page, card and embed, because limits.quotes is ${limit}; their links lead into their episodes:`,
+    `no page, card and embed for ${total} of ${quotes} quotes, because limits.quotes is ${limit}; their links lead into their episodes:`,
     ...rows.slice(0, MOST_LINES).map(({ slug, without, all }) => `  ${slug}: ${without} of ${all}`),
     ...(more > 0 ? [`  and all quotes of ${more} older episodes`] : []),
   ];

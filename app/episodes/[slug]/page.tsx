@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: EpisodePageProps) {
     description: describeEpisode(episode),
     path: routes.episode(episode.slug),
     type: 'article',
+    date: episode.summary.meta.date,
     card: { path: routes.episodeCard(episode.slug), alt: episodeCardAlt(episode) },
   });
 }

@@ -6,6 +6,7 @@ import { quoteCardAlt } from '@/lib/content/describe-card';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { findQuote, quoteParams } from '@/lib/content/page-params';
 import { siteAddress } from '@/lib/content/site-library';
+import { embedTitle } from '@/lib/embed/embed-words';
 import { quoteGraph } from '@/lib/structured-data/quote-graph';
 
 export const dynamicParams = false;
@@ -19,13 +20,12 @@ export async function generateMetadata({ params }: QuotePageProps) {
   const found = await findQuote((await params).id);
   if (found === null) return {};
   const { quote, episode } = found;
-  const { meta } = episode.summary;
-  const title = quote.speaker === null ? `A moment of ${meta.title}` : `${quote.speaker} in ${meta.title}`;
   return pageMetadata({
-    title,
+    title: embedTitle(quote, episode),
     description: `“${quote.text}”`,
     path: routes.quote(quote.id),
     type: 'article',
+    date: episode.summary.meta.date,
     card: { path: routes.quoteCard(quote.id), alt: quoteCardAlt(quote, episode) },
     oembed: routes.oembed(quote.id),
   });
