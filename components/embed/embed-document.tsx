@@ -38,16 +38,21 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <link rel="stylesheet" href={stylesheet} />
       </head>
       <body>
-        <figure>
-          <blockquote
-            className={isLongQuote(quote.text) ? 'long' : undefined}
-            // The longest scroll, and have to do so by key, too.
-            tabIndex={scrollsInEmbed(words) ? 0 : undefined}
-          >
-            <p>{quote.text}</p>
-          </blockquote>
-          <EmbedCaption {...props} />
-        </figure>
+        <main>
+          <h1 className="unseen" {...OUR_WORDS}>
+            {quote.speaker === null ? 'A quote' : `A quote by ${quote.speaker}`}
+          </h1>
+          <figure>
+            <blockquote
+              className={isLongQuote(quote.text) ? 'long' : undefined}
+              // The longest scroll, and have to do so by key, too.
+              tabIndex={scrollsInEmbed(words) ? 0 : undefined}
+            >
+              <p>{quote.text}</p>
+            </blockquote>
+            <EmbedCaption {...props} />
+          </figure>
+        </main>
       </body>
     </html>
   );

@@ -56,7 +56,7 @@ function quoteWords(fitted: FittedText, setter: Typesetter): CardNode[] {
   const rtl = RIGHT_TO_LEFT.test(text);
   const left = rtl ? CARD_WIDTH - MARGIN - widthPx : MARGIN;
   const style = rtl ? { direction: 'rtl', textAlign: 'right' } : {};
-  const markStyle = { color: PALETTE.segment, textAlign: rtl ? 'left' : 'right' };
+  const markStyle = { color: PALETTE.signal, textAlign: rtl ? 'left' : 'right' };
   const markLeft = rtl ? CARD_WIDTH - MARGIN + sizePx * 0.06 : 0;
   const mark = { text: rtl ? '”' : '“', voice: 'display', sizePx, style: markStyle } as const;
   return [
