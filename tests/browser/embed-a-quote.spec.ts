@@ -1,54 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { unfurl } from 'unfurl.js';
-import { quoteWith, seed, seedPath } from './seed-moments';
-import { type HomeServer, serveAtHome } from './serve-at-home';
+import { quoteWith, seed } from './seed-moments';
 
 const quote = quoteWith('C sucks');
 const longest = seed.quotes.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-
-test.describe('a site that asks what a link is', () => {
-  let home: HomeServer;
-  test.beforeAll(async ({ baseURL }) => {
-    home = await serveAtHome(baseURL ?? '');
-  });
-  test.afterAll(() => home.close());
-
-  test('gets the quote, who said it, a picture of it, and the frame to show it in', async ({
-    page,
-    request,
-  }) => {
-    const found = await unfurl(`${home.url}q/${quote.id}/`);
-    const title = `Chris Lattner in ${seed.meta.title}`;
-    expect(found.canonical_url).toBe(`${home.url}q/${quote.id}/`);
-    expect(found.open_graph).toMatchObject({ title, type: 'article', url: `${home.url}q/${quote.id}/` });
-    expect(found.open_graph.description).toContain('C sucks');
-    const image = { url: `${home.url}cards/q/${quote.id}.png`, type: 'image/png', width: 1200, height: 630 };
-    expect(found.open_graph.images).toEqual([{ ...image, alt: expect.stringContaining('at 12:52') }]);
-    expect(found.twitter_card).toMatchObject({ card: 'summary_large_image', images: [{ url: image.url }] });
-
-    const picture = await (await request.get(image.url)).body();
-    expect(picture.subarray(1, 4).toString()).toBe('PNG');
-    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
-
-    const { oEmbed } = found;
-    expect(oEmbed).toMatchObject({ version: '1.0', type: 'rich', title, author_name: 'Chris Lattner' });
-    await page.setContent(
-      `<!doctype html><title>Another site</title>${oEmbed?.type === 'rich' ? oEmbed.html : ''}`,
-    );
-    const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('blockquote')).toHaveText(quote.text);
-    await expect(frame.getByRole('link', { name: /^12:52/ })).toHaveAttribute('target', '_blank');
-  });
-
-  test('gets an episode’s title and picture', async () => {
-    const found = await unfurl(`${home.url}${seedPath.slice(2)}`);
-    expect(found.open_graph).toMatchObject({ title: seed.meta.title, type: 'article' });
-    expect(found.open_graph.images?.[0]?.url).toBe(
-      `${home.url}cards/episodes/latent-space-chris-lattner.png`,
-    );
-  });
-});
 
 test('an embed is one file of words: no script, nothing from elsewhere, nothing refused', async ({
   page,
