@@ -30,7 +30,7 @@ export async function writeEmbeds(
   const stylesheet = routes.file(`embed/${await writeStyle(join(outDir, 'embed'))}`);
   const siteName = describeSite(library.file).name;
   const card = hasCards ? { width: CARD_WIDTH, height: CARD_HEIGHT } : null;
-  await mkdir(join(outDir, 'oembed/q'), { recursive: true });
+  if (address.origin !== '') await mkdir(join(outDir, 'oembed/q'), { recursive: true });
   let count = 0;
   for (const episode of library.episodes) {
     for (const quote of episode.summary.quotes.filter(hasPage)) {

@@ -3,15 +3,16 @@ import { readCardFonts } from './card-fonts';
 import { createFamilyOf } from './create-family-of';
 import type { CardJob } from './list-card-jobs';
 
-/** Letters that our own fonts may lack. */
-const BEYOND_LATIN = /[^\p{scx=Latin}\p{scx=Common}\p{scx=Inherited}]|[\u2150-\u2BFF]/u;
+/** What our own fonts may lack: all but Latin letters with the accents of Europe, and the marks of print. */
+const DOUBTFUL =
+  /[^\s\u0020-\u007E\u00A0-\u0131\u0134-\u0148\u014A-\u017E\u2013\u2014\u2018-\u201A\u201C-\u201E\u2020\u2022\u2026]/u;
 
 /** Counts the cards whose large words are left out, because no font has their letters; reads fonts only where that may be. */
 export async function countWordless(
   jobs: readonly CardJob[],
   extraFonts: readonly string[],
 ): Promise<number> {
-  const doubtful = jobs.filter(({ words }) => BEYOND_LATIN.test(words));
+  const doubtful = jobs.filter(({ words }) => DOUBTFUL.test(words));
   if (doubtful.length === 0) return 0;
   const familyOf = createFamilyOf(await readCardFonts(extraFonts));
   const setter = { familyOf, measure: async () => [] };
