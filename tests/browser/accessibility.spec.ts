@@ -43,5 +43,5 @@ test('axe does find a colour that is too pale in the dark only', async ({ page }
   await page.setContent(
     '<!doctype html><html lang="en" style="color-scheme:light dark"><title>A fault</title><main><h1 style="color:light-dark(#000,#333);background:light-dark(#fff,#222)">Fog</h1></main>',
   );
-  await expect(expectNoViolation(page)).rejects.toThrow(/^dark[^]*color-contrast/);
+  await expect(expectNoViolation(page)).rejects.toThrow(/^dark[\s\S]*color-contrast/);
 });
