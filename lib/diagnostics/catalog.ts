@@ -200,6 +200,21 @@ export const CATALOG = {
     message: (found) => `Unexpected time "${found}", expected two digits of seconds`,
     hint: 'It was read as if a 0 stood before the single digit.',
   },
+  'ledger-unreadable': {
+    severity: 'error',
+    message: (found) => `Unexpected ${found}, expected the ledger that npm run ids writes`,
+    hint: 'Take ids.json back from version control; in a conflict keep the lines of both sides. Without it old links end.',
+  },
+  'ledger-stale': {
+    severity: 'info',
+    message: (found) => `Unexpected ${found}, expected what ids.json records`,
+    hint: 'Run npm run ids and commit content/ids.json.',
+  },
+  'link-breaks': {
+    severity: 'warning',
+    message: (found) => `Unexpected edit of ${found}, expected ids.json to know where its link leads now`,
+    hint: 'Run npm run ids.',
+  },
 } as const satisfies Record<string, CatalogEntry>;
 
 export type DiagnosticCode = keyof typeof CATALOG;

@@ -1,0 +1,13 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { encodeLedger } from '@/lib/ledger/encode-ledger';
+import type { Ledger } from '@/lib/model/ledger';
+import { LEDGER_FILE } from './read-ledger';
+
+/** Writes content/ids.json and returns its path; whole or not at all, because what it knows is nowhere else. */
+export async function writeLedger(contentDir: string, ledger: Ledger): Promise<string> {
+  const path = join(contentDir, LEDGER_FILE);
+  await writeFile(`${path}.new`, encodeLedger(ledger));
+  await rename(`${path}.new`, path);
+  return path;
+}
