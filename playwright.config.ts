@@ -26,13 +26,19 @@ export default defineConfig({
   projects: [
     {
       name: 'stripped',
-      testIgnore: 'dev.spec.ts',
+      testIgnore: ['dev.spec.ts', 'links-that-last.spec.ts'],
       use: { baseURL: process.env['DOGEAR_STRIPPED_URL'] ?? '' },
     },
     {
       name: 'unstripped',
-      testIgnore: ['dev.spec.ts', 'budget.spec.ts'],
+      testIgnore: ['dev.spec.ts', 'budget.spec.ts', 'links-that-last.spec.ts'],
       use: { baseURL: process.env['DOGEAR_UNSTRIPPED_URL'] ?? '' },
+    },
+    // A library whose author has edited what people have links to.
+    {
+      name: 'edited',
+      testMatch: 'links-that-last.spec.ts',
+      use: { baseURL: process.env['DOGEAR_EDITED_URL'] ?? '' },
     },
     // npm test runs it after the others: beside them a compiler's times would say nothing.
     { name: 'dev', testMatch: 'dev.spec.ts', timeout: 120_000 },

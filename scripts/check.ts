@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readLedger } from '@/lib/content/read-ledger';
 import { readLibrary } from '@/lib/content/read-library';
 import { readSourceLine } from '@/lib/content/read-source-line';
 import { reportGithub } from '@/lib/diagnostics/report-github';
@@ -40,7 +41,9 @@ await runCommand('check', async () => {
   }
   if (!existsSync(content))
     throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
-  const { diagnostics, episodes } = await readLibrary(content, { drafts: true });
+  const library = await readLibrary(content, { drafts: true });
+  const { episodes } = library;
+  const diagnostics = [...library.diagnostics, ...(await readLedger(content, library)).diagnostics];
   process.stdout.write(report(diagnostics, format, content));
   const drafts = episodes.filter(({ frontMatter }) => frontMatter.draft === true).length;
   const count = (severity: string): number =>

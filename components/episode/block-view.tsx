@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { QuoteFigure } from '@/components/quote/quote-figure';
+import type { FormerId } from '@/lib/model/ledger';
 import type { Block, ListItem, Quote } from '@/lib/model/summary';
 import { Prose } from './prose';
 
@@ -9,6 +10,8 @@ export interface EpisodeScope {
   readonly quotes: ReadonlyMap<string, Quote>;
   /** Those that stand inside a sentence or bullet and not in a block of their own. */
   readonly inlineQuotes: readonly Quote[];
+  /** The ids that moments had before an edit, by the id they have now. */
+  readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
 }
 
 /** One block of a section or point. */
@@ -25,7 +28,9 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
       return <ItemList items={block.items} scope={scope} />;
     case 'quote': {
       const quote = scope.quotes.get(block.id);
-      return quote === undefined ? null : <QuoteFigure quote={quote} episode={scope.episode} />;
+      return quote === undefined ? null : (
+        <QuoteFigure quote={quote} episode={scope.episode} formerIds={scope.formerIds.get(quote.id)} />
+      );
     }
     default:
       return block satisfies never;

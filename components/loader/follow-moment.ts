@@ -1,6 +1,8 @@
 import { decodeMomentLink } from '@/lib/links/moment-link';
 import { showNotice } from './notice';
 
+const MOVED = 'This moment has moved. Here is what was said at that time.';
+
 /**
  * Opens the moment that the address names. A fragment alone needs no script; a time without an anchor, or an anchor that
  * is no longer there, leads to the nearest moment by time.
@@ -8,14 +10,18 @@ import { showNotice } from './notice';
 function arrive(): void {
   if (document.querySelector('[data-episode]') === null) return;
   const { time, anchor } = decodeMomentLink(location.search, location.hash);
-  if (anchor !== null && document.getElementById(anchor) !== null) return;
+  const there = anchor === null ? null : document.getElementById(anchor);
+  const gone = there?.dataset['gone'] !== undefined;
+  if (there !== null && !gone) return;
   if (time === null) {
-    if (anchor !== null) showNotice('This moment is no longer here. The episode is.');
+    // The page knows when it was, and the browser has scrolled there.
+    if (gone) showNotice(MOVED);
+    else if (anchor !== null) showNotice('This moment is no longer here. The episode is.');
     return;
   }
   const nearest = nearestMoment(time.startMs);
   if (nearest === null) return;
-  if (anchor !== null) showNotice('This moment has moved. Here is what was said at that time.');
+  if (anchor !== null) showNotice(MOVED);
   goTo(nearest.id);
 }
 

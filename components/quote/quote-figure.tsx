@@ -1,14 +1,23 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
+import { FormerIds } from '@/components/moment/former-ids';
 import { routes } from '@/components/site/site-routes';
+import type { FormerId } from '@/lib/model/ledger';
 import type { Quote } from '@/lib/model/summary';
 import { formatTimecode } from '@/lib/time/timecode';
 
+interface QuoteFigureProps {
+  readonly quote: Quote;
+  readonly episode: string;
+  readonly formerIds?: readonly FormerId[] | undefined;
+}
+
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
-export function QuoteFigure({ quote, episode }: { quote: Quote; episode: string }) {
+export function QuoteFigure({ quote, episode, formerIds }: QuoteFigureProps) {
   const { id, text, speaker, startMs, rest } = quote;
   return (
     <figure id={id} data-moment data-start={startMs ?? undefined} className="moment span my-7">
+      <FormerIds ids={formerIds} />
       {startMs !== null && (
         <p className="rail text-small">
           <ClockLink episode={episode} anchor={id} startMs={startMs} />

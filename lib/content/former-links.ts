@@ -9,10 +9,12 @@ import { siteLibrary } from './site-library';
 interface FormerLinks {
   readonly ledger: Ledger;
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  readonly episodes: ReadonlyMap<string, Episode>;
 }
 
 let cached: Promise<FormerLinks> | null = null;
 
+/** Read once a build, and anew for every page in `npm run dev`. */
 function siteLinks(): Promise<FormerLinks> {
   if (process.env.NODE_ENV === 'development') return readLinks();
   cached ??= readLinks();
@@ -20,9 +22,10 @@ function siteLinks(): Promise<FormerLinks> {
 }
 
 async function readLinks(): Promise<FormerLinks> {
-  const contentDir = process.env['DOGEAR_CONTENT'] ?? 'content';
-  const { updated, present } = await readLedger(contentDir, await siteLibrary());
-  return { ledger: updated, formerIds: listFormerIds(updated, present) };
+  const library = await siteLibrary();
+  const { updated, present } = await readLedger(process.env['DOGEAR_CONTENT'] ?? 'content', library);
+  const episodes = new Map(library.episodes.map((episode) => [episode.slug, episode]));
+  return { ledger: updated, formerIds: listFormerIds(updated, present), episodes };
 }
 
 /** The ids that links may still hold, by the present moment they open. */
@@ -37,9 +40,8 @@ export async function movedTo(slug: string): Promise<string | null> {
 
 /** Slugs of episodes that were renamed. */
 export async function formerSlugs(): Promise<string[]> {
-  const { episodes } = await siteLibrary();
-  const { moved } = (await siteLinks()).ledger;
-  return [...moved].flatMap(([from, to]) => (episodes.some(({ slug }) => slug === to) ? [from] : []));
+  const { ledger, episodes } = await siteLinks();
+  return [...ledger.moved].flatMap(([from, to]) => (episodes.has(to) ? [from] : []));
 }
 
 /** What the page of a quote shows that has another id now, or none. */
@@ -54,19 +56,20 @@ export interface FormerQuote {
 
 /** Ids of quotes that once had a page; those of episodes that are gone are left out. */
 export async function formerQuoteIds(): Promise<string[]> {
-  const { records } = (await siteLinks()).ledger;
-  const ids = [...records].flatMap(([id, { kind, to }]) =>
-    kind === 'quote' && to !== undefined ? [id] : [],
+  const links = await siteLinks();
+  return [...links.ledger.records].flatMap(([id, { kind, to }]) =>
+    kind === 'quote' && to !== undefined && findFormer(links, id) !== null ? [id] : [],
   );
-  const found = await Promise.all(ids.map(findFormerQuote));
-  return ids.filter((_id, i) => found[i] !== null);
 }
 
 /** Finds what became of a quote that had this id; null for an id that no quote ever had. */
 export async function findFormerQuote(id: string): Promise<FormerQuote | null> {
-  const { ledger } = await siteLinks();
+  return findFormer(await siteLinks(), id);
+}
+
+function findFormer({ ledger, episodes }: FormerLinks, id: string): FormerQuote | null {
   const found = resolveId(ledger, id);
-  const episode = (await siteLibrary()).episodes.find(({ slug }) => slug === found?.episode);
+  const episode = episodes.get(found?.episode ?? '');
   if (found === null || episode === undefined) return null;
   const target = found.id === null ? undefined : ledger.records.get(found.id);
   const quote = episode.summary.quotes.find((one) => one.id === found.id) ?? null;

@@ -36,7 +36,8 @@ export async function readLedger(contentDir: string, library: Library): Promise<
   const { ledger, diagnostics } =
     text === null ? { ledger: null, diagnostics: [diagnostic] } : decodeLedger(text);
   const updated = updateLedger(ledger ?? EMPTY_LEDGER, present);
-  const found = ledger === null ? diagnostics : checkLedger({ text: text ?? '', written: ledger, updated });
+  const found =
+    ledger === null ? diagnostics : checkLedger({ text: text ?? '', written: ledger, updated, present });
   const placed = found.map((one) => ({ ...one, file: LEDGER_FILE }));
   return { exists: true, written: ledger, updated, present, diagnostics: placed };
 }

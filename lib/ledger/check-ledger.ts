@@ -1,8 +1,9 @@
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/model/diagnostic';
-import type { Ledger, LedgerRecord } from '@/lib/model/ledger';
+import type { Ledger, LedgerRecord, PresentAnchors } from '@/lib/model/ledger';
 import { formatTimecode } from '@/lib/time/timecode';
+import { type Resolution, resolveId } from './resolve-id';
 
 /** A ledger as it is written, and as `npm run ids` would write it. */
 export interface LedgerState {
@@ -10,10 +11,11 @@ export interface LedgerState {
   readonly text: string;
   readonly written: Ledger;
   readonly updated: Ledger;
+  readonly present: PresentAnchors;
 }
 
 /** Says which links would break after the next edit, because the ledger does not know yet where they lead. */
-export function checkLedger({ text, written, updated }: LedgerState): Diagnostic[] {
+export function checkLedger({ text, written, updated, present }: LedgerState): Diagnostic[] {
   const source = createSourceText(text);
   const places = placesOfIds(text);
   const breaking = [...written.records].filter(
@@ -21,7 +23,7 @@ export function checkLedger({ text, written, updated }: LedgerState): Diagnostic
   );
   const added = [...updated.records.keys()].filter((id) => !written.records.has(id)).length;
   const links = breaking.map(([id, record]) => {
-    const detail = { found: describeRecord(record), hint: hintFor(id, updated) };
+    const detail = { found: describeRecord(record), hint: hintFor(resolveId(updated, id), updated, present) };
     return createDiagnostic('link-breaks', source, places.get(id) ?? 0, detail);
   });
   const changed = sameLedger(written, updated)
@@ -31,16 +33,16 @@ export function checkLedger({ text, written, updated }: LedgerState): Diagnostic
 }
 
 function describeChange(added: number, gone: number): string {
-  if (added + gone === 0) return 'times';
+  if (added + gone === 0) return 'times of moments';
   return `${added} new and ${gone} changed or removed moments`;
 }
 
-function hintFor(id: string, updated: Ledger): string {
-  const to = updated.records.get(id)?.to ?? null;
-  const target = to === null ? undefined : updated.records.get(to);
-  return target === undefined
+function hintFor(found: Resolution | null, updated: Ledger, { episodes }: PresentAnchors): string {
+  const target = updated.records.get(found?.id ?? '');
+  if (target !== undefined) return `Run npm run ids: it will lead to ${describeRecord(target)}.`;
+  return episodes.has(found?.episode ?? '')
     ? 'Its words are gone. Run npm run ids: it will open what is said at that time.'
-    : `Run npm run ids: it will lead to ${describeRecord(target)}.`;
+    : 'Its episode is gone, and the link will find no page. Bring the episode back, or run npm run ids.';
 }
 
 /**

@@ -36,13 +36,19 @@ export const STEPS: readonly Step[] = [
     report: UNIT,
   },
   {
+    // Before the site itself, which leaves its own files in public/.
+    name: 'build, an edited library',
+    args: [commandFile('tsx/cli'), 'tests/browser/build-edited-library.ts'],
+    env: { BASE_PATH: '/pod', SITE_URL: 'https://example.org' },
+  },
+  {
     name: 'build',
     args: [commandFile('tsx/cli'), 'scripts/build.ts'],
     env: { BASE_PATH: '/pod', SITE_URL: 'https://example.org', DOGEAR_KEEP_UNSTRIPPED: '.dogear/unstripped' },
   },
   {
-    name: 'browser, on both exports',
-    args: [...playwright, '--project=stripped', '--project=unstripped'],
+    name: 'browser, on the exports',
+    args: [...playwright, '--project=stripped', '--project=unstripped', '--project=edited'],
     env: { DOGEAR_REPORT: EXPORT },
     report: EXPORT,
   },

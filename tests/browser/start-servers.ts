@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type StaticServer, startServer } from '@/scripts/static-server';
 
 const BASE = '/pod';
-const SITES = { DOGEAR_STRIPPED_URL: 'out', DOGEAR_UNSTRIPPED_URL: '.dogear/unstripped' };
+const SITES = {
+  DOGEAR_STRIPPED_URL: 'out',
+  DOGEAR_UNSTRIPPED_URL: '.dogear/unstripped',
+  DOGEAR_EDITED_URL: '.dogear/edited-site',
+};
 
 /** Serves both exports on free ports before the first test; the function returned ends the servers after the last. */
 export default async function startServers(): Promise<() => Promise<void>> {
@@ -21,8 +25,9 @@ export default async function startServers(): Promise<() => Promise<void>> {
 function checkExport(): void {
   const file = '.dogear/export.json';
   const built = existsSync(file) && readFileSync(file, 'utf8').includes(`"base":"${BASE}"`);
-  if (built && existsSync('.dogear/unstripped/index.html')) return;
+  const complete = Object.values(SITES).every((dir) => existsSync(`${dir}/index.html`));
+  if (built && complete) return;
   throw new Error(
-    `browser tests: no export for ${BASE} here; run npm test, or BASE_PATH=${BASE} SITE_URL=https://example.org DOGEAR_KEEP_UNSTRIPPED=.dogear/unstripped npm run build`,
+    `browser tests: no export for ${BASE} here; run npm test, or with BASE_PATH=${BASE} SITE_URL=https://example.org first npx tsx tests/browser/build-edited-library.ts, then DOGEAR_KEEP_UNSTRIPPED=.dogear/unstripped npm run build`,
   );
 }

@@ -101,6 +101,7 @@ export function applyEdit(before: Tales, edit: Edit, step: number): Tales {
     const shouted = typed.map((one) => ({ ...one, words: one.words.map((word) => word.toUpperCase()) }));
     return replace(rotate(shouted, edit.pick + 1));
   }
+  if (!('at' in edit)) return before;
   const place = Math.floor(edit.pick / slugs.length) % moments.length;
   return replace(moments.flatMap((one, i) => (i === place ? editMoment(one, edit, step) : [one])));
 }
@@ -127,8 +128,6 @@ function editMoment(moment: Told, edit: MomentEdit, step: number): readonly Told
       return [{ ...moment, speaker: moment.speaker === null ? null : `${moment.speaker} ${step}` }];
     case 'time':
       return [{ ...moment, startMs: edit.at * 1000 }];
-    default:
-      return edit.type satisfies never;
   }
 }
 
