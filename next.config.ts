@@ -2,6 +2,8 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   output: 'export',
+  // In an export this is where the pages go; Next's own working folder stays .next.
+  distDir: process.env['DOGEAR_OUT'] ?? '.next',
   trailingSlash: true,
   basePath: process.env['DOGEAR_BASE'] ?? '',
   images: { unoptimized: true },

@@ -26,19 +26,19 @@ export default defineConfig({
   projects: [
     {
       name: 'stripped',
-      testIgnore: ['dev.spec.ts', 'links-that-last.spec.ts'],
+      testIgnore: ['dev.spec.ts', '**/examples/**'],
       use: { baseURL: process.env['DOGEAR_STRIPPED_URL'] ?? '' },
     },
     {
       name: 'unstripped',
-      testIgnore: ['dev.spec.ts', 'budget.spec.ts', 'links-that-last.spec.ts'],
+      testIgnore: ['dev.spec.ts', 'budget.spec.ts', '**/examples/**'],
       use: { baseURL: process.env['DOGEAR_UNSTRIPPED_URL'] ?? '' },
     },
-    // A library whose author has edited what people have links to.
+    // examples/ and made-up episodes beside it, stripped.
     {
-      name: 'edited',
-      testMatch: 'links-that-last.spec.ts',
-      use: { baseURL: process.env['DOGEAR_EDITED_URL'] ?? '' },
+      name: 'examples',
+      testDir: 'tests/browser/examples',
+      use: { baseURL: process.env['DOGEAR_EXAMPLES_URL'] ?? '' },
     },
     // npm test runs it after the others: beside them a compiler's times would say nothing.
     { name: 'dev', testMatch: 'dev.spec.ts', timeout: 120_000 },

@@ -2,11 +2,12 @@ import { buildSite } from '@/scripts/build/build-site';
 import { runCommand } from '@/scripts/command/run-command';
 import { readSiteOptions } from '@/scripts/command/site-options';
 
-const USAGE = `npm run build [-- --content DIR] [--strict]
+const USAGE = `npm run build [-- --content DIR] [--strict] [--out DIR]
 
 Writes the whole site as static files to out/.
 
   --content DIR  where the episodes are (default: content)
+  --out DIR      where the pages go: out (default) or .dogear/sites/NAME
   --strict       exit with 1 if the content has errors
   SITE_URL       https address of the site, for canonical links and previews
   BASE_PATH      path the site is served below, e.g. /pod

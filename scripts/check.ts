@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readLedger } from '@/lib/content/read-ledger';
-import { readLibrary } from '@/lib/content/read-library';
-import { readSourceLine } from '@/lib/content/read-source-line';
+import { checkContent } from '@/lib/content/check-content';
+import { openTexts } from '@/lib/content/content-texts';
+import { countSeverities } from '@/lib/diagnostics/count-severities';
 import { reportGithub } from '@/lib/diagnostics/report-github';
 import { reportText } from '@/lib/diagnostics/report-text';
 import type { FileDiagnostic } from '@/lib/model/library';
@@ -17,10 +16,12 @@ Exit: 0 no errors (warnings and notes do not count), 1 errors, 2 wrong use.
 
 function report(diagnostics: readonly FileDiagnostic[], format: string, root: string): string {
   if (format === 'json') return `${JSON.stringify(diagnostics, null, 2)}\n`;
-  const lines = diagnostics.map((diagnostic) => {
-    if (format === 'github') return reportGithub(diagnostic, root);
-    return `${reportText(diagnostic, readSourceLine(join(root, diagnostic.file), diagnostic.line))}\n`;
-  });
+  const { lineOf } = openTexts(root);
+  const lines = diagnostics.map((one) =>
+    format === 'github'
+      ? reportGithub(one, root)
+      : `${reportText(one, lineOf(one.file, one.line), lineOf)}\n`,
+  );
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -41,16 +42,12 @@ await runCommand('check', async () => {
   }
   if (!existsSync(content))
     throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
-  const library = await readLibrary(content, { drafts: true });
-  const { episodes } = library;
-  const diagnostics = [...library.diagnostics, ...(await readLedger(content, library)).diagnostics];
+  const { library, diagnostics } = await checkContent(content);
   process.stdout.write(report(diagnostics, format, content));
+  const { episodes } = library;
   const drafts = episodes.filter(({ frontMatter }) => frontMatter.draft === true).length;
-  const count = (severity: string): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const [errors, warnings, notes] = [count('error'), count('warning'), count('info')];
   process.stderr.write(
-    `check: ${episodes.length} episodes (${drafts} drafts), ${errors} errors, ${warnings} warnings, ${notes} notes\n`,
+    `check: ${episodes.length} episodes (${drafts} drafts), ${countSeverities(diagnostics)}\n`,
   );
-  return errors > 0 ? 1 : 0;
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 });

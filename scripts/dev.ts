@@ -1,3 +1,4 @@
+import { copyMedia } from '@/scripts/build/copy-media';
 import { prepareSite, writeIndex, writeIslands } from '@/scripts/build/prepare-site';
 import { reportLibrary } from '@/scripts/build/report-library';
 import { nextEnvironment, siteAddress } from '@/scripts/build/site-address';
@@ -29,6 +30,7 @@ await runCommand('dev', async () => {
       await writeIslands(choice);
       await reportLibrary(contentDir, false);
       await writeIndex(contentDir);
+      await copyMedia({ contentDir });
     }),
     ...['components', 'lib'].map((folder) => watchFolder(folder, async () => writeIslands(choice))),
   ];

@@ -5,7 +5,7 @@ import { runCommand, WrongUse } from './command/run-command';
 const USAGE = `use: npm run index -- [--content DIR] --out DIR
 
   --content DIR   the content folder (content)
-  --out DIR       where manifest.json and the index file go; an older index there is replaced
+  --out DIR       where manifest.json and what it names go; an older index there is replaced
 `;
 
 await runCommand('index', async () => {
@@ -18,6 +18,7 @@ await runCommand('index', async () => {
   }
   if (values.out === undefined) throw new WrongUse('expected --out DIR; --help says more');
   const written = await writeSearchIndex({ contentDir: values.content, outDir: values.out });
-  process.stdout.write(`${values.out}/${written.file}: ${written.moments} moments, ${written.bytes} bytes\n`);
+  const place = written.layout === 'single' ? written.file : `${written.folder}/`;
+  process.stdout.write(`${values.out}/${place}: ${written.moments} moments, ${written.bytes} bytes\n`);
   return 0;
 });

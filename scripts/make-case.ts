@@ -1,31 +1,47 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { listLibraryCases, runLibraryCase } from '@/tests/unit/checks/read-library-case';
+import { listFeedCases, runFeedCase } from '@/tests/unit/feed/read-feed-case';
 import { CASES, listCases, runCase } from '@/tests/unit/summary/read-case';
-import {
-  folderOf,
-  listTimedCases,
-  runTimedCase,
-  TIMED_PIPELINES,
-} from '@/tests/unit/timed-text/read-timed-case';
+import { listTimedCases, runTimedCase } from '@/tests/unit/timed-text/read-timed-case';
 
-const USAGE = `npx tsx scripts/make-case.ts NAME... | --all
+const ROOT = dirname(CASES);
+const USAGE = `npx tsx scripts/make-case.ts PIPELINE/NAME... | --all
 
-Writes expected.json and diagnostics.txt of golden cases from what the parsers say now. NAME is a folder of ${CASES},
-or transcript/NAME, chapters/NAME. Put the text into its input file first, and read what was written before you commit
-it: a golden is a promise, not a record.`;
+Writes expected.json and diagnostics.txt of golden cases from what the parsers say now. PIPELINE is a folder of ${ROOT}:
+summary, transcript, chapters, feed, or library (a small content folder, which npm run check reads). Put the text into
+its input file first, and read what was written before you commit it: a golden is a promise, not a record.`;
 
-async function makeCase(name: string): Promise<void> {
-  const pipeline = TIMED_PIPELINES.find((one) => name.startsWith(`${one}/`));
-  const own = pipeline === undefined ? name : name.slice(pipeline.length + 1);
-  const folder = join(pipeline === undefined ? CASES : folderOf(pipeline), own);
+interface Outcome {
+  readonly expected: string | null;
+  readonly diagnostics: string;
+}
+
+/** How the cases of each folder are listed and run. */
+const PIPELINES: Record<string, { list: () => string[]; run: (name: string) => Outcome | Promise<Outcome> }> =
+  {
+    summary: { list: listCases, run: runCase },
+    transcript: { list: () => listTimedCases('transcript'), run: (name) => runTimedCase('transcript', name) },
+    chapters: { list: () => listTimedCases('chapters'), run: (name) => runTimedCase('chapters', name) },
+    feed: { list: listFeedCases, run: runFeedCase },
+    library: {
+      list: listLibraryCases,
+      run: async (name) => ({ expected: null, diagnostics: await runLibraryCase(name) }),
+    },
+  };
+
+async function makeCase(place: string): Promise<void> {
+  const [pipeline = '', name = ''] = place.split('/');
+  const folder = join(ROOT, pipeline, name);
+  const run = PIPELINES[pipeline]?.run;
+  if (run === undefined || name === '')
+    throw new Error(`make-case: no pipeline in "${place}"; --help lists them`);
   if (!existsSync(folder)) {
     mkdirSync(folder, { recursive: true });
-    if (pipeline === undefined) writeFileSync(join(folder, 'input.md'), '');
     console.error(`${folder}: new; write its input file and run this again`);
     return;
   }
-  const { expected, diagnostics } =
-    pipeline === undefined ? await runCase(own) : await runTimedCase(pipeline, own);
+  const { expected, diagnostics } = await run(name);
   write(join(folder, 'expected.json'), expected ?? '');
   write(join(folder, 'diagnostics.txt'), diagnostics);
   console.error(`${folder}: written`);
@@ -36,9 +52,9 @@ function write(path: string, text: string): void {
   else writeFileSync(path, text);
 }
 
-const timed = TIMED_PIPELINES.flatMap((one) => listTimedCases(one).map((name) => `${one}/${name}`));
+const all = Object.entries(PIPELINES).flatMap(([key, { list }]) => list().map((name) => `${key}/${name}`));
 const names = process.argv.slice(2);
 if (names.length === 0 || names.includes('--help')) {
   console.error(USAGE);
   process.exitCode = names.length === 0 ? 2 : 0;
-} else for (const name of names.includes('--all') ? [...listCases(), ...timed] : names) await makeCase(name);
+} else for (const name of names.includes('--all') ? all : names) await makeCase(name);

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readLibrary } from '@/lib/content/read-library';
-import { readSearchIndex } from '@/lib/content/read-search-index';
-import { indexLibrary } from '@/lib/content/write-search-index';
+import { openSearchIndex } from '@/lib/content/read-search-index';
 import { MOMENT_KINDS } from '@/lib/model/moment';
 import { readBatch, reportHits } from '@/lib/search/report-hits';
 import { createSearcher } from '@/lib/search/search';
+import { settleSearch } from '@/lib/search/settle-search';
 import { siteAddress } from './build/site-address';
 import { runCommand, WrongUse } from './command/run-command';
 
 const USAGE = `use: npm run --silent search -- QUERY [options]
 
-  QUERY            words, "an exact phrase", -word, speaker:name, kind:quote, episode:slug, topic:name
+  QUERY            words, "an exact phrase", -word, 12:52, speaker:name, kind:quote, episode:slug, topic:name,
+                   show:name, before:2025-06, after:2024
   --kind KIND      ${MOMENT_KINDS.join(', ')}
   --speaker NAME   --episode SLUG   --topic NAME   --limit N (20)   --json
   --queries FILE   JSON Lines {"id", "q"} instead of QUERY; prints {"id", "hits"} per line
@@ -41,16 +41,16 @@ function readOptions() {
 async function search(): Promise<string> {
   const { index, content, queries, json, help, query, ...options } = readOptions();
   if (help) return USAGE;
-  const document =
-    index === undefined ? indexLibrary(await readLibrary(content)) : await readSearchIndex(index);
-  const searcher = createSearcher(document, await siteAddress(content));
+  const opened = await openSearchIndex({ index, content });
+  const searcher = createSearcher(opened.reader, await siteAddress(content));
+  const ask = (q: string) => settleSearch({ ...opened, run: () => searcher.search(q, options) });
   if (queries !== undefined) {
-    const batch = readBatch(await readFile(queries, 'utf8'));
-    return batch
-      .map(({ id, q }) => `${JSON.stringify({ id, hits: searcher.search(q, options) })}\n`)
-      .join('');
+    const lines: string[] = [];
+    for (const { id, q } of readBatch(await readFile(queries, 'utf8')))
+      lines.push(`${JSON.stringify({ id, hits: await ask(q) })}\n`);
+    return lines.join('');
   }
-  const hits = searcher.search(query, options);
+  const hits = await ask(query);
   return json ? `${JSON.stringify(hits, null, 2)}\n` : reportHits(hits);
 }
 

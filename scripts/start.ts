@@ -20,7 +20,7 @@ await runCommand('start', async () => {
     return 0;
   }
   const base = await buildSite(options);
-  const server = await startServer({ dir: 'out', base, port: options.port, host: 'localhost' });
+  const server = await startServer({ dir: options.outDir, base, port: options.port, host: 'localhost' });
   process.stdout.write(`Dogear is at ${server.url} (end it with Ctrl-C)\n`);
   const ended = new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());

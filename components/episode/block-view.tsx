@@ -1,6 +1,7 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { QuoteFigure } from '@/components/quote/quote-figure';
 import type { FormerId } from '@/lib/model/ledger';
+import type { Passage } from '@/lib/model/passage';
 import type { Block, ListItem, Quote } from '@/lib/model/summary';
 import { Prose } from './prose';
 
@@ -10,6 +11,8 @@ export interface EpisodeScope {
   readonly quotes: ReadonlyMap<string, Quote>;
   /** Those that stand inside a sentence or bullet and not in a block of their own. */
   readonly inlineQuotes: readonly Quote[];
+  /** Where a quote's words stand in the transcript, by the quote's id. */
+  readonly heard: ReadonlyMap<string, Passage>;
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
 }
@@ -28,8 +31,14 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
       return <ItemList items={block.items} scope={scope} />;
     case 'quote': {
       const quote = scope.quotes.get(block.id);
-      return quote === undefined ? null : (
-        <QuoteFigure quote={quote} episode={scope.episode} formerIds={scope.formerIds.get(quote.id)} />
+      if (quote === undefined) return null;
+      return (
+        <QuoteFigure
+          quote={quote}
+          episode={scope.episode}
+          heard={scope.heard.get(quote.id) ?? null}
+          formerIds={scope.formerIds.get(quote.id)}
+        />
       );
     }
     default:

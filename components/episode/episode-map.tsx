@@ -1,6 +1,6 @@
 import { routes } from '@/components/site/site-routes';
 import type { EpisodeMap } from '@/lib/episode-map/derive-map';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { OUR_WORDS } from './language-of';
 import { MapClocks, mapPercent } from './map-clocks';
 

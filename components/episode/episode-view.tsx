@@ -2,6 +2,7 @@ import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
 import type { Block, Section } from '@/lib/model/summary';
+import { createQuoteFinder } from '@/lib/passages/find-quoted-passage';
 import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
@@ -14,13 +15,20 @@ import { TimelineList } from './timeline-list';
 import { TranscriptView } from './transcript-view';
 
 /** What the parts of the page need to know of the whole. */
-function scopeOf({ slug, summary }: Episode, formerIds: EpisodeScope['formerIds']): EpisodeScope {
+function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['formerIds']): EpisodeScope {
+  const findPassage = createQuoteFinder(passages);
   const detached = new Set(
     summary.sections.flatMap(blocksOf).map((block) => (block.type === 'quote' ? block.id : '')),
   );
   return {
     episode: slug,
     quotes: new Map(summary.quotes.map((quote) => [quote.id, quote])),
+    heard: new Map(
+      summary.quotes.flatMap((quote) => {
+        const passage = findPassage(quote);
+        return passage === null ? [] : [[quote.id, passage] as const];
+      }),
+    ),
     inlineQuotes: summary.quotes.filter((quote) => !detached.has(quote.id)),
     formerIds,
   };
@@ -80,7 +88,7 @@ export function EpisodeView({ episode, repository, formerIds }: EpisodeViewProps
       )}
       {episode.chapters.length > 0 && (
         <section id="chapters" className="span mt-16">
-          <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title">
+          <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title rtl:text-end">
             Chapters
           </h2>
           <TimelineList rows={episode.chapters.map(chapterSegment)} {...scope} />

@@ -1,5 +1,5 @@
 import type { EpisodeMap } from '@/lib/episode-map/derive-map';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 
 /** A place on the strip, per mille, as an SVG length. */
 export const mapPercent = (perMille: number): string => `${Math.round(perMille * 10) / 100}%`;

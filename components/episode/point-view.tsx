@@ -3,7 +3,7 @@ import { CopyLink } from '@/components/moment/copy-link';
 import { FormerIds } from '@/components/moment/former-ids';
 import { routes } from '@/components/site/site-routes';
 import type { Point } from '@/lib/model/summary';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
 

@@ -4,7 +4,7 @@ import { FormerIds } from '@/components/moment/former-ids';
 import { routes } from '@/components/site/site-routes';
 import type { Segment } from '@/lib/episode-map/list-segments';
 import type { FormerId } from '@/lib/model/ledger';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 
 interface TimelineListProps {
   readonly rows: readonly Segment[];

@@ -1,13 +1,13 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
 import { FormerIds } from '@/components/moment/former-ids';
-import { routes } from '@/components/site/site-routes';
 import type { Segment } from '@/lib/episode-map/list-segments';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Passage } from '@/lib/model/passage';
 import { groupPassages } from '@/lib/passages/group-passages';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { OUR_WORDS } from './language-of';
+import { partAnchor, TranscriptParts } from './transcript-parts';
 
 interface TranscriptViewProps {
   readonly passages: readonly Passage[];
@@ -20,26 +20,41 @@ interface TranscriptViewProps {
 /** What was said, under the segments it belongs to; each passage is a moment with an address. */
 export function TranscriptView({ passages, segments, episode, formerIds }: TranscriptViewProps) {
   if (passages.length === 0) return null;
+  const groups = groupPassages(passages, segments);
   return (
     <section id="transcript" className="span mt-16">
-      <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title">
+      <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title rtl:text-end">
         Transcript
       </h2>
-      {groupPassages(passages, segments).map((group) => (
-        <section key={group.passages[0]?.id} className="span">
-          {group.segment !== null && <h3 className="mt-10 font-semibold">{group.segment.label}</h3>}
-          {group.passages.map((passage, i) => (
+      <TranscriptParts parts={groups.flatMap(({ segment }) => segment ?? [])} />
+      {groups.map(({ segment, passages: said }) => (
+        <section key={said[0]?.id} className="span">
+          {segment !== null && <PartHeading segment={segment} episode={episode} />}
+          {said.map((passage, i) => (
             <PassageView
               key={passage.id}
               passage={passage}
               episode={episode}
               formerIds={formerIds.get(passage.id)}
-              named={passage.speaker !== group.passages[i - 1]?.speaker}
+              named={passage.speaker !== said[i - 1]?.speaker}
             />
           ))}
         </section>
       ))}
     </section>
+  );
+}
+
+/** The heading is a moment without a start of its own: the segment's time belongs to its row in the summary. */
+function PartHeading({ segment, episode }: { segment: Segment; episode: string }) {
+  return (
+    <div id={partAnchor(segment)} data-moment className="moment part-heading">
+      <h3>{segment.label}</h3>
+      <p className="text-soft tabular-nums">
+        <ClockLink episode={episode} anchor={partAnchor(segment)} startMs={segment.startMs} />
+        {segment.endMs !== null && `–${formatTimecode(segment.endMs)}`}
+      </p>
+    </div>
   );
 }
 
@@ -50,24 +65,28 @@ interface PassageViewProps {
   readonly named: boolean;
 }
 
+// A long transcript has thousands of these: what can be said once is not said twice.
 function PassageView({ passage, episode, formerIds, named }: PassageViewProps) {
-  const { id, speaker, startMs, text } = passage;
+  const { id, speaker, startMs, endMs, text } = passage;
   return (
-    <div id={id} data-moment data-start={startMs} className="moment span mt-4">
+    <div
+      id={id}
+      data-moment
+      data-start={startMs}
+      data-end={endMs ?? undefined}
+      className={named ? 'moment span passage turn' : 'moment span passage'}
+    >
       <FormerIds ids={formerIds} />
-      <p className="rail text-small">
+      <p className="rail">
         <ClockLink episode={episode} anchor={id} startMs={startMs} />
-        <span className="actions hidden md:block">
-          <CopyLink
-            path={routes.moment({ episode, anchor: id, startMs })}
-            of={`what is said at ${formatTimecode(startMs)}`}
-          />
+        <span className="actions">
+          <CopyLink path={null} of="this passage" />
         </span>
       </p>
-      <div>
-        {named && speaker !== null && <p className="label">{speaker}</p>}
-        <p>{text}</p>
-      </div>
+      <p>
+        {named && speaker !== null && <b>{speaker}: </b>}
+        {text}
+      </p>
     </div>
   );
 }

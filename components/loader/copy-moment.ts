@@ -12,24 +12,36 @@ async function copy(path: string): Promise<void> {
   }
 }
 
+/** The link by which a moment leads to itself: its clock. */
+function ownLink(moment: Element | null | undefined): string | null {
+  return moment?.querySelector(`a[href$="#${moment.id}"]`)?.getAttribute('href') ?? null;
+}
+
+/** A button names an address, or stands for its moment's clock. */
+function addressOf(button: HTMLElement | null | undefined): string | null {
+  if (button == null) return null;
+  return button.dataset['copy'] || ownLink(button.closest('[data-moment]'));
+}
+
 /** The address of the moment that has the focus, or else of the one the page was opened at. */
 function currentAddress(): string | null {
   const moment =
     document.activeElement?.closest('[data-moment]') ??
     // The target may be an id that the moment had before an edit.
     document.querySelector(':target')?.closest('[data-moment]');
-  const own = moment?.querySelector<HTMLElement>(':scope [data-copy]')?.dataset['copy'];
+  const own = addressOf(moment?.querySelector<HTMLElement>(':scope [data-copy]'));
   // A quote's page is one moment as a whole.
-  const only = document.querySelectorAll('[data-moment]').length === 1 ? 'main [data-copy]' : null;
-  const whole = only === null ? null : document.querySelector<HTMLElement>(only)?.dataset['copy'];
-  return own ?? moment?.querySelector('.rail a')?.getAttribute('href') ?? whole ?? null;
+  const isOne = document.querySelectorAll('[data-moment]').length === 1;
+  const whole = isOne ? addressOf(document.querySelector<HTMLElement>('main [data-copy]')) : null;
+  return own ?? ownLink(moment) ?? whole;
 }
 
 /** Copies a moment's address on a click, or with the key C for the moment the reader is at. */
 export function listenForCopies(): void {
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
-    if (button?.dataset['copy'] !== undefined) void copy(button.dataset['copy']);
+    const address = addressOf(button);
+    if (address !== null) void copy(address);
   });
   document.addEventListener('keydown', (event) => {
     if (

@@ -1,4 +1,5 @@
 import { decodeMomentLink } from '@/lib/links/moment-link';
+import { nearestMoment } from './nearest-moment';
 import { showNotice } from './notice';
 
 const MOVED = 'This moment has moved. Here is what was said at that time.';
@@ -19,21 +20,11 @@ function arrive(): void {
     else if (anchor !== null) showNotice('This moment is no longer here. The episode is.');
     return;
   }
-  const nearest = nearestMoment(time.startMs);
+  const timed = (scope: string) => document.querySelectorAll<HTMLElement>(`${scope} [data-start]`);
+  const nearest = nearestMoment(time.startMs, timed('main'), timed('#transcript'));
   if (nearest === null) return;
   if (anchor !== null) showNotice(MOVED);
   goTo(nearest.id);
-}
-
-/** The last moment that has begun by then; null before the first one, where the page's top is the right place. */
-function nearestMoment(ms: number): HTMLElement | null {
-  let before: HTMLElement | null = null;
-  const startOf = (element: HTMLElement | null): number => Number(element?.dataset['start'] ?? Number.NaN);
-  for (const element of document.querySelectorAll<HTMLElement>('[data-moment][data-start]')) {
-    const start = startOf(element);
-    if (start <= ms && !(startOf(before) >= start)) before = element;
-  }
-  return before;
 }
 
 /** Lets the browser scroll and mark: only a real fragment navigation moves `:target`. */

@@ -1,6 +1,8 @@
 import { isTyping } from './is-typing';
 import { showNotice } from './notice';
 
+const NOT_LOADED = 'The search could not be loaded. Check the connection and reload the page.';
+
 const loadDialog = () => import('@/components/search/search-dialog.island');
 
 /** What is typed on the page while the dialog's code is on its way; null when no dialog is. */
@@ -13,7 +15,7 @@ async function openDialog(opener: HTMLElement | null, takeQuery: () => string): 
     openSearch({ opener, query: takeQuery() });
   } catch {
     // The island did not come; the plain search page can still be reached.
-    showNotice('The search could not be loaded. Check the connection and try again.');
+    showNotice(NOT_LOADED);
   }
 }
 
@@ -91,6 +93,6 @@ async function mountPage(page: HTMLElement): Promise<void> {
   try {
     (await import('@/components/search/search-page.island')).mountSearchPage(page);
   } catch {
-    showNotice('The search could not be loaded. Reload the page to try again.');
+    showNotice(NOT_LOADED);
   }
 }

@@ -1,6 +1,6 @@
 interface CopyLinkProps {
-  /** From routes: a moment's address, or a quote's own page. */
-  readonly path: string;
+  /** From routes: a moment's address, or a quote's own page; null copies what the moment's clock leads to. */
+  readonly path: string | null;
   /** What the link leads to, for screen readers: "quote at 12:52". */
   readonly of: string;
 }
@@ -10,7 +10,7 @@ export function CopyLink({ path, of }: CopyLinkProps) {
   return (
     <button
       type="button"
-      data-copy={path}
+      data-copy={path ?? ''}
       className="scripted quiet-link unprinted cursor-pointer text-note text-soft"
     >
       Copy link<span className="sr-only"> to {of}</span>

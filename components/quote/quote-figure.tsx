@@ -3,17 +3,20 @@ import { CopyLink } from '@/components/moment/copy-link';
 import { FormerIds } from '@/components/moment/former-ids';
 import { routes } from '@/components/site/site-routes';
 import type { FormerId } from '@/lib/model/ledger';
+import type { Passage } from '@/lib/model/passage';
 import type { Quote } from '@/lib/model/summary';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 
 interface QuoteFigureProps {
   readonly quote: Quote;
   readonly episode: string;
+  /** The passage of the transcript that holds its words; null where none does. */
+  readonly heard: Passage | null;
   readonly formerIds?: readonly FormerId[] | undefined;
 }
 
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
-export function QuoteFigure({ quote, episode, formerIds }: QuoteFigureProps) {
+export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigureProps) {
   const { id, text, speaker, startMs, rest } = quote;
   return (
     <figure id={id} data-moment data-start={startMs ?? undefined} className="moment span my-7">
@@ -32,6 +35,14 @@ export function QuoteFigure({ quote, episode, formerIds }: QuoteFigureProps) {
             <a href={routes.quote(id)} className="quiet-link text-note">
               Quote page
             </a>
+            {heard !== null && (
+              <a
+                href={routes.moment({ episode, anchor: heard.id, startMs: heard.startMs })}
+                className="quiet-link text-note"
+              >
+                In the transcript
+              </a>
+            )}
             <CopyLink
               path={routes.moment({ episode, anchor: id, startMs })}
               of={startMs === null ? 'this quote' : `the quote at ${formatTimecode(startMs)}`}

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '@/lib/search/answer';
+import { loadManifest } from './load-file';
 import { trustedScriptUrl } from './trusted-worker-url';
-import type { Question, SearchRequest, WorkerReport } from './worker-messages';
+import type { SearchRequest, WorkerOrder, WorkerReport } from './worker-messages';
 
 /** A reader who waits this long for the index should be told, and offered another try. */
 const STALL_MS = 8000;
@@ -8,6 +9,7 @@ const STALL_MS = 8000;
 interface Waiting {
   readonly resolve: (answer: SearchAnswer) => void;
   readonly reject: (error: Error) => void;
+  readonly onPartial: ((answer: SearchAnswer) => void) | undefined;
 }
 
 interface Connection {
@@ -38,15 +40,21 @@ function receive(current: Connection, report: WorkerReport): void {
   switch (report.type) {
     case 'failed':
       disconnect(current, report.message);
-      break;
-    case 'ready':
-      watch(current, current.waiting.size > 0);
+      return;
+    case 'partial':
+      current.waiting.get(report.id)?.onPartial?.(report.answer);
       break;
     case 'answer':
       current.waiting.get(report.id)?.resolve(report.answer);
       current.waiting.delete(report.id);
-      watch(current, current.waiting.size > 0);
+      break;
+    case 'alive':
   }
+  watch(current, current.waiting.size > 0);
+}
+
+function send(worker: Worker, order: WorkerOrder): void {
+  worker.postMessage(order);
 }
 
 function connect(): Connection {
@@ -59,26 +67,33 @@ function connect(): Connection {
   worker.addEventListener('error', () =>
     disconnect(created, 'search index: the search worker did not start'),
   );
+  // Fetched here, beside the worker's code and not after it.
+  loadManifest().then(
+    (manifest) => send(worker, { type: 'open', manifest }),
+    (error: unknown) => disconnect(created, error instanceof Error ? error.message : String(error)),
+  );
   watch(created, true);
   return created;
 }
 
-/** Starts the worker, which fetches the index; call it on the first sign that somebody wants to search. */
+/** Starts the worker, which opens the index; call it on the first sign that somebody wants to search. */
 export function loadIndex(): void {
   connection ??= connect();
 }
 
 /**
- * Answers a query in the worker. Rejects when the index cannot be had or nothing comes within 8 seconds; the next call
- * then tries from the start.
+ * Answers a query in the worker; `onPartial` hears what can be said while parts of the index are still on their way. Rejects when
+ * the index cannot be had or nothing comes within 8 seconds; the next call then tries from the start.
  */
-export function askIndex(request: SearchRequest): Promise<SearchAnswer> {
+export function askIndex(
+  request: SearchRequest,
+  onPartial?: (answer: SearchAnswer) => void,
+): Promise<SearchAnswer> {
   return new Promise((resolve, reject) => {
     connection ??= connect();
     questions += 1;
-    const question: Question = { id: questions, ...request };
-    connection.waiting.set(question.id, { resolve, reject });
+    connection.waiting.set(questions, { resolve, reject, onPartial });
     watch(connection, true);
-    connection.worker.postMessage(question);
+    send(connection.worker, { type: 'question', id: questions, ...request });
   });
 }

@@ -1,5 +1,5 @@
 import type { ShownHit } from '@/lib/search/answer';
-import { formatDuration, formatTimecode } from '@/lib/time/timecode';
+import { formatDuration, formatTimecode } from '@/lib/time/format-timecode';
 import { KIND_NAMES } from './kind-names';
 import { MarkedText } from './marked-text';
 

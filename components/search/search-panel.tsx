@@ -18,7 +18,7 @@ function describeState({ status, answer }: SearchState): string {
   if (answer.total === 0) return 'No moments found.';
   const shown = answer.groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const best = shown < answer.total ? `, the best ${shown} shown` : '';
-  return `${plural(answer.total, 'moment')} in ${plural(answer.groups.length, 'episode')}${best}`;
+  return `${plural(answer.total, 'moment')} in ${plural(answer.episodes, 'episode')}${best}`;
 }
 
 function PanelBody({ session, state, prefix, open }: SearchPanelProps) {

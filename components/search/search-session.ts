@@ -42,7 +42,6 @@ export interface SessionStart {
 
 export const NO_FILTERS: SearchFilters = { kind: '', speaker: '', episode: '' };
 const NONE: ReadonlySet<string> = new Set();
-const MAX_HITS = 100;
 const SHOWN_OF_MANY = 4;
 const SHOWN_OF_ONE = 12;
 
@@ -65,13 +64,14 @@ function createAsker({ state, change }: Store<SearchState>, fresh: number): () =
     asked += 1;
     const turn = asked;
     const { query, filters } = state();
-    askIndex({ query, options: { ...filters, limit: MAX_HITS } }).then(
-      (answer) => {
-        if (turn !== asked) return;
-        const rows = layRows(answer, NONE);
-        const active = rows.length > 0 ? fresh : -1;
-        change({ status: 'ready', pending: false, answer, rows, active, expanded: NONE });
-      },
+    const show = (answer: SearchAnswer, pending: boolean): void => {
+      if (turn !== asked) return;
+      const rows = layRows(answer, NONE);
+      const active = rows.length > 0 ? fresh : -1;
+      change({ status: 'ready', pending, answer, rows, active, expanded: NONE });
+    };
+    askIndex({ query, options: filters }, (partial) => show(partial, true)).then(
+      (answer) => show(answer, false),
       (error: unknown) => {
         console.warn(error instanceof Error ? error.message : error);
         if (turn !== asked) return;

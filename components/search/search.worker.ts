@@ -1,37 +1,70 @@
-import { readIndex, readManifest } from '@/lib/search/index-format';
 import { createSearcher, type Searcher } from '@/lib/search/search';
-import type { Question, WorkerReport } from './worker-messages';
+import { settleSearch } from '@/lib/search/settle-search';
+import { loadManifest } from './load-file';
+import { type OpenedIndex, openIndex } from './open-index';
+import type { Question, WorkerOrder, WorkerReport } from './worker-messages';
 
-const INDEX = `${DOGEAR_BASE}/search-index/`;
+interface OpenedSearch extends OpenedIndex {
+  readonly searcher: Searcher;
+  /** What the manifest said, to tell whether another index has been published since. */
+  readonly stamp: string;
+}
 
 const report = (message: WorkerReport): void => self.postMessage(message);
 
-async function loadJson(file: string, cache: RequestCache): Promise<unknown> {
-  const response = await fetch(`${INDEX}${file}`, { cache });
-  if (!response.ok)
-    throw new Error(`search index: ${file} answered ${response.status}, rebuild with npm run build`);
-  return response.json();
+async function open(manifest: unknown): Promise<OpenedSearch> {
+  const index = await openIndex(manifest, () => report({ type: 'alive' }));
+  return {
+    ...index,
+    searcher: createSearcher(index.reader, { base: DOGEAR_BASE }),
+    stamp: JSON.stringify(manifest),
+  };
 }
 
-async function loadSearcher(): Promise<Searcher> {
-  const manifest = readManifest(await loadJson('manifest.json', 'no-cache'));
-  // A broken answer may sit in the cache; the second try goes past it.
-  const file = await loadJson(manifest.file, 'default').catch(() => loadJson(manifest.file, 'reload'));
-  const index = readIndex(file, manifest);
-  return createSearcher(index, { base: DOGEAR_BASE });
+let opened: Promise<OpenedSearch> | null = null;
+let latest = 0;
+
+async function answer({ id, query, options }: Question, index: OpenedSearch): Promise<void> {
+  const result = await settleSearch({
+    ...index,
+    run: () => index.searcher.answer(query, options),
+    // While parts are on their way, finding nothing means nothing.
+    onPartial: (partial) => {
+      if (partial.groups.length > 0) report({ type: 'partial', id, answer: partial });
+    },
+    isStale: () => id !== latest,
+  });
+  report({ type: 'answer', id, answer: result });
 }
 
-const loading = loadSearcher();
+/** A part that is gone may mean that the site was published anew while the page was open. */
+async function answerAnew(question: Question, before: OpenedSearch, cause: unknown): Promise<void> {
+  const manifest = await loadManifest();
+  if (JSON.stringify(manifest) === before.stamp) throw cause;
+  opened = open(manifest);
+  await answer(question, await opened);
+}
 
-self.addEventListener('message', ({ data: { id, query, options } }: MessageEvent<Question>) => {
-  // A failed load is reported once, below.
-  loading
-    .then((searcher) => report({ type: 'answer', id, answer: searcher.answer(query, options) }))
-    .catch(() => {});
+async function serve(question: Question): Promise<void> {
+  const index = await opened;
+  if (index === null) return;
+  try {
+    await answer(question, index);
+  } catch (cause) {
+    await answerAnew(question, index, cause);
+  }
+}
+
+function fail(error: unknown): void {
+  report({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
+  if (data.type === 'question') {
+    latest = data.id;
+    serve(data).catch(fail);
+    return;
+  }
+  opened = open(data.manifest);
+  opened.then(() => report({ type: 'alive' }), fail);
 });
-
-loading.then(
-  () => report({ type: 'ready' }),
-  (error: unknown) =>
-    report({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
-);

@@ -4,7 +4,7 @@ import { readTextLines } from '@/lib/timed-text/text-lines';
 import { type ChapterReading, ChapterSink } from './chapter-sink';
 
 const LIST_HEADING =
-  /^#{0,6}\s*(?:chapters?|time ?stamps|time ?codes|timeline|show ?notes|topics|contents)\s*:?$/i;
+  /^(?:\|.*\||#{0,6}\s*(?:chapters?|time ?stamps|time ?codes|timeline|show ?notes|topics|contents)\s*:?)$/i;
 
 /**
  * Reads chapters out of show notes, the way YouTube and podcast apps do: lines such as `(00:12:30) Topic`, `0:00 - Intro`

@@ -66,7 +66,7 @@ function isWindows1252(bytes: Uint8Array): boolean {
 const QUOTES_AND_DASHES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Node 20's TextDecoder reads this encoding as Latin-1 and turns curly quotes into control characters. */
-function decodeWindows1252(bytes: Uint8Array): string {
+export function decodeWindows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes).toString('latin1');
   return latin.replace(/[\u0080-\u009F]/g, (one) => QUOTES_AND_DASHES[one.charCodeAt(0) - 0x80] ?? one);
 }

@@ -7,31 +7,37 @@ import { createIdIssuer } from '@/lib/ids/content-id';
 import type { Chapter } from '@/lib/model/chapters';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { Episode, FileDiagnostic } from '@/lib/model/library';
+import type { TimelineRow } from '@/lib/model/summary';
 import { buildPassages } from '@/lib/passages/build-passages';
 import { importTranscript } from '@/lib/transcript/import-transcript';
 import { readTextFile } from './read-text-file';
 
 /** What stands beside a summary in its folder. */
-export interface Companions extends Pick<Episode, 'passages' | 'chapters'> {
+export interface Companions
+  extends Pick<Episode, 'passages' | 'chapters' | 'transcriptFile' | 'chaptersFile'> {
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** Reads transcript.* and chapters.* of an episode's folder, whatever their format; absent files give empty lists. */
+/**
+ * Reads transcript.* and chapters.* of an episode's folder, whatever their format; absent files give empty lists. Passages end where
+ * a segment begins: a row of the timeline, without one a chapter.
+ */
 export async function readCompanions(
   folder: string,
-  { slug, file }: { slug: string; file: string },
+  { slug, file, timeline }: { slug: string; file: string; timeline: readonly TimelineRow[] },
 ): Promise<Companions> {
   const names = (await readdir(folder)).sort();
-  const transcript = await readFirst(folder, named(names, 'transcript'), importTranscript);
-  const chapters = await readFirst(folder, named(names, 'chapters'), importChapters);
   const place = file.slice(0, file.lastIndexOf('/') + 1);
+  const transcript = await readFirst({ folder, place }, named(names, 'transcript'), importTranscript);
+  const chapters = await readFirst({ folder, place }, named(names, 'chapters'), importChapters);
+  const shown = listed(chapters.value?.chapters ?? [], slug);
+  const segmentsMs = (timeline.length > 0 ? timeline : shown).map(({ startMs }) => startMs);
   return {
-    passages: buildPassages(transcript.value?.cues ?? [], slug),
-    chapters: listed(chapters.value?.chapters ?? [], slug),
-    diagnostics: [...transcript.diagnostics, ...chapters.diagnostics].map((one) => ({
-      ...one,
-      file: place + one.file,
-    })),
+    ...(transcript.file === null ? {} : { transcriptFile: transcript.file }),
+    ...(chapters.file === null ? {} : { chaptersFile: chapters.file }),
+    passages: buildPassages(transcript.value?.cues ?? [], slug, segmentsMs),
+    chapters: shown,
+    diagnostics: [...transcript.diagnostics, ...chapters.diagnostics],
   };
 }
 
@@ -39,26 +45,48 @@ function named(names: readonly string[], stem: string): string[] {
   return names.filter((name) => name.startsWith(`${stem}.`) && !name.endsWith('~'));
 }
 
+interface FirstReading<T> {
+  readonly value: T | null;
+  /** Path below the content folder of what was read. */
+  readonly file: string | null;
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+/** Reads the first of several files; `place` is how the content folder names theirs. */
 async function readFirst<T extends { readonly diagnostics: readonly Diagnostic[] }>(
-  folder: string,
+  { folder, place }: { folder: string; place: string },
   [name, ...others]: readonly string[],
   parse: (text: string) => T,
-): Promise<{ value: T | null; diagnostics: FileDiagnostic[] }> {
-  if (name === undefined) return { value: null, diagnostics: [] };
-  const twins = others.map((file) => ({
-    ...createDiagnostic('companion-twice', createSourceText(''), 0, { found: file }),
-    file,
+): Promise<FirstReading<T>> {
+  if (name === undefined) return { value: null, file: null, diagnostics: [] };
+  const file = place + name;
+  const related = [{ message: 'this one is read', file, line: 1, column: 1 }];
+  const twins = others.map((found) => ({
+    ...createDiagnostic('companion-twice', createSourceText(''), 0, { found, related }),
+    file: place + found,
   }));
   const { text, diagnostic, note } = await readTextFile(join(folder, name));
   const value = text === null ? null : parse(text);
   const found = [diagnostic, note, ...(value?.diagnostics ?? [])].filter((one) => one !== null);
-  return { value, diagnostics: [...found.map((one) => ({ ...one, file: name })), ...twins] };
+  return { value, file, diagnostics: [...found.map((one) => ({ ...one, file })), ...twins] };
 }
 
-/** Chapters for reading: those with `toc: false` change a picture in a player and have no place in a list. */
+/**
+ * Chapters for reading: those with `toc: false` change a picture in a player, have no place in a list, and end no chapter that
+ * has one.
+ */
 function listed(chapters: readonly Chapter[], slug: string): Episode['chapters'] {
   const issueId = createIdIssuer(slug);
-  return chapters
-    .filter((chapter) => chapter.toc !== false)
-    .map((chapter) => ({ ...chapter, id: issueId('chapter', chapter.title) }));
+  const silent = new Set(chapters.flatMap(({ toc, startMs }) => (toc === false ? startMs : [])));
+  const shown = chapters.filter(({ toc }) => toc !== false);
+  return shown.map((chapter) => ({
+    ...chapter,
+    endMs: silent.has(chapter.endMs ?? Number.NaN) ? nextStart(shown, chapter.startMs) : chapter.endMs,
+    id: issueId('chapter', chapter.title),
+  }));
+}
+
+function nextStart(chapters: readonly Chapter[], ms: number): number | null {
+  const later = chapters.map(({ startMs }) => startMs).filter((startMs) => startMs > ms);
+  return later.length === 0 ? null : later.reduce((least, startMs) => Math.min(least, startMs));
 }

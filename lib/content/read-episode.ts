@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/diagnostics/source-text';
-import { detectKind } from '@/lib/kinds/detect-kind';
+import { detectForeignFormat } from '@/lib/kinds/detect-kind';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { Episode, FileDiagnostic } from '@/lib/model/library';
 import { parseSummary } from '@/lib/summary/parse-summary';
@@ -26,14 +26,14 @@ export async function readEpisode(
   const content = await readTextFile(path);
   if (content.text === null) return refuse(content.diagnostic);
   const { text, note } = content;
-  const { kind, name } = detectKind(text);
-  if (kind !== 'summary')
-    return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: name }));
+  const foreign = detectForeignFormat(text);
+  if (foreign !== null)
+    return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
   const { summary, frontMatter, diagnostics: found } = parseSummary(text, { episode: slug });
-  const companions = await readCompanions(dirname(path), { slug, file });
+  const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });
   const own = note === null ? found : [note, ...found];
   const diagnostics = [...own.map((one) => ({ ...one, file })), ...companions.diagnostics];
   if (summary === null) return { episode: null, diagnostics };
-  const { passages, chapters } = companions;
-  return { episode: { slug, file, frontMatter, summary, passages, chapters }, diagnostics };
+  const { diagnostics: _told, ...beside } = companions;
+  return { episode: { slug, file, frontMatter, summary, ...beside }, diagnostics };
 }

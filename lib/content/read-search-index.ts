@@ -1,7 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { PreparedIndex } from '@/lib/search/build-index';
+import { openDocument } from '@/lib/search/document-reader';
+import { encodeParts } from '@/lib/search/encode-parts';
+import { importPostings } from '@/lib/search/flex-postings';
 import { readIndex, readManifest } from '@/lib/search/index-format';
-import { type IndexDocument, indexSchema } from '@/lib/search/index-schema';
+import type { IndexReader } from '@/lib/search/index-reader';
+import {
+  type IndexDocument,
+  indexSchema,
+  manifestSchema,
+  type ShardedManifest,
+} from '@/lib/search/index-schema';
+import type { FetchParts } from '@/lib/search/settle-search';
+import { openShards } from '@/lib/search/shard-reader';
+import { writeDocument } from '@/lib/search/write-document';
+import { readLibrary } from './read-library';
+import { indexLibrary } from './write-search-index';
+
+/** An index with the way to what it lacks. */
+export interface OpenedIndex {
+  readonly reader: IndexReader;
+  readonly fetchParts: FetchParts;
+}
 
 async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
@@ -14,12 +36,56 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-/** Reads an index folder as write-search-index leaves it; an Error names the remedy when there is none or it is broken. */
-export async function readSearchIndex(dir: string): Promise<IndexDocument> {
-  const manifest = readManifest(await readJson(join(dir, 'manifest.json')));
+async function readPart(file: string): Promise<Uint8Array> {
+  try {
+    return gunzipSync(await readFile(file));
+  } catch (cause) {
+    throw new Error(`search index: cannot read ${file}, rebuild with npm run index`, { cause });
+  }
+}
+
+function openWhole(document: IndexDocument): OpenedIndex {
+  return { reader: openDocument(document, importPostings(document.postings)), fetchParts: async () => {} };
+}
+
+function openFolder(manifest: ShardedManifest, dir: string): OpenedIndex {
+  const reader = openShards(manifest);
+  const fetchParts: FetchParts = async (names) => {
+    for (const name of names) reader.add(name, await readPart(join(dir, manifest.folder, `${name}.bin`)));
+  };
+  return { reader, fetchParts };
+}
+
+/** Opens an index folder as write-search-index leaves it; an Error names the remedy when there is none or it is broken. */
+export async function readSearchIndex(dir: string): Promise<OpenedIndex> {
+  const place = join(dir, 'manifest.json');
+  const manifest = readManifest(await readJson(place));
+  if (!manifestSchema.safeParse(manifest).success)
+    throw new Error(`search index: ${place} is broken, rebuild with npm run index`);
+  if (manifest.layout === 'sharded') return openFolder(manifest, dir);
   const file = join(dir, manifest.file);
   const result = indexSchema.safeParse(readIndex(await readJson(file), manifest));
-  if (result.success) return result.data;
+  if (result.success) return openWhole(result.data);
   const at = result.error.issues[0]?.path.join('.') ?? '';
   throw new Error(`search index: ${file} is broken at ${at}, rebuild with npm run index`);
+}
+
+/** Opens an index that was just built, without writing it. */
+export function openIndex(prepared: PreparedIndex): OpenedIndex {
+  if (!prepared.detailed) return openWhole(writeDocument(prepared));
+  const { parts, manifest } = encodeParts(prepared);
+  const reader = openShards(manifest);
+  const fetchParts: FetchParts = async (names) => {
+    for (const name of names) reader.add(name, parts.get(name) ?? new Uint8Array());
+  };
+  return { reader, fetchParts };
+}
+
+/** Opens the index in a folder or, when none is named, one built from a content folder. */
+export async function openSearchIndex(place: {
+  readonly index: string | undefined;
+  readonly content: string;
+}): Promise<OpenedIndex> {
+  if (place.index !== undefined) return readSearchIndex(place.index);
+  return openIndex(indexLibrary(await readLibrary(place.content)));
 }

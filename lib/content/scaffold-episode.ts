@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { isInside } from './is-inside';
+import { writeAtomic } from './write-atomic';
 
 /** What a new episode starts as: a draft, so that nothing unfinished is published. */
 function template(title: string): string {
   return `---
-title: ${JSON.stringify(title)}
-# date: 2031-02-28
-language: en
+${stringify({ title }, { lineWidth: 0 })}# date: 2031-02-28
+language: en   # the summary’s own, such as de or zh-Hant
 source: { kind: hand-written }   # or ai-summary
 # guests: [{ name: Ada Example, role: engineer }]
 draft: true   # remove this line to publish
@@ -17,15 +18,19 @@ What the episode is about.
 `;
 }
 
-/** Writes a new episode's summary.md and returns its path; an Error when the folder is already there. */
+/**
+ * Writes a new episode's summary.md and returns its path; transcripts and the like may be there already. An Error when a
+ * summary is, or when the folder leads out of the content folder.
+ */
 export async function scaffoldEpisode(
   contentDir: string,
   episode: { slug: string; title: string },
 ): Promise<string> {
   const folder = join(contentDir, 'episodes', episode.slug);
-  if (existsSync(folder)) throw new Error(`${folder} is already there; choose another name with --slug`);
-  await mkdir(folder, { recursive: true });
   const path = join(folder, 'summary.md');
-  await writeFile(path, template(episode.title), { flag: 'wx' });
+  if (!(await isInside(folder, contentDir)))
+    throw new Error(`${folder} leads out of the content folder; choose another name with --slug`);
+  if (existsSync(path)) throw new Error(`${path} is already there; choose another name with --slug`);
+  await writeAtomic(path, new TextEncoder().encode(template(episode.title)));
   return path;
 }

@@ -1,40 +1,85 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Library } from '@/lib/model/library';
 import { buildMoments } from '@/lib/moments/build-moments';
-import { buildIndex, describeLibrary } from '@/lib/search/build-index';
-import type { IndexDocument, IndexManifest } from '@/lib/search/index-schema';
-import { INDEX_VERSION } from '@/lib/search/index-version';
+import { buildIndex, describeLibrary, type PreparedIndex } from '@/lib/search/build-index';
+import { encodeParts, GRAIN, type Grain } from '@/lib/search/encode-parts';
+import type { IndexManifest } from '@/lib/search/index-schema';
+import { INDEX_FOLDER, INDEX_VERSION } from '@/lib/search/index-version';
+import { writeDocument } from '@/lib/search/write-document';
 import { readLibrary } from './read-library';
 
 export interface SearchIndexTarget {
   readonly contentDir: string;
-  /** Gets manifest.json and one file named after its content; an older index in it goes, everything else stays. */
+  /** Gets manifest.json and what it names; an older index in it goes, everything else stays. */
   readonly outDir: string;
 }
 
+/** One file up to this size (brotli), a folder of parts beyond. */
+const SINGLE_BYTES = 300_000;
+/** Texts of this size are never so small when compressed, and compressing them to see it takes seconds. */
+const SURELY_LARGE = 3_000_000;
+const OURS = /^(?:manifest|index\.[0-9a-f]{12})\.json$/;
+
 /** Builds the search index of a library in memory. */
-export function indexLibrary(library: Library): IndexDocument {
+export function indexLibrary(library: Library): PreparedIndex {
   return buildIndex({ moments: buildMoments(library), ...describeLibrary(library) });
 }
 
-const OURS = /^(?:manifest|index\.[0-9a-f]{12})\.json$/;
+/** Lays an index out as one JSON file where that is small enough to be fetched whole, else null. */
+export function writeSmall(prepared: PreparedIndex): string | null {
+  const characters = prepared.moments.reduce((sum, { text }) => sum + text.length, 0);
+  if (prepared.detailed || characters > SURELY_LARGE) return null;
+  const content = JSON.stringify(writeDocument(prepared));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  return brotliCompressSync(content, { params }).length <= SINGLE_BYTES ? content : null;
+}
 
-/** Writes an index as static files in place of an older one; the manifest comes last, so that it never names a missing file. */
-export async function writeIndexFiles(index: IndexDocument, outDir: string): Promise<IndexManifest> {
-  const content = JSON.stringify(index);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  const manifest: IndexManifest = {
-    version: INDEX_VERSION,
-    file: `index.${hash}.json`,
-    moments: index.moments.length,
-    bytes: Buffer.byteLength(content),
-  };
+const hashOf = (...contents: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex').slice(0, 12);
+};
+
+async function writeSingle(content: string, moments: number, outDir: string): Promise<IndexManifest> {
+  const file = `index.${hashOf(content)}.json`;
+  await writeFile(join(outDir, file), content);
+  return { version: INDEX_VERSION, layout: 'single', file, moments, bytes: Buffer.byteLength(content) };
+}
+
+/** Parts are compressed here, for hosts leave files they do not know as they are. */
+async function writeSharded(prepared: PreparedIndex, outDir: string, grain: Grain): Promise<IndexManifest> {
+  const { parts, manifest } = encodeParts(prepared, grain);
+  const files = [...parts].map(([name, bytes]) => ({ name, bytes: gzipSync(bytes, { level: 9 }) }));
+  const folder = hashOf(JSON.stringify(manifest), ...parts.values());
+  await mkdir(join(outDir, folder), { recursive: true });
+  for (const { name, bytes } of files) await writeFile(join(outDir, folder, `${name}.bin`), bytes);
+  return { ...manifest, folder, bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0) };
+}
+
+/**
+ * Writes an index as static files in place of an older one, as one file or as parts, by its size. The manifest comes behind
+ * what it names, and the older index goes last. A `grain` asks for parts whatever the size.
+ */
+export async function writeIndexFiles(
+  prepared: PreparedIndex,
+  outDir: string,
+  grain?: Grain,
+): Promise<IndexManifest> {
   await mkdir(outDir, { recursive: true });
-  for (const name of await readdir(outDir)) if (OURS.test(name)) await rm(join(outDir, name));
-  await writeFile(join(outDir, manifest.file), content);
+  const small = grain === undefined ? writeSmall(prepared) : null;
+  const manifest =
+    small === null
+      ? await writeSharded(prepared, outDir, grain ?? GRAIN)
+      : await writeSingle(small, prepared.moments.length, outDir);
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
+  const kept = ['manifest.json', manifest.layout === 'single' ? manifest.file : manifest.folder];
+  for (const name of await readdir(outDir)) {
+    if ((OURS.test(name) || INDEX_FOLDER.test(name)) && !kept.includes(name))
+      await rm(join(outDir, name), { recursive: true });
+  }
   return manifest;
 }
 

@@ -1,11 +1,5 @@
-import type { Severity } from '@/lib/model/diagnostic';
-
-interface CatalogEntry {
-  readonly severity: Severity;
-  /** "Unexpected X, expected Y"; `found` is what stood there. */
-  readonly message: (found: string) => string;
-  readonly hint: string | null;
-}
+import type { CatalogEntry } from './catalog-entry';
+import { CHECK_CODES } from './check-codes';
 
 /** Every code an author can meet. Each has a fixture that triggers it and a paragraph in content/README.md. */
 export const CATALOG = {
@@ -56,7 +50,7 @@ export const CATALOG = {
   },
   'front-matter-value': {
     severity: 'error',
-    message: (found) => `Unexpected value of ${found}`,
+    message: (found, expected) => `Unexpected value of ${found}, expected ${expected}`,
     hint: 'See "Front matter" in content/README.md for what each key takes.',
   },
   'title-missing': {
@@ -107,7 +101,7 @@ export const CATALOG = {
   },
   'library-value': {
     severity: 'error',
-    message: (found) => `Unexpected value of ${found}`,
+    message: (found, expected) => `Unexpected value of ${found}, expected ${expected}`,
     hint: 'See "library.yaml" in content/README.md for what each key takes.',
   },
   'slug-invalid': {
@@ -215,6 +209,47 @@ export const CATALOG = {
     message: (found) => `Unexpected edit of ${found}, expected ids.json to know where its link leads now`,
     hint: 'Run npm run ids.',
   },
+  'feed-format': {
+    severity: 'error',
+    message: (found) => `Unexpected ${found}, expected an RSS or Atom feed`,
+    hint: 'Name the address of the feed itself; podcast hosts list it under "RSS", and a podcast’s page is none.',
+  },
+  'feed-xml': {
+    severity: 'error',
+    message: (found) => `Unexpected XML (${found}), expected elements that open and close in pairs`,
+    hint: 'Nothing was imported; fetch the feed again, or mend this place.',
+  },
+  'feed-characters': {
+    severity: 'warning',
+    message: (found) => `Unexpected characters (${found}), expected well-formed XML`,
+    hint: 'The feed was read all the same; look at titles and notes near this place.',
+  },
+  'feed-empty': {
+    severity: 'warning',
+    message: () => 'Unexpected feed without episodes, expected items',
+    hint: 'Check the address; some hosts publish an empty feed until the first episode is out.',
+  },
+  'feed-title': {
+    severity: 'warning',
+    message: (found) => `Unexpected item "${found}" without a title, expected one`,
+    hint: 'Its date or guid names the folder; set title in its front matter.',
+  },
+  'feed-guid': {
+    severity: 'info',
+    message: (found) => `Unexpected item "${found}" without a guid, expected one`,
+    hint: 'It is known again by its title; a changed title will make a second episode.',
+  },
+  'feed-date': {
+    severity: 'warning',
+    message: (found) => `Unexpected date "${found}", expected one such as Mon, 03 Feb 2031 08:00:00 GMT`,
+    hint: 'The date is left out; set date in the episode’s front matter.',
+  },
+  'feed-address': {
+    severity: 'warning',
+    message: (found) => `Unexpected address "${found}", expected http or https`,
+    hint: 'It is left out; a relative address needs the feed’s own, so import from the URL.',
+  },
+  ...CHECK_CODES,
 } as const satisfies Record<string, CatalogEntry>;
 
 export type DiagnosticCode = keyof typeof CATALOG;

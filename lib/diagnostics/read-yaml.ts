@@ -1,9 +1,11 @@
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Diagnostic } from '@/lib/model/diagnostic';
+import type { Diagnostic, Span } from '@/lib/model/diagnostic';
 import { createDiagnostic } from './create-diagnostic';
+import { describeExpected } from './describe-expected';
 import { nearestName } from './nearest-name';
 import type { SourceText } from './source-text';
+import { findYamlKey, findYamlValue, type KeyPath } from './yaml-places';
 
 interface YamlRequest<T> {
   readonly source: SourceText;
@@ -21,57 +23,113 @@ type YamlFile = 'front-matter' | 'library';
 export function readYaml<T extends object>(request: YamlRequest<T>): { value: T; diagnostics: Diagnostic[] } {
   const { source, yaml, offset, schema, file } = request;
   const diagnostics: Diagnostic[] = [];
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   for (const error of document.errors.slice(0, 1)) {
     const found = error.message.split('\n')[0] ?? 'unreadable';
     diagnostics.push(createDiagnostic(`${file}-yaml`, source, offset + error.pos[0], { found }));
   }
   const data = toRecord(document);
   if (data === null) {
-    if (diagnostics.length === 0 && !isEmptyDocument(document))
-      diagnostics.push(createDiagnostic(`${file}-yaml`, source, offset, { found: 'no keys' }));
+    if (diagnostics.length === 0 && !isEmptyDocument(document)) {
+      const at = offset + (document.contents?.range?.[0] ?? 0);
+      const found = isMap(document.contents) ? 'too many aliases' : 'no keys';
+      diagnostics.push(createDiagnostic(`${file}-yaml`, source, at, { found }));
+    }
     return { value: schema.parse({}), diagnostics };
   }
-  const place = (path: readonly PropertyKey[]): number => offset + (rangeStart(document, path) ?? 0);
+  const place = (path: KeyPath): Place => {
+    const key = findYamlKey(document, path) ?? { start: 0, end: 0 };
+    const value = findYamlValue(document, path) ?? key;
+    return { key: shift(key, offset), value: shift(value, offset) };
+  };
   for (let round = 0; round < 20; round += 1) {
     const parsed = schema.safeParse(data);
     if (parsed.success) return { value: parsed.data, diagnostics };
-    const reports = parsed.error.issues.flatMap((issue) =>
-      reportIssue(issue, { source, place, schema, data, file }),
-    );
+    const { issues } = parsed.error;
+    const reports = issues.flatMap((issue) => reportIssue(issue, { source, place, schema, data, file }));
+    for (const issue of issues) removeFault(issue, data);
     // A broken line makes nonsense of its neighbours: its own message is the one that helps.
     if (document.errors.length === 0) diagnostics.push(...reports);
   }
   return { value: schema.parse({}), diagnostics };
 }
 
+/** Where a key stands and what is set there, as offsets in the file. */
+interface Place {
+  readonly key: Span;
+  readonly value: Span;
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 interface IssueContext {
   readonly source: SourceText;
-  readonly place: (path: readonly PropertyKey[]) => number;
+  readonly place: (path: KeyPath) => Place;
   readonly schema: z.ZodType;
   readonly data: Record<string, unknown>;
   readonly file: YamlFile;
 }
 
-/** Reports one issue and removes what it speaks of from the data, so that the rest can be read. */
+/** Takes what an issue speaks of out of the data, so that the rest can be read. */
+function removeFault(issue: z.core.$ZodIssue, data: Record<string, unknown>): void {
+  if (issue.code !== 'unrecognized_keys') {
+    const top = issue.path[0];
+    if (top !== undefined) Reflect.deleteProperty(data, top);
+    return;
+  }
+  const holder = valueAt(data, issue.path);
+  if (typeof holder !== 'object' || holder === null) return;
+  for (const key of issue.keys) Reflect.deleteProperty(holder, key);
+}
+
+const valueAt = (data: unknown, path: KeyPath): unknown =>
+  path.reduce<unknown>((holder, key) => Reflect.get(Object(holder), key), data);
+
 function reportIssue(issue: z.core.$ZodIssue, context: IssueContext): Diagnostic[] {
   const { source, place, schema, data, file } = context;
   if (issue.code === 'unrecognized_keys') {
-    const holder = issue.path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
     return issue.keys.map((key) => {
-      if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, key);
       const nearest = nearestName(key, knownKeys(schema, issue.path));
-      const detail = {
+      const { key: span } = place([...issue.path, key]);
+      const hint = nearest === null ? {} : { hint: `Did you mean "${nearest}"?` };
+      return createDiagnostic(`${file}-key`, source, span.start, {
         found: `"${key}"`,
-        ...(nearest === null ? {} : { hint: `Did you mean "${nearest}"?` }),
-      };
-      return createDiagnostic(`${file}-key`, source, place([...issue.path, key]), detail);
+        end: span.end,
+        ...hint,
+      });
     });
   }
-  const top = issue.path[0];
-  if (top !== undefined) Reflect.deleteProperty(data, top);
-  const found = `${issue.path.join('.')}: ${issue.message}`;
-  return [createDiagnostic(`${file}-value`, source, place(issue.path), { found })];
+  const { key, value } = place(issue.path);
+  const written = valueAt(data, issue.path);
+  const shown = written === undefined ? 'nothing' : source.text.slice(value.start, value.end);
+  const detail = {
+    found: `${issue.path.join('.')} (${shown})`,
+    expected: describeExpected(issue),
+    end: endOnLine(source.text, key, value),
+    ...hintOf(issue, written),
+  };
+  return [createDiagnostic(`${file}-value`, source, key.start, detail)];
+}
+
+/** A value below its key, or over several lines, leaves the underline to the key. */
+function endOnLine(text: string, key: Span, value: Span): number {
+  const sameLine = value.end > key.end && !/[\r\n]/.test(text.slice(key.start, value.end));
+  return sameLine ? value.end : key.end;
+}
+
+function hintOf(issue: z.core.$ZodIssue, written: unknown): { hint?: string } {
+  // YAML takes 1984 for a number and yes for a truth.
+  const isPlain = typeof written === 'number' || typeof written === 'boolean';
+  if (
+    issue.code === 'invalid_type' &&
+    issue.message.startsWith('Invalid') &&
+    issue.expected === 'string' &&
+    isPlain
+  )
+    return { hint: `Put it into quotation marks: "${written}".` };
+  if (issue.code !== 'invalid_value' || typeof written !== 'string') return {};
+  const nearest = nearestName(written, issue.values.map(String));
+  return nearest === null ? {} : { hint: `Did you mean "${nearest}"?` };
 }
 
 /** The keys a schema knows at a path, read off its shape. */
@@ -85,7 +143,9 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return Object.keys(shapeOf(unwrap(current)));
 }
 
+/** What an optional schema holds; a list is no wrapper, though it can be asked the same. */
 function unwrap(schema: unknown): unknown {
+  if (Reflect.has(Object(schema), 'element')) return schema;
   const method: unknown = Reflect.get(Object(schema), 'unwrap');
   return typeof method === 'function' ? unwrap(Reflect.apply(method, schema, [])) : schema;
 }
@@ -106,17 +166,4 @@ function toRecord(document: Document): Record<string, unknown> | null {
     // More aliases than any author writes by hand: refused as a whole.
     return null;
   }
-}
-
-/** Offset of the key (or item) at a path inside the YAML text; climbs when a key is missing. */
-function rangeStart(document: Document, path: readonly PropertyKey[]): number | null {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const last = path[path.length - 1];
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last));
-    if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
-  }
-  const node = document.getIn([...path], true);
-  if (isNode(node) && node.range) return node.range[0];
-  return path.length > 1 ? rangeStart(document, path.slice(0, -1)) : null;
 }

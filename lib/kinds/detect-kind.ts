@@ -17,8 +17,11 @@ export interface DetectedKind {
 }
 
 const SUMMARY: DetectedKind = { kind: 'summary', name: 'summary' };
-/** A page that begins as a document does; a fragment may still be somebody's Markdown. */
-const DOCUMENT = /^\uFEFF?\s*<(?:!doctype|html)\b/i;
+/** Front matter stands above nothing but a summary. */
+const FRONT_MATTER =
+  /^\uFEFF?---(?:ya?ml)?[ \t]*(?:\r\n|\n|\r)(?:[^\n\r]*(?:\r\n|\n|\r)){0,200}?---[ \t]*(?:\r|\n|$)/i;
+/** A page that is written as XML. */
+const XHTML = /<html\b/i;
 const CHAPTERS_ROOT = /^\uFEFF?\s*(?:<\?[^<>]*\?>\s*)?(?:<!--[^<>]*-->\s*)?<(?:[\w.-]{1,40}:)?chapters\b/i;
 
 /**
@@ -26,6 +29,7 @@ const CHAPTERS_ROOT = /^\uFEFF?\s*(?:<\?[^<>]*\?>\s*)?(?:<!--[^<>]*-->\s*)?<(?:[
  * @example detectKind('WEBVTT\n\n00:01.000 --> 00:02.000\nHi') // { kind: 'transcript', name: 'WebVTT transcript' }
  */
 export function detectKind(text: string): DetectedKind {
+  if (FRONT_MATTER.test(text.slice(0, 20_000))) return SUMMARY;
   const source = createSourceText(text);
   switch (findTimedFormat(text)) {
     case 'webvtt':
@@ -37,9 +41,10 @@ export function detectKind(text: string): DetectedKind {
     case 'json':
       return detectJson(text);
     case 'xml':
+      if (XHTML.test(text.slice(0, 1000))) return detectHtml(source);
       return CHAPTERS_ROOT.test(text.slice(0, 4000))
         ? { kind: 'chapters', name: 'XML chapters' }
-        : { kind: null, name: 'XML or HTML file' };
+        : { kind: null, name: 'XML file' };
     case 'html':
       return detectHtml(source);
     case 'text': {
@@ -82,5 +87,16 @@ function detectHtml(source: SourceText): DetectedKind {
   if (times > 0 && spoken >= times && (times + spoken) * 2 >= lines.length)
     return { kind: 'transcript', name: 'HTML transcript' };
   if (isChapterList(lines)) return { kind: 'chapters', name: 'HTML chapter list' };
-  return DOCUMENT.test(source.text) ? { kind: null, name: 'XML or HTML file' } : SUMMARY;
+  return SUMMARY;
+}
+
+/**
+ * Says what a file called summary.md surely is instead of one, by its format: captions, JSON or a feed. Null where it can
+ * be read as a summary, whatever its lines look like.
+ */
+export function detectForeignFormat(text: string): string | null {
+  const format = FRONT_MATTER.test(text.slice(0, 20_000)) ? 'text' : findTimedFormat(text);
+  return format === 'text' || format === 'html' || XHTML.test(text.slice(0, 1000))
+    ? null
+    : detectKind(text).name;
 }

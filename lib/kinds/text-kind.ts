@@ -7,6 +7,9 @@ import { readTurnLead, type TurnLead } from '@/lib/timed-text/turn-lead';
 /** Front matter that says what it stands above, and headings that only a summary has. */
 const SUMMARY_HEADING =
   /^(?:#{1,6}\s*)?(?:\d+\.\s*)?(?:episode overview|overview|key (?:discussion|points|takeaways|topics|insights)|(?:notable|memorable|key) quotes|personal insights|calls? to action|summary|highlights|takeaways)\b/i;
+/** The same in other languages, where the whole line is one. */
+const FOREIGN_HEADING =
+  /^(?:#{1,6}\s*)?(?:\*\*)?(?:zusammenfassung|überblick|wichtigste erkenntnisse|kernaussagen|zitate|résumé|points clés|citations|resumen|puntos clave|citas(?: destacadas)?|riassunto|punti chiave|citazioni|resumo|pontos[ -]chave|samenvatting|citaten|обзор|ключевые моменты|цитаты|نظرة عامة|ملخص|النقاط الرئيسية|اقتباسات|סקירה|תקציר|נקודות עיקריות|ציטוטים|概述|概要|摘要|要点|主要观点|精彩语录|金句|総括|要約|ポイント|主なポイント|名言|개요|요약|핵심)(?:\*\*)?[:：]?$/iu;
 const SUMMARY_SOURCE = /^\s*(?:source|kind):.*\b(?:ai-summary|hand-written)\b/;
 
 /** Enough of a file to know what it is; UTF-16 units. */
@@ -19,7 +22,9 @@ function sampleOf(lines: readonly TextLine[]): readonly TextLine[] {
 
 const isSummary = (lines: readonly TextLine[]): boolean =>
   lines.some(
-    ({ text }) => text.length < 80 && (SUMMARY_HEADING.test(text.trim()) || SUMMARY_SOURCE.test(text)),
+    ({ text }) =>
+      text.length < 80 &&
+      (SUMMARY_HEADING.test(text.trim()) || FOREIGN_HEADING.test(text.trim()) || SUMMARY_SOURCE.test(text)),
   );
 
 interface Turn {
@@ -86,13 +91,24 @@ function turnsAreSpeech(turns: readonly Turn[]): boolean {
   return isSpeech(words, last - first);
 }
 
+const LINK = /https?:\/\/|\bwww\./;
+/** Points with times are told in sentences, and chapters in titles. */
+const isSentence = ({ title }: { readonly title: string }): boolean =>
+  /[.!?。！？]["”’)]?$/.test(title) && countWords(title) > 7;
+
 /** Says whether most of a text is a list of times and titles that goes up, as show notes have it. */
 export function isChapterList(all: readonly TextLine[]): boolean {
   const lines = sampleOf(all);
   const { entries, others } = readListEntries(lines);
   if (entries.length < 2 || lines.some(({ text }) => SUMMARY_SOURCE.test(text))) return false;
+  if (
+    lines.some(({ text }) => FOREIGN_HEADING.test(text.trim())) ||
+    entries.filter(isSentence).length * 2 > entries.length
+  )
+    return false;
   const listed = entries.reduce((sum, { title, clock }) => sum + title.length + clock.length, 0);
-  const around = others.reduce((sum, { text }) => sum + text.length, 0);
+  // Links stand below every list.
+  const around = others.reduce((sum, { text }) => sum + (LINK.test(text) ? 0 : text.length), 0);
   const rising = entries.filter(({ startMs }, i) => startMs > (entries[i - 1]?.startMs ?? -1)).length;
   // Most quotes with their times behind them are no chapters, and a title is no paragraph.
   const quoted = entries.filter(({ title }) => /["“”„«»‹›「」]/.test(title)).length;

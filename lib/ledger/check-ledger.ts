@@ -2,7 +2,7 @@ import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { Ledger, LedgerRecord, PresentAnchors } from '@/lib/model/ledger';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 import { type Resolution, resolveId } from './resolve-id';
 
 /** A ledger as it is written, and as `npm run ids` would write it. */

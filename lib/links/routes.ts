@@ -1,4 +1,4 @@
-import { encodeTimeRange } from '@/lib/time/time-range';
+import { encodeTimeRange } from '@/lib/time/encode-time-range';
 
 /** Where the site lives: both parts may be empty; `base` starts with a slash and does not end with one. */
 export interface SiteAddress {

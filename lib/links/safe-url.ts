@@ -1,7 +1,7 @@
 const ALLOWED = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * Lets a link that an author wrote onto a page only when it is http, https or mailto; null for anything else.
+ * Lets a link onto a page, as its author wrote it, only when it is http, https or mailto; null for anything else.
  * @example safeUrl('java\tscript:alert(1)') // null
  */
 export function safeUrl(url: string): string | null {
@@ -12,5 +12,5 @@ export function safeUrl(url: string): string | null {
     .trim();
   if (!URL.canParse(text)) return null;
   const parsed = new URL(text);
-  return ALLOWED.has(parsed.protocol) ? parsed.href : null;
+  return ALLOWED.has(parsed.protocol) ? text : null;
 }

@@ -1,18 +1,18 @@
+import anyAscii from 'any-ascii';
+
 const MAX_LENGTH = 60;
 
+/** Pictures have names in the table, which nobody would look for in an address. */
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/gu;
+
 /**
- * Makes an address from a title: ASCII a-z, 0-9 and single dashes, cut at a word; null when no letter of the title has
- * an ASCII form.
+ * Makes an address from a title: ASCII a-z, 0-9 and single dashes, cut at a word; other scripts become Latin letters,
+ * character by character. Null when nothing is left. For the build only: the table of characters is large.
  * @example slugOf('Łódź: Ten Years!') // "lodz-ten-years"
  */
 export function slugOf(title: string): string | null {
-  const folded = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/ł/g, 'l')
-    .replace(/ß/g, 'ss');
-  const words = folded.replace(/['’]/g, '').match(/[a-z0-9]+/g) ?? [];
+  const latin = anyAscii(title.normalize('NFKC').replace(PICTURE, ' ')).toLowerCase();
+  const words = latin.replace(/['’`]/g, '').match(/[a-z0-9]+/g) ?? [];
   let slug = '';
   for (const word of words) {
     const longer = slug === '' ? word.slice(0, MAX_LENGTH) : `${slug}-${word}`;
@@ -20,4 +20,9 @@ export function slugOf(title: string): string | null {
     slug = longer;
   }
   return slug === '' ? null : slug;
+}
+
+/** Says whether a folder's name can be an episode's address. */
+export function isSlug(name: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 }

@@ -7,6 +7,18 @@ export interface Span {
   readonly end: number;
 }
 
+/** Another place that explains a diagnostic: "the first row at this time is here". */
+export interface RelatedPlace {
+  readonly message: string;
+  /** Relative to the content folder; left out where it is the diagnostic's own file. */
+  readonly file?: string;
+  readonly line: number;
+  readonly column: number;
+  /** End exclusive, where it is known. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
 /** What an author should know about a place in a file; lines and columns are 1-based, columns in UTF-16 units. */
 export interface Diagnostic {
   readonly code: string;
@@ -14,5 +26,9 @@ export interface Diagnostic {
   readonly message: string;
   readonly line: number;
   readonly column: number;
+  /** End exclusive, where it is known. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
   readonly hint: string | null;
+  readonly related?: readonly RelatedPlace[];
 }

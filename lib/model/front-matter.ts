@@ -13,7 +13,7 @@ const recordingSchema = z.strictObject({
 });
 
 const sourceSchema = z.strictObject({
-  kind: z.enum(['ai-summary', 'hand-written']),
+  kind: z.enum(['ai-summary', 'hand-written']).optional(),
   by: z.string().min(1).optional(),
   url: z.string().min(1).optional(),
 });
@@ -25,7 +25,7 @@ export const frontMatterSchema = z.strictObject({
   date: z.iso.date('expected a day as YYYY-MM-DD').optional(),
   language: z.string().min(2).optional(),
   duration: z
-    .string()
+    .string('expected m:ss or h:mm:ss')
     .regex(/^\d{1,4}:[0-5]\d(?::[0-5]\d)?$/, 'expected m:ss or h:mm:ss')
     .optional(),
   hosts: z.array(personSchema).optional(),

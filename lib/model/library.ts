@@ -63,6 +63,9 @@ export interface Episode {
   readonly file: string;
   readonly frontMatter: FrontMatter;
   readonly summary: Summary;
+  /** Paths of transcript.* and chapters.* below the content folder, where they were read. */
+  readonly transcriptFile?: string;
+  readonly chaptersFile?: string;
   /** What was said, from transcript.*; empty without one. */
   readonly passages: readonly Passage[];
   /** From chapters.*, without those that its author keeps out of the list; empty without the file. */

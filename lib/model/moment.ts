@@ -11,6 +11,12 @@ export const MOMENT_KINDS = [
 
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 
+/** A place in a text (UTF-16 offset) and the time at which it is spoken. */
+export interface CueMark {
+  readonly at: number;
+  readonly startMs: number;
+}
+
 /** Something said or summarised that has a place in an episode: what search returns and links lead to. */
 export interface Moment {
   readonly id: string;
@@ -22,10 +28,17 @@ export interface Moment {
   readonly text: string;
   readonly speaker: string | null;
   readonly startMs: number | null;
+  /** Where what is said or covered here ends; absent where only a start is known. */
+  readonly endMs?: number;
+  /** In a transcript: where in `text` each cue begins, and when it is spoken. */
+  readonly cues?: readonly CueMark[];
 }
 
-/** A moment as search returns it; `url` opens it, base path included. */
-export interface SearchHit extends Moment {
+/**
+ * A moment as search returns it; `url` opens it, base path included. In a transcript `startMs` is the cue in which the
+ * words that were looked for begin, and `url` agrees.
+ */
+export interface SearchHit extends Omit<Moment, 'cues' | 'endMs'> {
   readonly url: string;
   readonly score: number;
 }

@@ -77,7 +77,37 @@ function timelineMoments({ slug, summary }: Episode): Moment[] {
     text: row.label,
     speaker: null,
     startMs: row.startMs,
+    ...(row.endMs === null ? {} : { endMs: row.endMs }),
   }));
+}
+
+interface Heading {
+  readonly startMs: number;
+  readonly title: string;
+}
+
+/** What the transcript is set under: segments, or chapters where there are none, in the order of the clock. */
+function transcriptHeadings({ summary, chapters }: Episode): Heading[] {
+  const rows = summary.timeline.map(({ startMs, label }) => ({ startMs, title: label }));
+  return [...(rows.length > 0 ? rows : chapters)].sort((a, b) => a.startMs - b.startMs);
+}
+
+function transcriptMoments(episode: Episode): Moment[] {
+  const headings = transcriptHeadings(episode);
+  return episode.passages.map(({ id, text, speaker, startMs, endMs, cues }, place) => {
+    const end = endMs ?? episode.passages[place + 1]?.startMs ?? null;
+    return {
+      id,
+      kind: 'transcript' as const,
+      episode: episode.slug,
+      title: headings.findLast((heading) => heading.startMs <= startMs)?.title ?? '',
+      text,
+      speaker,
+      startMs,
+      ...(end === null || end <= startMs ? {} : { endMs: end }),
+      cues,
+    };
+  });
 }
 
 function episodeMoment({ slug, summary: { meta } }: Episode): Moment {
@@ -97,8 +127,8 @@ function episodeMoment({ slug, summary: { meta } }: Episode): Moment {
 
 /**
  * Lists everything of a library that search returns and links lead to: per episode the episode itself, then its
- * sections, points and quotes in source order, then its timeline. Times are milliseconds; a point without a time of its
- * own cues at its first quote, else at its section.
+ * sections, points and quotes in source order, then its timeline, then the passages of its transcript. Times are
+ * milliseconds; a point without a time of its own cues at its first quote, else at its section.
  */
 export function buildMoments(library: Library): Moment[] {
   return library.episodes.flatMap((episode) => {
@@ -107,6 +137,7 @@ export function buildMoments(library: Library): Moment[] {
       episodeMoment(episode),
       ...episode.summary.sections.flatMap((section) => sectionMoments(episode, section, top)),
       ...timelineMoments(episode),
+      ...transcriptMoments(episode),
     ];
   });
 }

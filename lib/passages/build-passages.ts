@@ -1,23 +1,28 @@
 import { createIdIssuer } from '@/lib/ids/content-id';
 import type { Passage } from '@/lib/model/passage';
 import type { Cue } from '@/lib/model/transcript';
+import { countWords, gapBetween } from './count-words';
+import { segmentsBegun } from './segments-begun';
+import { endsSentence, type PassageSize, splitCue } from './split-cue';
 
-/** A passage may end at a sentence from here on, and ends in any case there; words. */
-const ENOUGH_WORDS = 60;
-const MOST_WORDS = 120;
-
-const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/;
-/** Scripts that write without spaces: two characters count as a word, and cues are joined without one. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const DENSE_ALL = new RegExp(DENSE, 'gu');
+const SIZE: PassageSize = { enough: 60, most: 120 };
 
 /**
- * Joins cues to passages of one speaker and about 60 to 120 words, whether a feed brings one word a cue or a hundred. Ids come
- * from the words and the speaker, so that a changed time breaks no link.
+ * Joins cues to passages of one speaker and about 60 to 120 words, whether a feed brings one word a cue or a thousand. Ids come
+ * from the words and the speaker, so that a changed time breaks no link. A passage also ends where one of `segmentsMs` begins
+ * (milliseconds), so that every segment can have what is said in it.
  */
-export function buildPassages(cues: readonly Cue[], episode: string): Passage[] {
+export function buildPassages(
+  cues: readonly Cue[],
+  episode: string,
+  segmentsMs: readonly number[] = [],
+): Passage[] {
   const issueId = createIdIssuer(episode);
-  return groupCues(cues).map((group) => {
+  const startsMs = [...segmentsMs].sort((a, b) => a - b);
+  return groupCues(
+    cues.flatMap((cue) => splitCue(cue, SIZE)),
+    startsMs,
+  ).map((group) => {
     const marks: { at: number; startMs: number }[] = [];
     let text = '';
     for (const cue of group) {
@@ -39,15 +44,17 @@ export function buildPassages(cues: readonly Cue[], episode: string): Passage[] 
   });
 }
 
-function groupCues(cues: readonly Cue[]): Cue[][] {
+function groupCues(cues: readonly Cue[], startsMs: readonly number[]): Cue[][] {
+  const belongTogether = (a: Cue, b: Cue): boolean =>
+    a.speaker === b.speaker && segmentsBegun(startsMs, a.startMs) === segmentsBegun(startsMs, b.startMs);
   const groups: Cue[][] = [];
   let open: Cue[] = [];
   let words = 0;
   for (const cue of cues) {
     const more = countWords(cue.text);
     const last = open.at(-1);
-    const full = words >= ENOUGH_WORDS && SENTENCE_END.test(last?.text ?? '');
-    if (last !== undefined && (last.speaker !== cue.speaker || full || words + more > MOST_WORDS)) {
+    const full = words >= SIZE.enough && endsSentence(last?.text ?? '');
+    if (last !== undefined && (!belongTogether(last, cue) || full || words + more > SIZE.most)) {
       groups.push(open);
       open = [];
       words = 0;
@@ -57,13 +64,4 @@ function groupCues(cues: readonly Cue[]): Cue[][] {
     words += more;
   }
   return open.length === 0 ? groups : [...groups, open];
-}
-
-function countWords(text: string): number {
-  const dense = text.match(DENSE_ALL)?.length ?? 0;
-  return dense > 0 ? Math.ceil(dense / 2) : text.split(/\s+/).filter((word) => word !== '').length;
-}
-
-function gapBetween(before: string, after: string): string {
-  return DENSE.test(before.at(-1) ?? '') && DENSE.test(after[0] ?? '') ? '' : ' ';
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '@/lib/model/passage';
+import { segmentsBegun } from './segments-begun';
 
 /** A segment of the recording as a heading over the passages spoken in it. */
 export interface PassageGroup<S> {
@@ -7,21 +8,16 @@ export interface PassageGroup<S> {
   readonly passages: readonly Passage[];
 }
 
-/** Puts passages under the segments they begin in, both by the clock; segments in which nobody speaks are left out. */
+/** Puts passages under the segments they begin in, both by the clock; segments in which nobody begins to speak are left out. */
 export function groupPassages<S extends { readonly startMs: number }>(
   passages: readonly Passage[],
   segments: readonly S[],
 ): PassageGroup<S>[] {
   const ordered = [...segments].sort((a, b) => a.startMs - b.startMs);
+  const startsMs = ordered.map(({ startMs }) => startMs);
   const groups: { segment: S | null; passages: Passage[] }[] = [];
-  let next = 0;
-  let segment: S | null = null;
   for (const passage of [...passages].sort((a, b) => a.startMs - b.startMs)) {
-    for (let following = ordered[next]; following !== undefined && following.startMs <= passage.startMs; ) {
-      segment = following;
-      next += 1;
-      following = ordered[next];
-    }
+    const segment = ordered[segmentsBegun(startsMs, passage.startMs) - 1] ?? null;
     const open = groups.at(-1);
     if (open !== undefined && open.segment === segment) open.passages.push(passage);
     else groups.push({ segment, passages: [passage] });

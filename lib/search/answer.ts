@@ -15,7 +15,7 @@ export interface HitGroup {
   readonly total: number;
 }
 
-/** A choice that narrows a search, with the number of hits it leaves. */
+/** A choice that narrows a search, with the number of hits it leaves. Only what is among the hits shown is offered. */
 export interface Facet {
   readonly value: string;
   readonly label: string;
@@ -39,6 +39,8 @@ export interface SearchAnswer {
   /** Nothing to look for: empty, or only what is left out. */
   readonly blank: boolean;
   readonly total: number;
+  /** How many episodes they are from. */
+  readonly episodes: number;
   readonly groups: readonly HitGroup[];
   readonly facets: Facets;
   readonly repairs: readonly Repair[];
@@ -52,6 +54,12 @@ export interface SearchOptions {
   readonly speaker?: string | undefined;
   readonly episode?: string | undefined;
   readonly topic?: string | undefined;
-  /** Hits at most; 20 when left out. */
+  readonly show?: string | undefined;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  /**
+   * Hits at most. When left out, `search` gives 20, and `answer` as many as are at hand: 100 of a small library, and of a large
+   * one those that had to be read anyway.
+   */
   readonly limit?: number | undefined;
 }

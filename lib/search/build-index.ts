@@ -1,9 +1,14 @@
 import type { Library } from '@/lib/model/library';
 import type { Moment } from '@/lib/model/moment';
-import { createPostings } from './index-config';
-import type { IndexDocument, IndexedEpisode, IndexedTopic } from './index-schema';
-import { INDEX_VERSION } from './index-version';
-import { tokenise } from './tokenise';
+import { type Arrangement, arrangeMoments } from './arrange-moments';
+import { leastMagnitude } from './choose-guesses';
+import { collectPairs, type PairList } from './collect-pairs';
+import { collectTerms, type Postings } from './collect-terms';
+import { encodeCues } from './cue-steps';
+import { findTwins } from './find-twins';
+import type { IndexedEpisode, IndexedMoment, IndexedTopic, OutlineSource } from './index-schema';
+import { listSpeakers, nameTerms, type Speakers } from './list-speakers';
+import { termMagnitude } from './term-magnitude';
 
 /** What an index is made of: `episodes` describe the slugs that the moments name. */
 export interface IndexSource {
@@ -11,6 +16,33 @@ export interface IndexSource {
   readonly episodes: readonly IndexedEpisode[];
   readonly topics: readonly IndexedTopic[];
 }
+
+/** An index before it is written, as one file or as shards. */
+export interface PreparedIndex extends OutlineSource {
+  readonly episodes: readonly IndexedEpisode[];
+  readonly topics: readonly IndexedTopic[];
+  readonly moments: readonly IndexedMoment[];
+  readonly speakers: Speakers;
+  /** Every term of a title, a text or a name, sorted by UTF-16 units. */
+  readonly terms: readonly string[];
+  readonly magnitudes: readonly number[];
+  readonly postings: ReadonlyMap<string, Postings>;
+  readonly pairs: readonly PairList[];
+}
+
+/** How much is read to rank, and whether there is more to choose by before reading; by size when left out. */
+export interface IndexDepth {
+  readonly pool: number;
+  readonly detailed: boolean;
+}
+
+/** Up to here texts are at hand, and many are read word by word. */
+const SMALL = 4000;
+const SMALL_POOL = 400;
+/** Beyond, each moment read is a block of texts to fetch (4 kB), and the lists choose which. */
+const LARGE_POOL = 12;
+/** Words in more than this share of all moments are named in the outline. */
+const COMMON = 0.02;
 
 /** Takes from a library what its index says of episodes and topics. */
 export function describeLibrary({ episodes, file }: Library): Omit<IndexSource, 'moments'> {
@@ -28,55 +60,56 @@ export function describeLibrary({ episodes, file }: Library): Omit<IndexSource, 
   };
 }
 
-function newestFirst(a: IndexedEpisode, b: IndexedEpisode): number {
-  const [left, right] = [a.date ?? '', b.date ?? ''];
-  if (left !== right) return left > right ? -1 : 1;
-  return a.slug < b.slug ? -1 : 1;
-}
-
-/** The terms of everything a moment says, each once. */
-function termsOf(moment: Moment): string[] {
-  const fields = [moment.title, moment.text, moment.speaker ?? ''];
-  return [...new Set(fields.flatMap((field) => tokenise(field).map((token) => token.term)))];
-}
-
-function countTerms(termLists: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of termLists.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-function exportPostings(termLists: readonly (readonly string[])[]): Record<string, string> {
-  const postings = createPostings();
-  for (const [number, terms] of termLists.entries()) postings.add(number, terms.join(' '));
-  const files: Record<string, string> = {};
-  // FlexSearch hands an empty part out as undefined.
-  postings.export((name: string, data: string | undefined) => {
-    if (data !== undefined) files[name] = data;
+function storeMoments(arranged: Arrangement): IndexedMoment[] {
+  const twins = findTwins(arranged);
+  return arranged.moments.map(({ cues, endMs, ...moment }, number) => {
+    const own = twins.get(number);
+    return {
+      ...moment,
+      ...(endMs === undefined ? {} : { endMs }),
+      ...(cues === undefined ? {} : { cues: encodeCues(cues) }),
+      ...(own === undefined ? {} : { twins: own }),
+    };
   });
-  return files;
+}
+
+function listCommon(postings: PreparedIndex['postings'], total: number): [string, number][] {
+  const counts = [...postings].map(([term, list]): [string, number] => [term, list.length]);
+  return counts.filter(([, count]) => count > total * COMMON).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /**
- * Builds the index document of all moments, ready to be written as JSON. The order in which episodes come in does not
- * matter; the order of the moments of one episode is kept.
+ * Prepares the index of all moments. The order in which episodes come in does not matter; the order of an episode's moments of
+ * one kind is kept. `depth` is for tests of large indexes in small.
  */
-export function buildIndex({ moments, episodes, topics }: IndexSource): IndexDocument {
-  const ordered = [...episodes].sort(newestFirst);
-  const byEpisode = new Map<string, Moment[]>(ordered.map(({ slug }) => [slug, []]));
-  for (const moment of moments) byEpisode.get(moment.episode)?.push(moment);
-  const sorted = [...byEpisode.values()].flat();
-  const numbers = new Map(ordered.map(({ slug }, index) => [slug, index]));
-  const termLists = sorted.map(termsOf);
-  const counts = countTerms(termLists);
-  const terms = [...counts.keys()].sort();
+export function buildIndex({ moments, episodes, topics }: IndexSource, depth?: IndexDepth): PreparedIndex {
+  const arranged = arrangeMoments(moments, episodes);
+  const total = arranged.moments.length;
+  const bySize = { pool: total > SMALL ? LARGE_POOL : SMALL_POOL, detailed: total > SMALL };
+  const { pool, detailed } = depth ?? bySize;
+  const collected = collectTerms(arranged.moments, detailed);
+  const postings = new Map(collected.terms.map((term, id) => [term, collected.lists[id] ?? []]));
+  const speakers = listSpeakers(arranged.moments);
+  const common = detailed ? listCommon(postings, total) : [];
+  const names = nameTerms(speakers);
+  const terms = [...new Set([...postings.keys(), ...names.keys()])].sort();
+  const magnitudes = terms.map((term) =>
+    termMagnitude((postings.get(term)?.length ?? 0) + (names.get(term)?.spoken ?? 0)),
+  );
   return {
-    version: INDEX_VERSION,
-    episodes: ordered,
+    counts: [...arranged.counts],
+    pool,
+    detailed,
+    least: detailed ? leastMagnitude({ terms, magnitudes }) : -1,
+    common: common.map(([term]) => term).join(' '),
+    commonCounts: common.map(([, count]) => count),
+    episodes: arranged.episodes,
     topics: [...topics],
-    moments: sorted.map((moment) => ({ ...moment, episode: numbers.get(moment.episode) ?? 0 })),
-    terms: terms.join(' '),
-    counts: terms.map((term) => counts.get(term) ?? 0),
-    postings: exportPostings(termLists),
+    moments: storeMoments(arranged),
+    speakers,
+    terms,
+    magnitudes,
+    postings,
+    pairs: detailed ? collectPairs(collected, pool) : [],
   };
 }

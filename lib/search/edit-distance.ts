@@ -5,25 +5,27 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let older: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  // Three rows in turn: a vocabulary of 100,000 terms is compared at every letter.
+  let older = new Uint16Array(b.length + 1);
+  let previous = Uint16Array.from({ length: b.length + 1 }, (_, index) => index);
+  let current = new Uint16Array(b.length + 1);
   for (let row = 1; row <= a.length; row += 1) {
-    const current = nextRow(a, b, row, previous, older);
-    if (Math.min(...current) > limit) return limit + 1;
-    older = previous;
-    previous = current;
+    if (fillRow(a, b, row, { current, previous, older }) > limit) return limit + 1;
+    [older, previous, current] = [previous, current, older];
   }
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }
 
-function nextRow(
-  a: string,
-  b: string,
-  row: number,
-  previous: readonly number[],
-  older: readonly number[],
-): number[] {
-  const current = [row];
+interface Rows {
+  readonly current: Uint16Array;
+  readonly previous: Uint16Array;
+  readonly older: Uint16Array;
+}
+
+/** Fills a row and returns the least in it. */
+function fillRow(a: string, b: string, row: number, { current, previous, older }: Rows): number {
+  current[0] = row;
+  let least = row;
   for (let column = 1; column <= b.length; column += 1) {
     const same = a[row - 1] === b[column - 1];
     let cost = Math.min(
@@ -33,7 +35,8 @@ function nextRow(
     );
     const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
     if (swapped) cost = Math.min(cost, (older[column - 2] ?? 0) + 1);
-    current.push(cost);
+    current[column] = cost;
+    least = Math.min(least, cost);
   }
-  return current;
+  return least;
 }

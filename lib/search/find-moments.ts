@@ -1,110 +1,126 @@
-import type { Index } from 'flexsearch';
-import { type Alternative, expandWord } from './expand-word';
+import { demandText, type TextDemand } from './demand-text';
 import { createFilter } from './filter-moment';
-import { findAnyTerm } from './index-config';
-import type { IndexDocument } from './index-schema';
-import { matchPhrase } from './match-phrase';
-import type { ParsedQuery, QueryPhrase } from './parse-query';
-import { type MomentTokens, type RankedWord, rankedWord, rankMoment } from './rank-moment';
-import type { Vocabulary } from './vocabulary';
-
-/** An opened index: everything a search reads. */
-export interface SearchData {
-  readonly index: IndexDocument;
-  readonly postings: Index;
-  readonly vocabulary: Vocabulary;
-  readonly tokensOf: (moment: number) => MomentTokens;
-}
-
-export interface Found {
-  /** A place in the index's `moments`. */
-  readonly moment: number;
-  readonly score: number;
-}
+import type { IndexReader } from './index-reader';
+import type { ParsedQuery } from './parse-query';
+import { expectsPairs, findPairs } from './plan-pairs';
+import { rankMoment } from './rank-moment';
+import { bestFirst, type Scored, takeBest } from './take-best';
+import { guessFurther, lookUpWords, type UnderstoodWord } from './understand-words';
+import { weighMoments } from './weigh-moments';
 
 export interface Finding {
-  readonly found: readonly Found[];
-  readonly alternatives: readonly (readonly Alternative[])[];
-  readonly words: readonly RankedWord[];
+  /** The best, best first: those that were read, then as many more as were asked for. */
+  readonly found: readonly Scored[];
+  /** Every moment that answers, as far as can be told without reading it; each once, in no order. */
+  readonly all: readonly number[];
+  readonly words: readonly UnderstoodWord[];
 }
 
-/** How many candidates are read word by word; the rest share too few words with the query to matter. */
-const MAX_RANKED = 400;
-/** A moment with less than this share of what the best one has of the query is no answer. */
-const MIN_SHARE = 0.6;
+/** How many pools of moments are read before the search for one that satisfies a query's demands is given up. */
+const MAX_POOLS = 4;
 
-/** Inverse document frequency as in BM25, always above 0. */
-const rarityOf = (count: number, total: number): number =>
-  Math.log(1 + (total - count + 0.5) / (count + 0.5));
+type Allowed = (moment: number) => boolean;
 
-function holds({ title, text, speaker }: MomentTokens, { tokens, open }: QueryPhrase): boolean {
-  return [text, title, speaker].some((field) => matchPhrase(field, tokens, open));
+interface Candidates {
+  readonly moments: readonly number[];
+  readonly score: (moment: number) => number;
 }
 
-/** Adds up, per moment that holds any meaning of any word, how rare those words are. */
-function weighCandidates(
-  finding: Omit<Finding, 'found'>,
-  { postings, index }: SearchData,
-): Map<number, number> {
-  const mass = new Map<number, number>();
-  for (const [place, alternatives] of finding.alternatives.entries()) {
-    const rarity = finding.words[place]?.rarity ?? 0;
-    const terms = alternatives.map(({ term }) => term);
-    for (const moment of new Set(findAnyTerm(postings, terms, index.moments.length))) {
-      mass.set(moment, (mass.get(moment) ?? 0) + rarity);
-    }
+function listAll(query: ParsedQuery, allowed: Allowed, reader: IndexReader): Candidates {
+  const filtered = query.filters.some(({ excluded }) => !excluded);
+  const everything = filtered ? [...Array(reader.outline.total).keys()] : [];
+  return { moments: everything.filter(allowed), score: () => 0 };
+}
+
+/** Reads moments in their order until `wanted` satisfy the demand; never more than a pool that is not here at a time. */
+function readAccepted(
+  ordered: readonly Scored[],
+  demand: TextDemand,
+  wanted: number,
+  reader: IndexReader,
+): Scored[] {
+  const accepted: Scored[] = [];
+  let absent = 0;
+  for (const scored of ordered) {
+    if (accepted.length + absent >= wanted || absent === reader.outline.pool) break;
+    const read = reader.moment(scored.moment);
+    if (read === null) absent += 1;
+    else if (demand.accepts(read)) accepted.push(scored);
   }
-  return mass;
+  return accepted;
 }
 
-function understandWords(query: ParsedQuery, { vocabulary, index }: SearchData): Omit<Finding, 'found'> {
-  const alternatives = query.words.map((word) => expandWord(word, vocabulary));
-  const words = alternatives.map((meanings) => {
-    const count = Math.max(0, ...meanings.map(({ term }) => vocabulary.count(term)));
-    return rankedWord(meanings, rarityOf(count, index.moments.length));
+/** Ranks the pool by its texts; behind it stands the rest in the order of the lists. */
+function rankPool(
+  ordered: readonly Scored[],
+  words: readonly UnderstoodWord[],
+  reader: IndexReader,
+): Scored[] {
+  const { pool } = reader.outline;
+  const read = ordered.slice(0, pool).flatMap(({ moment }) => {
+    const text = reader.moment(moment);
+    return text === null ? [] : [{ moment, score: words.length === 0 ? 0 : rankMoment(text, words) }];
   });
-  return { alternatives, words };
+  const ranked = read.sort(bestFirst);
+  const least = ranked.at(-1)?.score ?? 0;
+  const rest = ordered.slice(pool).map(({ moment, score }) => ({ moment, score: Math.min(score, least) }));
+  return [...ranked, ...rest];
 }
 
-function rankCandidates(
-  candidates: readonly number[],
-  words: readonly RankedWord[],
-  data: SearchData,
-): Found[] {
-  const ranked = candidates.map((moment) => ({ moment, ...rankMoment(data.tokensOf(moment), words) }));
-  const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-  return ranked
-    .filter(({ score, coverage }) => score > 0 && coverage >= best * MIN_SHARE)
-    .sort((a, b) => b.score - a.score || a.moment - b.moment)
-    .map(({ moment, score }) => ({ moment, score }));
+/** Of a quote and the passage that holds it only the better one stays; names the others. */
+function findLesserTwins(ranked: readonly Scored[], reader: IndexReader): ReadonlySet<number> {
+  const lesser = new Set<number>();
+  // Only among what was read to be ranked: no text is fetched for this.
+  for (const { moment } of ranked.slice(0, reader.outline.pool)) {
+    const twins = lesser.has(moment) ? [] : (reader.moment(moment)?.moment.twins ?? []);
+    for (const twin of twins) lesser.add(twin);
+  }
+  return lesser;
+}
+
+/** Orders candidates by their texts, reading as many as it takes and no more. */
+function chooseMoments(
+  { moments, score }: Candidates,
+  finding: { words: readonly UnderstoodWord[]; demand: TextDemand; limit: number },
+  reader: IndexReader,
+): Omit<Finding, 'words'> {
+  const { pool, detailed } = reader.outline;
+  const { words, demand, limit } = finding;
+  const most = Math.max(pool, limit);
+  const deepest = demand.reads ? (detailed ? Math.max(most, pool * MAX_POOLS) : moments.length) : most;
+  const best = takeBest(moments, score, deepest);
+  const accepted = demand.reads ? readAccepted(best, demand, detailed ? most : moments.length, reader) : best;
+  const ranked = rankPool(accepted, words, reader);
+  const lesser = findLesserTwins(ranked, reader);
+  const all = demand.reads ? accepted.map(({ moment }) => moment) : moments;
+  return {
+    found: ranked.filter(({ moment }) => !lesser.has(moment)).slice(0, limit),
+    all: lesser.size === 0 ? all : all.filter((moment) => !lesser.has(moment)),
+  };
 }
 
 /**
- * Finds the moments that answer a query, best first: FlexSearch names the candidates, the texts decide. A query of
+ * Finds the moments that answer a query, best first: lists name the candidates and choose whom to read, the texts decide. Where
+ * parts of the index are not here yet, the answer is what can be told without them, and the reader knows what it lacks. A query of
  * filters only lists what passes them, newest episode first; a query of exclusions only finds nothing.
  */
-export function findMoments(query: ParsedQuery, data: SearchData): Finding {
-  const understood = understandWords(query, data);
-  const passes = createFilter(query.filters, data.index);
-  const allowed = (moment: number): boolean => {
-    const tokens = data.tokensOf(moment);
-    const known = data.index.moments[moment];
-    return (
-      known !== undefined &&
-      passes(known, tokens) &&
-      query.phrases.every((phrase) => holds(tokens, phrase)) &&
-      !query.excluded.some((phrase) => holds(tokens, phrase))
-    );
-  };
-  if (query.words.length === 0) {
-    const listed = query.filters.some(({ excluded }) => !excluded) ? [...data.index.moments.keys()] : [];
-    return { ...understood, found: listed.filter(allowed).map((moment) => ({ moment, score: 0 })) };
+export function findMoments(query: ParsedQuery, reader: IndexReader, limit: number): Finding {
+  // All that is sure to be needed is asked for at once; guesses, and texts, only when it is here.
+  const sure = lookUpWords(query, reader);
+  const pairs = expectsPairs(query, reader) ? findPairs(query, reader) : null;
+  const passes = createFilter(query.filters, reader);
+  const demand = demandText(query, sure, reader);
+  if (reader.lacks()) return { found: [], all: [], words: sure };
+  const words = guessFurther(query, sure, reader);
+  const { candidates, ruledOut } = demand;
+  const allowed: Allowed = (moment) =>
+    (candidates === null || candidates.has(moment)) && !ruledOut.has(moment) && passes(moment);
+  if (words.length === 0) {
+    return { ...chooseMoments(listAll(query, allowed, reader), { words, demand, limit }, reader), words };
   }
-  const mass = [...weighCandidates(understood, data)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const candidates: number[] = [];
-  for (const [moment] of mass) {
-    if (candidates.length === MAX_RANKED) break;
-    if (allowed(moment)) candidates.push(moment);
-  }
-  return { ...understood, found: rankCandidates(candidates, understood.words, data) };
+  const { strong: moments, even, score, addPairs } = weighMoments(words, allowed, reader);
+  const needed = pairs ?? (even > reader.outline.pool ? findPairs(query, reader) : []);
+  if (pairs === null && needed.length > 0 && reader.lacks()) return { found: [], all: moments, words };
+  addPairs(needed);
+  return { ...chooseMoments({ moments, score }, { words, demand, limit }, reader), words };
 }

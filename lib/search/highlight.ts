@@ -78,9 +78,20 @@ function tidyCut(text: string, at: number, step: 1 | -1): number {
   return /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at;
 }
 
-function chooseWindow(text: string, matches: readonly Match[], length: number): readonly [number, number] {
+interface WindowChoice {
+  readonly length: number;
+  /** Where the words begin that the window must show; the densest stretch when left out. */
+  readonly at: number | undefined;
+}
+
+function chooseWindow(
+  text: string,
+  matches: readonly Match[],
+  { length, at }: WindowChoice,
+): readonly [number, number] {
   if (text.length <= length) return [0, text.length];
-  const inside = densest(matches, length);
+  const from = at === undefined ? [] : matches.filter(({ start, end }) => start >= at && end <= at + length);
+  const inside = from.length > 0 ? from : densest(matches, length);
   const first = inside[0]?.start ?? 0;
   const last = Math.max(first, ...inside.map((match) => match.end));
   // A third of the room goes before the words: what leads up to them matters less than what follows.
@@ -93,12 +104,12 @@ function chooseWindow(text: string, matches: readonly Match[], length: number): 
 
 /**
  * Cuts the excerpt in which the words of a query stand most densely and marks them; a text of at most `length` UTF-16
- * units stays whole. Marks cover whole words as written.
+ * units stays whole. Marks cover whole words as written. With `at`, the words that begin there are shown instead.
  * @example excerpt('C sucks.', new Map([['c', 1]]), 80).ranges // [[0, 1]]
  */
-export function excerpt(text: string, weights: TermWeights, length: number): Excerpt {
+export function excerpt(text: string, weights: TermWeights, length: number, at?: number): Excerpt {
   const matches = findMatches(tokenise(text), weights);
-  const [start, end] = chooseWindow(text, matches, length);
+  const [start, end] = chooseWindow(text, matches, { length, at });
   const ranges = joinRanges(text, matches)
     .map(([from, to]): MarkedRange => [Math.max(from, start) - start, Math.min(to, end) - start])
     .filter(([from, to]) => to > from);

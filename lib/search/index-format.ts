@@ -1,5 +1,5 @@
 import type { IndexDocument, IndexManifest } from './index-schema';
-import { INDEX_FILE, INDEX_VERSION } from './index-version';
+import { INDEX_FILE, INDEX_FOLDER, INDEX_VERSION } from './index-version';
 
 // The schemas of index-schema.ts would cost the worker 5 kB (gzip), a quarter of it. The index is written by the build
 // that wrote the worker, so what can go wrong on the way is another version, another file, or half of one.
@@ -18,20 +18,44 @@ function readFields(value: unknown, part: string): Fields {
 
 const broken = (part: string): Error => new Error(`search index: broken ${part}, rebuild with npm run build`);
 
+const NUMBERS = ['moments', 'bytes'];
+const OUTLINE = ['counts', 'commonCounts'];
+
+const areNumbers = (fields: Fields, names: readonly string[]): boolean =>
+  names.every((name) => typeof fields[name] === 'number');
+const areLists = (fields: Fields, names: readonly string[]): boolean =>
+  names.every((name) => Array.isArray(fields[name]));
+
+const isOutline = (fields: Fields): boolean =>
+  areLists(fields, OUTLINE) &&
+  areNumbers(fields, ['pool', 'least']) &&
+  typeof fields['common'] === 'string' &&
+  typeof fields['detailed'] === 'boolean';
+
 function isManifest(fields: Fields): fields is Fields & IndexManifest {
-  const { file, moments, bytes } = fields;
+  const { layout, file, folder, shards } = fields;
+  if (!areNumbers(fields, NUMBERS)) return false;
+  if (layout === 'single') return typeof file === 'string' && INDEX_FILE.test(file);
   return (
-    typeof file === 'string' &&
-    INDEX_FILE.test(file) &&
-    typeof moments === 'number' &&
-    typeof bytes === 'number'
+    layout === 'sharded' &&
+    typeof folder === 'string' &&
+    INDEX_FOLDER.test(folder) &&
+    typeof shards === 'string' &&
+    areNumbers(fields, ['pairs', 'perText']) &&
+    isOutline(fields)
   );
 }
 
 function isIndex(fields: Fields): fields is Fields & IndexDocument {
-  const { episodes, topics, moments, terms, counts, postings } = fields;
-  const lists = [episodes, topics, moments, counts].every((list) => Array.isArray(list));
-  return lists && typeof terms === 'string' && typeof postings === 'object' && postings !== null;
+  const { terms, magnitudes, postings } = fields;
+  return (
+    areLists(fields, ['episodes', 'topics', 'moments']) &&
+    isOutline(fields) &&
+    typeof terms === 'string' &&
+    typeof magnitudes === 'string' &&
+    typeof postings === 'object' &&
+    postings !== null
+  );
 }
 
 /** Checks that a value is a manifest of this version; throws an Error that names the remedy when it is not. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MOMENT_KINDS } from '@/lib/model/moment';
-import { INDEX_FILE, INDEX_VERSION } from './index-version';
+import { INDEX_FILE, INDEX_FOLDER, INDEX_VERSION } from './index-version';
 
 const momentSchema = z.object({
   id: z.string(),
@@ -11,6 +11,11 @@ const momentSchema = z.object({
   text: z.string(),
   speaker: z.string().nullable(),
   startMs: z.number().nullable(),
+  endMs: z.number().optional(),
+  /** Cue marks of a transcript as steps: characters since the last mark, milliseconds since the last mark, and so on. */
+  cues: z.array(z.number()).optional(),
+  /** Numbers of the moments that hold the same words: a quote and the passage it was taken from. */
+  twins: z.array(z.number()).optional(),
 });
 
 const episodeSchema = z.object({
@@ -22,15 +27,32 @@ const episodeSchema = z.object({
 
 const topicSchema = z.object({ slug: z.string(), names: z.array(z.string()) });
 
-/** The index file: moments in the order of the last tie-break (newest episode first), and what finds them. */
-export const indexSchema = z.object({
+/** What must be known of an index before the first word is looked up. */
+const outlineShape = {
   version: z.literal(INDEX_VERSION),
+  /** How many moments each episode has of each kind, episode after episode, in the order of STORED_KINDS. */
+  counts: z.array(z.number()),
+  /** How many moments are read word by word to rank them. */
+  pool: z.number(),
+  /** Whether postings carry levels and pairs of neighbours are kept, so that the pool can be chosen before reading. */
+  detailed: z.boolean(),
+  /** The least magnitude of a term that a mistyped word may mean; -1 for any. */
+  least: z.number(),
+  /** Words that stand in very many moments, sorted and joined by spaces, and in how many. */
+  common: z.string(),
+  commonCounts: z.array(z.number()),
+};
+
+/** The one file of a small index: moments in the order of the last tie-break, and what finds them. */
+export const indexSchema = z.object({
+  ...outlineShape,
   episodes: z.array(episodeSchema),
   topics: z.array(topicSchema),
   moments: z.array(momentSchema),
-  /** Every term, sorted by UTF-16 units and joined by spaces, and in how many moments each stands. */
+  /** Every term, sorted by UTF-16 units and joined by spaces. */
   terms: z.string(),
-  counts: z.array(z.number()),
+  /** How frequent each term is, a letter each. */
+  magnitudes: z.string(),
   /** FlexSearch's own export, file name to content. */
   postings: z.record(z.string(), z.string()),
 });
@@ -39,13 +61,36 @@ export type IndexDocument = z.infer<typeof indexSchema>;
 export type IndexedEpisode = z.infer<typeof episodeSchema>;
 export type IndexedMoment = z.infer<typeof momentSchema>;
 export type IndexedTopic = z.infer<typeof topicSchema>;
+export type OutlineSource = Pick<
+  IndexDocument,
+  'counts' | 'pool' | 'detailed' | 'least' | 'common' | 'commonCounts'
+>;
 
-/** manifest.json, the one file of the index with a fixed name. */
-export const manifestSchema = z.object({
+const singleSchema = z.object({
   version: z.literal(INDEX_VERSION),
+  layout: z.literal('single'),
   file: z.string().regex(INDEX_FILE),
   moments: z.number(),
   bytes: z.number(),
 });
 
+const shardedSchema = z.object({
+  ...outlineShape,
+  layout: z.literal('sharded'),
+  folder: z.string().regex(INDEX_FOLDER),
+  moments: z.number(),
+  bytes: z.number(),
+  /** Where each shard of terms begins, joined by spaces. */
+  shards: z.string(),
+  /** How many buckets hold the pairs of neighbours. */
+  pairs: z.number(),
+  /** How many moments a block of texts holds. */
+  perText: z.number(),
+});
+
+/** manifest.json, the one file of the index with a fixed name. */
+export const manifestSchema = z.discriminatedUnion('layout', [singleSchema, shardedSchema]);
+
 export type IndexManifest = z.infer<typeof manifestSchema>;
+export type SingleManifest = z.infer<typeof singleSchema>;
+export type ShardedManifest = z.infer<typeof shardedSchema>;

@@ -1,3 +1,4 @@
+import type { IndexReader } from './index-reader';
 import type { ParsedQuery } from './parse-query';
 import type { Vocabulary } from './vocabulary';
 
@@ -22,10 +23,12 @@ function nearestTo(word: string, vocabulary: Vocabulary, limit: number): string[
  * Suggests terms of the index for a query that found nothing: the nearest ones to each word that no moment holds, at
  * most `limit`, nearest first and without repeats. Numbers and one-letter words have no neighbours worth a guess.
  */
-export function nearestTerms(query: ParsedQuery, vocabulary: Vocabulary, limit = 5): string[] {
+export function nearestTerms(query: ParsedQuery, reader: IndexReader, limit = 5): string[] {
   const unknown = query.words
     .map(({ spellings }) => spellings[0] ?? '')
-    .filter((word) => vocabulary.count(word) === 0 && word.length > 1 && !/^[\d.:]+$/.test(word));
+    .filter((word) => word.length > 1 && !/^[\d.:]+$/.test(word) && reader.term(word) === null);
+  const vocabulary = unknown.length === 0 ? null : reader.vocabulary();
+  if (vocabulary === null) return [];
   const found = unknown.flatMap((word) => nearestTo(word, vocabulary, limit));
   return [...new Set(found)].filter((term) => !/^[\d.:]+$/.test(term)).slice(0, limit);
 }

@@ -16,7 +16,7 @@ export interface QueryPhrase {
   readonly open: boolean;
 }
 
-export const FILTER_FIELDS = ['speaker', 'kind', 'episode', 'topic'] as const;
+export const FILTER_FIELDS = ['speaker', 'kind', 'episode', 'topic', 'show', 'before', 'after'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 export interface QueryFilter {
@@ -36,10 +36,11 @@ const MAX_LENGTH = 1000;
 const MAX_WORDS = 40;
 
 // A chunk: an optional minus, an optional field, then a phrase in marks of any style or a run without spaces.
-const CHUNK = /([-−]?)(?:(speaker|kind|episode|topic):)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|(\S+))/giu;
+const CHUNK =
+  /([-−]?)(?:(speaker|kind|episode|topic|show|before|after):)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|(\S+))/giu;
 
 /** `speaker:` on its way to a value is not yet anything. */
-const UNFINISHED_FIELD = /^-?(?:speaker|kind|episode|topic):$/i;
+const UNFINISHED_FIELD = /^-?(?:speaker|kind|episode|topic|show|before|after):$/i;
 
 interface Chunk {
   readonly minus: boolean;
@@ -80,14 +81,19 @@ function readWords(tokens: readonly Token[], exact: boolean, unfinishedLast: boo
 function readFilter({ field, text, minus }: Chunk): QueryFilter | null {
   if (field === null || text.trim() === '') return null;
   const value = text.trim().toLowerCase();
-  // "kind:quot" is on its way to a kind; "kind:of" is two words.
-  const known = field !== 'kind' || MOMENT_KINDS.some((kind) => `${kind}s`.startsWith(value));
-  return known ? { field, value: text.trim(), excluded: minus } : null;
+  return isValue(field, value) ? { field, value: text.trim(), excluded: minus } : null;
+}
+
+/** "kind:quot" is on its way to a kind, and "before:2025-0" to a date; "kind:of" and "after:all" are two words. */
+function isValue(field: FilterField, value: string): boolean {
+  if (field === 'kind') return MOMENT_KINDS.some((kind) => `${kind}s`.startsWith(value));
+  if (field === 'before' || field === 'after') return /^\d{4}(?:-\d{0,2}(?:-\d{0,2})?)?$/.test(value);
+  return true;
 }
 
 /**
- * Reads a query: words, `"exact phrases"`, `-word`, `-"phrase"`, `speaker:name`, `kind:quote`, `episode:slug` and
- * `topic:name`. Never throws; whatever is none of these is words. With `typing`, a last word without a space behind it
+ * Reads a query: words, `"exact phrases"`, `-word`, `-"phrase"`, `speaker:name`, `kind:quote`, `episode:slug`, `topic:name`,
+ * `show:name`, `before:2025-06` and `after:2024`. Never throws; whatever is none of these is words. With `typing`, a last word without a space behind it
  * may be the beginning of a longer one.
  * @example parseQuery('"in a single day" -rust speaker:lattner') // 4 words, 1 phrase, 1 excluded, 1 filter
  */

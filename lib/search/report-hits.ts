@@ -1,5 +1,5 @@
 import type { SearchHit } from '@/lib/model/moment';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 
 /** A query of a batch: one line of `--queries`. */
 export interface BatchQuery {

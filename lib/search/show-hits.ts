@@ -1,11 +1,18 @@
-import type { MomentKind, SearchHit } from '@/lib/model/moment';
+import type { SearchHit } from '@/lib/model/moment';
 import type { Facet, Facets, HitGroup, Repair, ShownHit } from './answer';
-import type { Finding, Found } from './find-moments';
+import type { Finding } from './find-moments';
 import { excerpt, type TermWeights } from './highlight';
-import type { IndexDocument, IndexedMoment } from './index-schema';
+import type { IndexReader } from './index-reader';
 import type { ParsedQuery } from './parse-query';
 
 const EXCERPT_LENGTH = 220;
+
+/** A hit, where its words begin in its text (UTF-16 offset), and the place of its episode. */
+export interface PlacedHit {
+  readonly hit: SearchHit;
+  readonly at: number;
+  readonly episode: number;
+}
 
 /** What to mark, and how much each term matters: rare words and sure meanings most. */
 export function markWeights({ words }: Pick<Finding, 'words'>): TermWeights {
@@ -16,62 +23,89 @@ export function markWeights({ words }: Pick<Finding, 'words'>): TermWeights {
   return marks;
 }
 
-/** Sorts hits into episodes; episodes stand in the order of their best hit. */
-export function groupHits(
-  hits: readonly SearchHit[],
-  limit: number,
-  marks: TermWeights,
-  { episodes }: IndexDocument,
-): HitGroup[] {
-  const groups = new Map<string, { hits: ShownHit[]; total: number }>();
-  for (const [place, hit] of hits.entries()) {
-    const group = groups.get(hit.episode) ?? { hits: [], total: 0 };
-    group.total += 1;
-    if (place < limit) group.hits.push(showHit(hit, marks));
-    groups.set(hit.episode, group);
-  }
-  return [...groups].flatMap(([slug, group]) => {
-    const episode = episodes.find((known) => known.slug === slug);
-    return episode === undefined || group.hits.length === 0 ? [] : [{ episode, ...group }];
-  });
-}
-
-function showHit(hit: SearchHit, marks: TermWeights): ShownHit {
+function showHit({ hit, at }: PlacedHit, marks: TermWeights): ShownHit {
   return {
     ...hit,
     titleExcerpt: excerpt(hit.title, marks, EXCERPT_LENGTH),
-    textExcerpt: excerpt(hit.text, marks, EXCERPT_LENGTH),
+    textExcerpt: excerpt(hit.text, marks, EXCERPT_LENGTH, at),
   };
 }
 
-function countBy(moments: readonly IndexedMoment[], read: (moment: IndexedMoment) => string | null): Facet[] {
-  const counts = new Map<string, number>();
-  for (const value of moments.map(read)) {
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** Counts moments by episode, by the episode's place. */
+export function countByEpisode({ all }: Pick<Finding, 'all'>, { outline }: IndexReader): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const moment of all) {
+    const episode = outline.episodeOf(moment);
+    counts.set(episode, (counts.get(episode) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([value, count]) => ({ value, label: value, count }))
-    .sort((a, b) => b.count - a.count);
+  return counts;
 }
 
-/** Counts what each kind, speaker and episode would leave of these hits, the largest first. */
-export function countFacets(found: readonly Found[], { moments, episodes }: IndexDocument): Facets {
-  const hits = found.flatMap(({ moment }) => moments[moment] ?? []);
-  const titleOf = (slug: string): string => episodes.find((known) => known.slug === slug)?.title ?? slug;
+/** Sorts hits into episodes; episodes stand in the order of their best hit. */
+export function groupHits(
+  hits: readonly PlacedHit[],
+  marks: TermWeights,
+  totals: ReadonlyMap<number, number>,
+  reader: IndexReader,
+): HitGroup[] {
+  const groups = new Map<number, ShownHit[]>();
+  for (const placed of hits) {
+    groups.set(placed.episode, [...(groups.get(placed.episode) ?? []), showHit(placed, marks)]);
+  }
+  return [...groups].flatMap(([place, own]) => {
+    const episode = reader.episode(place);
+    return episode === null ? [] : [{ episode, hits: own, total: totals.get(place) ?? own.length }];
+  });
+}
+
+function sortFacets(counts: ReadonlyMap<string, number>): Facet[] {
+  return [...counts]
+    .map(([value, count]) => ({ value, label: value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function countBy(all: readonly number[], read: (moment: number) => string | null): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const moment of all) {
+    const value = read(moment);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Counts what each kind, speaker and episode would leave of everything found, the largest first; episodes only where they are
+ * among the `shown`, for the others' names need not be here.
+ */
+export function countFacets(
+  all: readonly number[],
+  shown: readonly PlacedHit[],
+  reader: IndexReader,
+): Facets {
+  if (all.length === 0) return { kind: [], speaker: [], episode: [] };
+  const { outline } = reader;
+  const speakers = reader.speakers();
+  const totals = countByEpisode({ all }, reader);
+  const episodes = [...new Set(shown.map(({ episode }) => episode))].flatMap((place) => {
+    const episode = reader.episode(place);
+    return episode === null
+      ? []
+      : [{ value: episode.slug, label: episode.title, count: totals.get(place) ?? 0 }];
+  });
   return {
-    kind: countBy(hits, ({ kind }: { kind: MomentKind }) => kind),
-    speaker: countBy(hits, ({ speaker }) => speaker),
-    episode: countBy(hits, ({ episode }) => episodes[episode]?.slug ?? null).map((facet) => ({
-      ...facet,
-      label: titleOf(facet.value),
-    })),
+    kind: sortFacets(countBy(all, outline.kindOf)),
+    speaker:
+      speakers === null
+        ? []
+        : sortFacets(countBy(all, (moment) => speakers.names[(speakers.of[moment] ?? 0) - 1] ?? null)),
+    episode: episodes.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
   };
 }
 
 /** Names the words that no moment holds together with the word that was looked for instead. */
-export function listRepairs(query: ParsedQuery, { alternatives }: Pick<Finding, 'alternatives'>): Repair[] {
+export function listRepairs(query: ParsedQuery, { words }: Pick<Finding, 'words'>): Repair[] {
   return query.words.flatMap(({ spellings }, place) => {
-    const [best] = alternatives[place] ?? [];
-    return best?.type === 'typo' ? [{ typed: spellings[0] ?? '', meant: best.term }] : [];
+    const [best] = words[place]?.alternatives ?? [];
+    return best?.type === 'typo' ? [{ typed: spellings[0] ?? '', meant: best.entry.term }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance';
-import { stemWord } from './stem-word';
+import { lackingLetters, letterSigns } from './letter-signs';
+import type { WeighedTerms } from './vocabulary-text';
 
 /** A term that is close to a word of the query, and how many edits away. */
 export interface NearTerm {
@@ -7,11 +8,8 @@ export interface NearTerm {
   readonly edits: number;
 }
 
-/** Every term of an index with the number of moments it stands in, ready for exact, unfinished and mistyped words. */
+/** Terms of an index with how frequent each is (term-magnitude.ts), for unfinished and mistyped words. */
 export interface Vocabulary {
-  readonly count: (term: string) => number;
-  /** Other terms with the same stem. */
-  readonly inflections: (term: string) => readonly string[];
   /** Longer terms that begin with this, the most frequent first. */
   readonly completions: (prefix: string, limit: number) => readonly string[];
   /** Terms that contain this, the most frequent first. */
@@ -26,15 +24,11 @@ export interface NearOptions {
   readonly unfinished?: boolean;
 }
 
-function groupByStem(terms: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const term of terms) {
-    const stem = stemWord(term);
-    const group = groups.get(stem);
-    if (group === undefined) groups.set(stem, [term]);
-    else group.push(term);
-  }
-  return groups;
+type Weighed = readonly [term: string, magnitude: number];
+
+/** Orders terms with their magnitudes: the most frequent first, then by the alphabet. */
+export function frequentFirst([a, left]: Weighed, [b, right]: Weighed): number {
+  return right - left || (a < b ? -1 : 1);
 }
 
 function lowerBound(terms: readonly string[], wanted: string): number {
@@ -55,38 +49,49 @@ function editsBetween(word: string, term: string, { edits, unfinished }: NearOpt
   return Math.min(whole, editDistance(word, term.slice(0, word.length), 1) === 1 ? edits : edits + 1);
 }
 
-/**
- * Makes a vocabulary of terms and the number of moments each stands in; `terms` must be sorted by UTF-16 units, as
- * build-index writes them.
- */
-export function createVocabulary(terms: readonly string[], counts: readonly number[]): Vocabulary {
-  const countOf = new Map(terms.map((term, index) => [term, counts[index] ?? 0]));
-  const count = (term: string): number => countOf.get(term) ?? 0;
-  const frequentFirst = (a: string, b: string): number => count(b) - count(a) || (a < b ? -1 : 1);
-  let stems: Map<string, string[]> | null = null;
+/** Whether the letters of two words leave room for so few edits; an edit changes at most one letter on either side. */
+function mayBeNear(word: string, term: string, own: number, other: number, options: NearOptions): boolean {
+  const { edits, unfinished } = options;
+  if (lackingLetters(own, other) > edits) return false;
+  if (unfinished === true && term.length > word.length) return true;
+  return Math.abs(term.length - word.length) <= edits && lackingLetters(other, own) <= edits;
+}
+
+/** Makes a vocabulary of terms and their magnitudes. */
+export function createVocabulary({ terms, magnitudes }: WeighedTerms): Vocabulary {
+  let signs: Int32Array | null = null;
+  const best = (places: readonly number[], limit: number): string[] =>
+    places
+      .map((place): Weighed => [terms[place] ?? '', magnitudes[place] ?? 0])
+      .sort(frequentFirst)
+      .slice(0, limit)
+      .map(([term]) => term);
   return {
-    count,
-    inflections: (term) => {
-      stems ??= groupByStem(terms);
-      return (stems.get(stemWord(term)) ?? []).filter((other) => other !== term);
-    },
     completions: (prefix, limit) => {
-      const found: string[] = [];
-      for (let index = lowerBound(terms, prefix); terms[index]?.startsWith(prefix) === true; index += 1) {
-        if (terms[index] !== prefix) found.push(terms[index] ?? '');
+      const found: number[] = [];
+      for (let place = lowerBound(terms, prefix); terms[place]?.startsWith(prefix) === true; place += 1) {
+        if (terms[place] !== prefix) found.push(place);
       }
-      return found.sort(frequentFirst).slice(0, limit);
+      return best(found, limit);
     },
     containing: (part, limit) =>
-      terms
-        .filter((term) => term !== part && term.includes(part))
-        .sort(frequentFirst)
-        .slice(0, limit),
-    near: (word, options) =>
-      terms
-        .map((term) => ({ term, edits: editsBetween(word, term, options) }))
-        .filter(({ edits }) => edits > 0 && edits <= options.edits)
-        .sort((a, b) => a.edits - b.edits || frequentFirst(a.term, b.term))
-        .slice(0, options.limit),
+      best(
+        [...terms.keys()].filter((place) => terms[place] !== part && terms[place]?.includes(part)),
+        limit,
+      ),
+    near: (word, options) => {
+      signs ??= Int32Array.from(terms, letterSigns);
+      const own = letterSigns(word);
+      const found: { term: string; edits: number; magnitude: number }[] = [];
+      for (const [place, term] of terms.entries()) {
+        if (!mayBeNear(word, term, own, signs[place] ?? 0, options)) continue;
+        const edits = editsBetween(word, term, options);
+        if (edits > 0 && edits <= options.edits)
+          found.push({ term, edits, magnitude: magnitudes[place] ?? 0 });
+      }
+      return found
+        .sort((a, b) => a.edits - b.edits || frequentFirst([a.term, a.magnitude], [b.term, b.magnitude]))
+        .slice(0, options.limit);
+    },
   };
 }

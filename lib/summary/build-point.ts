@@ -3,7 +3,7 @@ import { atOf, type ModelDraft } from './model-draft';
 import type { OutlineNode, OutlinePoint } from './outline';
 import { type BlocksReading, readList, readParagraph } from './read-blocks';
 import { readClockedText } from './read-clocked-text';
-import type { Place } from './read-quotes';
+import { type Place, withQuoted } from './read-quotes';
 import { EMPTY_STRAND, joinStrands, type Strand, trimStrand } from './strand';
 
 interface PointReading {
@@ -30,7 +30,9 @@ export function buildPoint(model: ModelDraft, node: OutlinePoint, place: Place):
 function readChild(model: ModelDraft, child: OutlineNode, place: Place): BlocksReading {
   switch (child.type) {
     case 'paragraph':
-      return readParagraph(model, child.strand, place, 'point');
+      return readParagraph(model, child.strand, withQuoted(place, child), 'point');
+    case 'rows':
+      return joinReadings(child.rows.map((row) => readParagraph(model, row, place, 'block')));
     case 'list':
       return { blocks: readList(model, child.items, place), timesMs: [] };
     case 'table':
@@ -48,6 +50,13 @@ function readChild(model: ModelDraft, child: OutlineNode, place: Place): BlocksR
     default:
       return child satisfies never;
   }
+}
+
+function joinReadings(readings: readonly BlocksReading[]): BlocksReading {
+  return {
+    blocks: readings.flatMap(({ blocks }) => blocks),
+    timesMs: readings.flatMap(({ timesMs }) => timesMs),
+  };
 }
 
 function tableAsParagraphs(

@@ -5,7 +5,7 @@ import { atOf, type ModelDraft, reportAt } from './model-draft';
 import type { OutlineHeading, OutlineNode, OutlineTable } from './outline';
 import { readList, readParagraph } from './read-blocks';
 import { type ClockedText, readClockedText } from './read-clocked-text';
-import type { Place } from './read-quotes';
+import { type Place, withQuoted } from './read-quotes';
 import { readTimelineCells, readTimelineLine } from './read-timeline';
 import { EMPTY_STRAND, joinStrands, trimStrand } from './strand';
 
@@ -82,12 +82,18 @@ function fillSection(
   switch (node.type) {
     case 'paragraph':
       if (section.type === 'timeline' && readTimelineLine(model, node.strand)) return;
-      section.blocks.push(...readParagraph(model, node.strand, place, 'block').blocks);
+      section.blocks.push(...readParagraph(model, node.strand, withQuoted(place, node), 'block').blocks);
+      return;
+    case 'rows':
+      for (const row of node.rows)
+        if (!readTimelineLine(model, row))
+          section.blocks.push(...readParagraph(model, row, place, 'block').blocks);
       return;
     case 'list': {
+      // What stands below a row is shown in its section.
       const left =
         section.type === 'timeline'
-          ? node.items.filter((item) => item.items.length > 0 || !readTimelineLine(model, item.strand))
+          ? node.items.flatMap((item) => (readTimelineLine(model, item.strand) ? item.items : [item]))
           : node.items;
       section.blocks.push(...readList(model, left, place));
       return;

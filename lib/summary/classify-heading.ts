@@ -1,39 +1,39 @@
 import type { SectionType } from '@/lib/model/summary';
+import { HEADING_WORDS, PLAIN_HEADINGS, PLAIN_STARTS } from './heading-words';
 import type { OutlineHeading } from './outline';
 
-/** Words that tell what a section is, most telling first; the first row that matches decides. */
-const KINDS: readonly (readonly [SectionType, RegExp])[] = [
-  ['timeline', /\b(?:time ?stamps?|time ?line|chapters?|time ?codes?|segments|moments? by moment)\b/],
-  [
-    'quotes',
-    /\b(?:quotes?|quotations?|quotable|sound ?bites?|memorable (?:moments?|lines?)|in their own words)\b/,
-  ],
-  [
-    'closing',
-    /\b(?:closing|calls? to action|conclusions?|wrap[ -]?up|final (?:thoughts|words)|outro|next steps)\b/,
-  ],
-  ['insights', /\b(?:personal|stor(?:y|ies|ytelling)|anecdotes?|reflections?|lessons?|behind the scenes)\b/],
-  [
-    'discussion',
-    /\b(?:discussions?|key (?:points?|takeaways?|topics?|themes?|insights?|ideas?)|main (?:points?|topics?|themes?)|takeaways?|highlights?|topics?|deep[ -]dives?)\b/,
-  ],
-  [
-    'overview',
-    /\b(?:overview|summary|introduction|intro|abstract|tl;?dr|about (?:this|the) episode|synopsis|background)\b/,
-  ],
-];
+interface Words {
+  readonly words: string;
+  readonly dense: string;
+}
 
-/** Other sections every tool writes; they are shown as they are and need no note to the author. */
-const PLAIN =
-  /\b(?:resources?|links?|references?|show notes?|credits?|sponsors?|further reading|mentioned|music|support)\b/;
+/** Whole words, and in scripts without spaces any place of a heading that is short. */
+function compile({ words, dense }: Words): { words: RegExp; dense: RegExp } {
+  const pattern = words.replace(/\s*\n\s*/g, '');
+  return {
+    words: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'u'),
+    dense: new RegExp(dense),
+  };
+}
+
+const KINDS = HEADING_WORDS.map((row) => ({ type: row.type, ...compile(row) }));
+const PLAIN = compile(PLAIN_HEADINGS);
 
 const MAX_HEADING = 90;
+/** In such scripts a longer line that holds one of the words is a sentence; characters. */
+const MAX_DENSE = 14;
 
-/** Tells a section's type from its heading; `other` when no word is known. */
+const holds = (text: string, { words, dense }: { words: RegExp; dense: RegExp }): boolean =>
+  words.test(text) || (text.length <= MAX_DENSE && dense.test(text));
+
+/**
+ * Tells a section's type from its heading; `other` when no word is known.
+ * @example classifyHeading('Notable Quotes') // "quotes"
+ */
 export function classifyHeading(title: string): SectionType {
+  if (title.length > MAX_HEADING) return 'other';
   const text = title.toLowerCase();
-  if (text.length > MAX_HEADING) return 'other';
-  return KINDS.find(([, words]) => words.test(text))?.[0] ?? 'other';
+  return KINDS.find((kind) => holds(text, kind))?.type ?? 'other';
 }
 
 /** Tells the type of a section by its heading; a numbered heading with other words begins a discussion. */
@@ -44,5 +44,7 @@ export function sectionType({ strand, number }: OutlineHeading): SectionType {
 
 /** True when the heading's words are ones we know, so that a line with them can be trusted to be a heading. */
 export function isKnownHeading(title: string): boolean {
-  return classifyHeading(title) !== 'other' || PLAIN.test(title.toLowerCase());
+  if (title.length > MAX_HEADING) return false;
+  const text = title.toLowerCase();
+  return classifyHeading(title) !== 'other' || holds(text, PLAIN) || PLAIN_STARTS.test(text.trim());
 }

@@ -1,6 +1,7 @@
 import { classifyHeading, isKnownHeading } from './classify-heading';
 import { findQuotedSpans } from './find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from './find-times';
+import { isPageChrome } from './page-chrome';
 import { readLabel } from './read-labels';
 import type { TextLine } from './read-text-lines';
 
@@ -26,7 +27,7 @@ export type LinePlace = 'section' | 'point' | 'title' | 'weak-title';
 export function findHeading(lines: readonly TextLine[], at: number, place: LinePlace): HeadingMark | null {
   const text = lines[at]?.strand.text ?? '';
   const next = lines[at + 1];
-  if (place === 'title' || next === undefined) return null;
+  if (place === 'title' || next === undefined || isPageChrome(text)) return null;
   const numbered = NUMBERED.exec(text);
   if (numbered === null) return isHeadingLine(lines, at, place) ? { numberedLength: 0, number: null } : null;
   const stops = next.type === 'dash' ? /[.,;]$/ : /[.!,;]$/;
@@ -37,14 +38,22 @@ export function findHeading(lines: readonly TextLine[], at: number, place: LineP
   return { numberedLength: numbered[0].length, number: Number(numbered[1]) };
 }
 
+/** Lines that end with clocks one below the other are a timeline. */
+const ENDS_BARE = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
+
+/** `Keywords: bees, hives` says what its label promises. */
+const TOLD = /^[^:：]{2,30}[:：]\s*\S/u;
+
 /** A pasted heading has lost its mark: what is left is a short line without an end, and what follows it. */
 function isHeadingLine(lines: readonly TextLine[], at: number, place: LinePlace): boolean {
   const line = lines[at];
   const next = lines[at + 1];
   if (line === undefined || next === undefined || next.type === 'rule') return false;
   const text = withoutTimes(line.strand.text);
-  const known = isKnownHeading(text);
+  const known = isKnownHeading(text) && !(TOLD.test(text) && !isStructure(next) && next.type !== 'bullet');
   if (text.length !== line.strand.text.length && !(known && clockMayLead(lines, at))) return false;
+  if (ENDS_BARE.test(text) && [lines[at - 1], next].some((one) => ENDS_BARE.test(one?.strand.text ?? '')))
+    return false;
   if (!looksLikeHeading(text, known) || readLabel(line.strand) !== null) return false;
   if (known && text.length > MAX_KNOWN) return false;
   if (place === 'section' && text.length === line.strand.text.length)

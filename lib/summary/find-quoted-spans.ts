@@ -10,8 +10,9 @@ export interface QuotedSpan {
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
+  '”': '”“',
   '«': '»',
-  '»': '«',
+  '»': '«»',
   '‹': '›',
   '「': '」',
   '『': '』',
@@ -22,10 +23,16 @@ const CLOSES_BEFORE = /[\s)\]}.,;:!?…—–\-“"«「『<]/;
 
 /** Decides whether an ambiguous mark (straight, or one that other languages use the other way round) can open or close here. */
 function canOpen(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
   const before = text[at - 1];
   const after = text[at + 1];
-  if (after === undefined || /\s/.test(after)) return false;
-  return text[at] !== '"' || before === undefined || OPENS_AFTER.test(before);
+  if (after === undefined) return false;
+  const fresh = before === undefined || OPENS_AFTER.test(before);
+  // French sets a space inside its marks: « La mer ».
+  if (/\s/.test(after)) return mark === '«' && fresh;
+  // Swedish and Hebrew open with the mark that closes elsewhere.
+  if (mark === '”') return (before === undefined || /[\s([（]/.test(before)) && /[\p{L}\p{N}]/u.test(after);
+  return mark !== '"' || fresh;
 }
 
 function canClose(text: string, at: number): boolean {
@@ -36,6 +43,10 @@ function canClose(text: string, at: number): boolean {
   if (before === undefined || /\s/.test(before)) return false;
   return after === undefined || CLOSES_BEFORE.test(after);
 }
+
+/** Every mark but the straight one, and with it and the brackets everything that is looked at. */
+const FACING = /[“”„«»‹›「」『』]/g;
+const MARKS = /["“”„«»‹›「」『』()]/g;
 
 interface Pairing {
   /** Closing offset by opening offset. */
@@ -56,8 +67,7 @@ function pairFacingMarks(text: string): Pairing {
     for (const closer of CLOSERS[mark] ?? '') waiting.set(closer, (waiting.get(closer) ?? 0) + change);
   };
   const unmatched = new Set<number>();
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
+  for (const { index: at, 0: mark } of text.matchAll(FACING)) {
     if ((waiting.get(mark) ?? 0) > 0 && canClose(text, at)) {
       // What opened behind the partner of this mark has lost its own.
       for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
@@ -86,16 +96,18 @@ function pairFacingMarks(text: string): Pairing {
  *                ^                  ^                    ^  ^   ^            ^  nested      ^                ^  outermost
  */
 export function findQuotedSpans(text: string): { spans: QuotedSpan[]; unbalanced: number[] } {
+  if (text.search(MARKS) < 0) return { spans: [], unbalanced: [] };
   const facing = pairFacingMarks(text);
   const found: QuotedSpan[] = [];
   const stack: { at: number; nested: boolean }[] = [];
   let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
+  let inside = -1;
+  for (const { index: at, 0: mark } of text.matchAll(MARKS)) {
+    if (at <= inside) continue;
     const close = facing.pairs.get(at);
     if (close !== undefined) {
       found.push({ open: at, close, nested: depth > 0 });
-      at = close;
+      inside = close;
     } else if (mark === '(') depth += 1;
     else if (mark === ')') depth = Math.max(0, depth - 1);
     else if (mark === '"' && stack.length > 0 && canClose(text, at)) {

@@ -1,4 +1,5 @@
 import { findQuotedSpans } from './find-quoted-spans';
+import { findUnmarkedQuote } from './find-unmarked-quote';
 import { type Attribution, countWords, readAttribution } from './read-attribution';
 import { readLead } from './read-lead';
 
@@ -25,6 +26,8 @@ export interface QuoteSearch {
 export interface QuoteSetting {
   readonly people: readonly string[];
   readonly inQuotesSection: boolean;
+  /** True in a block quote, where marks around a quote may be left out. */
+  readonly quoted?: boolean;
 }
 
 /** Below this a quoted stretch with nothing but a time is a phrase of its sentence: “EQ support.” */
@@ -52,6 +55,8 @@ export function findQuotes(text: string, setting: QuoteSetting): QuoteSearch {
     at = attribution.end + stop;
     candidates.push({ ...span, start: attribution.start, attribution, end: at });
   }
+  const unmarked = candidates.length === 0 && spans.length === 0 ? findUnmarkedQuote(text, setting) : null;
+  if (unmarked !== null) return { quotes: [unmarked], unbalanced };
   return { quotes: markDetached(text, candidates), unbalanced };
 }
 

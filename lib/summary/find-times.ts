@@ -1,4 +1,4 @@
-import { parseTimecode } from '@/lib/time/timecode';
+import { CLOCK_FORM, RANGE_FORM, readClock } from './clock-forms';
 
 /** A bracketed group that holds nothing but times: `[03:13]`, `(12:52–13:40)`, `[67:33, 68:20]`. */
 export interface TimeGroup {
@@ -11,10 +11,23 @@ export interface TimeGroup {
   readonly range: { readonly startMs: number; readonly endMs: number } | null;
 }
 
-const CLOCK_LIKE = /\d{1,4}:\d{2}(?::\d{2})?(?:\.\d{1,3})?/g;
-const BETWEEN = /^(?:\s*(?:[,;/&–—~→-]|and|to)\s*)$/i;
-const AROUND = /^\s*(?:at|@|ca\.|~)?\s*$/i;
-const RANGE_MARK = /^\s*(?:[–—~→-]|to)\s*$/i;
+const BRACKETS: Readonly<Record<string, string>> = {
+  '[': ']',
+  '(': ')',
+  '（': '）',
+  '［': '］',
+  '【': '】',
+  '〔': '〕',
+};
+const OPEN = '[[(（［【〔]';
+const CLOSE = String.raw`[\])）］】〕]`;
+const INSIDE = String.raw`[^[\]()（）［］【】〔〕]`;
+
+const CLOCK_LIKE = new RegExp(String.raw`(?<![\d:.])${CLOCK_FORM}`, 'gu');
+const BETWEEN = new RegExp(String.raw`^(?:\s*(?:[,;/&、，+]|and)\s*|${RANGE_FORM})$`, 'iu');
+const AROUND = /^\s*(?:at|@|ca\.|~|≈|around|about|um|ab|à|time(?:stamp)?:?|⏱️?|🕒|from)?\s*$/iu;
+const BEHIND = /^\s*(?:min(?:utes)?\.?|ff?\.?|\+)?\s*$/;
+const RANGE_MARK = new RegExp(`^${RANGE_FORM}$`, 'iu');
 const MAX_GROUP = 120;
 
 /**
@@ -22,8 +35,8 @@ const MAX_GROUP = 120;
  * @example readTimeGroup('“…” [03:13]', 4) // { start: 4, end: 11, clocks: [{ ms: 193_000, … }], range: null }
  */
 export function readTimeGroup(text: string, start: number): TimeGroup | null {
-  const close = text[start] === '[' ? ']' : text[start] === '(' ? ')' : null;
-  if (close === null) return null;
+  const close = BRACKETS[text[start] ?? ''];
+  if (close === undefined) return null;
   const window = text.slice(start, start + MAX_GROUP);
   const length = window.indexOf(close);
   if (length < 0) return null;
@@ -31,15 +44,14 @@ export function readTimeGroup(text: string, start: number): TimeGroup | null {
   const gaps: string[] = [];
   let at = 1;
   for (const match of window.slice(0, length).matchAll(CLOCK_LIKE)) {
-    const ms = parseTimecode(match[0]);
+    const ms = readClock(match[0]);
     if (ms === null) return null;
     gaps.push(window.slice(at, match.index));
     at = match.index + match[0].length;
     clocks.push({ start: start + match.index, end: start + at, ms });
   }
-  const tail = window.slice(at, length);
   const [lead = '', ...between] = gaps;
-  if (clocks.length === 0 || !AROUND.test(lead) || tail.trim() !== '') return null;
+  if (clocks.length === 0 || !AROUND.test(lead) || !BEHIND.test(window.slice(at, length))) return null;
   if (!between.every((gap) => BETWEEN.test(gap))) return null;
   return { start, end: start + length + 1, clocks, range: readRange(clocks, between) };
 }
@@ -51,7 +63,7 @@ function readRange(clocks: TimeGroup['clocks'], between: readonly string[]): Tim
   return { startMs: first.ms, endMs: second.ms };
 }
 
-const BARE_TIMES = /(?<![\d:])\d{1,4}:\d{2}(?::\d{2})?(?:\s*(?:[–—~→-]|to)\s*\d{1,4}:\d{2}(?::\d{2})?)?\s*$/;
+const BARE_TIMES = new RegExp(String.raw`(?<![\d:：.])${CLOCK_FORM}(?:${RANGE_FORM}${CLOCK_FORM})?\s*$`, 'u');
 
 /**
  * Reads the clock or range that ends an extent without brackets: `Ada Quill, 12:52`.
@@ -78,11 +90,13 @@ export function readTimeGroups(text: string, start: number): TimeGroup | null {
   let next = readTimeGroup(text, start);
   while (next !== null) {
     groups.push(next);
-    const gap = /^\s*(?=[[(])/.exec(text.slice(next.end, next.end + 20))?.[0].length;
+    const gap = GAP.exec(text.slice(next.end, next.end + 20))?.[0].length;
     next = gap === undefined ? null : readTimeGroup(text, next.end + gap);
   }
   return joinGroups(groups);
 }
+
+const GAP = new RegExp(String.raw`^\s*(?=${OPEN})`);
 
 function joinGroups(groups: readonly TimeGroup[]): TimeGroup | null {
   const [first] = groups;
@@ -91,8 +105,8 @@ function joinGroups(groups: readonly TimeGroup[]): TimeGroup | null {
   return { start: first.start, end: last.end, clocks: groups.flatMap(({ clocks }) => clocks), range: null };
 }
 
-const ENDING_GROUP = /[[(][^[\]()]*[\])]\s*\.?\s*$/;
-const ADJACENT_GROUP = /[[(][^[\]()]*[\])]\s*$/;
+const ENDING_GROUP = new RegExp(String.raw`${OPEN}${INSIDE}*${CLOSE}\s*[.。]?\s*$`);
+const ADJACENT_GROUP = new RegExp(String.raw`${OPEN}${INSIDE}*${CLOSE}\s*$`);
 
 /** Finds the time group that ends a text, a full stop behind it allowed; null when the text ends otherwise. */
 export function findEndingTimeGroup(text: string): TimeGroup | null {
@@ -101,9 +115,24 @@ export function findEndingTimeGroup(text: string): TimeGroup | null {
     const window = text.slice(Math.max(0, end - MAX_GROUP), end);
     const match = (groups.length === 0 ? ENDING_GROUP : ADJACENT_GROUP).exec(window);
     const group = match === null ? null : readTimeGroup(text, end - window.length + match.index);
-    if (group === null) return joinGroups(groups.reverse());
+    if (group === null) return groups.length === 0 ? findMarkedClock(text) : joinGroups(groups.reverse());
     groups.push(group);
   }
+}
+
+const MARKED_CLOCK = new RegExp(
+  String.raw`\s(?:[–—@|·•→]|-{1,2}|\.{2,}|…)\s*(?=${CLOCK_FORM}(?:${RANGE_FORM}${CLOCK_FORM})?\s*$)`,
+  'u',
+);
+
+/** A clock without brackets ends a text as a group where a mark parts it from the words: `Goodbye – 12:52`. */
+function findMarkedClock(text: string): TimeGroup | null {
+  const from = Math.max(0, text.length - 60);
+  const mark = MARKED_CLOCK.exec(text.slice(from));
+  // Behind another clock the mark is that of a range, which may be one of the day.
+  if (mark === null || readBareTimes(text, { start: from, end: from + mark.index }) !== null) return null;
+  const times = readBareTimes(text, { start: from + mark.index + mark[0].length, end: text.length });
+  return times === null ? null : { ...times, start: from + mark.index + 1, end: text.length };
 }
 
 /** The clock or range that leads a text. */
@@ -111,15 +140,17 @@ export interface LeadingClock extends TimeGroup {
   readonly ms: number;
   /** Where the text begins behind the clock and what parts it from the text. */
   readonly textStart: number;
+  /** True where brackets or a mark show that the clock stands by itself. */
+  readonly marked: boolean;
 }
 
-const LEADING_CLOCK = String.raw`^[\s\u200B]*([[(]?)\s*(\d{1,4}:\d{2}(?::\d{2})?)`;
-const LEADING_RANGE = String.raw`\s*(?:[–—~→-]|to)\s*(\d{1,4}:\d{2}(?::\d{2})?)`;
-const LEADING_END = String.raw`\s*([\])]?)\s*(?:[-–—:|]\s+|\s|$)\s*`;
+const LEADING_CLOCK = String.raw`^[\s\u200B]*(?:⏱️?|🕒|⏰|▶️?)?\s*(${OPEN}?)\s*(${CLOCK_FORM})`;
+const LEADING_RANGE = `${RANGE_FORM}(${CLOCK_FORM})`;
+const LEADING_END = String.raw`\s*(${CLOSE}?)\s*((?:[-–—:：|·•→>]|--|=>|->)\s+|(?<=[\])）］】〕])[-–—:：]?|：|\s|$)\s*`;
 /** A range first: its second clock is no text. */
 const LEADS = [
-  new RegExp(`${LEADING_CLOCK}${LEADING_RANGE}${LEADING_END}`, 'd'),
-  new RegExp(`${LEADING_CLOCK}()${LEADING_END}`, 'd'),
+  new RegExp(`${LEADING_CLOCK}${LEADING_RANGE}${LEADING_END}`, 'du'),
+  new RegExp(`${LEADING_CLOCK}()${LEADING_END}`, 'du'),
 ];
 
 /**
@@ -137,10 +168,10 @@ export function findLeadingClock(text: string): LeadingClock | null {
 }
 
 function readLeading(text: string, match: RegExpExecArray): LeadingClock | null {
-  const [whole, open = '', , , close = ''] = match;
-  if ((open === '') !== (close === '') || /^[ap]\.?m\b/i.test(text.slice(whole.length))) return null;
+  const [whole, open = '', , , close = '', mark = ''] = match;
+  if ((open === '' ? '' : BRACKETS[open]) !== close || WALL.test(text.slice(whole.length))) return null;
   const clocks = [match.indices?.[2], match.indices?.[3]].flatMap((place) => {
-    const ms = place === undefined ? null : parseTimecode(text.slice(...place));
+    const ms = place === undefined ? null : readClock(text.slice(...place));
     return place === undefined || ms === null ? [] : [{ start: place[0], end: place[1], ms }];
   });
   const [first, second] = clocks;
@@ -149,12 +180,16 @@ function readLeading(text: string, match: RegExpExecArray): LeadingClock | null 
   const start = match.indices?.[1]?.[0] ?? 0;
   const end = match.indices?.[4]?.[1] ?? whole.length;
   const range = second === undefined ? null : { startMs: first.ms, endMs: second.ms };
-  return { start, end, clocks, range, ms: first.ms, textStart: whole.length };
+  const marked = open !== '' || mark.trim() !== '' || range !== null;
+  return { start, end, clocks, range, ms: first.ms, textStart: whole.length, marked };
 }
+
+/** Words that make a clock one on the wall. */
+const WALL = /^(?:[ap]\.?\s?m\b|uhr\b|o[’']clock\b|heures?\b|horas?\b)/i;
 
 /** Finds the bracketed groups that look like a time and cannot be read, such as `[12:75]`. */
 export function findUnreadableTimes(text: string): { start: number; text: string }[] {
   return [...text.matchAll(/[[(](\d{1,4}:\d{2}(?::\d{2})?)[\])]/g)]
-    .filter((found) => parseTimecode(found[1] ?? '') === null)
+    .filter((found) => readClock(found[1] ?? '') === null)
     .map((found) => ({ start: found.index, text: found[0] }));
 }

@@ -1,8 +1,8 @@
-import type { Definition, RootContent } from 'mdast';
+import type { Definition, RootContent, Text } from 'mdast';
 import type { SectionType } from '@/lib/model/summary';
 import type { Claims } from './claims';
 import type { OutlineNode } from './outline';
-import { strandOf } from './strand';
+import { type Strand, strandOf } from './strand';
 
 /** Where Markdown nodes stand: their offsets count from the start of the file. */
 export interface MarkdownPlace {
@@ -12,6 +12,8 @@ export interface MarkdownPlace {
   readonly definitions: ReadonlyMap<string, string>;
   /** The kind of section that is read; it tells what a bullet in bold is. */
   readonly section: SectionType;
+  /** Strands of texts whose value is no Markdown: a page's. */
+  readonly texts?: ReadonlyMap<Text, Strand> | undefined;
   /** Reads a block that stands inside a list item. */
   readonly readBlock: (block: RootContent, place: MarkdownPlace) => OutlineNode[];
 }

@@ -22,6 +22,14 @@ export interface OutlineHeading {
 export interface OutlineParagraph {
   readonly type: 'paragraph';
   readonly strand: Strand;
+  /** True in a block quote, where marks around a quote may be left out. */
+  readonly quoted?: true;
+}
+
+/** Lines that begin with clocks one below the other, wherever they stand. */
+export interface OutlineRows {
+  readonly type: 'rows';
+  readonly rows: readonly Strand[];
 }
 
 /** A titled item of a discussion: what follows the title are its children. */
@@ -57,6 +65,7 @@ export type OutlineNode =
   | OutlineLabel
   | OutlineHeading
   | OutlineParagraph
+  | OutlineRows
   | OutlinePoint
   | OutlineList
   | OutlineTable

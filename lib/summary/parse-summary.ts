@@ -6,14 +6,17 @@ import type { Summary } from '@/lib/model/summary';
 import { buildSections } from './build-sections';
 import { Claims } from './claims';
 import { isMarkdown } from './detect-markdown';
-import { joinQuoteLeads } from './join-quote-leads';
+import { findRows } from './find-rows';
+import { joinQuotes } from './join-quotes';
 import { createModelDraft } from './model-draft';
 import type { OutlineNode } from './outline';
 import { type FrontMatterReading, readFrontMatter } from './read-front-matter';
+import { isHtml, readHtmlOutline } from './read-html-outline';
 import { readMarkdownOutline } from './read-markdown-outline';
 import { readMeta } from './read-meta';
 import { readTextOutline } from './read-text-outline';
 import { endTimeline } from './read-timeline';
+import { recoverLines } from './recover-lines';
 import { isBlank, strandLines, trimStrand } from './strand';
 import { takeFooter } from './take-footer';
 
@@ -50,15 +53,11 @@ export function parseSummary(text: string, options: { episode: string }): Summar
     return { summary: null, frontMatter: head.value, diagnostics, overlaps: 0 };
   }
   const claims = new Claims(text, head.bodyStart);
-  const readOutline = isMarkdown(body) ? readMarkdownOutline : readTextOutline;
-  const outline = [
-    ...keepLines(text, head),
-    ...joinQuoteLeads(readOutline(source, head.summaryStart, claims)),
-  ];
+  const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, claims)];
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
   const { meta, nodes: told, diagnostics } = readMeta(outline, given);
-  const { nodes, footer } = takeFooter(told);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
+  const { nodes, footer } = takeFooter(joinQuotes(findRows(told), people));
   const model = createModelDraft(source, claims, { episode: options.episode, people });
   const sections = buildSections(model, nodes);
   if (footer !== null) claims.text(footer);
@@ -75,6 +74,14 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   return { summary, frontMatter: head.value, diagnostics: summary.diagnostics, overlaps: claims.overlaps };
 }
 
+function readOutline(source: SourceText, from: number, claims: Claims): OutlineNode[] {
+  if (isHtml(source.text.slice(from))) return readHtmlOutline(source, from, claims);
+  const lines = createSourceText(recoverLines(source.text, from));
+  return isMarkdown(lines.text.slice(from))
+    ? readMarkdownOutline(lines, from, claims)
+    : readTextOutline(lines, from, claims);
+}
+
 /** Front matter nobody could read is shown above the summary, line by line. */
 function keepLines(text: string, { bodyStart, summaryStart }: FrontMatterReading): OutlineNode[] {
   const lines = strandLines(text, bodyStart, summaryStart).map(trimStrand);
@@ -83,7 +90,7 @@ function keepLines(text: string, { bodyStart, summaryStart }: FrontMatterReading
 
 function refuse(source: SourceText, body: string, bodyStart: number): Diagnostic | null {
   if (isBlank(body)) return createDiagnostic('file-empty', source, bodyStart);
-  const limit = isMarkdown(body) ? MAX_MARKDOWN : MAX_TEXT;
+  const limit = !isHtml(body) && isMarkdown(body) ? MAX_MARKDOWN : MAX_TEXT;
   if (body.length <= limit) return null;
   return createDiagnostic('file-too-large', source, bodyStart, {
     found: `${Math.ceil(body.length / 1000)} kB`,

@@ -83,6 +83,7 @@ function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): Te
 /** Reads a list; an item that is nothing but a quote becomes a quote block and parts the list there. */
 export function readList(model: ModelDraft, items: readonly OutlineItem[], place: Place): Block[] {
   const blocks: Block[] = [];
+  const clocked = areClocked(items);
   let open: ListItem[] = [];
   const close = (): void => {
     if (open.length > 0) blocks.push({ type: 'list', items: open } satisfies ListBlock);
@@ -95,23 +96,30 @@ export function readList(model: ModelDraft, items: readonly OutlineItem[], place
     if (quotes.length === 1 && only?.detached && whole && item.items.length === 0) {
       close();
       blocks.push({ type: 'quote', id: addQuote(model, item.strand, only, place) });
-    } else open.push(readItem(model, item, { place, quotes }));
+    } else open.push(readItem(model, item, { place, quotes, clocked }));
   }
   close();
   return blocks;
+}
+
+/** True where most bullets begin with a clock; one alone may be a verse or a ratio: `3:16 says so`. */
+function areClocked(items: readonly OutlineItem[]): boolean {
+  const led = items.filter(({ strand }) => findLeadingClock(strand.text) !== null).length;
+  return led > 1 && led * 2 > items.length;
 }
 
 /** A quote inside a bullet leaves the bullet whole. */
 function readItem(
   model: ModelDraft,
   item: OutlineItem,
-  known: { place: Place; quotes: readonly QuoteMatch[] },
+  known: { place: Place; quotes: readonly QuoteMatch[]; clocked: boolean },
 ): ListItem {
   const { place, quotes } = known;
   for (const quote of quotes) addQuote(model, item.strand, { ...quote, detached: false }, place);
   const clock = findLeadingClock(item.strand.text);
   // An item that is nothing but a clock keeps it as its text.
-  const lead = clock !== null && clock.textStart < item.strand.text.length ? clock : null;
+  const stands = clock !== null && (clock.marked || known.clocked);
+  const lead = stands && clock.textStart < item.strand.text.length ? clock : null;
   if (lead !== null) claimLeadingClock(model, item.strand, lead);
   const body = trimStrand(lead === null ? item.strand : sliceStrand(item.strand, lead.textStart));
   const endsWithQuote = quotes.at(-1)?.end === item.strand.text.length;
@@ -122,8 +130,9 @@ function readItem(
   };
   const timesMs = [...(lead?.clocks.map((one) => one.ms) ?? []), ...reading.timesMs];
   const { timesMs: _own, ...rest } = reading;
+  const clocked = areClocked(item.items);
   const items = item.items.map((child) =>
-    readItem(model, child, { place, quotes: readQuotes(model, child.strand, place) }),
+    readItem(model, child, { place, quotes: readQuotes(model, child.strand, place), clocked }),
   );
   return { ...rest, ...(timesMs.length > 0 ? { timesMs } : {}), ...(items.length > 0 ? { items } : {}) };
 }

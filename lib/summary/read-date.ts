@@ -1,18 +1,37 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How the names of the months begin, so that each can be told: English, then the languages whose headings we know. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|ene|gen|янв|يناير|كانون الثاني|ינואר)/u,
+  /^(?:feb|f[ée]v|фев|فبراير|شباط|פברואר)/u,
+  /^(?:m[äa]r|maa|мар|مارس|آذار|מרץ|מרס)/u,
+  /^(?:apr|abr|avr|апр|أبريل|إبريل|نيسان|אפריל)/u,
+  /^(?:may|mai|mei|mag|ма[йя]|مايو|أيار|מאי)/u,
+  /^(?:jun|juin|giu|июн|يونيو|حزيران|יוני)/u,
+  /^(?:jul|juil|lug|июл|يوليو|تموز|יולי)/u,
+  /^(?:aug|ago|ao[ûu]|авг|أغسطس|آب|אוגוסט)/u,
+  /^(?:sep|set|сен|سبتمبر|أيلول|ספטמבר)/u,
+  /^(?:oct|okt|ott|out|окт|أكتوبر|تشرين الأول|אוקטובר)/u,
+  /^(?:nov|ноя|نوفمبر|تشرين الثاني|נובמבר)/u,
+  /^(?:dec|dez|d[ée]c|dic|дек|ديسمبر|كانون الأول|דצמבר)/u,
+];
 
 /**
  * Reads a day as people write it into "YYYY-MM-DD"; null where the day is not certain (`06/07/2025`) or does not exist.
  * @example readDate('June 13, 2025') // "2025-06-13"
  */
 export function readDate(text: string): string | null {
-  const iso = /^\s*(\d{4})(?:-|\/|\.|年)\s*(\d{1,2})(?:-|\/|\.|月)\s*(\d{1,2})日?(?:T|\s|$)/.exec(text);
+  const iso =
+    /^\s*(\d{4})(?:-|\/|\.|年|년)\s*(\d{1,2})(?:-|\/|\.|月|월)\s*(\d{1,2})[日일.]?(?:T|[\s(（]|$)/.exec(text);
   if (iso !== null) return formatDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   // Dots are written day first; with slashes only a day past 12 tells which is which.
   const numbers = /^\s*(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?:\s|$)/.exec(text);
   if (numbers !== null) return readDayAndMonth(numbers);
-  const words = /([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/.exec(text);
-  if (words !== null) return formatDay(Number(words[3]), monthOf(words[1] ?? ''), Number(words[2]));
-  const european = /(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})/.exec(text);
+  const words = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
+  if (words !== null && monthOf(words[1] ?? '') > 0)
+    return formatDay(Number(words[3]), monthOf(words[1] ?? ''), Number(words[2]));
+  const european =
+    /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+|ב)?(\p{L}{3,12})\.?,?\s+(?:del?\s+)?(\d{4})/u.exec(
+      text,
+    );
   if (european !== null)
     return formatDay(Number(european[3]), monthOf(european[2] ?? ''), Number(european[1]));
   return null;
@@ -25,7 +44,7 @@ function readDayAndMonth([, first, mark, second, year]: RegExpExecArray): string
 }
 
 function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTHS.findIndex((begins) => begins.test(name.toLowerCase())) + 1;
 }
 
 function formatDay(year: number, month: number, day: number): string | null {

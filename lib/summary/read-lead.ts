@@ -1,5 +1,5 @@
-import { findLeadingClock, readTimeGroup, type TimeGroup } from './find-times';
-import { type Extent, findName } from './read-name';
+import { findLeadingClock, readBareTimes, readTimeGroup, type TimeGroup } from './find-times';
+import { type Extent, findName, isKnownPerson } from './read-name';
 
 /** What stands before an opening mark and belongs to the quote: `Name [12:52]: “…`, `[12:52] “…`. */
 export interface QuoteLead {
@@ -10,6 +10,8 @@ export interface QuoteLead {
 }
 
 const MAX_LEAD = 120;
+/** A colon or a dash parts the lead from its quote; a hyphen only where the name is sure. */
+const LED = /^(.*?)\s*([:：–—]|(?<=\s)-)\s*$/s;
 const QUOTE_WORD = /^quote\s*[–—:-]\s*/i;
 
 /**
@@ -28,16 +30,19 @@ export function readLead(
   const nameStart = clock?.textStart ?? start;
   if (text.slice(nameStart, extent.to).trim() === '')
     return clock === null ? null : { start, speaker: null, group: clock.group, rest: null };
-  const named = /^(.*?)\s*[:：]\s*$/s.exec(text.slice(nameStart, extent.to))?.[1];
+  const [, named, mark = ''] = LED.exec(text.slice(nameStart, extent.to)) ?? [];
   if (named === undefined) return null;
   const skipped = QUOTE_WORD.exec(named)?.[0].length ?? 0;
   const name = named.slice(skipped);
   const behind = endingGroup(text, { start: nameStart + skipped, end: nameStart + named.length });
-  const plain = behind === null ? name : name.slice(0, behind.start - nameStart - skipped).trimEnd();
+  const plain =
+    behind === null ? name : name.slice(0, behind.start - nameStart - skipped).replace(/[\s,–—-]+$/, '');
   const group = behind ?? clock?.group ?? null;
   const length = findName(plain, { people: given.people, sure: group !== null });
-  if (length === 0 || !(given.people.includes(plain.slice(0, length)) || group !== null || given.anyName))
-    return null;
+  const known = isKnownPerson(plain.slice(0, length), given.people);
+  if (length === 0 || !(known || group !== null || (given.anyName && mark !== '-'))) return null;
+  // Behind a name only a role may stand, in brackets or behind a comma: `Winter losses:` is a title.
+  if (!known && !/^\s*(?:[,，(（[–—-]|$)/.test(plain.slice(length))) return null;
   return { start, ...splitRest(plain, length, nameStart + skipped), group };
 }
 
@@ -69,8 +74,10 @@ function leadingGroup(text: string, start: number): { group: TimeGroup; textStar
   };
 }
 
+/** The time that ends a lead, in brackets or bare. */
 function endingGroup(text: string, extent: Extent): TimeGroup | null {
-  const open = Math.max(text.lastIndexOf('[', extent.end - 1), text.lastIndexOf('(', extent.end - 1));
+  const window = text.slice(extent.start, extent.end);
+  const open = Math.max(...['[', '(', '（', '【'].map((mark) => window.lastIndexOf(mark))) + extent.start;
   const group = open < extent.start ? null : readTimeGroup(text, open);
-  return group !== null && group.end === extent.end ? group : null;
+  return group !== null && group.end === extent.end ? group : readBareTimes(text, extent);
 }

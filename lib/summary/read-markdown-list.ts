@@ -130,6 +130,8 @@ function asItems(node: OutlineNode): OutlineItem[] {
     case 'paragraph':
     case 'heading':
       return [{ strand: node.strand, items: [] }];
+    case 'rows':
+      return node.rows.map((strand) => ({ strand, items: [] }));
     case 'table':
       return node.rows.map((cells) => ({ strand: joinStrands(cells, ' | '), items: [] }));
     case 'point':

@@ -7,10 +7,12 @@ import { findLeadingClock } from './find-times';
 import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
 import type { OutlineNode, OutlineTable } from './outline';
 import { parseMarkdown } from './parse-markdown';
-import { readLabels } from './read-labels';
+import { isDetails, raiseBoldHeadings } from './raise-headings';
+import { isLabel, plainText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList } from './read-markdown-list';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 import { dropHeader, isTableLine, readTable } from './read-table';
+import type { RawLine } from './read-text-lines';
 import { readTextOutline } from './read-text-outline';
 import { joinStrands, type Strand, sliceStrand, strandLines, trimStrand } from './strand';
 
@@ -18,20 +20,25 @@ import { joinStrands, type Strand, sliceStrand, strandLines, trimStrand } from '
 export function readMarkdownOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
   const blocks = parseMarkdown(source.text, bodyStart);
   if (blocks === null) return readTextOutline(source, bodyStart, claims);
-  const place: MarkdownPlace = {
-    source: source.text,
-    definitions: readDefinitions(blocks),
-    claims,
-    section: 'other',
-    // Headings inside a list begin no section.
-    readBlock: (block, inner) => readMarkdownBlock(block, inner, new Map()),
-  };
+  return readBlocks(source.text, blocks, claims);
+}
+
+/** Reads the outline of blocks that remark or the HTML reader has parsed. */
+export function readBlocks(
+  source: string,
+  parsed: readonly RootContent[],
+  claims: Claims,
+  texts?: MarkdownPlace['texts'],
+): OutlineNode[] {
+  const blocks = raiseBoldHeadings(parsed);
+  const place = placeIn(source, blocks, { claims, texts });
   const depths = sectionDepths(blocks);
   const nodes: OutlineNode[] = [];
   let inHead = true;
   let section: SectionType = 'other';
   for (const child of blocks) {
-    if (child.type === 'heading' && depths.has(child.depth)) inHead = false;
+    if (child.type === 'heading' && depths.has(child.depth) && !isDetails(child) && !isLabel(child))
+      inHead = false;
     const here = { ...place, section };
     const read = inHead ? readHeadBlock(child, here, nodes) : readMarkdownBlock(child, here, depths);
     const heading = read.find((node) => node.type === 'heading');
@@ -39,6 +46,41 @@ export function readMarkdownOutline(source: SourceText, bodyStart: number, claim
     nodes.push(...read);
   }
   return nodes;
+}
+
+function placeIn(
+  source: string,
+  blocks: readonly RootContent[],
+  given: Pick<MarkdownPlace, 'claims' | 'texts'>,
+): MarkdownPlace {
+  return {
+    source,
+    definitions: readDefinitions(blocks),
+    section: 'other',
+    // Headings inside a list begin no section.
+    readBlock: (block, inner) => readMarkdownBlock(block, inner, new Map()),
+    ...given,
+  };
+}
+
+/** The lines of a page that has only paragraphs, as pasted text has them. */
+export function readParagraphsAsLines(
+  source: string,
+  blocks: readonly RootContent[],
+  claims: Claims,
+  texts: MarkdownPlace['texts'],
+): RawLine[] {
+  const place = placeIn(source, blocks, { claims, texts });
+  return blocks.flatMap((block) => {
+    const lines = block.type === 'paragraph' ? readParagraphLines(block, place) : [];
+    let afterBlank = true;
+    return lines.map((line): RawLine => {
+      const strand = trimStrand(line);
+      const raw = { strand, indent: 0, afterBlank };
+      afterBlank = strand.text === '';
+      return raw;
+    });
+  });
 }
 
 /** Maps Markdown's heading depths to ours; a lone first heading that names no known section is the title and left out. */
@@ -55,44 +97,8 @@ function sectionDepths(children: readonly RootContent[]): Map<number, number> {
   return new Map(depths.map((depth, i) => [depth, i + 1]));
 }
 
-function plainText(heading: Heading): string {
-  return heading.children.map((child) => ('value' in child ? child.value : '')).join('');
-}
-
-/** Title and metadata above the first section. */
-function readHeadBlock(
-  child: RootContent,
-  place: MarkdownPlace,
-  before: readonly OutlineNode[],
-): OutlineNode[] {
-  const hasTitle = before.some((node) => node.type === 'label' && node.name === 'title');
-  if (child.type === 'heading') {
-    claimGaps(child, child.children, place);
-    const value = trimStrand(readPhrasingText(child.children, place));
-    if (value.text === '') return [];
-    return [
-      hasTitle
-        ? { type: 'paragraph', strand: value }
-        : { type: 'label', name: 'title', line: value, valueAt: 0 },
-    ];
-  }
-  if (child.type !== 'paragraph') return readMarkdownBlock(child, place, new Map());
-  const lines = readParagraphLines(child, place)
-    .map(trimStrand)
-    .filter((line) => line.text !== '');
-  return lines.flatMap((line, i): OutlineNode[] => {
-    const labels = readLabels(line);
-    if (labels.length > 0) return labels;
-    const isTitle =
-      !hasTitle && before.length === 0 && i === 0 && line.text.length <= 200 && !/[.!]$/.test(line.text);
-    return [
-      isTitle ? { type: 'label', name: 'title', line, valueAt: 0 } : { type: 'paragraph', strand: line },
-    ];
-  });
-}
-
 /** Reads one block of the body; lists inside it are read by read-markdown-list. */
-function readMarkdownBlock(
+export function readMarkdownBlock(
   child: RootContent,
   place: MarkdownPlace,
   depths: ReadonlyMap<number, number>,
@@ -104,7 +110,9 @@ function readMarkdownBlock(
       return readMarkdownParagraph(child, place);
     case 'blockquote':
       claimGaps(child, child.children, place);
-      return child.children.flatMap((inner) => readMarkdownBlock(inner, place, depths));
+      return child.children
+        .flatMap((inner) => readMarkdownBlock(inner, place, depths))
+        .map((node) => (node.type === 'paragraph' ? { ...node, quoted: true } : node));
     case 'list':
       return readMarkdownList(child, place);
     case 'table':
@@ -145,8 +153,8 @@ function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: numb
 
 /** A paragraph; a table whose line breaks were lost is one, too, and lines that begin with clocks are one each. */
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
-  const lines = readParagraphLines(paragraph, place);
-  if (lines.every((line) => isTableLine(line.text)))
+  const lines = readParagraphLines(paragraph, place).filter((line) => line.text.trim() !== '');
+  if (lines.length > 0 && lines.every((line) => isTableLine(line.text)))
     return [{ type: 'table', rows: readTable(lines, place.claims) }];
   const strands = joinLines(lines).map(trimStrand);
   return strands.flatMap((strand) => (strand.text === '' ? [] : [{ type: 'paragraph', strand }]));

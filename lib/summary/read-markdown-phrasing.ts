@@ -83,6 +83,8 @@ function readCode(node: InlineCode, place: MarkdownPlace): Strand[] {
  * character reference (`&amp;`) or the marks of a continued block (`> `): those source characters are syntax.
  */
 function readText(node: Text, place: MarkdownPlace): Strand[] {
+  const known = place.texts?.get(node);
+  if (known !== undefined) return [known];
   const { start, end } = rangeOf(node);
   const lines: Strand[][] = [[]];
   let at = start;

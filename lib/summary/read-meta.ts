@@ -4,9 +4,10 @@ import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { FrontMatter } from '@/lib/model/front-matter';
 import type { Person, SummaryMeta } from '@/lib/model/summary';
 import type { Claims } from './claims';
-import type { LabelName, OutlineNode } from './outline';
+import type { LabelName, OutlineLabel, OutlineNode } from './outline';
 import { readDate } from './read-date';
 import { isNobody, readPeople } from './read-people';
+import { splitNamedTitle, splitTitle } from './read-title';
 import { type Strand, sliceStrand, sourceOffset, trimStrand } from './strand';
 
 interface MetaReading {
@@ -53,53 +54,39 @@ function readHead(nodes: readonly OutlineNode[], claims: Claims): Head {
   const single = new Map<LabelName, Strand>();
   const people = { hosts: [] as Person[], guests: [] as Person[] };
   const rest: OutlineNode[] = [];
-  // A line that says it is the title counts before one that only stands where a title does.
-  const named = nodes.some((node) => node.type === 'label' && node.name === 'title' && node.valueAt > 0);
-  for (const node of nodes) {
+  const told = splitNamedTitle(nodes, claims);
+  for (const node of told.nodes) {
     const value = node.type === 'label' ? trimStrand(sliceStrand(node.line, node.valueAt)) : null;
     if (node.type !== 'label' || value === null) rest.push(node);
-    else if (
-      single.has(node.name) ||
-      (named && node.name === 'title' && node.valueAt === 0) ||
-      ((node.name === 'hosts' || node.name === 'guests') && isNobody(value.text))
-    )
+    else if (single.has(node.name) || saysNothing(node.name, value.text))
       rest.push({ type: 'paragraph', strand: node.line });
     else {
       claims.syntax(sliceStrand(node.line, 0, node.valueAt));
       if (node.name === 'hosts' || node.name === 'guests')
-        people[node.name].push(...readPeople(value, claims));
+        people[node.name].push(...readPeople(value, claims, { single: isSingular(node) }));
       else single.set(node.name, value);
     }
   }
-  const namedShow = single.get('show') ?? null;
+  const namedShow = single.get('show') ?? told.show;
   const date = single.get('date') ?? null;
-  for (const value of [namedShow, date]) if (value !== null) claims.text(value);
+  for (const value of [single.get('show') ?? null, date]) if (value !== null) claims.text(value);
   // Where the show has a line of its own, a colon in the title is the title's.
   const { show, title } = splitTitle(single.get('title') ?? null, namedShow !== null, claims);
   return { ...people, show: namedShow ?? show, title, date, nodes: rest };
+}
+
+/** `Guest: none` and `Episode: 41` name nobody and nothing; their lines are kept as text. */
+function saysNothing(name: LabelName, value: string): boolean {
+  if (name === 'title') return /^(?:#|no\.?\s?|ep(?:isode)?\.?\s?)?\d{1,5}$/i.test(value);
+  return (name === 'hosts' || name === 'guests') && isNobody(value);
+}
+
+/** `Guest:` speaks of one person; `Host(s):` and `Guests:` may speak of several. */
+function isSingular({ line, valueAt }: OutlineLabel): boolean {
+  return /^\s*(?:special )?(?:host|guest|gast)\s*[:：]/i.test(line.text.slice(0, valueAt));
 }
 
 const withRole = (person: { name: string; role?: string | null | undefined }): Person => ({
   name: person.name,
   role: person.role ?? null,
 });
-
-/** "Show: Title" splits at its first colon with a space. */
-function splitTitle(
-  line: Strand | null,
-  whole: boolean,
-  claims: Claims,
-): { show: Strand | null; title: Strand | null } {
-  if (line === null) return { show: null, title: null };
-  const at = whole ? -1 : line.text.indexOf(': ');
-  if (at <= 0) {
-    claims.text(line);
-    return { show: null, title: line };
-  }
-  const show = trimStrand(sliceStrand(line, 0, at));
-  const title = trimStrand(sliceStrand(line, at + 1));
-  claims.text(show);
-  claims.syntax(sliceStrand(line, at, at + 1));
-  claims.text(title);
-  return { show, title };
-}

@@ -43,3 +43,13 @@ function capitalRun(text: string): number {
   }
   return text.slice(0, end).replace(/(?<!\b\p{Lu}|\b(?:Dr|Mr|Ms|Mrs|Jr|Sr|Prof|St))[.-]+$/u, '').length;
 }
+
+/** True where a name is one of the head's, or a part of one: `Ilse` for `Ilse van der Meer`. */
+export function isKnownPerson(name: string, people: readonly string[]): boolean {
+  const words = name.split(/[\s.]+/).filter((word) => word !== '');
+  if (words.length === 0) return false;
+  return people.some((person) => {
+    const own = new Set(person.split(/[\s.,]+/));
+    return words.every((word) => own.has(word));
+  });
+}

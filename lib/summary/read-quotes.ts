@@ -2,12 +2,19 @@ import { findQuotes, type QuoteMatch } from './find-quotes';
 import { findUnreadableTimes, type TimeGroup } from './find-times';
 import { atOf, claimTimeGroup, type ModelDraft, reportAt } from './model-draft';
 import type { Extent } from './read-name';
-import { type Strand, sliceStrand } from './strand';
+import { type Strand, sliceStrand, trimStrand } from './strand';
 
 /** Where quotes are read: their section, and whether missing speakers are worth a note there. */
 export interface Place {
   readonly sectionId: string;
   readonly inQuotesSection: boolean;
+  /** True in a block quote. */
+  readonly quoted?: boolean;
+}
+
+/** The place of a paragraph, which may be a block quote. */
+export function withQuoted(place: Place, { quoted = false }: { readonly quoted?: boolean }): Place {
+  return quoted ? { ...place, quoted } : place;
 }
 
 /** Finds the quotes of a strand and reports what is wrong around them; the quotes are not yet in the model. */
@@ -23,7 +30,7 @@ export function readQuotes(model: ModelDraft, strand: Strand, place: Place): rea
 /** Adds a quote to the model and returns its id; a detached quote also claims its characters. */
 export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, place: Place): string {
   const { speaker, group, rest } = quote.attribution;
-  const body = sliceStrand(strand, quote.open + 1, quote.close);
+  const body = trimStrand(sliceStrand(strand, quote.open + 1, quote.close));
   const slice = (extent: { start: number; end: number } | null): Strand | null =>
     extent === null ? null : sliceStrand(strand, extent.start, extent.end);
   const name = slice(speaker);

@@ -1,4 +1,5 @@
 import type { Claims } from './claims';
+import { CLOCK_FORM, RANGE_FORM } from './clock-forms';
 import { findLeadingClock, readBareTimes, type TimeGroup } from './find-times';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from './strand';
 
@@ -39,7 +40,7 @@ export function readTable(lines: readonly Strand[], claims: Claims): readonly Ro
   return dropHeader(head, rows, claims);
 }
 
-const CELL_CLOCK = /\d{1,4}:\d{2}(?::\d{2})?(?:\s*(?:[–—~→-]|to)\s*\d{1,4}:\d{2}(?::\d{2})?)?/;
+const CELL_CLOCK = new RegExp(String.raw`(?<![\d:.])${CLOCK_FORM}(?:${RANGE_FORM}${CLOCK_FORM})?`, 'u');
 
 /** Finds the clock or range in a row's first cell, `[12:52]`, `01:21–02:50` or `ca. 5:00`; null where there is none. */
 export function readTimeCell(text: string): TimeGroup | null {

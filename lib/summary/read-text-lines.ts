@@ -1,5 +1,6 @@
 import type { SourceText } from '@/lib/diagnostics/source-text';
 import type { Claims } from './claims';
+import { joinWrappedLines } from './join-wrapped-lines';
 import { readAttribution } from './read-attribution';
 import { isTableLine } from './read-table';
 import { isBlank, joinStrands, type Strand, sliceStrand, strandOf, trimStrand } from './strand';
@@ -16,36 +17,63 @@ export interface TextLine {
   readonly afterBlank: boolean;
 }
 
-const LONE_DASH = /^[-–•*◦▪·]$/;
-const BULLET = /^(?:[-–*•◦▪·]|\d{1,2}[.)](?=\s+[\p{Ll}]))\s+(?=\S)/u;
+const LONE_DASH = /^[-–•*◦▪·●○■‣]$/;
+const BULLET =
+  /^(?:[-–*•◦▪·●○■□‣⁃∙➤►▶→✓✔✅☑](?:\uFE0F)?|[├└│┣┗╰]\s?[─━-]*|\d{1,2}[.)](?=\s+[\p{Ll}])|[a-z][.)](?=\s+\S+\s*\S))\s+(?=\S)/u;
+const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
 const RULE = /^(?:[-_*=]\s*){3,}$/;
 const MARKED_HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 /** Copying drops the break between a line and the lone dash behind it, four times in one summary. */
 const ENDING_DASH = /\s+[-–•*]$/;
 
-/** Cuts pasted text into typed lines; a dash at the end of a line is given back as a line of its own. */
-export function readTextLines(source: SourceText, bodyStart: number, claims: Claims): TextLine[] {
-  const lines: TextLine[] = [];
+/** A line before its marker is read. */
+export type RawLine = Pick<TextLine, 'strand' | 'indent' | 'afterBlank'>;
+
+/** The lines of pasted text, trimmed; empty ones are told by `afterBlank`. */
+export function readRawLines(source: SourceText, bodyStart: number): RawLine[] {
+  const lines: RawLine[] = [];
   let afterBlank = false;
   for (const { start, end } of source.lines) {
     if (end < bodyStart) continue;
     const from = Math.max(start, bodyStart);
     const raw = source.text.slice(from, end);
-    if (isBlank(raw)) {
-      afterBlank = true;
-      continue;
-    }
-    const strand = trimStrand(strandOf(source.text, from, end));
+    const blank = isBlank(raw);
+    if (!blank)
+      lines.push({
+        strand: trimStrand(strandOf(source.text, from, end)),
+        indent: raw.length - raw.trimStart().length,
+        afterBlank,
+      });
+    afterBlank = blank;
+  }
+  return lines;
+}
+
+/** Reads lines into typed ones; a dash at the end of a line is given back as a line of its own. */
+export function readTextLines(raw: readonly RawLine[], claims: Claims): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const { strand, indent, afterBlank } of raw) {
+    if (strand.text === '') continue;
     const before = lines.at(-1);
     if (before !== undefined && !afterBlank && isAttributionOf(before, strand.text))
       lines[lines.length - 1] = { ...before, strand: joinStrands([before.strand, strand], ' ') };
-    else {
-      const indent = raw.length - raw.trimStart().length;
-      lines.push(...readTextLine(strand, { indent, afterBlank }, claims));
-    }
-    afterBlank = false;
+    else lines.push(...readTextLine(strand, { indent, afterBlank }, claims));
   }
-  return lines;
+  return asSteps(joinWrappedLines(lines), claims);
+}
+
+/** Numbered lines one below the other are a list; a numbered heading has something below it. */
+function asSteps(lines: readonly TextLine[], claims: Claims): TextLine[] {
+  const numbers = lines.map(({ type, strand }) =>
+    type === 'text' ? Number(NUMBER.exec(strand.text)?.[1] ?? Number.NaN) : Number.NaN,
+  );
+  return lines.map((line, i): TextLine => {
+    const own = numbers[i] ?? Number.NaN;
+    if (numbers[i - 1] !== own - 1 && numbers[i + 1] !== own + 1) return line;
+    const length = NUMBER.exec(line.strand.text)?.[0].length ?? 0;
+    claims.syntax(sliceStrand(line.strand, 0, length));
+    return { ...line, type: 'bullet', strand: sliceStrand(line.strand, length) };
+  });
 }
 
 const MAX_ATTRIBUTION = 160;
@@ -53,8 +81,8 @@ const MAX_ATTRIBUTION = 160;
 /** A line such as `— Ada Quill [12:52]` under a line that ends with a closing mark names who said it. */
 function isAttributionOf(before: TextLine, text: string): boolean {
   if (before.type !== 'text' && before.type !== 'bullet') return false;
-  if (text.length > MAX_ATTRIBUTION || !/^[–—―~(-]/.test(text) || !/[”"»“」』›]$/.test(before.strand.text))
-    return false;
+  if (text.length > MAX_ATTRIBUTION || !/[”"»“」』›]$/.test(before.strand.text)) return false;
+  if (!/^[–—―~(-]/.test(text)) return isPlainAttribution(before, text);
   const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, []);
   if (speaker === null || end !== text.length + 1) return false;
   // A hyphen may as well begin the next bullet: there a time or two names have to speak for it.
@@ -64,6 +92,13 @@ function isAttributionOf(before: TextLine, text: string): boolean {
     group !== null ||
     (before.type === 'text' && rest === null && words > 1 && words < 4)
   );
+}
+
+/** `Ada Quill (12:52)` under a line that is one quote. */
+function isPlainAttribution(before: TextLine, text: string): boolean {
+  if (!/^["“„«‹「『]/.test(before.strand.text) || /^["“„«‹「『]/.test(text)) return false;
+  const { speaker, group, rest, end } = readAttribution(`” ${text}`, 1, []);
+  return speaker !== null && group !== null && rest === null && end === text.length + 2;
 }
 
 function readTextLine(

@@ -3,13 +3,13 @@ import type { Claims } from './claims';
 import { isKnownHeading } from './classify-heading';
 import { findHeading, type HeadingMark, type LinePlace } from './find-heading';
 import { findQuotedSpans } from './find-quoted-spans';
-import { findEndingTimeGroup, findLeadingClock } from './find-times';
+import { findEndingTimeGroup } from './find-times';
 import { nestHeadings } from './nest-headings';
 import { nestItems } from './nest-items';
 import type { OutlineHeading, OutlineNode, OutlinePoint } from './outline';
-import { readLabel, readLabels } from './read-labels';
 import { readTable } from './read-table';
-import { readTextLines, type TextLine } from './read-text-lines';
+import { readTextHead } from './read-text-head';
+import { type RawLine, readRawLines, readTextLines, type TextLine } from './read-text-lines';
 import { sliceStrand } from './strand';
 
 /**
@@ -22,50 +22,14 @@ import { sliceStrand } from './strand';
  *     Modular spent …           its children
  */
 export function readTextOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
-  const lines = readTextLines(source, bodyStart, claims);
-  const { nodes, at } = readHead(lines);
+  return readLinesOutline(readRawLines(source, bodyStart), claims);
+}
+
+/** Reads the outline of lines, wherever they were cut. */
+export function readLinesOutline(raw: readonly RawLine[], claims: Claims): OutlineNode[] {
+  const lines = readTextLines(raw, claims);
+  const { nodes, at } = readTextHead(lines, claims);
   return [...nodes, ...nestHeadings(readBody(lines, { from: at, claims, above: 'section' }).nodes)];
-}
-
-const MAX_TITLE = 200;
-
-/** Lines without a label that may stand between those that have one: a tagline, a length. */
-const MAX_UNLABELLED = 3;
-
-/** The title line and the metadata lines below it. */
-function readHead(lines: readonly TextLine[]): { nodes: OutlineNode[]; at: number } {
-  const nodes: OutlineNode[] = [];
-  const first = lines[0];
-  if (first?.type !== 'text' && first?.type !== 'heading') return { nodes, at: 0 };
-  let at = 0;
-  if (readLabel(first.strand) === null) {
-    if (!isTitleLine(first.strand.text, lines[1])) return { nodes, at: 0 };
-    nodes.push({ type: 'label', name: 'title', line: first.strand, valueAt: 0 });
-    at = 1;
-  }
-  for (;;) {
-    const next = nextLabelled(lines, at);
-    if (next === null) return { nodes, at };
-    for (const line of lines.slice(at, next)) nodes.push({ type: 'paragraph', strand: line.strand });
-    nodes.push(...readLabels((lines[next] as TextLine).strand));
-    at = next + 1;
-  }
-}
-
-function nextLabelled(lines: readonly TextLine[], from: number): number | null {
-  for (let at = from; at <= from + MAX_UNLABELLED; at += 1) {
-    const line = lines[at];
-    if (line?.type !== 'text') return null;
-    if (readLabel(line.strand) !== null) return at;
-    if (isKnownHeading(line.strand.text) || line.strand.text.length > MAX_TITLE) return null;
-  }
-  return null;
-}
-
-function isTitleLine(text: string, next: TextLine | undefined): boolean {
-  if (text.length > MAX_TITLE || next === undefined) return false;
-  if (findLeadingClock(text) !== null || findEndingTimeGroup(text) !== null) return false;
-  return !(isKnownHeading(text) && !text.includes(': ')) && !/[.!]["”]?$/.test(text);
 }
 
 interface BodyPlace {
@@ -75,6 +39,8 @@ interface BodyPlace {
   readonly above: LinePlace;
   /** True in a point whose title is a bullet: the next such bullet ends it. */
   readonly inBullet?: boolean;
+  /** Columns before that title where its bullets are set in: a bullet that is not ends the point. */
+  readonly indent?: number | undefined;
 }
 
 interface BodyReading {
@@ -91,7 +57,7 @@ function readBody(lines: readonly TextLine[], place: BodyPlace): BodyReading {
     const heading = findHeading(lines, at, above);
     if (above !== 'section') above = 'point';
     if (above === 'point' && (line.type === 'dash' || line.type === 'rule' || heading !== null)) break;
-    if (place.inBullet && isTitleBullet(lines, at)) break;
+    if (place.inBullet && endsBullet(lines, at, place)) break;
     if (line.type === 'dash' || (above === 'section' && isTitleBullet(lines, at))) {
       const point = readPoint(lines, line.type === 'dash' ? at + 1 : at, place.claims);
       if (point.node !== null) nodes.push(point.node);
@@ -115,7 +81,7 @@ function readRun(lines: readonly TextLine[], from: number, place: BodyPlace): Bo
   let at = from + 1;
   while (
     lines[at]?.type === type &&
-    !(isTitleBullet(lines, at) && (place.inBullet || place.above === 'section'))
+    !(place.inBullet ? endsBullet(lines, at, place) : place.above === 'section' && isTitleBullet(lines, at))
   )
     at += 1;
   const run = lines.slice(from, at);
@@ -127,11 +93,19 @@ function readRun(lines: readonly TextLine[], from: number, place: BodyPlace): Bo
   return { nodes: [node], at };
 }
 
-/** `- Title:` with its text on the line below is a point; the bullets below that text belong to it. */
+/** `- Title:` with its text or deeper bullets below is a point; the bullets below that text belong to it. */
 function isTitleBullet(lines: readonly TextLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (line?.type !== 'bullet' || next?.type !== 'text' || next.afterBlank) return false;
+  if (line?.type !== 'bullet' || next === undefined || next.afterBlank) return false;
+  if (next.type !== 'text' && !(next.type === 'bullet' && next.indent > line.indent)) return false;
   return /[:：]$/.test(line.strand.text) && line.strand.text.length <= MAX_POINT_TITLE;
+}
+
+/** A point that is a bullet ends with the next one like it, or where bullets are no longer set in. */
+function endsBullet(lines: readonly TextLine[], at: number, { indent }: BodyPlace): boolean {
+  const line = lines[at];
+  if (indent === undefined) return isTitleBullet(lines, at);
+  return line?.type === 'bullet' && line.indent <= indent;
 }
 
 /** Reads the point behind a lone dash; its first line is its title unless it reads like prose or a quote. */
@@ -145,7 +119,9 @@ function readPoint(
   if (first === undefined || (first.type !== 'text' && !inBullet)) return { node: null, at: from };
   const title = isPointTitle(first.strand.text, lines[from + 1]) ? first.strand : null;
   const above = title === null ? 'point' : /[:：?？]$/.test(title.text) ? 'title' : 'weak-title';
-  const body = readBody(lines, { from: from + 1, claims, above, inBullet });
+  const next = lines[from + 1];
+  const indent = inBullet && next !== undefined && next.indent > first.indent ? first.indent : undefined;
+  const body = readBody(lines, { from: from + 1, claims, above, inBullet, indent });
   const lead: OutlineNode[] = title === null ? [{ type: 'paragraph', strand: first.strand }] : [];
   return { node: { type: 'point', title, children: [...lead, ...body.nodes] }, at: body.at };
 }

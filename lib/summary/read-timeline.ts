@@ -1,5 +1,6 @@
 import type { TimelineRow } from '@/lib/model/summary';
-import { findLeadingClock, type TimeGroup } from './find-times';
+import { findQuotes } from './find-quotes';
+import { findEndingTimeGroup, findLeadingClock, readBareTimes, type TimeGroup } from './find-times';
 import { atOf, claimLeadingClock, claimTimeGroup, type ModelDraft } from './model-draft';
 import { readTimeCell } from './read-table';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from './strand';
@@ -34,14 +35,38 @@ export function readTimelineCells(model: ModelDraft, cells: readonly Strand[]): 
   return true;
 }
 
-/** Reads a line such as `12:52 – Why a new language`; false when no time leads it. */
+/** Reads a line such as `12:52 – Why a new language` or `Why a new language (12:52)`; false when no time stands there. */
 export function readTimelineLine(model: ModelDraft, line: Strand): boolean {
   const lead = findLeadingClock(line.text);
   const label = lead === null ? null : trimStrand(sliceStrand(line, lead.textStart));
-  if (lead === null || label === null || label.text === '') return false;
+  if (lead === null || label === null || label.text === '') return readTimelineTail(model, line);
   claimLeadingClock(model, line, lead);
   addRow(model, lead, label);
   return true;
+}
+
+/** Marks between a label and the time that ends its line. */
+const BEFORE_TIME = /[\s\-–—:|·•.…→@,]+$/;
+
+/** A quote with its time is no row. */
+function readTimelineTail(model: ModelDraft, line: Strand): boolean {
+  const group = findEndingTimeGroup(line.text) ?? findBareTail(line.text);
+  if (
+    group === null ||
+    findQuotes(line.text, { people: model.people, inQuotesSection: false }).quotes.length > 0
+  )
+    return false;
+  const before = line.text.slice(0, group.start).replace(BEFORE_TIME, '');
+  if (!/[\p{L}\p{N}]/u.test(before)) return false;
+  claimTimeGroup(model, line, group);
+  addRow(model, group, sliceStrand(line, 0, before.length));
+  model.claims.syntaxRest(line);
+  return true;
+}
+
+function findBareTail(text: string): TimeGroup | null {
+  const group = readBareTimes(text, { start: 0, end: text.length });
+  return group !== null && /\s$/.test(text.slice(0, group.start)) ? group : null;
 }
 
 /** Ends each row without a range where the next later one starts, in linear-logarithmic time; rows stay in source order. */

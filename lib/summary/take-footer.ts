@@ -2,6 +2,7 @@ import { classifyHeading } from './classify-heading';
 import { findQuotes } from './find-quotes';
 import { findEndingTimeGroup } from './find-times';
 import type { OutlineNode } from './outline';
+import { isPageChrome } from './page-chrome';
 import type { Strand } from './strand';
 
 /** A line in which a summary speaks of itself. */
@@ -15,8 +16,19 @@ interface FooterSplit {
   readonly footer: Strand | null;
 }
 
-/** Parts the closing line that belongs to no section from the outline. */
-export function takeFooter(nodes: readonly OutlineNode[]): FooterSplit {
+/** Parts the closing line that belongs to no section from the outline; what a page has below it stays where it is. */
+export function takeFooter(all: readonly OutlineNode[]): FooterSplit {
+  const end = all.findLastIndex((node) => !isBelow(node)) + 1;
+  const { nodes, footer } = splitFooter(all.slice(0, end));
+  return { nodes: [...nodes, ...all.slice(end)], footer };
+}
+
+/** Lines of the page around the summary; a heading such as `Share` has nothing below it. */
+function isBelow(node: OutlineNode): boolean {
+  return node.type === 'rule' || (node.type === 'paragraph' && isPageChrome(node.strand.text));
+}
+
+function splitFooter(nodes: readonly OutlineNode[]): FooterSplit {
   const last = nodes.at(-1);
   if (last?.type === 'paragraph' && isFooter(last.strand.text, nodes))
     return { nodes: nodes.slice(0, -1), footer: last.strand };

@@ -33,7 +33,8 @@ export function readChapterEntry(line: string): ChapterEntry | null {
   // "16:9 pictures" holds a clock only for the eye; a letter right behind the digits is no list either.
   if (startMs === null || (open === '') !== (close === '') || WALL.test(rest)) return null;
   if (open === '' && /^\p{L}/u.test(rest) && !/\P{N}$/u.test(whole)) return null;
-  return { startMs, clock, title: rest.trim() };
+  // The last cell of a table's row ends with its border.
+  return { startMs, clock, title: (line.startsWith('|') ? rest.replace(/\|\s*$/, '') : rest).trim() };
 }
 
 /** Reads a cleaned line of a chapter list that ends with its time: `Topic (12:30)`; null for other lines. */

@@ -11,12 +11,12 @@ export function cleanLine(line: string): string {
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF]/g, '')
     .replace(/\\([[\]()*_.#:-])/g, '$1')
     .replace(/\[([^[\]]{1,100})\]\((?:[^()\s]{0,300})\)/g, '$1')
-    .replace(/\*\*|__/g, '')
+    .replace(/\*\*|__|\*(?=\d)|(?<=\d)\*/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** Says whether a line is only there to part others: `---`, `***`, `===`. */
+/** Says whether a line is only there to part others: `---`, `***`, `===`, `| --- |`. */
 export function isRule(line: string): boolean {
-  return /^[\s\-*_=#~]*$/.test(line);
+  return /^[\s\-*_=#~|]*$/.test(line);
 }

@@ -3,6 +3,7 @@ import { isWebVtt } from './read-webvtt';
 export type TimedFormat = 'webvtt' | 'srt' | 'json' | 'xml' | 'html' | 'text';
 
 const ARROW = /^\s*(?:\d+\s*[\r\n]\s*)?\d{1,2}:\d{2}:\d{2}(?:[,.]\d{1,3})?\s*-->/;
+const SBV = /^\d{1,2}:\d{2}:\d{2}\.\d{3},\d{1,2}:\d{2}:\d{2}\.\d{3}\s*[\r\n]/;
 const XML = /^<(?:\?xml|rss\b|feed\b|(?:[\w.-]{1,40}:)?chapters\b)/i;
 const HTML = /^<(?:!doctype\s+html|!--|\/?[a-z][a-z\d]*[\s>/])/i;
 
@@ -17,7 +18,7 @@ export function findTimedFormat(text: string): TimedFormat {
     .slice(0, 4000)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (ARROW.test(start)) return 'srt';
+  if (ARROW.test(start) || SBV.test(start)) return 'srt';
   if (looksLikeJson(start)) return 'json';
   if (XML.test(start)) return 'xml';
   if (HTML.test(start)) return 'html';

@@ -18,8 +18,10 @@ export interface EntryReading {
   readonly others: readonly TextLine[];
 }
 
-/** A line at least this long may have been cut by its writer's editor; shorter ones end where they end. */
+/** A line at least this long may have been cut by its writer's editor; shorter ones go on only where the next line shows it. */
 const WRAPPED = 40;
+/** A line set in, or one that begins small: it goes on with the title above. */
+const GOES_ON = /^(?:\s{2,}\S|\t|\s*\p{Ll})/u;
 
 /**
  * Reads the entries of a chapter list off the lines of a text, hard-wrapped titles joined, glued ones parted. Where no
@@ -42,7 +44,7 @@ export function readListEntries(lines: readonly TextLine[]): EntryReading {
 function readBlocks(lines: readonly TextLine[]): EntryReading {
   const entries: ListEntry[] = [];
   const others: TextLine[] = [];
-  let block: TextLine[] = [];
+  let block: BlockLine[] = [];
   const close = (): void => {
     readBlock(block, entries, others);
     block = [];
@@ -50,14 +52,18 @@ function readBlocks(lines: readonly TextLine[]): EntryReading {
   for (const line of lines) {
     const text = cleanLine(line.text);
     if (text === '' || isRule(text)) close();
-    else block.push({ text, offset: line.offset });
+    else block.push({ text, offset: line.offset, goesOn: GOES_ON.test(line.text) });
   }
   close();
   return { entries: entries.filter(({ title }) => title !== ''), others };
 }
 
+interface BlockLine extends TextLine {
+  readonly goesOn: boolean;
+}
+
 /** Reads lines between two empty ones; a title may stand on the line below its time, and may be wrapped. */
-function readBlock(block: readonly TextLine[], entries: ListEntry[], others: TextLine[]): void {
+function readBlock(block: readonly BlockLine[], entries: ListEntry[], others: TextLine[]): void {
   const [first] = block;
   const glued = first === undefined || readChapterEntry(first.text) === null ? null : splitBlock(block);
   let open: { entry: ListEntry; titles: string[] } | null = null;
@@ -71,7 +77,8 @@ function readBlock(block: readonly TextLine[], entries: ListEntry[], others: Tex
     if (entry !== null) {
       close();
       open = { entry: { ...entry, offset: line.offset }, titles: entry.title === '' ? [] : [entry.title] };
-    } else if (open !== null && (open.titles.length === 0 || width >= WRAPPED)) open.titles.push(line.text);
+    } else if (open !== null && (open.titles.length === 0 || width >= WRAPPED || line.goesOn))
+      open.titles.push(line.text);
     else {
       close();
       others.push(line);
@@ -82,9 +89,9 @@ function readBlock(block: readonly TextLine[], entries: ListEntry[], others: Tex
 }
 
 /** A block whose lines hold several entries each is one long list. */
-function splitBlock(block: readonly TextLine[]): TextLine[] | null {
+function splitBlock(block: readonly BlockLine[]): BlockLine[] | null {
   if (!block.some((line) => splitGlued(line.text) !== null)) return null;
   const parts = splitGlued(block.map((line) => line.text).join(' '));
   const offset = block[0]?.offset ?? 0;
-  return parts?.map((text) => ({ text, offset })) ?? null;
+  return parts?.map((text) => ({ text, offset, goesOn: false })) ?? null;
 }

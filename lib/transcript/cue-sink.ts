@@ -3,7 +3,7 @@ import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import type { SourceText } from '@/lib/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { Cue } from '@/lib/model/transcript';
-import { formatTimecode } from '@/lib/time/timecode';
+import { formatTimecode } from '@/lib/time/format-timecode';
 
 /** What the reader of a format gives: cues and what was wrong, in source order. */
 export interface CueReading {

@@ -5,6 +5,8 @@ import { plainText } from '@/lib/timed-text/plain-text';
 import { type CueReading, CueSink } from './cue-sink';
 
 const ARROW = /^\s*(\d[\d:.,]{3,15})\s*--?>\s*(\d[\d:.,]{3,15})(?=\s|$)/;
+/** YouTube's SBV: the same file with a comma for an arrow and without numbers. */
+const COMMA = /^(\d{1,2}:\d{2}:\d{2}\.\d{3}),(\d{1,2}:\d{2}:\d{2}\.\d{3})\s*$/;
 const STYLE = /\{\\[^{}]{0,200}\}/g;
 
 const readTime = (text: string | undefined): number | null =>
@@ -19,14 +21,14 @@ interface Entry {
 
 /**
  * Reads a SubRip file: a line with an arrow begins a cue whatever stands above it, so that numbers and empty lines may be
- * missing. Times may hold dots for commas or no fraction.
+ * missing. Times may hold dots for commas or no fraction. SBV files are read, too.
  */
 export function readSrt(source: SourceText): CueReading {
   const sink = new CueSink(source);
   const entries: Entry[] = [];
   for (const { start, end } of source.lines) {
     const line = source.text.slice(start, end).replace(/^\uFEFF/, '');
-    const match = line.includes('>') ? ARROW.exec(line) : null;
+    const match = line.includes('>') ? ARROW.exec(line) : COMMA.exec(line);
     const startMs = readTime(match?.[1]);
     const last = entries.at(-1);
     if (match !== null && startMs !== null) {

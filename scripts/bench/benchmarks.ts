@@ -1,20 +1,46 @@
 export interface Benchmark {
   readonly question: string;
-  readonly run: () => Promise<void>;
+  /** Gets what stands behind the name on the command line. */
+  readonly run: (args: readonly string[]) => Promise<void>;
 }
 
 /** Every benchmark by name; the file behind a name is loaded only when it is asked for. */
 export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  check: {
+    question: 'How long does npm run check think about a library of 1,000 episodes, once it is read?',
+    run: async () => (await import('./check')).benchCheck(),
+  },
   dev: {
     question: 'How soon does a saved file show in the open page of npm run dev?',
     run: async () => (await import('./dev')).benchDev(),
+  },
+  feed: {
+    question: 'Does a podcast’s feed cost time in proportion to its size, up to the limit of 20 MB?',
+    run: async () => (await import('./feed')).benchFeed(),
   },
   ledger: {
     question: 'How long does npm run ids take for 1,000 episodes, and how large is content/ids.json?',
     run: async () => (await import('./ledger')).benchLedger(),
   },
+  linear: {
+    question: 'Does the time of reading a text grow no faster than the text, however hostile it is?',
+    run: async () => (await import('./linear')).benchLinear(),
+  },
+  paste: {
+    question: 'How long does a paste of 5 MB take, and how much memory?',
+    run: async () => (await import('./paste')).benchPaste(),
+  },
   lighthouse: {
     question: 'What does a phone on a slow network get from the built site? (out/, Lighthouse mobile)',
     run: async () => (await import('./lighthouse')).benchLighthouse(),
+  },
+  transcript: {
+    question: 'How heavy is a page with 30,000 spoken words, and how soon is it open at its middle?',
+    run: async () => (await import('./transcript')).benchTranscript(),
+  },
+  search: {
+    question:
+      'How well, how fast and at what cost are moments found? (--content DIR, --queries FILE, --episodes N)',
+    run: async (args) => (await import('./search/bench-search')).benchSearch(args),
   },
 };

@@ -7,10 +7,12 @@ import { stripExport } from './strip-export';
 interface BuildChoice {
   readonly contentDir: string;
   readonly strict: boolean;
+  /** Where the pages go; must lie inside the project. */
+  readonly outDir: string;
 }
 
-/** Builds the whole site into out/ and returns the base path below which it expects to be served. */
-export async function buildSite({ contentDir, strict }: BuildChoice): Promise<string> {
+/** Builds the whole site into its folder and returns the base path below which it expects to be served. */
+export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Promise<string> {
   const address = await siteAddress(contentDir);
   const started = performance.now();
   if (address.origin === '') say('SITE_URL is not set: canonical addresses and previews are left out');
@@ -19,30 +21,30 @@ export async function buildSite({ contentDir, strict }: BuildChoice): Promise<st
   await prepareSite({ contentDir, base: address.base, strict, dev: false });
 
   say('rendering pages');
-  await rm('out', { recursive: true, force: true });
+  await rm(outDir, { recursive: true, force: true });
   const code = await runNode([commandFile('next/dist/bin/next'), 'build'], {
-    env: nextEnvironment(address, contentDir),
+    env: { ...nextEnvironment(address, contentDir), DOGEAR_OUT: outDir },
     stdio: ['ignore', 2, 2],
   });
   if (code !== 0) throw new Error('next build failed, see above');
 
   // Next wants at least one page of a kind; where a library has none, its stand-in goes.
-  for (const kind of ['episodes', 'q']) await rm(`out/${kind}/_none`, { recursive: true, force: true });
-  await keepUnstripped();
-  const pages = await stripExport('out', address.base);
-  await writeFile('.dogear/export.json', `${JSON.stringify(address)}\n`);
+  for (const kind of ['episodes', 'q']) await rm(`${outDir}/${kind}/_none`, { recursive: true, force: true });
+  await keepUnstripped(outDir);
+  const pages = await stripExport(outDir, address.base);
+  if (outDir === 'out') await writeFile('.dogear/export.json', `${JSON.stringify(address)}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  say(`out/ holds ${pages} pages, built in ${seconds} s`);
+  say(`${outDir}/ holds ${pages} pages, built in ${seconds} s`);
   return address.base;
 }
 
 /** The browser tests run once on the export as Next wrote it: stripping is an optimisation and nothing may need it. */
-async function keepUnstripped(): Promise<void> {
+async function keepUnstripped(outDir: string): Promise<void> {
   const dir = process.env['DOGEAR_KEEP_UNSTRIPPED'];
   if (dir === undefined || dir === '') return;
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
-  await cp('out', dir, { recursive: true });
+  await cp(outDir, dir, { recursive: true });
 }
 
 function say(line: string): void {

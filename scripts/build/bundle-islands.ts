@@ -24,7 +24,7 @@ interface BundleChoice {
 export async function bundleIslands(choice: BundleChoice): Promise<IslandFiles> {
   await mkdir(ISLANDS_DIR, { recursive: true });
   // The worker first: the loader's code carries its hashed name.
-  const worker = existsSync(WORKER) ? await bundle(WORKER, choice, { format: 'esm' }) : '';
+  const worker = existsSync(WORKER) ? await bundle(WORKER, choice, { format: 'esm', splitting: true }) : '';
   const theme = await bundle(THEME, choice, { format: 'iife' });
   const loader = await bundle(LOADER, choice, {
     format: 'esm',

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { writeSearchIndex } from '@/lib/content/write-search-index';
 import { bundleIslands, emptyIslands } from './bundle-islands';
+import { copyMedia } from './copy-media';
 import { reportLibrary } from './report-library';
 import { writeFonts } from './write-fonts';
 
@@ -11,9 +12,10 @@ interface Preparation {
   readonly dev: boolean;
 }
 
-/** Does what has to stand before Next runs: content checked, islands bundled, search index and build.json written. */
+/** Does what has to stand before Next runs: content checked, its media copied, islands bundled, search index and build.json written. */
 export async function prepareSite({ contentDir, base, strict, dev }: Preparation): Promise<void> {
   await reportLibrary(contentDir, strict);
+  await copyMedia({ contentDir });
   await writeFonts('.dogear/fonts');
   await emptyIslands();
   await writeIslands({ base, dev });

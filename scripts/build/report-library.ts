@@ -1,21 +1,18 @@
-import { join } from 'node:path';
-import { readLedger } from '@/lib/content/read-ledger';
-import { readLibrary } from '@/lib/content/read-library';
-import { readSourceLine } from '@/lib/content/read-source-line';
+import { checkContent } from '@/lib/content/check-content';
+import { openTexts } from '@/lib/content/content-texts';
+import { countSeverities } from '@/lib/diagnostics/count-severities';
 import { reportText } from '@/lib/diagnostics/report-text';
 import { ContentErrors } from '@/scripts/command/run-command';
 
 /** Tells the author on standard error what the content lacks; stops only if asked to be strict and there are errors. */
 export async function reportLibrary(contentDir: string, strict: boolean): Promise<void> {
-  const library = await readLibrary(contentDir);
-  const ledger = await readLedger(contentDir, library);
   // That the ledger is stale is enough to know here; `npm run check` names the links.
-  const stale = ledger.diagnostics.filter(({ code }) => code !== 'link-breaks');
-  const diagnostics = [...library.diagnostics, ...stale];
-  for (const diagnostic of diagnostics) {
-    const line = readSourceLine(join(contentDir, diagnostic.file), diagnostic.line);
-    process.stderr.write(`${reportText(diagnostic, line)}\n`);
-  }
+  const { library, ledger, diagnostics: found } = await checkContent(contentDir);
+  const diagnostics = found.filter(({ code }) => code !== 'link-breaks');
+  const { lineOf } = openTexts(contentDir);
+  for (const one of diagnostics)
+    process.stderr.write(`${reportText(one, lineOf(one.file, one.line), lineOf)}\n`);
+  process.stderr.write(`dogear: the content has ${countSeverities(diagnostics)}\n`);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (strict && errors > 0)
     throw new ContentErrors(`the content has ${errors} error(s), and --strict minds them`);

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WrongUse } from './run-command';
 
@@ -7,6 +7,8 @@ export interface SiteOptions {
   /** Absolute. */
   readonly contentDir: string;
   readonly strict: boolean;
+  /** Of build: where the pages go, relative to the project. */
+  readonly outDir: string;
   readonly port: number;
   readonly help: boolean;
 }
@@ -17,6 +19,7 @@ export function readSiteOptions(argv: readonly string[]): SiteOptions {
     args: [...argv],
     options: {
       content: { type: 'string', default: 'content' },
+      out: { type: 'string', default: 'out' },
       strict: { type: 'boolean', default: false },
       port: { type: 'string', default: process.env['PORT'] || '3000' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -26,11 +29,19 @@ export function readSiteOptions(argv: readonly string[]): SiteOptions {
   if (!values.help && !statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new WrongUse(`no content folder at ${values.content}, name one with --content DIR`);
   }
-  return { contentDir, strict: values.strict, port: readPort(values.port), help: values.help };
+  const { strict, help } = values;
+  return { contentDir, strict, outDir: readOut(values.out), port: readPort(values.port), help };
 }
 
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new WrongUse(`unexpected port "${text}", expected a number from 0 to 65535`);
+}
+
+/** Next writes an export inside its project only, and what stood in the folder is gone afterwards. */
+function readOut(text: string): string {
+  const path = relative('.', resolve(text)).replaceAll('\\', '/');
+  if (/^(?:out|\.dogear\/sites\/[\w-]+)$/.test(path)) return path;
+  throw new WrongUse(`unexpected --out "${text}", expected out or .dogear/sites/NAME`);
 }

@@ -37,8 +37,8 @@ export const STEPS: readonly Step[] = [
   },
   {
     // Before the site itself, which leaves its own files in public/.
-    name: 'build, an edited library',
-    args: [commandFile('tsx/cli'), 'tests/browser/build-edited-library.ts'],
+    name: 'build, examples and a long transcript',
+    args: [commandFile('tsx/cli'), 'tests/browser/build-test-library.ts'],
     env: { BASE_PATH: '/pod', SITE_URL: 'https://example.org' },
   },
   {
@@ -48,7 +48,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'browser, on the exports',
-    args: [...playwright, '--project=stripped', '--project=unstripped', '--project=edited'],
+    args: [...playwright, '--project=stripped', '--project=unstripped', '--project=examples'],
     env: { DOGEAR_REPORT: EXPORT },
     report: EXPORT,
   },

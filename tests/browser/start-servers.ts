@@ -5,7 +5,7 @@ const BASE = '/pod';
 const SITES = {
   DOGEAR_STRIPPED_URL: 'out',
   DOGEAR_UNSTRIPPED_URL: '.dogear/unstripped',
-  DOGEAR_EDITED_URL: '.dogear/edited-site',
+  DOGEAR_EXAMPLES_URL: '.dogear/sites/examples',
 };
 
 /** Serves both exports on free ports before the first test; the function returned ends the servers after the last. */
@@ -28,6 +28,6 @@ function checkExport(): void {
   const complete = Object.values(SITES).every((dir) => existsSync(`${dir}/index.html`));
   if (built && complete) return;
   throw new Error(
-    `browser tests: no export for ${BASE} here; run npm test, or with BASE_PATH=${BASE} SITE_URL=https://example.org first npx tsx tests/browser/build-edited-library.ts, then DOGEAR_KEEP_UNSTRIPPED=.dogear/unstripped npm run build`,
+    `browser tests: no export for ${BASE} here; run npm test, or with BASE_PATH=${BASE} SITE_URL=https://example.org DOGEAR_KEEP_UNSTRIPPED=.dogear/unstripped first npx tsx tests/browser/build-test-library.ts, then npm run build`,
   );
 }

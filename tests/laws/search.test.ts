@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Moment } from '@/lib/model/moment';
-import { buildIndex, type IndexSource } from '@/lib/search/build-index';
+import { buildIndex, type IndexDepth, type IndexSource } from '@/lib/search/build-index';
 import { foldTerm } from '@/lib/search/fold-term';
 import { excerpt } from '@/lib/search/highlight';
 import { parseQuery } from '@/lib/search/parse-query';
 import { createSearcher } from '@/lib/search/search';
 import { tokenise } from '@/lib/search/tokenise';
+import { openWhole, searchParts } from '@/tests/unit/search/sample-index';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
@@ -43,12 +44,13 @@ function toSource(texts: readonly (readonly string[])[]): IndexSource {
     own.map(
       (text, place): Moment => ({
         id: `${episode}-${place}`,
-        kind: (['quote', 'point', 'section', 'timeline'] as const)[place % 4] ?? 'quote',
+        kind: (['quote', 'transcript', 'point', 'section', 'timeline'] as const)[place % 5] ?? 'quote',
         episode: `ep-${episode}`,
         title: place % 2 === 0 ? 'Heading' : '',
         text,
         speaker: place % 3 === 0 ? 'Ada Lovelace' : null,
         startMs: place * 1000,
+        ...(place % 5 === 1 ? { endMs: place * 1000 + 2500, cues: [{ at: 0, startMs: place * 1000 }] } : {}),
       }),
     ),
   );
@@ -70,14 +72,20 @@ const library = fc
 
 type Find = (query: string) => readonly string[];
 const ALL = { limit: 10_000 };
-const ourSearch = ({ moments, ...rest }: IndexSource): Find => {
-  const searcher = createSearcher(buildIndex({ moments, ...rest }));
+const ourSearch = (source: IndexSource): Find => {
+  const searcher = createSearcher(openWhole(buildIndex(source)));
   return (query) => searcher.search(query, ALL).map(({ id }) => id);
+};
+const ourParts = (source: IndexSource): Find => {
+  const search = searchParts(buildIndex(source), (searcher, query) => searcher.search(query, ALL));
+  return (query) => search(query).map(({ id }) => id);
 };
 
 /** The words of a moment as somebody would type them: what the tokeniser sees, at most as many as a query may hold. */
 function ownWords(moment: Moment): string {
-  const text = `${moment.title} ${moment.text} ${moment.speaker ?? ''}`;
+  // The heading over a passage is not what is said in it.
+  const title = moment.kind === 'transcript' ? '' : moment.title;
+  const text = `${title} ${moment.text} ${moment.speaker ?? ''}`;
   const words = tokenise(text).filter(({ alias }) => !alias);
   return `${words
     .slice(0, 30)
@@ -89,8 +97,9 @@ function ownWords(moment: Moment): string {
 function naiveScan({ moments }: IndexSource, query: string): string[] {
   const wanted = tokenise(query).filter(({ alias }) => !alias);
   const holds = (moment: Moment): boolean => {
+    const title = moment.kind === 'transcript' ? '' : moment.title;
     const terms = new Set(
-      tokenise(`${moment.title}\n${moment.text}\n${moment.speaker ?? ''}`).map(({ term }) => term),
+      tokenise(`${title}\n${moment.text}\n${moment.speaker ?? ''}`).map(({ term }) => term),
     );
     return wanted.every(({ term }) => terms.has(term));
   };
@@ -148,16 +157,92 @@ describe.each(Object.keys(laws) as (keyof typeof laws)[])('%s', (name) => {
     fc.assert(lawOf(name, ourSearch), { numRuns: 200 });
   });
 
+  test('holds for an index in parts', () => {
+    fc.assert(lawOf(name, ourParts), { numRuns: 60 });
+  });
+
   test('notices a planted fault', () => {
     expect(fc.check(lawOf(name, faults[name]), { numRuns: 300 }).failed).toBe(true);
   });
+});
+
+/** As built for a small library, and as for a large one: few moments read, levels, pairs, words that stand everywhere. */
+const depths: readonly (IndexDepth | undefined)[] = [
+  undefined,
+  { pool: 1, detailed: true },
+  { pool: 3, detailed: true },
+];
+
+const searches = fc.oneof(
+  sentence,
+  fc.constantFrom(...WORDS),
+  fc.constantFrom(
+    'ker',
+    'kernal',
+    'opne source',
+    '"open source"',
+    '"the kernel',
+    'mojo -source',
+    '-"open source" a',
+  ),
+  fc.constantFrom(
+    'kind:quote',
+    'speaker:ada mojo',
+    'episode:ep-1',
+    'topic:gpu',
+    'ada',
+    '0:03',
+    '0:01 kernel',
+  ),
+  anyText,
+);
+
+function samePartsAsWhole(source: IndexSource, query: string, limit: number, fault = false): void {
+  for (const depth of depths) {
+    const prepared = buildIndex(source, depth);
+    const whole = createSearcher(openWhole(prepared));
+    const ask = searchParts(prepared, (searcher, words) => ({
+      hits: searcher.search(words, { limit }),
+      answer: searcher.answer(words, { limit }),
+    }));
+    const { hits, answer } = ask(fault ? `${query} mojo` : query);
+    expect(hits).toEqual(whole.search(query, { limit }));
+    expect(answer).toEqual(whole.answer(query, { limit }));
+  }
+}
+
+describe('an index in parts gives the same answers as one file', () => {
+  const law = (fault: boolean) =>
+    fc.property(library, searches, fc.constantFrom(2, 10_000), (source, query, limit) =>
+      samePartsAsWhole(source, query, limit, fault),
+    );
+
+  test('holds', () => {
+    fc.assert(law(false), { numRuns: 250 });
+  });
+
+  test('notices a planted fault', () => {
+    expect(fc.check(law(true), { numRuns: 100 }).failed).toBe(true);
+  });
+});
+
+test('more hits are the same hits and then others', () => {
+  fc.assert(
+    fc.property(library, searches, (source, query) => {
+      const searcher = createSearcher(openWhole(buildIndex(source, { pool: 3, detailed: true })));
+      const all = searcher.search(query, ALL).map(({ id }) => id);
+      const few = searcher.search(query, { limit: 2 }).map(({ id }) => id);
+      expect(all.slice(0, few.length)).toEqual(few);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('no query throws, whatever the library', () => {
   fc.assert(
     fc.property(library, anyText, (source, query) => {
       parseQuery(query);
-      const searcher = createSearcher(buildIndex(source));
+      const searcher = createSearcher(openWhole(buildIndex(source)));
       searcher.search(query);
       searcher.answer(query, { kind: query, speaker: query, episode: query, topic: query });
     }),
@@ -168,7 +253,7 @@ test('no query throws, whatever the library', () => {
 test('search and answer find the same moments', () => {
   fc.assert(
     fc.property(library, anyText, (source, query) => {
-      const searcher = createSearcher(buildIndex(source));
+      const searcher = createSearcher(openWhole(buildIndex(source)));
       const { total, groups } = searcher.answer(query, ALL);
       const found = searcher.search(query, ALL).map(({ id }) => id);
       expect(total).toBe(found.length);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -85,6 +85,13 @@ test('library.yaml with a broken key keeps what is right', async () => {
     [3, 'Did you mean "name"?'],
     [4, expect.stringContaining('library.yaml')],
   ]);
+});
+
+test('a link out of the content folder is no episode', async () => {
+  const outside = content({ 'elsewhere/summary.md': GOOD, 'content/episodes/good/summary.md': GOOD });
+  symlinkSync(join(outside, 'elsewhere'), join(outside, 'content/episodes/linked'), 'dir');
+  const library = await readLibrary(join(outside, 'content'));
+  expect(library.episodes.map(({ slug }) => slug)).toEqual(['good']);
 });
 
 test('a content folder that is not there is our caller’s mistake and says what to do', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cue } from '@/lib/model/transcript';
 import { buildPassages } from '@/lib/passages/build-passages';
+import { countWords } from '@/lib/passages/count-words';
 
 /** Cues of made-up words, one second each. */
 function cuesOf(speakers: readonly (readonly [speaker: string | null, texts: readonly string[]])[]): Cue[] {
@@ -33,9 +34,32 @@ test('a long turn is cut at a sentence after sixty words, and before a hundred a
   expect(endless.map(({ text }) => text.split(' ').length)).toEqual([120, 120, 60]);
 });
 
-test('a cue longer than a passage stays whole', () => {
-  const text = 'word '.repeat(200).trim();
-  expect(buildPassages(cuesOf([['Ada', [text]]]), 'rain')).toHaveLength(1);
+test('a cue that holds a whole speech becomes several passages with the one time that is known', () => {
+  const sentence = 'It has rained for 3.14 days in Foohaven, said the “keeper.” ';
+  const speech = buildPassages(cuesOf([['Ada', [sentence.repeat(20).trim()]]]), 'rain');
+  expect(speech.map(({ text }) => text.split(' ').length)).toEqual([66, 66, 66, 22]);
+  expect(speech.map(({ startMs, endMs }) => [startMs, endMs])).toEqual(speech.map(() => [0, 1000]));
+  for (const { text } of speech) expect(text).toMatch(/^It has rained.*“keeper.”$/);
+});
+
+test.each([
+  ['captions without stops', 'word '.repeat(250).trim(), [120, 120, 10]],
+  ['Chinese', '今天下雨天气'.repeat(60), [120, 60]],
+  ['Chinese with stops', '今天又下雨了。'.repeat(60), [60, 60, 60]],
+  ['Thai', 'ฝนตกหนัก'.repeat(100), [120, 40]],
+])('a speech in %s is cut as well, and no letter is lost or added', (_, text, lengths) => {
+  const passages = buildPassages(cuesOf([['Ada', [text]]]), 'rain');
+  const bare = (one: string): string => one.replace(/\s/g, '');
+  expect(passages.map((passage) => bare(passage.text)).join('')).toBe(bare(text));
+  expect(passages.map((passage) => countWords(passage.text))).toEqual(lengths);
+});
+
+test('a passage ends where a segment begins, as closely as whole seconds tell', () => {
+  const cues = cuesOf([['Ada', ['It rains.', 'It pours.', 'It stops.', 'The sun.']]]).map((cue, i) =>
+    i === 2 ? { ...cue, startMs: 1800 } : cue,
+  );
+  const texts = buildPassages(cues, 'rain', [3000, 2000]).map(({ text }) => text);
+  expect(texts).toEqual(['It rains. It pours.', 'It stops.', 'The sun.']);
 });
 
 test('Chinese cues are joined without a space', () => {

@@ -84,7 +84,27 @@ const library: Library = {
       file: 'episodes/pilot/summary.md',
       frontMatter: {},
       summary,
-      passages: [],
+      passages: [
+        {
+          id: 'said-early',
+          speaker: 'Ada',
+          startMs: 5_000,
+          endMs: 9_000,
+          text: 'Hello there.',
+          cues: [{ at: 0, startMs: 5_000 }],
+        },
+        {
+          id: 'said-later',
+          speaker: null,
+          startMs: 90_000,
+          endMs: null,
+          text: 'One. Two.',
+          cues: [
+            { at: 0, startMs: 90_000 },
+            { at: 5, startMs: 92_500 },
+          ],
+        },
+      ],
       chapters: [],
     },
   ],
@@ -109,7 +129,28 @@ test('lists episode, sections, points, quotes and timeline rows with their words
     ['q2', 'quote', 'First phase', 'Two.', 0],
     ['bare', 'section', 'Quotes', '', null],
     ['row', 'timeline', 'Timeline', 'Origins', 81_000],
+    ['said-early', 'transcript', '', 'Hello there.', 5_000],
+    ['said-later', 'transcript', 'Origins', 'One. Two.', 90_000],
   ]);
+});
+
+test('a passage keeps its cues, and its end where it has one', () => {
+  const spoken = buildMoments(library).filter(({ kind }) => kind === 'transcript');
+  expect(spoken.map(({ endMs, cues }) => [endMs, cues?.length])).toEqual([
+    [9_000, 1],
+    [undefined, 2],
+  ]);
+});
+
+test('without a timeline, passages stand under chapters', () => {
+  const [episode] = library.episodes;
+  if (episode === undefined) throw new Error('no episode');
+  const chapters = [{ id: 'c', startMs: 80_000, endMs: null, title: 'A chapter' }];
+  const untimed = { ...episode, chapters, summary: { ...summary, timeline: [] } };
+  const titles = buildMoments({ ...library, episodes: [untimed] })
+    .filter(({ kind }) => kind === 'transcript')
+    .map(({ title }) => title);
+  expect(titles).toEqual(['', 'A chapter']);
 });
 
 test('an id is used once', () => {

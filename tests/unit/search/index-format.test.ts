@@ -1,31 +1,54 @@
 import { expect, test } from 'vitest';
+import { encodeParts } from '@/lib/search/encode-parts';
 import { readIndex, readManifest } from '@/lib/search/index-format';
 import { indexSchema, manifestSchema } from '@/lib/search/index-schema';
+import { INDEX_VERSION } from '@/lib/search/index-version';
+import { writeDocument } from '@/lib/search/write-document';
 import { sampleIndex } from './sample-index';
 
-const index = sampleIndex([{ text: 'one' }]);
-const manifest = { version: 1 as const, file: 'index.0123456789ab.json', moments: 1, bytes: 99 };
+const prepared = sampleIndex([{ text: 'one' }]);
+const index = writeDocument(prepared);
+const single = {
+  version: INDEX_VERSION,
+  layout: 'single' as const,
+  file: 'index.0123456789ab.json',
+  moments: 1,
+  bytes: 99,
+};
+const sharded = { ...encodeParts(prepared).manifest, folder: '0123456789ab', bytes: 99 };
 
 test('what the builder writes satisfies schema and reader alike', () => {
   const wire: unknown = JSON.parse(JSON.stringify(index));
   expect(indexSchema.parse(wire)).toEqual(index);
-  expect(readIndex(wire, manifest)).toEqual(index);
-  expect(readManifest(manifest)).toEqual(manifestSchema.parse(manifest));
+  expect(readIndex(wire, single)).toEqual(index);
+});
+
+test.each([
+  ['one file', single],
+  ['parts', sharded],
+])('a manifest of %s satisfies schema and reader alike', (_, manifest) => {
+  const wire: unknown = JSON.parse(JSON.stringify(manifest));
+  expect(readManifest(wire)).toEqual(manifestSchema.parse(wire));
+  expect(readManifest(wire)).toEqual(manifest);
 });
 
 test('another version names itself and the remedy', () => {
-  const newer = { ...manifest, version: 3 };
-  expect(() => readManifest(newer)).toThrow('search index: unknown version 3, rebuild with npm run build');
-  expect(() => readIndex({ version: 3 }, manifest)).toThrow('unknown version 3');
+  const newer = { ...single, version: 9 };
+  expect(() => readManifest(newer)).toThrow('search index: unknown version 9, rebuild with npm run build');
+  expect(() => readIndex({ version: 9 }, single)).toThrow('unknown version 9');
 });
 
 test.each([
   ['null', null],
   ['a string', '<!doctype html>'],
   ['an empty object', {}],
-  ['a file elsewhere', { ...manifest, file: '../../evil.json' }],
-  ['a file on another host', { ...manifest, file: 'https://example.org/x.json' }],
-  ['no file', { ...manifest, file: undefined }],
+  ['of no known layout', { ...single, layout: 'scroll' }],
+  ['a file elsewhere', { ...single, file: '../../evil.json' }],
+  ['a file on another host', { ...single, file: 'https://example.org/x.json' }],
+  ['a folder elsewhere', { ...sharded, folder: '../../evil' }],
+  ['no file', { ...single, file: undefined }],
+  ['no limits', { ...sharded, shards: undefined }],
+  ['no counts', { ...sharded, counts: undefined }],
 ])('a manifest that is %s is refused by schema and reader', (_, value) => {
   expect(manifestSchema.safeParse(value).success).toBe(false);
   expect(() => readManifest(value)).toThrow(/rebuild with npm run build/);
@@ -37,7 +60,7 @@ test.each([
   ['terms of another type', { ...index, terms: [] }],
 ])('an index that is %s is refused by schema and reader', (_, value) => {
   expect(indexSchema.safeParse(value).success).toBe(false);
-  expect(() => readIndex(value, manifest)).toThrow(/rebuild with npm run build/);
+  expect(() => readIndex(value, single)).toThrow(/rebuild with npm run build/);
 });
 
 test('an index with fewer moments than its manifest says is refused', () => {

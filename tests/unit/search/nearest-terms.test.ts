@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { createSearcher } from '@/lib/search/search';
-import { sampleIndex } from './sample-index';
+import { openWhole, sampleIndex } from './sample-index';
 
-const index = sampleIndex([{ text: 'kubernetes inference modular compute 4242' }, { text: 'modular mojo' }]);
+const index = openWhole(
+  sampleIndex([{ text: 'kubernetes inference modular compute 4242' }, { text: 'modular mojo' }]),
+);
 
 test.each([
   ['a word too far off to repair', 'inferrrrence ', ['inference']],

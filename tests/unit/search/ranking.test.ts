@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSearcher } from '@/lib/search/search';
-import { sampleIndex } from './sample-index';
+import { openWhole, sampleIndex } from './sample-index';
 
 /** Fillers make common words common, as they are in a real library. */
 const FILLERS = Array.from({ length: 12 }, (_, place) => ({
@@ -8,7 +8,7 @@ const FILLERS = Array.from({ length: 12 }, (_, place) => ({
 }));
 
 function best(query: string, texts: readonly Parameters<typeof sampleIndex>[0][number][]): string[] {
-  const searcher = createSearcher(sampleIndex([...texts, ...FILLERS]));
+  const searcher = createSearcher(openWhole(sampleIndex([...texts, ...FILLERS])));
   return searcher.search(query).map(({ id }) => id);
 }
 
@@ -45,6 +45,50 @@ test.each([
   ['accents nobody wrote', 'ínférence'],
 ])('%s still finds the moment', (_, query) => {
   expect(best(query, [{ text: 'scaling inference' }])).toEqual(['m0']);
+});
+
+test.each([
+  'sparse matrix ',
+  'sparse matrix c',
+  'sparse matrix cr',
+  'sparse matrix cra',
+  'sparse matrix crate',
+])('what is found stays found while the next word is typed: "%s"', (query) => {
+  const texts = [{ text: 'a sparse matrix in a crate' }, { text: 'c or cr' }, { text: 'c matrix' }];
+  expect(best(query, texts)[0]).toBe('m0');
+});
+
+test('a name finds what its bearer says about the rest of the query', () => {
+  const texts = [
+    {
+      text: 'A talk with Ada Lovelace about engines, looms and gardens',
+      kind: 'section' as const,
+      startMs: null,
+    },
+    { text: 'gardens are fine', speaker: 'Ada Lovelace' },
+    { text: 'gardens are fine', speaker: 'Somebody Else' },
+  ];
+  expect(best('ada lovelace gardens ', texts)[0]).toBe('m1');
+  expect(best('lovelace ', texts)).toContain('m1');
+});
+
+test('"gpu" brings what was said before what was written, whatever the number', () => {
+  const texts = [
+    { text: 'what a GPU is for', title: 'The GPU', kind: 'point' as const },
+    { text: 'we all love our GPUs' },
+  ];
+  expect(best('gpu', texts)).toEqual(['m1', 'm0']);
+});
+
+test.each([
+  ['before:2025', []],
+  ['after:2025', ['m0']],
+  ['after:2025-01-02', []],
+  ['show:sho', ['m0']],
+  ['-show:show garden', []],
+  ['before:dawn ', ['m0']],
+])('the query %s is understood by show and date', (query, expected) => {
+  expect(best(`${query} kind:point`, [{ text: 'a garden before dawn', kind: 'point' }])).toEqual(expected);
 });
 
 test('short words are not repaired, for nearly every one has a neighbour', () => {
@@ -87,7 +131,7 @@ test('a hit links to its moment below the base path', () => {
     { text: 'kernel', startMs: 772_400 },
     { text: 'kernel', kind: 'episode', startMs: null },
   ]);
-  const urls = createSearcher(index, { base: '/pod' })
+  const urls = createSearcher(openWhole(index), { base: '/pod' })
     .search('kernel')
     .map(({ url }) => url);
   expect(urls).toEqual(['/pod/episodes/pilot/?t=772#m0', '/pod/episodes/pilot/']);
@@ -98,7 +142,7 @@ test('options narrow like filters, and counts tell what each choice leaves', () 
     { text: 'gpu', speaker: 'Ada' },
     { text: 'gpu', kind: 'point' as const },
   ];
-  const answer = createSearcher(sampleIndex(texts)).answer('gpu', { kind: 'point' });
+  const answer = createSearcher(openWhole(sampleIndex(texts))).answer('gpu', { kind: 'point' });
   expect(answer.total).toBe(1);
   expect(answer.facets.kind.map(({ value, count }) => `${value} ${count}`).sort()).toEqual([
     'point 1',

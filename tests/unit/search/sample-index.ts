@@ -1,6 +1,13 @@
 import type { Moment } from '@/lib/model/moment';
-import { buildIndex } from '@/lib/search/build-index';
-import type { IndexDocument } from '@/lib/search/index-schema';
+import { buildIndex, type IndexDepth, type PreparedIndex } from '@/lib/search/build-index';
+import { openDocument } from '@/lib/search/document-reader';
+import { encodeParts, type Grain } from '@/lib/search/encode-parts';
+import { importPostings } from '@/lib/search/flex-postings';
+import type { IndexReader } from '@/lib/search/index-reader';
+import { createSearcher, type Searcher } from '@/lib/search/search';
+import type { FetchParts } from '@/lib/search/settle-search';
+import { openShards, type ShardReader } from '@/lib/search/shard-reader';
+import { writeDocument } from '@/lib/search/write-document';
 
 type Sketch = Partial<Moment> & Pick<Moment, 'text'>;
 
@@ -18,9 +25,56 @@ export function sketchMoments(sketches: readonly Sketch[]): Moment[] {
 }
 
 /** An index of sketched moments; the episodes are those that the moments name. */
-export function sampleIndex(sketches: readonly Sketch[]): IndexDocument {
+export function sampleIndex(sketches: readonly Sketch[], depth?: IndexDepth): PreparedIndex {
   const moments = sketchMoments(sketches);
   const slugs = [...new Set(moments.map(({ episode }) => episode))];
   const episodes = slugs.map((slug) => ({ slug, title: `About ${slug}`, show: 'Show', date: '2025-01-01' }));
-  return buildIndex({ moments, episodes, topics: [{ slug: 'gpu', names: ['GPU', 'graphics card'] }] });
+  return buildIndex({ moments, episodes, topics: [{ slug: 'gpu', names: ['GPU', 'graphics card'] }] }, depth);
+}
+
+/** Opens an index as one file, through JSON as on its way to a browser. */
+export function openWhole(prepared: PreparedIndex): IndexReader {
+  const document = JSON.parse(JSON.stringify(writeDocument(prepared)));
+  return openDocument(document, importPostings(document.postings));
+}
+
+/** So small that the least library has several parts of each kind. */
+const TINY: Grain = { shardBytes: 60, textBytes: 150, textFiles: 1000 };
+
+/** Opens an index as parts that have yet to be fetched. */
+export function openParts(
+  prepared: PreparedIndex,
+  grain: Grain = TINY,
+): {
+  reader: ShardReader;
+  fetchParts: FetchParts;
+  fetched: string[][];
+  bytesOf: (name: string) => Uint8Array | undefined;
+} {
+  const { parts, manifest } = encodeParts(prepared, grain);
+  const reader = openShards(JSON.parse(JSON.stringify(manifest)));
+  const fetched: string[][] = [];
+  const fetchParts: FetchParts = async (names) => {
+    fetched.push([...names]);
+    for (const name of names) reader.add(name, parts.get(name) ?? new Uint8Array());
+  };
+  return { reader, fetchParts, fetched, bytesOf: (name) => parts.get(name) };
+}
+
+/** Searches an index in parts, each of which comes at once when it is lacking. */
+export function searchParts<Result>(
+  prepared: PreparedIndex,
+  ask: (searcher: Searcher, query: string) => Result,
+): (query: string) => Result {
+  const { parts, manifest } = encodeParts(prepared, TINY);
+  const reader = openShards(JSON.parse(JSON.stringify(manifest)));
+  const searcher = createSearcher(reader);
+  return (query) => {
+    for (;;) {
+      const result = ask(searcher, query);
+      const missing = reader.takeMissing();
+      if (missing.length === 0) return result;
+      for (const name of missing) reader.add(name, parts.get(name) ?? new Uint8Array());
+    }
+  };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { editDistance } from '@/lib/search/edit-distance';
+import { inflectStem } from '@/lib/search/inflect-stem';
 import { stemWord } from '@/lib/search/stem-word';
 
 test.each([
@@ -26,7 +27,9 @@ test.each([
   'gpus gpu',
   'call calls called calling',
 ])('%s share a stem', (words) => {
-  expect(new Set(words.split(' ').map(stemWord)).size).toBe(1);
+  const forms = words.split(' ');
+  expect(new Set(forms.map(stemWord)).size).toBe(1);
+  for (const form of forms) expect([form, ...inflectStem(form)]).toEqual(expect.arrayContaining(forms));
 });
 
 test.each(['focus', 'status', 'thing', 'string', 'class', 'need', '東京', 'c++'])(

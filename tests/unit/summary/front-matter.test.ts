@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { readYaml } from '@/lib/diagnostics/read-yaml';
 import { createSourceText } from '@/lib/diagnostics/source-text';
+import { libraryFileSchema } from '@/lib/model/library';
 import { readFrontMatter } from '@/lib/summary/read-front-matter';
 
 const read = (text: string) => readFrontMatter(createSourceText(text));
@@ -17,6 +19,50 @@ test('a key named __proto__ changes no object', () => {
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
   expect(Reflect.get(value, 'polluted')).toBeUndefined();
   expect(value.language).toBe('en');
+});
+
+test.each([
+  '---js\nmodule.exports = (globalThis.dogearRan = true)\n---\n',
+  '--- js\nglobalThis.dogearRan = true\n---\n',
+  '---javascript\nglobalThis.dogearRan = true\n---\n',
+  '---coffee\nglobalThis.dogearRan = true\n---\n',
+  '\uFEFF---JS\nglobalThis.dogearRan = true\n---\n',
+  '---\r\ntitle: !!js/function "function () { globalThis.dogearRan = true }"\r\n---\r\n',
+  '---\ntitle: !<tag:yaml.org,2002:js/eval> globalThis.dogearRan = true\n---\n',
+])('%j runs nothing and gives no value but text', (head) => {
+  const { value } = read(`${head}Title\n`);
+  expect(Reflect.get(globalThis, 'dogearRan')).toBeUndefined();
+  expect(typeof (value.title ?? '')).toBe('string');
+});
+
+test.each([
+  'constructor:\n  prototype:\n    polluted: true',
+  'prototype: { polluted: true }',
+  'recordings:\n  - kind: youtube\n    __proto__: { polluted: true }',
+  'source:\n  kind: ai-summary\n  constructor: { prototype: { polluted: true } }',
+  'base: &base { __proto__: { polluted: true } }\nsource:\n  <<: *base\n  kind: ai-summary',
+  '? [__proto__, polluted]\n: true',
+  '"__proto__.polluted": true',
+])('%j changes no object, in front matter and in library.yaml', (yaml) => {
+  const value: object = read(`---\n${yaml}\nlanguage: en\n---\nTitle\n`).value;
+  const source = createSourceText(yaml);
+  const library: object = readYaml({
+    source,
+    yaml,
+    offset: 0,
+    schema: libraryFileSchema,
+    file: 'library',
+  }).value;
+  for (const object of [{}, [], value, library, Object(Reflect.get(value, 'source'))])
+    expect(Reflect.get(object, 'polluted')).toBeUndefined();
+  expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+});
+
+test('aliases within aliases are refused before they fill the memory', () => {
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+  for (const [i, name] of [...'bcdefgh'].entries())
+    bomb.push(`${name}: &${name} [${Array(9).fill(`*${'abcdefg'[i]}`).join(', ')}]`);
+  expect(codes(`---\n${bomb.join('\n')}\n---\nText\n`)).toEqual(['front-matter-yaml 2:1']);
 });
 
 test('an unknown key is reported on its own line, with the nearest one', () => {

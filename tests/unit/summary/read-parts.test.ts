@@ -69,7 +69,7 @@ test.each([
   ['Title: Meet the Host: A Story', ['title=Meet the Host: A Story']],
   ['Just text', []],
 ])('the labels of %j', (text, labels) => {
-  const read = readLabels(strandOf(text, 0, text.length));
+  const read = readLabels(strandOf(text, 0, text.length), new Claims(text, 0));
   expect(read.map(({ name, line, valueAt }) => `${name}=${line.text.slice(valueAt)}`)).toEqual(labels);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeTimeRange, encodeTimeRange } from '@/lib/time/time-range';
+import { encodeTimeRange } from '@/lib/time/encode-time-range';
+import { decodeTimeRange } from '@/lib/time/time-range';
 
 test.each([
   ['772', 772_000, null],

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatDuration,
-  formatSpokenTime,
-  formatTimecode,
-  parseLinkTime,
-  parseTimecode,
-} from '@/lib/time/timecode';
+import { formatDuration, formatSpokenTime, formatTimecode } from '@/lib/time/format-timecode';
+import { parseLinkTime, parseTimecode } from '@/lib/time/timecode';
 
 describe('a clock', () => {
   test.each([

@@ -1,0 +1,32 @@
+import type { Segment } from '@/lib/episode-map/list-segments';
+import { formatTimecode } from '@/lib/time/format-timecode';
+import { OUR_WORDS } from './language-of';
+
+const FEWEST = 4;
+
+/** Where a segment begins in the transcript; its own id is its row in the summary. */
+export function partAnchor(segment: Segment): string {
+  return `said-${segment.id}`;
+}
+
+/** A way into a long transcript: its parts, folded away until somebody wants them. */
+export function TranscriptParts({ parts }: { parts: readonly Segment[] }) {
+  if (parts.length < FEWEST) return null;
+  return (
+    <details className="transcript-parts unprinted mt-2 text-small">
+      <summary {...OUR_WORDS}>In {parts.length} parts</summary>
+      <nav aria-label="Parts of the transcript">
+        <ol>
+          {parts.map((segment) => (
+            <li key={segment.id}>
+              <a href={`#${partAnchor(segment)}`}>
+                <span className="text-signal tabular-nums">{formatTimecode(segment.startMs)}</span>{' '}
+                {segment.label}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkLibrary } from '@/lib/checks/check-library';
+import type { FileDiagnostic, Library } from '@/lib/model/library';
+import { openTexts } from './content-texts';
+import { type LedgerReading, readLedger } from './read-ledger';
+import { readLibrary } from './read-library';
+
+/** Everything that is wrong or doubtful in a content folder, file by file from its first line to its last. */
+export interface ContentReport {
+  /** Drafts included. */
+  readonly library: Library;
+  readonly ledger: LedgerReading;
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+/** Reads a content folder and checks it as a whole; `publicDir` holds the files that the site serves as they are. */
+export async function checkContent(
+  contentDir: string,
+  { publicDir = 'public' }: { publicDir?: string } = {},
+): Promise<ContentReport> {
+  const library = await readLibrary(contentDir, { drafts: true });
+  const { textOf } = openTexts(contentDir);
+  const exists = (path: string): boolean => isFile(join(publicDir, path)) || isFile(join(contentDir, path));
+  const found = checkLibrary(library, { textOf, exists });
+  const ledger = await readLedger(contentDir, library);
+  const diagnostics = [...library.diagnostics, ...found, ...ledger.diagnostics].sort(byPlace);
+  return { library, ledger, diagnostics };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** library.yaml first, then episode by episode. */
+function byPlace(a: FileDiagnostic, b: FileDiagnostic): number {
+  const rank = (file: string): string => (file === 'library.yaml' ? '' : file);
+  if (a.file !== b.file) return rank(a.file) < rank(b.file) ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

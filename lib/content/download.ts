@@ -1,0 +1,104 @@
+export interface DownloadLimits {
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+  readonly maxRedirects: number;
+}
+
+/** What one file may cost: nobody's feed is larger, and nobody waits longer. */
+export const DOWNLOAD_LIMITS: DownloadLimits = { maxBytes: 20_000_000, timeoutMs: 30_000, maxRedirects: 5 };
+
+export type Download =
+  | {
+      readonly problem: null;
+      readonly bytes: Uint8Array;
+      /** Where it was found in the end. */
+      readonly url: string;
+      /** The encoding that the server names, if any. */
+      readonly charset: string | null;
+    }
+  /** One sentence that names what went wrong, for the author. */
+  | { readonly problem: string };
+
+/** Fetches one file over http or https, within limits of size, time and redirects; what goes wrong comes back as a sentence. */
+export async function download(address: string, limits: DownloadLimits): Promise<Download> {
+  const signal = AbortSignal.timeout(limits.timeoutMs);
+  let url = address;
+  try {
+    for (let redirects = 0; redirects <= limits.maxRedirects; redirects += 1) {
+      const refused = refuseScheme(url);
+      if (refused !== null) return { problem: refused };
+      const response = await fetch(url, { redirect: 'manual', signal, headers: HEADERS });
+      const next = redirectOf(response, url);
+      if (next === null) return await readResponse(response, url, limits);
+      await response.body?.cancel();
+      url = next;
+    }
+    return { problem: `more than ${limits.maxRedirects} redirects from ${address}` };
+  } catch (error) {
+    return { problem: `${explain(error, limits)} (${url})` };
+  }
+}
+
+const HEADERS = {
+  'user-agent': 'Dogear (npm run import)',
+  accept: 'application/rss+xml, application/atom+xml, application/xml, text/*, application/json, */*;q=0.5',
+};
+
+function refuseScheme(url: string): string | null {
+  if (!URL.canParse(url)) return `unexpected address "${url}", expected http or https`;
+  const { protocol } = new URL(url);
+  if (protocol === 'http:' || protocol === 'https:') return null;
+  return `unexpected address "${url.slice(0, 80)}", expected http or https and not ${protocol}`;
+}
+
+function redirectOf(response: Response, url: string): string | null {
+  const location = response.headers.get('location');
+  if (response.status < 300 || response.status > 399 || location === null) return null;
+  return URL.canParse(location, url) ? new URL(location, url).href : location;
+}
+
+async function readResponse(response: Response, url: string, limits: DownloadLimits): Promise<Download> {
+  const tooLarge = { problem: `more than ${formatSize(limits.maxBytes)}, expected less (${url})` };
+  if (!response.ok || Number(response.headers.get('content-length') ?? 0) > limits.maxBytes) {
+    await response.body?.cancel();
+    return response.ok ? tooLarge : { problem: `${response.status} ${response.statusText} (${url})` };
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Counted as it comes and after unpacking: a server may promise less than it sends.
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > limits.maxBytes) return tooLarge;
+    chunks.push(chunk);
+  }
+  const type = response.headers.get('content-type') ?? '';
+  const charset = /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ?? null;
+  return { problem: null, bytes: Buffer.concat(chunks), url, charset };
+}
+
+/**
+ * Prints a limit of size for a message.
+ * @example formatSize(20_000_000) // "20 MB"
+ */
+export function formatSize(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.ceil(bytes / 1e6)} MB`;
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'no such host, check the spelling of the address',
+  EAI_AGAIN: 'the host’s address could not be looked up, is there a network?',
+  ECONNREFUSED: 'the server refuses connections',
+  ECONNRESET: 'the server ended the connection',
+  UND_ERR_SOCKET: 'the server ended the connection',
+};
+
+function explain(error: unknown, { timeoutMs }: DownloadLimits): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `no complete answer within ${timeoutMs / 1000} s`;
+  const { cause } = error;
+  // A host with several addresses fails once for each.
+  const first = cause instanceof AggregateError ? cause.errors[0] : cause;
+  if (!(first instanceof Error)) return error.message;
+  const code = 'code' in first ? String(first.code) : '';
+  return CAUSES[code] ?? first.message;
+}

@@ -1,0 +1,123 @@
+import type { PreparedIndex } from './build-index';
+import { chooseGuesses } from './choose-guesses';
+import type { PairList } from './collect-pairs';
+import { encodeTerms } from './encode-terms';
+import { hashPair } from './hash-pair';
+import type { ShardedManifest } from './index-schema';
+import { INDEX_VERSION } from './index-version';
+import { encodeNumbers } from './number-list';
+import { startPart } from './part-header';
+import { encodeVocabulary } from './vocabulary-text';
+
+/** How finely an index is cut; smaller parts make more files and fewer bytes a query. */
+export interface Grain {
+  readonly shardBytes: number;
+  readonly textBytes: number;
+  /** Blocks of texts at most, for hosts count files. */
+  readonly textFiles: number;
+}
+
+export const GRAIN: Grain = { shardBytes: 8192, textBytes: 8000, textFiles: 8000 };
+
+export interface EncodedParts {
+  /** Name to content, not yet compressed. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly manifest: Omit<ShardedManifest, 'folder' | 'bytes'>;
+}
+
+/** Packs pairs into buckets by hash: no list of limits is needed to find one, and each is 28 bits instead of two words. */
+function encodePairs(pairs: readonly PairList[], shardBytes: number): Uint8Array[] {
+  const size = pairs.reduce((sum, { moments }) => sum + 4 + moments.length * 1.5, 0);
+  const buckets: { print: number; moments: ArrayLike<number> }[][] = Array.from(
+    { length: Math.ceil(size / shardBytes) },
+    () => [],
+  );
+  for (const { first, second, moments } of pairs) {
+    const { bucket, print } = hashPair(first, second, buckets.length);
+    buckets[bucket]?.push({ print, moments });
+  }
+  return buckets.map((bucket) => {
+    const sorted = bucket.sort((a, b) => a.print - b.print);
+    const writer = startPart('w');
+    encodeNumbers(
+      writer,
+      sorted.map(({ print }) => print),
+    );
+    for (const { moments } of sorted) encodeNumbers(writer, moments);
+    return writer.done();
+  });
+}
+
+function encodeTexts(
+  { moments, episodes }: PreparedIndex,
+  { textBytes, textFiles }: Grain,
+): [number, Uint8Array[]] {
+  const size = moments.reduce((sum, { title, text }) => sum + 60 + title.length + text.length, 0);
+  const fitting = Math.max(1, Math.floor(textBytes / (size / Math.max(1, moments.length))));
+  const perText = Math.max(fitting, Math.ceil(moments.length / textFiles));
+  const blocks: Uint8Array[] = [];
+  for (let from = 0; from < moments.length; from += perText) {
+    const inside = moments.slice(from, from + perText);
+    const known = [...new Set(inside.map(({ episode }) => episode))].map((place) => [place, episodes[place]]);
+    const writer = startPart('t');
+    writer.text(JSON.stringify({ episodes: known, moments: inside }));
+    blocks.push(writer.done());
+  }
+  return [perText, blocks];
+}
+
+function encodeGuesses(prepared: PreparedIndex): Uint8Array {
+  const writer = startPart('v');
+  for (const text of encodeVocabulary(chooseGuesses(prepared, prepared.least))) writer.text(text);
+  return writer.done();
+}
+
+function encodeSpeakers({ names, of }: PreparedIndex['speakers']): Uint8Array {
+  const writer = startPart('s');
+  writer.text(JSON.stringify(names));
+  // A speaker is one of the last few heard: small numbers for those, a name of its own otherwise.
+  const heard: number[] = [];
+  for (let moment = 0; moment < of.length; moment += 1) {
+    const id = of[moment] ?? 0;
+    const place = heard.indexOf(id);
+    writer.number(place + 1);
+    if (place < 0) writer.number(id);
+    else heard.splice(place, 1);
+    heard.unshift(id);
+    heard.length = Math.min(heard.length, 12);
+  }
+  return writer.done();
+}
+
+/** Lays a large index out in parts that are fetched when a query needs them. */
+export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): EncodedParts {
+  const shards = encodeTerms(prepared, grain.shardBytes);
+  const pairs = encodePairs(prepared.pairs, grain.shardBytes * 2);
+  const [perText, texts] = encodeTexts(prepared, grain);
+  const about = startPart('a');
+  about.text(JSON.stringify({ episodes: prepared.episodes, topics: prepared.topics }));
+  const parts = new Map<string, Uint8Array>([
+    ...shards.map(({ bytes }, place): [string, Uint8Array] => [`p${place}`, bytes]),
+    ...pairs.map((bytes, place): [string, Uint8Array] => [`w${place}`, bytes]),
+    ...texts.map((bytes, place): [string, Uint8Array] => [`t${place}`, bytes]),
+    ['v', encodeGuesses(prepared)],
+    ['s', encodeSpeakers(prepared.speakers)],
+    ['a', about.done()],
+  ]);
+  const { counts, pool, detailed, least, common, commonCounts, moments } = prepared;
+  const manifest: EncodedParts['manifest'] = {
+    version: INDEX_VERSION,
+    layout: 'sharded',
+    moments: moments.length,
+    counts: [...counts],
+    pool,
+    detailed,
+    least,
+    common,
+    commonCounts: [...commonCounts],
+    shards: shards.map(({ from }) => from).join(' '),
+    pairs: pairs.length,
+    perText,
+  };
+  return { parts, manifest };
+}

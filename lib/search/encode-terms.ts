@@ -1,0 +1,80 @@
+import type { PreparedIndex } from './build-index';
+import { LEVELS, type Postings } from './collect-terms';
+import { type NameTerm, nameTerms } from './list-speakers';
+import { encodeNumbers } from './number-list';
+import { startPart } from './part-header';
+import { timeKeys } from './said-at';
+
+/** A shard of terms, and where it begins in the order of all keys. */
+export interface TermShard {
+  readonly from: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly postings: Postings;
+  readonly name: NameTerm | undefined;
+}
+
+function listTimes({ moments }: PreparedIndex): Map<string, number[]> {
+  const times = new Map<string, number[]>();
+  for (const [number, moment] of moments.entries()) {
+    for (const key of timeKeys(moment)) {
+      const list = times.get(key);
+      if (list === undefined) times.set(key, [number * LEVELS]);
+      else list.push(number * LEVELS);
+    }
+  }
+  return times;
+}
+
+/** Numbers up to 127 take a byte, and nearly all distances of a long list are such. */
+const sizeOf = ({ key, postings }: Entry): number =>
+  key.length + 2 + postings.length * (postings.length > 500 ? 1 : 2);
+
+/** The shortest text that is behind one key and not behind the next. */
+function limitBetween(before: string, next: string): string {
+  let length = 1;
+  while (next.slice(0, length) <= before) length += 1;
+  return next.slice(0, length);
+}
+
+function encodeShard(entries: readonly Entry[]): Uint8Array {
+  const writer = startPart('p');
+  writer.text(entries.map(({ key }) => key).join('\n'));
+  for (const { postings, name } of entries) {
+    encodeNumbers(writer, name?.names ?? []);
+    if (name !== undefined) writer.number(name.spoken);
+    encodeNumbers(writer, postings);
+  }
+  return writer.done();
+}
+
+/** Lays all terms and times out in shards of about `shardBytes`, sorted, so that words with one beginning are neighbours. */
+export function encodeTerms(prepared: PreparedIndex, shardBytes: number): TermShard[] {
+  const times = listTimes(prepared);
+  const names = nameTerms(prepared.speakers);
+  const keys = [...prepared.terms, ...times.keys()].sort();
+  const shards: TermShard[] = [];
+  let open: Entry[] = [];
+  let size = 0;
+  let last = '';
+  let from = '';
+  const close = (): void => {
+    if (open.length > 0) shards.push({ from, bytes: encodeShard(open) });
+    open = [];
+    size = 0;
+  };
+  for (const key of keys) {
+    const postings = times.get(key) ?? prepared.postings.get(key) ?? [];
+    const entry = { key, postings, name: names.get(key) };
+    if (open.length > 0 && size + sizeOf(entry) > shardBytes) close();
+    if (open.length === 0) from = limitBetween(last, key);
+    open.push(entry);
+    size += sizeOf(entry);
+    last = key;
+  }
+  close();
+  return shards;
+}

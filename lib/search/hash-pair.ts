@@ -1,0 +1,16 @@
+/** 32 bits of a text (FNV-1a over UTF-16 units, then mixed as in MurmurHash3's finaliser). */
+function hash(text: string, seed: number): number {
+  let value = seed;
+  for (let place = 0; place < text.length; place += 1) {
+    value = Math.imul(value ^ text.charCodeAt(place), 0x01000193);
+  }
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}
+
+/** Where a pair of neighbours is kept: its bucket, and the 28 bits it is told from others by. */
+export function hashPair(first: string, second: string, buckets: number): { bucket: number; print: number } {
+  const key = `${first} ${second}`;
+  return { bucket: hash(key, 0x811c9dc5) % Math.max(1, buckets), print: hash(key, 0x1b873593) >>> 4 };
+}

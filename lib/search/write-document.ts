@@ -1,0 +1,34 @@
+import type { PreparedIndex } from './build-index';
+import { LEVELS, type Postings } from './collect-terms';
+import { exportPostings } from './flex-postings';
+import type { IndexDocument } from './index-schema';
+import { INDEX_VERSION } from './index-version';
+import { keysByMoment, pairKey } from './posting-keys';
+import { encodeMagnitudes } from './term-magnitude';
+
+function* everyList(prepared: PreparedIndex): Iterable<readonly [string, Postings]> {
+  yield* prepared.postings;
+  for (const { first, second, moments } of prepared.pairs) {
+    yield [pairKey(first, second), Array.from(moments, (moment) => moment * LEVELS)];
+  }
+}
+
+/** Lays an index out as one document, ready to be written as JSON: texts, terms, and FlexSearch's export of the postings. */
+export function writeDocument(prepared: PreparedIndex): IndexDocument {
+  const { counts, pool, detailed, least, common, commonCounts, episodes, topics, moments, terms } = prepared;
+  return {
+    version: INDEX_VERSION,
+    counts: [...counts],
+    pool,
+    detailed,
+    least,
+    common,
+    commonCounts: [...commonCounts],
+    episodes: [...episodes],
+    topics: [...topics],
+    moments: [...moments],
+    terms: terms.join(' '),
+    magnitudes: encodeMagnitudes(prepared.magnitudes),
+    postings: exportPostings(keysByMoment(moments.length, everyList(prepared))),
+  };
+}

@@ -1,0 +1,139 @@
+import { importChapters } from '@/lib/chapters/import-chapters';
+import { detectKind } from '@/lib/kinds/detect-kind';
+import { parseSummary } from '@/lib/summary/parse-summary';
+import { importTranscript } from '@/lib/transcript/import-transcript';
+
+interface SlowInput {
+  readonly name: string;
+  readonly head?: string;
+  readonly unit: string;
+  readonly tail?: string;
+}
+
+/** Texts that make a careless reader slow: each unit is repeated until the text is long enough. */
+const UNITS: readonly SlowInput[] = [
+  { name: 'unclosed curly quotes', unit: '“' },
+  { name: 'unclosed straight quotes', unit: ' "a' },
+  { name: 'quotes in pairs', unit: '“a” ' },
+  { name: 'quotes that close only', unit: 'a” ' },
+  { name: 'mixed marks', unit: '«“„「' },
+  { name: 'square brackets', unit: '[' },
+  { name: 'round brackets', unit: '(' },
+  { name: 'brackets with clocks', unit: '[12:52, ' },
+  { name: 'clocks', unit: '12:52 ' },
+  { name: 'ranges', unit: '12:52–' },
+  { name: 'digits', unit: '1' },
+  { name: 'bullets on one line', unit: '- ' },
+  { name: 'lines of bullets', unit: '- a\n' },
+  { name: 'lone dashes', unit: '-\n' },
+  { name: 'title bullets', unit: '- A:\n' },
+  { name: 'numbers', unit: '1. ' },
+  { name: 'numbered lines', unit: '1. A\n' },
+  { name: 'pipes', unit: '|' },
+  { name: 'pipes with blanks', unit: '| ' },
+  { name: 'rows of a table', unit: '| 1:00 | a |\n' },
+  { name: 'escaped pipes', unit: '| \\| ' },
+  { name: 'dashes', unit: '–' },
+  { name: 'dashes with names', unit: '” – Ada ' },
+  { name: 'rules', unit: '---\n' },
+  { name: 'one long word', unit: 'a' },
+  { name: 'one long line of words', unit: 'Ada of the ' },
+  { name: 'blanks', unit: ' ', tail: 'x' },
+  { name: 'empty lines', unit: '\n', tail: 'x' },
+  { name: 'colons', unit: 'A: ' },
+  { name: 'labels on one line', unit: 'Host: Ada ' },
+  { name: 'people', head: 'T: t\nHost: Ada\nGuests: ', unit: 'Ada, ' },
+  { name: 'people in brackets', head: 'T: t\nGuests: ', unit: 'Ada (' },
+  { name: 'headings', unit: 'Key Takeaways\n' },
+  { name: 'headings on one line', unit: 'Key Takeaways A. ' },
+  { name: 'wrapped lines', unit: `${'a line that an editor has wrapped in its middle and'}\n` },
+  { name: 'open quotes over lines', unit: '“a line that leaves its quote open\n' },
+  { name: 'deep block quotes', unit: '>' },
+  { name: 'deep lists', unit: ' - a\n  ' },
+  { name: 'stars', unit: '*' },
+  { name: 'stars and words', unit: '*a **b ' },
+  { name: 'underscores', unit: '_a ' },
+  { name: 'links', unit: '[a](' },
+  { name: 'images', unit: '![' },
+  { name: 'code spans', unit: '`a ' },
+  { name: 'references', unit: '&amp;' },
+  { name: 'addresses', unit: 'http://x.' },
+  { name: 'attributions below quotes', unit: '“Otters never hurry.”\n— Ada Quill\n' },
+];
+
+/** The same texts reach each outline reader behind a head that belongs to it. */
+const READERS: readonly { readonly name: string; readonly head: string; readonly tail: string }[] = [
+  { name: 'text', head: '', tail: '' },
+  { name: 'Markdown', head: '# Pod: Talk\n\n## Overview\n\n', tail: '' },
+  { name: 'HTML', head: '<h1>Pod: Talk</h1><h2>Overview</h2><p>', tail: '</p>' },
+];
+const TAGS: readonly SlowInput[] = [
+  { name: 'open divs', unit: '<div>' },
+  { name: 'open spans', unit: '<span>' },
+  { name: 'open lists', unit: '<ul><li>' },
+  { name: 'items', unit: '<li>a' },
+  { name: 'bold', unit: '<b>a' },
+  { name: 'links', unit: '<a href="https://example.org">a' },
+  { name: 'cells', unit: '<table><tr><td>a' },
+  { name: 'breaks', unit: 'a<br>' },
+  { name: 'closing tags', unit: '</div>' },
+  { name: 'comments', unit: '<!-- ' },
+  { name: 'angles', unit: '<' },
+  { name: 'attributes', unit: '<a b="' },
+  { name: 'scripts', unit: '<script>a' },
+  { name: 'svg', unit: '<svg>' },
+  { name: 'ampersands', unit: '&' },
+];
+const SIZES = [20_000, 40_000, 80_000];
+/** Below this a time says nothing; milliseconds. */
+const FLOOR = 20;
+const ROUNDS = 3;
+const MAX_RATIO = 3;
+
+/** Prints the processor time each text takes at three lengths, and how the time grows when the length doubles. */
+export async function benchLinear(): Promise<void> {
+  let worst = 0;
+  let slowest = 0;
+  for (const reader of READERS)
+    for (const input of [...UNITS, ...(reader.name === 'HTML' ? TAGS : [])]) {
+      const times = SIZES.map((size) => measure(textOf(input, reader, size)));
+      const growth = times
+        .slice(1)
+        .map((time, i) => (time < FLOOR ? 0 : time / Math.max(times[i] ?? 0, FLOOR / 2)));
+      worst = Math.max(worst, ...growth);
+      slowest = Math.max(slowest, ...times);
+      const flag = growth.some((ratio) => ratio >= MAX_RATIO) ? '  <-- not linear' : '';
+      const shown = times.map((time) => `${time.toFixed(0)} ms`).join(', ');
+      const ratios = growth.map((ratio) => (ratio === 0 ? '-' : ratio.toFixed(1))).join(', ');
+      process.stdout.write(
+        `${`${reader.name}: ${input.name}`.padEnd(38)} ${shown}  t(2n)/t(n) ${ratios}${flag}\n`,
+      );
+    }
+  process.stdout.write(
+    `Largest t(2n)/t(n) ${worst.toFixed(2)} (below ${MAX_RATIO} is linear; "-" is below ${FLOOR} ms); slowest ${slowest.toFixed(0)} ms\n`,
+  );
+}
+
+function textOf(
+  { head = '', unit, tail = '' }: SlowInput,
+  reader: (typeof READERS)[number],
+  size: number,
+): string {
+  const body = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  return reader.head + head + body + tail + reader.tail;
+}
+
+/** The least processor time of reading a text as everything it may be, so that a busy machine tells the same; milliseconds. */
+function measure(text: string): number {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = process.cpuUsage();
+    detectKind(text);
+    parseSummary(text, { episode: 'bench' });
+    importTranscript(text);
+    importChapters(text);
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
+  }
+  return Math.min(...times);
+}

@@ -1,0 +1,48 @@
+import { Index } from 'flexsearch';
+import MiniSearch from 'minisearch';
+import type { OpenedIndex } from '@/lib/content/read-search-index';
+import type { Moment } from '@/lib/model/moment';
+import { createSearcher } from '@/lib/search/search';
+import { settleSearch } from '@/lib/search/settle-search';
+import type { BenchHit } from './query-set';
+
+/** Something that answers queries with at most ten moments, best first. */
+export interface Engine {
+  readonly name: string;
+  readonly ask: (query: string) => Promise<readonly BenchHit[]>;
+}
+
+const LIMIT = 10;
+
+/** Ours, over an opened index of either layout. */
+export function openOurs(opened: OpenedIndex): Engine {
+  const searcher = createSearcher(opened.reader);
+  return {
+    name: 'dogear',
+    ask: (query) => settleSearch({ ...opened, run: () => searcher.search(query, { limit: LIMIT }) }),
+  };
+}
+
+/** FlexSearch as it comes, on the same moments. */
+export function openFlexSearch(moments: readonly Moment[]): Engine {
+  const index = new Index({ tokenize: 'forward' });
+  for (const [number, { title, text }] of moments.entries()) index.add(number, `${title} ${text}`);
+  const ask = async (query: string) =>
+    index.search(query, { limit: LIMIT }).flatMap((number) => moments[Number(number)] ?? []);
+  return { name: 'FlexSearch as it comes (forward)', ask };
+}
+
+/** MiniSearch with prefixes and typing errors allowed. */
+export function openMiniSearch(moments: readonly Moment[]): Engine {
+  const index = new MiniSearch({
+    fields: ['title', 'text'],
+    searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'OR' },
+  });
+  index.addAll(moments.map(({ title, text }, id) => ({ id, title, text })));
+  const ask = async (query: string) =>
+    index
+      .search(query)
+      .slice(0, LIMIT)
+      .flatMap(({ id }) => moments[id] ?? []);
+  return { name: 'MiniSearch (prefix, fuzzy 0.2)', ask };
+}

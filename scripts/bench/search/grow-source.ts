@@ -1,0 +1,73 @@
+import type { Moment } from '@/lib/model/moment';
+import type { IndexSource } from '@/lib/search/build-index';
+import { pick, seededRandom } from './seeded-random';
+
+/** New words an episode, each said a few times: names and terms of art, by which a vocabulary grows. */
+const NEW_WORDS = 12;
+const SYLLABLES = 'ba co di fu ga hel ir jo ka lum mer no or pan qui ros sel tor ul vex wyn yar zed'.split(
+  ' ',
+);
+
+type Chain = ReadonlyMap<string, readonly string[]>;
+
+/** Which words follow which, as often as they do. */
+function chainOf(moments: readonly Moment[]): Chain {
+  const chain = new Map<string, string[]>();
+  for (const { text } of moments) {
+    let before = '';
+    for (const word of text.split(/\s+/)) {
+      const followers = chain.get(before);
+      if (followers === undefined) chain.set(before, [word]);
+      else followers.push(word);
+      before = word;
+    }
+  }
+  return chain;
+}
+
+const invent = (random: () => number): string =>
+  Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES, random)).join('');
+
+/** As many words as a text has, each likely behind the one before, now and then one of the episode's own. */
+function babble(length: number, chain: Chain, own: readonly string[], random: () => number): string {
+  const words: string[] = [];
+  let before = '';
+  while (words.length < length) {
+    const next =
+      random() < 0.004 ? pick(own, random) : pick(chain.get(before) ?? chain.get('') ?? [], random);
+    before = next ?? '';
+    if (before !== '') words.push(before);
+  }
+  return words.join(' ');
+}
+
+/**
+ * Grows a library to a number of episodes: the new ones are made like the old, with the same words in the same company but in
+ * sentences nobody said, so that lists, pairs and texts are as long as those of real episodes.
+ */
+export function growSource(source: IndexSource, episodes: number): IndexSource {
+  const random = seededRandom(7);
+  const chain = chainOf(source.moments);
+  const grown = { episodes: [...source.episodes], moments: [...source.moments] };
+  for (let place = source.episodes.length; place < episodes; place += 1) {
+    const model = source.episodes[place % source.episodes.length];
+    if (model === undefined) break;
+    const slug = `grown-${place}`;
+    const own = Array.from({ length: NEW_WORDS }, () => invent(random));
+    const date = new Date(Date.UTC(2000, 0, 1 + place)).toISOString().slice(0, 10);
+    grown.episodes.push({ ...model, slug, title: `Grown ${place}`, date });
+    for (const moment of source.moments.filter(({ episode }) => episode === model.slug)) {
+      const text = babble(moment.text.split(/\s+/).length, chain, own, random);
+      const { cues, ...rest } = moment;
+      const start = cues?.slice(0, 1);
+      grown.moments.push({
+        ...rest,
+        id: `${moment.id}-${place}`,
+        episode: slug,
+        text,
+        ...(start && { cues: start }),
+      });
+    }
+  }
+  return { ...source, ...grown };
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { importSource } from '@/lib/content/import-source';
+import { UnclearImport } from '@/lib/content/unclear-import';
+import { reportText } from '@/lib/diagnostics/report-text';
+import { type EpisodeOutcome, reportEpisode, reportTotal } from '@/lib/feed/import-report';
+import { runCommand, WrongUse } from '@/scripts/command/run-command';
+
+const USAGE = `npm run import -- FILE-OR-FEED [--episode SLUG] [--dry-run] [--force] [--content DIR]
+
+Brings a summary, a transcript, a chapters file, or a podcast's RSS or Atom feed (a file or an http address) into the
+content folder. What is there and was not written by an import is kept; with --force it is set aside as name~.
+--episode names the folder of a file; of a feed it picks one item. --dry-run says what would happen and writes nothing.
+Exit: 0 done, 1 something failed, 2 wrong use.
+`;
+
+await runCommand('import', async () => {
+  const { values, positionals } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      episode: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0)
+    throw new WrongUse('expected one FILE-OR-FEED; --help says more');
+  const { content: contentDir, force, 'dry-run': dryRun } = values;
+  if (!existsSync(contentDir))
+    throw new WrongUse(`no content folder at ${contentDir}, name one with --content DIR`);
+  const outcomes: EpisodeOutcome[] = [];
+  let hasFailed = false;
+  const options = { contentDir, force, dryRun, episode: values.episode ?? null };
+  try {
+    for await (const event of importSource(name, options)) {
+      if (event.type === 'episode') {
+        outcomes.push(event.outcome);
+        process.stdout.write(`${reportEpisode(event.outcome)}\n`);
+      } else if (event.type === 'diagnostic')
+        process.stderr.write(`${reportText({ ...event.diagnostic, file: name }, event.sourceLine)}\n`);
+      else process.stdout.write(`${event.type === 'failure' ? 'failed: ' : ''}${event.text}\n`);
+      hasFailed ||= event.type === 'failure';
+    }
+  } catch (error) {
+    throw error instanceof UnclearImport ? new WrongUse(error.message) : error;
+  }
+  process.stdout.write(`import: ${reportTotal(outcomes, { dryRun })}\n`);
+  return hasFailed || outcomes.some(({ files }) => files.some(({ fate }) => fate === 'failed')) ? 1 : 0;
+});

@@ -1,0 +1,99 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { encodeParts } from '@/lib/search/encode-parts';
+import { sampleIndex } from '@/tests/unit/search/sample-index';
+
+const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Search every moment' });
+const hits = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
+
+const TALK = Array.from({ length: 300 }, (_, place) => ({
+  text: `the plain talk number ${place} about ${['kernels', 'compilers', 'gardens'][place % 3]} and the weather`,
+  speaker: 'Ada Example',
+}));
+
+/** An index in parts, as a large library has it, whatever library the site was built from. */
+function largeIndex(extra: string, folder: string) {
+  const prepared = sampleIndex([...TALK, { text: extra }], { pool: 8, detailed: true });
+  const { parts, manifest } = encodeParts(prepared, { shardBytes: 800, textBytes: 2000, textFiles: 1000 });
+  return { parts, manifest: { ...manifest, folder, bytes: 1 } };
+}
+
+const OLD = largeIndex('a sparse matrix in the garden', '00000000000a');
+const NEW = largeIndex('a sparse matrix in the new garden', '00000000000b');
+
+/** Serves an index in place of the site's own; returns the names of the parts that were asked for. */
+async function serveIndex(page: Page, { parts, manifest }: typeof OLD): Promise<string[]> {
+  const asked: string[] = [];
+  await page.route('**/search-index/manifest.json', (route) => route.fulfill({ json: manifest }));
+  await page.route(`**/search-index/${manifest.folder}/*.bin`, (route) => {
+    const name = /(\w+)\.bin$/.exec(route.request().url())?.[1] ?? '';
+    asked.push(name);
+    const part = parts.get(name);
+    return part === undefined
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ contentType: 'application/octet-stream', body: gzipSync(part) });
+  });
+  return asked;
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(async () => {
+    if (!(await field(page).isVisible())) await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused({ timeout: 1000 });
+  }).toPass();
+}
+
+test('a large library fetches the parts that a query needs', async ({ page }) => {
+  const asked = await serveIndex(page, OLD);
+  await openDialog(page);
+  await field(page).fill('sparse matrix ');
+  await expect(hits(page).first()).toContainText('a sparse matrix in the garden');
+  expect(asked.length).toBeLessThan(OLD.parts.size / 4);
+  expect(asked).not.toContain('v');
+  await field(page).fill('sparce matrix ');
+  await expect(page.getByRole('dialog')).toContainText('looking for sparse');
+  expect(asked).toContain('v');
+});
+
+test('the count is of all moments, though only the best are fetched', async ({ page }) => {
+  await serveIndex(page, OLD);
+  await openDialog(page);
+  await field(page).fill('kernels ');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^100 moments in 1 episode, the best \d+ shown$/);
+});
+
+const BREAKS = {
+  'a part that is not there': { status: 404 },
+  'a server error': { status: 500 },
+  'a page instead of a part': { contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' },
+  'half a part': { body: gzipSync(OLD.parts.get('p0') ?? '').subarray(0, 40) },
+};
+
+for (const [name, answer] of Object.entries(BREAKS)) {
+  test(`${name} shows a message and a retry that works, never "no results"`, async ({ page }) => {
+    await serveIndex(page, OLD);
+    const parts = '**/search-index/*/*.bin';
+    await page.route(parts, (route) => route.fulfill(answer));
+    await openDialog(page);
+    await field(page).fill('sparse matrix');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toHaveText('The search index did not load.');
+    await expect(dialog).not.toContainText('No moment');
+    await page.unroute(parts);
+    await dialog.getByRole('button', { name: 'Retry' }).click();
+    await expect(hits(page).first()).toContainText('a sparse matrix');
+  });
+}
+
+test('a site that was published anew is searched on, though its old parts are gone', async ({ page }) => {
+  await serveIndex(page, OLD);
+  await openDialog(page);
+  await field(page).fill('kernels ');
+  await expect(hits(page).first()).toBeVisible();
+  await page.unrouteAll();
+  await serveIndex(page, NEW);
+  await page.route(`**/search-index/${OLD.manifest.folder}/*`, (route) => route.fulfill({ status: 404 }));
+  await field(page).fill('sparse matrix ');
+  await expect(hits(page).first()).toContainText('in the new garden');
+});
