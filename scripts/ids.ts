@@ -4,7 +4,7 @@ import { readLedger } from '@/lib/content/read-ledger';
 import { readLibrary } from '@/lib/content/read-library';
 import { writeLedger } from '@/lib/content/write-ledger';
 import { reportText } from '@/lib/diagnostics/report-text';
-import { sameLedger } from '@/lib/ledger/check-ledger';
+import { encodeLedger } from '@/lib/ledger/encode-ledger';
 import { reportChanges } from '@/lib/ledger/report-changes';
 import { ContentErrors, runCommand, WrongUse } from '@/scripts/command/run-command';
 
@@ -31,7 +31,7 @@ await runCommand('ids', async () => {
   const { content } = values;
   if (!existsSync(content))
     throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
-  const { exists, written, updated, present, diagnostics } = await readLedger(
+  const { text, written, updated, present, diagnostics } = await readLedger(
     content,
     await readLibrary(content),
   );
@@ -42,7 +42,8 @@ await runCommand('ids', async () => {
   for (const slug of present.held)
     process.stderr.write(`ids: ${slug} is a draft or cannot be read; its links stay as they are\n`);
   process.stdout.write(reportChanges(written, updated));
-  if (exists && sameLedger(written, updated)) process.stderr.write('ids: nothing has changed\n');
+  if (text.replace(/\r\n/g, '\n') === encodeLedger(updated))
+    process.stderr.write('ids: nothing has changed\n');
   else if (values['dry-run']) process.stderr.write('ids: --dry-run, nothing was written\n');
   else process.stderr.write(`ids: wrote ${await writeLedger(content, updated)}\n`);
   return 0;

@@ -15,6 +15,8 @@ export const LEDGER_FILE = 'ids.json';
 export interface LedgerReading {
   /** False where there is no such file yet. */
   readonly exists: boolean;
+  /** The file's text; empty where there is none. */
+  readonly text: string;
   /** As the file has it; null where it cannot be read. */
   readonly written: Ledger | null;
   /** As `npm run ids` would write it; of the content alone where the file cannot be read. */
@@ -30,16 +32,15 @@ export async function readLedger(contentDir: string, library: Library): Promise<
   const path = join(contentDir, LEDGER_FILE);
   if (!existsSync(path)) {
     const updated = updateLedger(EMPTY_LEDGER, present);
-    return { exists: false, written: EMPTY_LEDGER, updated, present, diagnostics: [] };
+    return { exists: false, text: '', written: EMPTY_LEDGER, updated, present, diagnostics: [] };
   }
   const { text, diagnostic } = await readTextFile(path);
   const { ledger, diagnostics } =
     text === null ? { ledger: null, diagnostics: [diagnostic] } : decodeLedger(text);
   const updated = updateLedger(ledger ?? EMPTY_LEDGER, present);
-  const found =
-    ledger === null ? diagnostics : checkLedger({ text: text ?? '', written: ledger, updated, present });
-  const placed = found.map((one) => ({ ...one, file: LEDGER_FILE }));
-  return { exists: true, written: ledger, updated, present, diagnostics: placed };
+  const found = ledger === null ? [] : checkLedger({ text: text ?? '', written: ledger, updated, present });
+  const placed = [...diagnostics, ...found].map((one) => ({ ...one, file: LEDGER_FILE }));
+  return { exists: true, text: text ?? '', written: ledger, updated, present, diagnostics: placed };
 }
 
 /** A folder that is there and gives no published episode is held: its links wait for it. */

@@ -197,7 +197,12 @@ export const CATALOG = {
   'ledger-unreadable': {
     severity: 'error',
     message: (found) => `Unexpected ${found}, expected the ledger that npm run ids writes`,
-    hint: 'Take ids.json back from version control; in a conflict keep the lines of both sides. Without it old links end.',
+    hint: 'Take ids.json back from version control, or update Dogear if a newer one wrote it. Without it old links end.',
+  },
+  'ledger-merged': {
+    severity: 'warning',
+    message: () => 'Unexpected mark of a merge conflict, expected the ledger of one branch',
+    hint: 'The lines of both sides were read. Resolve the summaries first, then run npm run ids, which writes the file whole.',
   },
   'ledger-stale': {
     severity: 'info',
@@ -206,7 +211,7 @@ export const CATALOG = {
   },
   'link-breaks': {
     severity: 'warning',
-    message: (found) => `Unexpected edit of ${found}, expected ids.json to know where its link leads now`,
+    message: (found) => `Unexpected edit of ${found}, expected ids.json to know where old links lead now`,
     hint: 'Run npm run ids.',
   },
   'feed-format': {

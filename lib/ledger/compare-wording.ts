@@ -49,6 +49,7 @@ export function wordRecord(id: string, record: LedgerRecord): Worded {
 export function compareWording(was: Worded, now: Worded): Likeness | null {
   // A transcript holds the words of every quote: it would answer for all of them.
   if ((was.kind === 'transcript') !== (now.kind === 'transcript')) return null;
+  if (was.kind === 'transcript') return comparePassages(was, now);
   const [long, size] = [was.wording.tokens.length, now.wording.tokens.length];
   const shared = sharedWords(was.wording, now.wording);
   const survival = shared / long;
@@ -59,6 +60,26 @@ export function compareWording(was: Worded, now: Worded): Likeness | null {
   const sure = survives && (sameKind || purity >= 0.5);
   const alike = (2 * shared) / (long + size);
   return { survival, score: (sure ? 1 : 0) + alike + nearness(was, now) };
+}
+
+/** Two hash values of a print may be one, which moves its parts by a hundredth or two. */
+const PRINT_SURVIVES = 0.58;
+/** Passages this near in time may be one that was cut anew. */
+const NEAR_MS = 90_000;
+/** Fewer words than these are in any long passage by chance. */
+const TELLING = 8;
+
+/** The order of a passage's words is not recorded: where little else tells, its time has to. */
+function comparePassages(was: Worded, now: Worded): Likeness | null {
+  const [long, size] = [was.wording.tokens.length, now.wording.tokens.length];
+  const shared = sharedWords(was.wording, now.wording);
+  const survival = shared / long;
+  const isNear = timeApart(was, now) < NEAR_MS;
+  const survives = survival >= PRINT_SURVIVES;
+  if (!survives && !(isNear && survival >= 0.4)) return null;
+  if (!isNear && long < TELLING && shared / size < 0.2) return null;
+  const alike = (2 * shared) / (long + size);
+  return { survival, score: (survives ? 1 : 0) + alike + (isNear ? 0.2 : 0) + nearness(was, now) };
 }
 
 /** A long text holds most common words by chance: there they have to stand together. */
@@ -74,8 +95,6 @@ function isPart(
   now: Worded,
   how: { survival: number; purity: number; shared: number },
 ): boolean {
-  // A transcript is cut anew when it is corrected; the order of its words is not recorded, and its times hold.
-  if (was.kind === 'transcript') return how.survival >= 0.4 && timeApart(was, now) < 90_000;
   if (how.purity < 0.75 || how.shared < 3 || how.survival < 0.1) return false;
   return sharedPairs(now.wording, was.wording) >= 0.6;
 }

@@ -1,14 +1,25 @@
 import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { readJson } from '@/lib/diagnostics/read-json';
-import { createSourceText } from '@/lib/diagnostics/source-text';
+import { createSourceText, type SourceText } from '@/lib/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import { type Ledger, type LedgerRecord, ledgerFileSchema } from '@/lib/model/ledger';
+import { readLedgerLines } from './read-ledger-lines';
 
 export const EMPTY_LEDGER: Ledger = { moved: new Map(), records: new Map() };
 
-/** Reads the text of content/ids.json; a ledger that cannot be read in full is null, because half of one must never be written. */
+/**
+ * Reads the text of content/ids.json, a merged one and one that a formatter broke into other lines too; a ledger that cannot be read
+ * in full is null, because half of one must never be written.
+ */
 export function decodeLedger(text: string): { ledger: Ledger | null; diagnostics: readonly Diagnostic[] } {
-  const source = createSourceText(text);
+  const source = createSourceText(text.replace(/^\uFEFF/, ''));
+  const lines = readLedgerLines(source);
+  if (lines === null) return decodeJson(source);
+  const { ledger, markAt } = lines;
+  return { ledger, diagnostics: markAt === null ? [] : [createDiagnostic('ledger-merged', source, markAt)] };
+}
+
+function decodeJson(source: SourceText): ReturnType<typeof decodeLedger> {
   const { value, diagnostic } = readJson(source);
   if (diagnostic !== null) {
     const { line, column, message } = diagnostic;
@@ -21,7 +32,7 @@ export function decodeLedger(text: string): { ledger: Ledger | null; diagnostics
     const [issue] = file.error.issues;
     const key = String(issue?.path.at(-1) ?? '');
     const found = key === '' ? 'JSON of another shape' : `value of "${issue?.path.join('.')}"`;
-    const place = Math.max(0, text.indexOf(`"${key}":`));
+    const place = Math.max(0, source.text.indexOf(`"${key}":`));
     return { ledger: null, diagnostics: [createDiagnostic('ledger-unreadable', source, place, { found })] };
   }
   const { moved = {}, episodes } = file.data;

@@ -29,7 +29,9 @@ export function encodeLedger(ledger: Ledger): string {
 
 /** The keys of a record in one order, whatever order they came in. */
 function encodeRecord({ kind, startMs, speaker, words, print, to }: Omit<LedgerRecord, 'episode'>): string {
-  return JSON.stringify({ kind, startMs, speaker, words, print, to });
+  // A print is a transcript's; a library has a hundred thousand of these lines.
+  const said = print === undefined ? { kind } : {};
+  return JSON.stringify({ ...said, startMs, speaker, words, print, to });
 }
 
 function block(lines: readonly string[], indent: string): string {

@@ -28,7 +28,8 @@ export function matchMoments(leaving: readonly Worded[], change: Change): Map<st
   for (const { was, now } of candidates) {
     if (matched.has(was.id) || taken.has(now.id)) continue;
     matched.set(was.id, now.id);
-    taken.add(now.id);
+    // Where a transcript is cut is nobody's decision: many passages may have become one.
+    if (was.kind !== 'transcript') taken.add(now.id);
   }
   for (const was of open) if (!matched.has(was.id)) matched.set(was.id, shareMoment(was, change));
   return matched;

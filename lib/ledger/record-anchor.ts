@@ -8,7 +8,12 @@ export function recordAnchor(episode: string, { kind, speaker, startMs, text }: 
     episode,
     kind,
     ...(startMs === null ? {} : { startMs }),
-    ...(speaker === null ? {} : { speaker }),
-    ...(kind === 'transcript' ? { print: printOf(text) } : { words: normaliseWords(text) }),
+    ...wordsOf({ kind, speaker, text }),
   };
+}
+
+function wordsOf({ kind, speaker, text }: Pick<Anchor, 'kind' | 'speaker' | 'text'>): Partial<LedgerRecord> {
+  // Who says a passage tells little that its words and its time do not.
+  if (kind === 'transcript') return { print: printOf(text) };
+  return { ...(speaker === null ? {} : { speaker }), words: normaliseWords(text) };
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from '@/lib/model/ledger';
-import { describeRecord } from './check-ledger';
+import { describeRecord } from './describe-record';
 
 /**
  * Prints what an update changes, one line an id, and a count: renamed episodes, then each id that leads elsewhere than it did.

@@ -15,16 +15,28 @@ const DENSE =
 
 /** Cuts a text to the words by which it is known again. */
 export function wordingOf(text: string): Wording {
+  return fromTokens(tokensOf(text));
+}
+
+function tokensOf(text: string): string[] {
   const spaced = normaliseWords(text).replace(DENSE, ' $& ');
   // A heading without words is a text of one empty word, so that it is like another of its kind and like nothing else.
-  return fromTokens(spaced.trim().split(/\s+/));
+  return spaced.trim().split(/\s+/);
 }
 
 function fromTokens(tokens: readonly string[]): Wording {
   const counts = new Map<string, number>();
   for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  const pairs = new Set(tokens.slice(1).map((token, i) => `${tokens[i]} ${token}`));
-  return { tokens, counts, pairs };
+  let pairs: ReadonlySet<string> | null = null;
+  return {
+    tokens,
+    counts,
+    get pairs() {
+      // Most texts are never compared so closely.
+      pairs ??= new Set(tokens.slice(1).map((token, i) => `${tokens[i]} ${token}`));
+      return pairs;
+    },
+  };
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -34,12 +46,13 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
  * words, and is 12 kB of prints. Two of a hundred words share their characters by chance.
  */
 export function printOf(text: string): string {
-  return [...new Set(wordingOf(text).tokens.map(hashWord))].sort().join('');
+  return [...new Set(tokensOf(text).map(hashWord))].sort().join('');
 }
 
 /** Reads a print back as a wording, without order and repetition. */
 export function wordingOfPrint(print: string): Wording {
-  return { ...fromTokens(print.match(/.{2}/g) ?? []), pairs: new Set() };
+  const { tokens, counts } = fromTokens(print.match(/.{2}/g) ?? []);
+  return { tokens, counts, pairs: new Set() };
 }
 
 /** FNV-1a of a word's UTF-16 units, folded to 12 bits; part of the file format. */

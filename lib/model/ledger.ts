@@ -7,8 +7,9 @@ export const ANCHOR_KINDS = ['quote', 'point', 'section', 'timeline', 'chapter',
 
 export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 
-const recordSchema = z.strictObject({
-  kind: z.enum(ANCHOR_KINDS),
+export const recordSchema = z.strictObject({
+  /** Left out of the file where a print says it. */
+  kind: z.enum(ANCHOR_KINDS).default('transcript'),
   /** Milliseconds; left out where no time was known. */
   startMs: z.int().nonnegative().optional(),
   speaker: z.string().optional(),
