@@ -22,9 +22,8 @@ function arrive(): void {
   }
   const timed = (scope: string) => document.querySelectorAll<HTMLElement>(`${scope} [data-start]`);
   const nearest = nearestMoment(time.startMs, timed('main'), timed('#transcript'));
-  if (nearest === null) return;
   if (anchor !== null) showNotice(MOVED);
-  goTo(nearest.id);
+  if (nearest !== null) goTo(nearest.id);
 }
 
 /** Lets the browser scroll and mark: only a real fragment navigation moves `:target`. */

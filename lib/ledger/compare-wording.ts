@@ -26,7 +26,14 @@ export interface Likeness {
 }
 
 /** From here on a moment counts as the same one. */
-export const SURVIVES = 0.6;
+const SURVIVES = 0.6;
+/** Two hash values of a print may be one, which moves its parts by a hundredth or two. */
+const PRINT_SURVIVES = 0.58;
+
+/** The part of its words that has to be left of a moment. */
+export function survivesFrom({ kind }: Worded): number {
+  return kind === 'transcript' ? PRINT_SURVIVES : SURVIVES;
+}
 
 /** Tells by the number of shared words alone that a comparison would give null. */
 export function isWorthComparing(was: Worded, now: Worded, shared: number): boolean {
@@ -62,8 +69,6 @@ export function compareWording(was: Worded, now: Worded): Likeness | null {
   return { survival, score: (sure ? 1 : 0) + alike + nearness(was, now) };
 }
 
-/** Two hash values of a print may be one, which moves its parts by a hundredth or two. */
-const PRINT_SURVIVES = 0.58;
 /** Passages this near in time may be one that was cut anew. */
 const NEAR_MS = 90_000;
 /** Fewer words than these are in any long passage by chance. */

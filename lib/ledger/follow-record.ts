@@ -1,5 +1,5 @@
 import type { LedgerRecord } from '@/lib/model/ledger';
-import { compareWording, SURVIVES, type Worded, wordRecord } from './compare-wording';
+import { compareWording, survivesFrom, type Worded, wordRecord } from './compare-wording';
 import { type Change, shareMoment } from './match-moments';
 
 /** Another moment takes a link over only if it is so much more alike; see Likeness.score. */
@@ -25,9 +25,12 @@ export function followRecord(was: Worded, { to, at, records, change }: Lead): st
   if (!change.hasFresh && at === to) return at;
   if (at === null) return shareMoment(was, change);
   const [best] = change.findFresh(was);
-  if (best === undefined || best.now.id === at || best.likeness.survival < SURVIVES) return at;
+  const survives = survivesFrom(was);
+  if (best === undefined || best.now.id === at || best.likeness.survival < survives) return at;
   const record = records.get(at);
   const likeness = record === undefined ? null : compareWording(was, wordRecord(at, record));
-  if (likeness === null || likeness.survival < SURVIVES) return best.now.id;
-  return best.likeness.score >= likeness.score + CLEARLY ? best.now.id : at;
+  if (likeness === null || likeness.survival < survives) return best.now.id;
+  // Where a transcript is cut says nothing, so that nothing speaks for the last cut.
+  const clearly = was.kind === 'transcript' ? 0 : CLEARLY;
+  return best.likeness.score >= likeness.score + clearly ? best.now.id : at;
 }

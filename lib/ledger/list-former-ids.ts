@@ -20,17 +20,20 @@ export function listFormerIds(ledger: Ledger, present: PresentAnchors): Map<stri
 /** What stands for itself at a time comes before what holds or repeats it. */
 const ORDER: readonly AnchorKind[] = ['quote', 'point', 'timeline', 'chapter', 'transcript'];
 
-/** The last moment that has begun by then; a passage for a passage, where there is a transcript. */
+/** The last moment that has begun by then, else the first there is; a passage for a passage, where there is a transcript. */
 function nearestTo(startMs: number | null, kind: AnchorKind, anchors: readonly Anchor[]): string | null {
   if (startMs === null) return null;
   const rank = (anchor: Anchor): number => (anchor.kind === kind ? -1 : ORDER.indexOf(anchor.kind));
   const spoken = kind === 'transcript' && anchors.some((anchor) => anchor.kind === kind);
-  const begun = anchors.filter(
+  const timed = anchors.filter(
     (anchor) =>
-      anchor.kind !== 'section' &&
-      (anchor.startMs ?? Infinity) <= startMs &&
-      (!spoken || anchor.kind === 'transcript'),
+      anchor.kind !== 'section' && anchor.startMs !== null && (!spoken || anchor.kind === 'transcript'),
   );
-  begun.sort((a, b) => (b.startMs ?? 0) - (a.startMs ?? 0) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
-  return begun[0]?.id ?? null;
+  // Of those that have begun the latest comes first, behind them the earliest of the others.
+  const order = (anchor: Anchor): number => {
+    const away = startMs - (anchor.startMs ?? 0);
+    return away >= 0 ? away : Number.MAX_SAFE_INTEGER / 2 - away;
+  };
+  timed.sort((a, b) => order(a) - order(b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  return timed[0]?.id ?? null;
 }

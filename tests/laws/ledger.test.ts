@@ -91,6 +91,17 @@ const keepsEveryId = (update: Update) =>
     for (const id of sent.keys()) expect(ledger.records.has(id)).toBe(true);
   });
 
+/** As a merge does that keeps both sides of a conflict: commas are missing, blocks stand twice. */
+function putTogether(ours: string, theirs: string): string {
+  const marked = [
+    '<<<<<<< ours',
+    ...ours.split('\n').slice(2, -3),
+    '=======',
+    ...theirs.split('\n').slice(2, -3),
+  ];
+  return ['{', '  "version": 1,', ...marked, '>>>>>>> theirs', '  }', '}', ''].join('\n');
+}
+
 const holds = (law: fc.IRawProperty<unknown>) => fc.assert(law, { numRuns: RUNS });
 const fails = (law: fc.IRawProperty<unknown>) =>
   expect(() => fc.assert(law, { numRuns: Math.max(RUNS, 1000) })).toThrow();
@@ -144,6 +155,21 @@ describe('the ledger of ids', { timeout: LAW_TIMEOUT * 2 }, () => {
   test('no two moments share an id, a present one leads to itself, and no id is lost', () =>
     holds(keepsEveryId(updateLedger)));
   test('a ledger that loses ids is caught', () => fails(keepsEveryId(forgetful)));
+
+  test('the lines of two branches, one behind the other, are the ledger of both', () =>
+    holds(
+      fc.property(tales, edits, edits, (start, ours, theirs) => {
+        const [one, other] = [play(updateLedger, start, ours), play(updateLedger, start, theirs)];
+        const merged = decodeLedger(putTogether(encodeLedger(one.ledger), encodeLedger(other.ledger))).ledger;
+        for (const [id, record] of [...one.ledger.records, ...other.ledger.records]) {
+          const both = merged?.records.get(id);
+          expect(both).toBeDefined();
+          if (typeof record.to === 'string') expect(typeof both?.to).toBe('string');
+        }
+        for (const slug of [...one.ledger.moved.keys(), ...other.ledger.moved.keys()])
+          expect(merged?.moved.has(slug)).toBe(true);
+      }),
+    ));
 
   test('what is written is what is read', () =>
     holds(

@@ -33,6 +33,7 @@ ${PROSE.join('\n')}
 
 const RAIN_AFTER = RAIN_BEFORE.replace('nobody wrote it down', 'no one wrote it down')
   .replace('hand that year. Then', 'hand that year.” – Ada Quill [2:20]\n\n“Then')
+  .replace('matter of taste.” – Ada Quill [2:20]', 'matter of taste.” – Ada Quill [2:40]')
   .replace('“A gauge that nobody empties is only a very slow bucket.” – Bo Reed [3:30]\n\n', '')
   .replace('jam jar', 'pickle jar')
   .replace('leave before noon', 'leave just before noon');

@@ -48,8 +48,15 @@ describe('an id whose words are gone', () => {
     expect([...former]).toEqual([['early', [{ id: 'otters', gone: true }]]]);
   });
 
-  test('has no place where nothing had begun by then', () => {
-    const now = episode('rain', [late]);
+  test('opens the first moment where nothing had begun by then', () => {
+    const later = anchor('later', { startMs: 180_000 });
+    const now = episode('rain', [later, late]);
+    const former = listFormerIds(updateLedger(ledger, now), now);
+    expect(former.get('late')?.map(({ id }) => id)).toEqual(['early', 'otters']);
+  });
+
+  test('has no place where no moment has a time', () => {
+    const now = episode('rain', [anchor('timeless')]);
     expect(listFormerIds(updateLedger(ledger, now), now).size).toBe(0);
   });
 
