@@ -22,6 +22,10 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'Does a podcast’s feed cost time in proportion to its size, up to the limit of 20 MB?',
     run: async () => (await import('./feed')).benchFeed(),
   },
+  ledger: {
+    question: 'How long does npm run ids take for 1,000 episodes, and how large is content/ids.json?',
+    run: async () => (await import('./ledger')).benchLedger(),
+  },
   linear: {
     question: 'Does the time of reading a text grow no faster than the text, however hostile it is?',
     run: async () => (await import('./linear')).benchLinear(),

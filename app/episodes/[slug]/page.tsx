@@ -4,6 +4,7 @@ import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
 import { episodeCardAlt } from '@/lib/content/describe-card';
 import { describeEpisode } from '@/lib/content/describe-episode';
+import { siteFormerIds } from '@/lib/content/former-links';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
 import { siteAddress, siteFacts } from '@/lib/content/site-library';
@@ -17,10 +18,11 @@ interface EpisodePageProps {
 }
 
 export async function generateMetadata({ params }: EpisodePageProps) {
-  const episode = await findEpisode((await params).slug);
+  const { slug } = await params;
+  const episode = await findEpisode(slug);
   if (episode === null) return {};
   const title = episode.summary.meta.title ?? episode.slug;
-  return pageMetadata({
+  const metadata = await pageMetadata({
     title,
     description: describeEpisode(episode),
     path: routes.episode(episode.slug),
@@ -28,6 +30,9 @@ export async function generateMetadata({ params }: EpisodePageProps) {
     date: episode.summary.meta.date,
     card: { path: routes.episodeCard(episode.slug), alt: episodeCardAlt(episode) },
   });
+  // A renamed episode is whole at its old address, too; where its canonical address cannot be said, that one is not listed.
+  const hidden = slug !== episode.slug && siteAddress().origin === '';
+  return hidden ? { ...metadata, robots: { index: false } } : metadata;
 }
 
 export default async function EpisodePage({ params }: EpisodePageProps) {
@@ -38,7 +43,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   return (
     <>
       <JsonLd nodes={address.origin === '' ? [] : episodeGraph(episode, address)} />
-      <EpisodeView episode={episode} repository={repository} />
+      <EpisodeView episode={episode} repository={repository} formerIds={await siteFormerIds()} />
     </>
   );
 }
