@@ -1,4 +1,5 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { listFormerQuotes } from '@/lib/content/list-former-quotes';
 import { drawCards, placeCards } from '@/scripts/cards/draw-cards';
 import { commandFile, runNode } from '@/scripts/command/run-child';
 import { prepareSite } from './prepare-site';
@@ -44,9 +45,10 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
   const unstripped = await keepUnstripped(outDir);
   const pages = await stripExport(outDir, address.base);
   // What Next does not make comes last, for both copies.
+  const formerIds = await listFormerQuotes(contentDir, library);
   for (const dir of [outDir, ...unstripped]) {
     if (cards !== null) await placeCards(cards, `${dir}/cards`);
-    await writeEmbeds(library, { outDir: dir, address, hasCards: cards !== null });
+    await writeEmbeds(library, { outDir: dir, address, hasCards: cards !== null, formerIds });
   }
   if (outDir === 'out') await writeFile('.dogear/export.json', `${JSON.stringify(address)}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -16,6 +16,8 @@ interface EmbedTarget {
   readonly outDir: string;
   readonly address: SiteAddress;
   readonly hasCards: boolean;
+  /** The ids that quotes had before, by their present one: a frame that shows one of them goes on. */
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -24,7 +26,7 @@ interface EmbedTarget {
  */
 export async function writeEmbeds(
   library: Library,
-  { outDir, address, hasCards }: EmbedTarget,
+  { outDir, address, hasCards, formerIds }: EmbedTarget,
 ): Promise<number> {
   const routes = createRoutes(address.base);
   const stylesheet = routes.file(`embed/${await writeStyle(join(outDir, 'embed'))}`);
@@ -35,10 +37,12 @@ export async function writeEmbeds(
   for (const episode of library.episodes) {
     for (const quote of episode.summary.quotes.filter(hasPage)) {
       const props = { episode, quote, siteName, address, stylesheet, policy: EMBED_POLICY };
-      const folder = join(outDir, 'embed/q', quote.id);
-      await mkdir(folder, { recursive: true });
       const html = renderToStaticMarkup(createElement(EmbedDocument, props));
-      await writeFile(join(folder, 'index.html'), `<!DOCTYPE html>${html}`);
+      for (const id of [quote.id, ...(formerIds.get(quote.id) ?? [])]) {
+        const folder = join(outDir, 'embed/q', id);
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, 'index.html'), `<!DOCTYPE html>${html}`);
+      }
       if (address.origin !== '') {
         const description = describeEmbed(quote, episode, { name: siteName, address, card });
         await writeFile(join(outDir, 'oembed/q', `${quote.id}.json`), JSON.stringify(description));
