@@ -58,7 +58,7 @@ function linkMarks({ text, links = [] }: ProseProps): Mark[] {
   return marks;
 }
 
-function quoteMarks({ text, inlineQuotes, formerIds }: ProseProps): Mark[] {
+function quoteMarks({ text, inlineQuotes, formerIds, episode }: ProseProps): Mark[] {
   return inlineQuotes.flatMap((quote): Mark[] => {
     const start = text.indexOf(quote.text);
     if (start < 0) return [];
@@ -72,7 +72,7 @@ function quoteMarks({ text, inlineQuotes, formerIds }: ProseProps): Mark[] {
         className="inline-moment"
       >
         <FormerIds ids={formerIds.get(quote.id)} />
-        <a href={routes.quote(quote.id)} className="quiet-link">
+        <a href={routes.quoteLink(quote, episode)} className="quiet-link">
           {words}
         </a>
       </span>

@@ -32,9 +32,11 @@ export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigurePro
           {speaker !== null && <cite className="not-italic">{speaker}</cite>}
           {rest !== null && <span>{rest}</span>}
           <span className="actions unprinted flex gap-4">
-            <a href={routes.quote(id)} className="quiet-link text-note">
-              Quote page
-            </a>
+            {quote.withoutPage !== true && (
+              <a href={routes.quote(id)} className="quiet-link text-note">
+                Quote page
+              </a>
+            )}
             {heard !== null && (
               <a
                 href={routes.moment({ episode, anchor: heard.id, startMs: heard.startMs })}

@@ -1,6 +1,7 @@
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { formerQuoteIds, formerSlugs, movedTo } from './former-links';
+import { hasPage } from './limit-quote-pages';
 import { siteLibrary } from './site-library';
 
 /** Stands in for an empty list, which a static export refuses; no slug and no id looks like it, and the build removes it. */
@@ -22,10 +23,10 @@ export async function findEpisode(slug: string): Promise<Episode | null> {
   return episodes.find((episode) => episode.slug === now) ?? null;
 }
 
-/** Every quote's address parameter, then those that quotes had before their words changed. */
+/** The address parameter of every quote that has a page, then those that quotes had before their words changed. */
 export async function quoteParams(): Promise<{ id: string }[]> {
   const { episodes } = await siteLibrary();
-  const own = episodes.flatMap((episode) => episode.summary.quotes.map(({ id }) => id));
+  const own = episodes.flatMap((episode) => episode.summary.quotes.filter(hasPage).map(({ id }) => id));
   const ids = [...own, ...(await formerQuoteIds())];
   return ids.length === 0 ? [{ id: NONE }] : ids.map((id) => ({ id }));
 }

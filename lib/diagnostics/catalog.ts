@@ -91,7 +91,7 @@ export const CATALOG = {
   'library-yaml': {
     severity: 'error',
     message: (found) =>
-      `Unexpected YAML in library.yaml (${found}), expected site, shows, people, topics or limits`,
+      `Unexpected YAML in library.yaml (${found}), expected site, shows, people, topics, cards or limits`,
     hint: 'See "library.yaml" in content/README.md.',
   },
   'library-key': {
@@ -103,6 +103,12 @@ export const CATALOG = {
     severity: 'error',
     message: (found, expected) => `Unexpected value of ${found}, expected ${expected}`,
     hint: 'See "library.yaml" in content/README.md for what each key takes.',
+  },
+  'library-font': {
+    severity: 'warning',
+    message: (found) =>
+      `Unexpected font "${found}", expected a TrueType, OpenType or WOFF file below content/`,
+    hint: 'Put the file beside library.yaml and name it from there, e.g. fonts/noto-sans-arabic.ttf.',
   },
   'slug-invalid': {
     severity: 'error',

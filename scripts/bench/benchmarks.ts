@@ -6,6 +6,10 @@ export interface Benchmark {
 
 /** Every benchmark by name; the file behind a name is loaded only when it is asked for. */
 export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  cards: {
+    question: 'How long do the pictures of link previews take, with and without the cache?',
+    run: async () => (await import('./cards')).benchCards(),
+  },
   check: {
     question: 'How long does npm run check think about a library of 1,000 episodes, once it is read?',
     run: async () => (await import('./check')).benchCheck(),

@@ -2,10 +2,11 @@ import { checkContent } from '@/lib/content/check-content';
 import { openTexts } from '@/lib/content/content-texts';
 import { countSeverities } from '@/lib/diagnostics/count-severities';
 import { reportText } from '@/lib/diagnostics/report-text';
+import type { Library } from '@/lib/model/library';
 import { ContentErrors } from '@/scripts/command/run-command';
 
-/** Tells the author on standard error what the content lacks; stops only if asked to be strict and there are errors. */
-export async function reportLibrary(contentDir: string, strict: boolean): Promise<void> {
+/** Tells the author on standard error what the content lacks and returns it without drafts; stops only if asked to be strict and there are errors. */
+export async function reportLibrary(contentDir: string, strict: boolean): Promise<Library> {
   // That the ledger is stale is enough to know here; `npm run check` names the links.
   const { library, ledger, diagnostics: found } = await checkContent(contentDir);
   const diagnostics = found.filter(({ code }) => code !== 'link-breaks');
@@ -20,4 +21,5 @@ export async function reportLibrary(contentDir: string, strict: boolean): Promis
     process.stderr.write(
       'dogear: no ids.json: npm run ids keeps the links that people sent when words change\n',
     );
+  return { ...library, episodes: library.episodes.filter(({ frontMatter }) => frontMatter.draft !== true) };
 }

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { EpisodeView } from '@/components/episode/episode-view';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
+import { episodeCardAlt } from '@/lib/content/describe-card';
 import { describeEpisode } from '@/lib/content/describe-episode';
 import { siteFormerIds } from '@/lib/content/former-links';
 import { pageMetadata } from '@/lib/content/page-metadata';
@@ -26,6 +27,8 @@ export async function generateMetadata({ params }: EpisodePageProps) {
     description: describeEpisode(episode),
     path: routes.episode(episode.slug),
     type: 'article',
+    date: episode.summary.meta.date,
+    card: { path: routes.episodeCard(episode.slug), alt: episodeCardAlt(episode) },
   });
   // A renamed episode is whole at its old address, too; where its canonical address cannot be said, that one is not listed.
   const hidden = slug !== episode.slug && siteAddress().origin === '';

@@ -3,11 +3,14 @@ import { FormerQuoteView } from '@/components/quote/former-quote-view';
 import { QuotePageView } from '@/components/quote/quote-page-view';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
+import { quoteCardAlt } from '@/lib/content/describe-card';
 import { describeEpisode } from '@/lib/content/describe-episode';
 import { type FormerQuote, findFormerQuote } from '@/lib/content/former-links';
+import { hasPage } from '@/lib/content/limit-quote-pages';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { findQuote, quoteParams } from '@/lib/content/page-params';
 import { siteAddress } from '@/lib/content/site-library';
+import { embedTitle } from '@/lib/embed/embed-words';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { quoteGraph } from '@/lib/structured-data/quote-graph';
@@ -29,19 +32,20 @@ export async function generateMetadata({ params }: QuotePageProps) {
 }
 
 function quoteMetadata({ quote, episode }: { quote: Quote; episode: Episode }) {
-  const { meta } = episode.summary;
-  const title = quote.speaker === null ? `A moment of ${meta.title}` : `${quote.speaker} in ${meta.title}`;
   return pageMetadata({
-    title,
+    title: embedTitle(quote, episode),
     description: `“${quote.text}”`,
     path: routes.quote(quote.id),
     type: 'article',
+    date: episode.summary.meta.date,
+    card: { path: routes.quoteCard(quote.id), alt: quoteCardAlt(quote, episode) },
+    oembed: routes.oembed(quote.id),
   });
 }
 
 /** An old link is previewed as what it opens. */
 function formerMetadata({ quote, episode }: FormerQuote) {
-  if (quote !== null) return quoteMetadata({ quote, episode });
+  if (quote !== null && hasPage(quote)) return quoteMetadata({ quote, episode });
   const title = episode.summary.meta.title ?? episode.slug;
   return pageMetadata({ title, description: describeEpisode(episode), path: routes.episode(episode.slug) });
 }
@@ -65,6 +69,8 @@ async function FormerPage({ id }: { id: string }) {
   if (former === null) notFound();
   const { episode, quote, anchor, startMs } = former;
   const href =
-    quote === null ? routes.moment({ episode: episode.slug, anchor, startMs }) : routes.quote(quote.id);
+    quote === null
+      ? routes.moment({ episode: episode.slug, anchor, startMs })
+      : routes.quoteLink(quote, episode.slug);
   return <FormerQuoteView episode={episode} quote={quote} href={href} />;
 }
