@@ -74,7 +74,8 @@ async function benchLibrary(
     );
     const engines = compare ? [openFlexSearch(source.moments), openMiniSearch(source.moments)] : [];
     await measureEngine(openOurs(opened), [...queries, ...hard]);
-    for (const engine of engines) await measureEngine(engine, takeOfEach([...queries, ...hard], COMPARED_OF_EACH));
+    for (const engine of engines)
+      await measureEngine(engine, takeOfEach([...queries, ...hard], COMPARED_OF_EACH));
     const worker = gzipSync(await bundleWorker(dir));
     if (manifest.layout === 'sharded') {
       const sent = gzipSync(await readFile(join(index, 'manifest.json'))).length + worker.length;
