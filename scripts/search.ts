@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSearchIndex } from '@/lib/content/read-search-index';
 import { MOMENT_KINDS } from '@/lib/model/moment';
-import { readBatch, reportHits } from '@/lib/search/report-hits';
+import { type BatchQuery, readBatch, reportHits, reportNothing } from '@/lib/search/report-hits';
 import { createSearcher } from '@/lib/search/search';
 import { settleSearch } from '@/lib/search/settle-search';
 import { siteAddress } from './build/site-address';
@@ -38,19 +39,36 @@ function readOptions() {
   return { ...values, limit: Number(values.limit), query };
 }
 
+function readQueries(file: string): BatchQuery[] {
+  if (!existsSync(file)) throw new WrongUse(`no queries at ${file}`);
+  try {
+    return readBatch(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
 async function search(): Promise<string> {
   const { index, content, queries, json, help, query, ...options } = readOptions();
   if (help) return USAGE;
+  if (index !== undefined && !existsSync(join(index, 'manifest.json')))
+    throw new WrongUse(`no search index in ${index}, build it with npm run index -- --out ${index}`);
+  if (index === undefined && !existsSync(content))
+    throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
+  const batch = queries === undefined ? [] : readQueries(queries);
   const opened = await openSearchIndex({ index, content });
   const searcher = createSearcher(opened.reader, await siteAddress(content));
   const ask = (q: string) => settleSearch({ ...opened, run: () => searcher.search(q, options) });
   if (queries !== undefined) {
     const lines: string[] = [];
-    for (const { id, q } of readBatch(await readFile(queries, 'utf8')))
-      lines.push(`${JSON.stringify({ id, hits: await ask(q) })}\n`);
+    for (const { id, q } of batch) lines.push(`${JSON.stringify({ id, hits: await ask(q) })}\n`);
     return lines.join('');
   }
   const hits = await ask(query);
+  if (hits.length === 0) {
+    const run = () => searcher.answer(query, options).nearest;
+    process.stderr.write(reportNothing(await settleSearch({ ...opened, run })));
+  }
   return json ? `${JSON.stringify(hits, null, 2)}\n` : reportHits(hits);
 }
 
