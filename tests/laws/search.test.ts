@@ -129,6 +129,31 @@ function naivePhrase({ moments }: IndexSource, words: string): string[] {
     .map(({ id }) => id);
 }
 
+const rowsOf = ({ text }: Moment): string[] => {
+  const words = written(text).split(' ');
+  return words.slice(2).map((_, place) => words.slice(place, place + 3).join(' '));
+};
+
+/** Leaves out what is one hit with something found: a quote and a passage of its episode that share three words in a row. */
+function withoutTwins(
+  { moments }: IndexSource,
+  wanted: readonly string[],
+  found: readonly string[],
+): string[] {
+  const shown = moments.filter(({ id }) => found.includes(id));
+  return wanted.filter((id) => {
+    const own = moments.find((moment) => moment.id === id);
+    if (own === undefined) return true;
+    const rows = new Set(rowsOf(own));
+    return !shown.some(
+      (other) =>
+        other.episode === own.episode &&
+        [own.kind, other.kind].sort().join() === 'quote,transcript' &&
+        rowsOf(other).some((row) => rows.has(row)),
+    );
+  });
+}
+
 /** Whether a moment holds a word under any spelling: "gpt4o" rules out GPT-4o, too. */
 function holdsSpelling({ moments }: IndexSource, id: string, word: string): boolean {
   const moment = moments.find((one) => one.id === id);
@@ -149,11 +174,13 @@ const laws = {
     }
   },
   'results contain what a naive scan finds': (make, source, query) => {
-    expect(make(source)(`${query} `)).toEqual(expect.arrayContaining(naiveScan(source, query)));
+    const found = make(source)(`${query} `);
+    expect(found).toEqual(expect.arrayContaining(withoutTwins(source, naiveScan(source, query), found)));
   },
   'a phrase finds what a naive scan finds that says it': (make, source, query) => {
-    const said = naivePhrase(source, query);
-    expect(make(source)(`"${query}"`)).toEqual(expect.arrayContaining(said));
+    const found = make(source)(`"${query}"`);
+    const said = withoutTwins(source, naivePhrase(source, query), found);
+    expect(found).toEqual(expect.arrayContaining(said));
   },
   'a word with a minus leaves out what a naive scan finds that says it, and nothing else': (
     make,
@@ -166,7 +193,7 @@ const laws = {
     const found = find(`the mojo -"${word}" `);
     expect(found.filter((id) => out.has(id))).toEqual([]);
     const kept = naiveScan(source, 'the mojo').filter((id) => !holdsSpelling(source, id, word));
-    expect(found).toEqual(expect.arrayContaining(kept));
+    expect(found).toEqual(expect.arrayContaining(withoutTwins(source, kept, found)));
   },
   'the order in which episodes are read does not matter': (make, source, query) => {
     const turned = [...source.episodes].reverse();
