@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeSearchIndex } from '@/lib/content/write-search-index';
 import { runCommand, WrongUse } from './command/run-command';
@@ -17,6 +18,8 @@ await runCommand('index', async () => {
     return 0;
   }
   if (values.out === undefined) throw new WrongUse('expected --out DIR; --help says more');
+  if (!existsSync(values.content))
+    throw new WrongUse(`no content folder at ${values.content}, name one with --content DIR`);
   const written = await writeSearchIndex({ contentDir: values.content, outDir: values.out });
   const place = written.layout === 'single' ? written.file : `${written.folder}/`;
   process.stdout.write(`${values.out}/${place}: ${written.moments} moments, ${written.bytes} bytes\n`);

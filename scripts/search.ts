@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { openSearchIndex } from '@/lib/content/read-search-index';
 import { MOMENT_KINDS } from '@/lib/model/moment';
-import { readBatch, reportHits } from '@/lib/search/report-hits';
+import { reportHits, reportNothing } from '@/lib/search/report-hits';
 import { createSearcher } from '@/lib/search/search';
 import { settleSearch } from '@/lib/search/settle-search';
 import { siteAddress } from './build/site-address';
-import { runCommand, WrongUse } from './command/run-command';
+import { runCommand } from './command/run-command';
+import { readQueries, readSearchOptions } from './command/search-options';
 
 const USAGE = `use: npm run --silent search -- QUERY [options]
 
@@ -18,39 +17,24 @@ const USAGE = `use: npm run --silent search -- QUERY [options]
   --content DIR    searches this content folder (content)
   --index DIR      searches a built index instead
 `;
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean', default: false } as const;
-const FILTERS = { kind: text, speaker: text, episode: text, topic: text };
-const PLACES = { index: text, content: { ...text, default: 'content' }, queries: text };
-
-function readOptions() {
-  const options = { ...FILTERS, ...PLACES, limit: { ...text, default: '20' }, json: flag, help: flag };
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const query = positionals.join(' ');
-  if (!values.help && (query === '') === (values.queries === undefined)) {
-    throw new WrongUse('expected either a QUERY or --queries FILE; --help says more');
-  }
-  if (!/^[1-9]\d{0,5}$/.test(values.limit))
-    throw new WrongUse(`unexpected --limit "${values.limit}", expected a whole number above 0`);
-  if (values.kind !== undefined && !MOMENT_KINDS.some((kind) => kind === values.kind)) {
-    throw new WrongUse(`unexpected --kind "${values.kind}", expected one of ${MOMENT_KINDS.join(', ')}`);
-  }
-  return { ...values, limit: Number(values.limit), query };
-}
 
 async function search(): Promise<string> {
-  const { index, content, queries, json, help, query, ...options } = readOptions();
+  const { index, content, queries, json, help, query, ...options } = readSearchOptions();
   if (help) return USAGE;
+  const batch = queries === undefined ? null : readQueries(queries);
   const opened = await openSearchIndex({ index, content });
   const searcher = createSearcher(opened.reader, await siteAddress(content));
   const ask = (q: string) => settleSearch({ ...opened, run: () => searcher.search(q, options) });
-  if (queries !== undefined) {
+  if (batch !== null) {
     const lines: string[] = [];
-    for (const { id, q } of readBatch(await readFile(queries, 'utf8')))
-      lines.push(`${JSON.stringify({ id, hits: await ask(q) })}\n`);
+    for (const { id, q } of batch) lines.push(`${JSON.stringify({ id, hits: await ask(q) })}\n`);
     return lines.join('');
   }
   const hits = await ask(query);
+  if (hits.length === 0) {
+    const run = () => searcher.answer(query, options).nearest;
+    process.stderr.write(reportNothing(await settleSearch({ ...opened, run })));
+  }
   return json ? `${JSON.stringify(hits, null, 2)}\n` : reportHits(hits);
 }
 

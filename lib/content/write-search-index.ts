@@ -5,7 +5,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Library } from '@/lib/model/library';
 import { buildMoments } from '@/lib/moments/build-moments';
 import { buildIndex, describeLibrary, type PreparedIndex } from '@/lib/search/build-index';
-import { encodeParts, GRAIN, type Grain } from '@/lib/search/encode-parts';
+import { encodeParts } from '@/lib/search/encode-parts';
+import { GRAIN, type Grain } from '@/lib/search/grain';
 import type { IndexManifest } from '@/lib/search/index-schema';
 import { INDEX_FOLDER, INDEX_VERSION } from '@/lib/search/index-version';
 import { writeDocument } from '@/lib/search/write-document';
@@ -52,11 +53,15 @@ async function writeSingle(content: string, moments: number, outDir: string): Pr
 /** Parts are compressed here, for hosts leave files they do not know as they are. */
 async function writeSharded(prepared: PreparedIndex, outDir: string, grain: Grain): Promise<IndexManifest> {
   const { parts, manifest } = encodeParts(prepared, grain);
-  const files = [...parts].map(([name, bytes]) => ({ name, bytes: gzipSync(bytes, { level: 9 }) }));
   const folder = hashOf(JSON.stringify(manifest), ...parts.values());
   await mkdir(join(outDir, folder), { recursive: true });
-  for (const { name, bytes } of files) await writeFile(join(outDir, folder, `${name}.bin`), bytes);
-  return { ...manifest, folder, bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0) };
+  let bytes = 0;
+  for (const [name, part] of parts) {
+    const packed = gzipSync(part, { level: 9 });
+    await writeFile(join(outDir, folder, `${name}.bin`), packed);
+    bytes += packed.length;
+  }
+  return { ...manifest, folder, bytes };
 }
 
 /**

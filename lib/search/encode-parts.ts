@@ -2,22 +2,13 @@ import type { PreparedIndex } from './build-index';
 import { chooseGuesses } from './choose-guesses';
 import type { PairList } from './collect-pairs';
 import { encodeTerms } from './encode-terms';
+import { GRAIN, type Grain, type PartGrain } from './grain';
 import { hashPair } from './hash-pair';
 import type { ShardedManifest } from './index-schema';
 import { INDEX_VERSION } from './index-version';
 import { encodeNumbers } from './number-list';
 import { startPart } from './part-header';
 import { encodeVocabulary } from './vocabulary-text';
-
-/** How finely an index is cut; smaller parts make more files and fewer bytes a query. */
-export interface Grain {
-  readonly shardBytes: number;
-  readonly textBytes: number;
-  /** Blocks of texts at most, for hosts count files. */
-  readonly textFiles: number;
-}
-
-export const GRAIN: Grain = { shardBytes: 8192, textBytes: 8000, textFiles: 8000 };
 
 export interface EncodedParts {
   /** Name to content, not yet compressed. */
@@ -26,10 +17,10 @@ export interface EncodedParts {
 }
 
 /** Packs pairs into buckets by hash: no list of limits is needed to find one, and each is 28 bits instead of two words. */
-function encodePairs(pairs: readonly PairList[], shardBytes: number): Uint8Array[] {
-  const size = pairs.reduce((sum, { moments }) => sum + 4 + moments.length * 1.5, 0);
+function encodePairs(pairs: readonly PairList[], { bytes, files }: PartGrain): Uint8Array[] {
+  const size = pairs.reduce((sum, { moments }) => sum + 5 + moments.length * 1.8, 0);
   const buckets: { print: number; moments: ArrayLike<number> }[][] = Array.from(
-    { length: Math.ceil(size / shardBytes) },
+    { length: Math.min(files, Math.ceil(size / bytes)) },
     () => [],
   );
   for (const { first, second, moments } of pairs) {
@@ -50,11 +41,11 @@ function encodePairs(pairs: readonly PairList[], shardBytes: number): Uint8Array
 
 function encodeTexts(
   { moments, episodes }: PreparedIndex,
-  { textBytes, textFiles }: Grain,
+  { bytes, files }: PartGrain,
 ): [number, Uint8Array[]] {
   const size = moments.reduce((sum, { title, text }) => sum + 60 + title.length + text.length, 0);
-  const fitting = Math.max(1, Math.floor(textBytes / (size / Math.max(1, moments.length))));
-  const perText = Math.max(fitting, Math.ceil(moments.length / textFiles));
+  const fitting = Math.max(1, Math.floor(bytes / (size / Math.max(1, moments.length))));
+  const perText = Math.max(fitting, Math.ceil(moments.length / files));
   const blocks: Uint8Array[] = [];
   for (let from = 0; from < moments.length; from += perText) {
     const inside = moments.slice(from, from + perText);
@@ -91,9 +82,9 @@ function encodeSpeakers({ names, of }: PreparedIndex['speakers']): Uint8Array {
 
 /** Lays a large index out in parts that are fetched when a query needs them. */
 export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): EncodedParts {
-  const shards = encodeTerms(prepared, grain.shardBytes);
-  const pairs = encodePairs(prepared.pairs, grain.shardBytes * 2);
-  const [perText, texts] = encodeTexts(prepared, grain);
+  const shards = encodeTerms(prepared, grain.terms);
+  const pairs = encodePairs(prepared.pairs, grain.pairs);
+  const [perText, texts] = encodeTexts(prepared, grain.texts);
   const about = startPart('a');
   about.text(JSON.stringify({ episodes: prepared.episodes, topics: prepared.topics }));
   const parts = new Map<string, Uint8Array>([

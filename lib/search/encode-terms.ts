@@ -1,5 +1,6 @@
 import type { PreparedIndex } from './build-index';
 import { LEVELS, type Postings } from './collect-terms';
+import type { PartGrain } from './grain';
 import { type NameTerm, nameTerms } from './list-speakers';
 import { encodeNumbers } from './number-list';
 import { startPart } from './part-header';
@@ -51,11 +52,21 @@ function encodeShard(entries: readonly Entry[]): Uint8Array {
   return writer.done();
 }
 
-/** Lays all terms and times out in shards of about `shardBytes`, sorted, so that words with one beginning are neighbours. */
-export function encodeTerms(prepared: PreparedIndex, shardBytes: number): TermShard[] {
+/** How much a shard holds, so that no more than `files` are needed; a term that is larger has one to itself. */
+function roomOf(entries: readonly Entry[], { bytes, files }: PartGrain): number {
+  const whole = entries.reduce((sum, entry) => sum + Math.min(bytes, sizeOf(entry)), 0);
+  return Math.max(bytes, Math.ceil(whole / files));
+}
+
+/** Lays all terms and times out in shards, sorted, so that words with one beginning are neighbours. */
+export function encodeTerms(prepared: PreparedIndex, grain: PartGrain): TermShard[] {
   const times = listTimes(prepared);
   const names = nameTerms(prepared.speakers);
-  const keys = [...prepared.terms, ...times.keys()].sort();
+  const entries = [...prepared.terms, ...times.keys()].sort().map((key): Entry => {
+    const postings = times.get(key) ?? prepared.postings.get(key) ?? [];
+    return { key, postings, name: names.get(key) };
+  });
+  const room = roomOf(entries, grain);
   const shards: TermShard[] = [];
   let open: Entry[] = [];
   let size = 0;
@@ -66,14 +77,12 @@ export function encodeTerms(prepared: PreparedIndex, shardBytes: number): TermSh
     open = [];
     size = 0;
   };
-  for (const key of keys) {
-    const postings = times.get(key) ?? prepared.postings.get(key) ?? [];
-    const entry = { key, postings, name: names.get(key) };
-    if (open.length > 0 && size + sizeOf(entry) > shardBytes) close();
-    if (open.length === 0) from = limitBetween(last, key);
+  for (const entry of entries) {
+    if (open.length > 0 && size + sizeOf(entry) > room) close();
+    if (open.length === 0) from = limitBetween(last, entry.key);
     open.push(entry);
     size += sizeOf(entry);
-    last = key;
+    last = entry.key;
   }
   close();
   return shards;

@@ -31,6 +31,9 @@ export function allowedEdits(word: string): number {
   return word.length < 6 ? 1 : 2;
 }
 
+/** What a repair of two edits counts at most. */
+export const TWO_EDITS = 0.6;
+
 type Find = (term: string, weight: number, type: MatchType) => Alternative[];
 
 function finder(reader: IndexReader): Find {
@@ -53,13 +56,21 @@ function completions(word: string, alone: boolean, reader: IndexReader): Alterna
   return complete(reader.completions(word, maxCompletions(word.length)));
 }
 
+/** What a word that nobody says may have been meant to be: mistyped, or left off before its end. */
 function repairs(word: string, unfinished: boolean, reader: IndexReader): Alternative[] {
   const edits = allowedEdits(word);
-  if (edits === 0) return [];
-  const near = reader.vocabulary()?.near(word, { edits, limit: MAX_REPAIRS, unfinished }) ?? [];
-  return near.flatMap(({ term, edits: needed }, place) =>
-    finder(reader)(term, (needed === 1 ? 0.75 : 0.6) - place * 0.01, 'typo'),
+  const vocabulary = edits === 0 ? null : reader.vocabulary();
+  if (vocabulary === null) return [];
+  const near = vocabulary.near(word, { edits, limit: MAX_REPAIRS, unfinished });
+  const find = finder(reader);
+  const mistyped = near.flatMap(({ term, edits: needed }, place) =>
+    find(term, (needed === 1 ? 0.75 : TWO_EDITS) - place * 0.01, 'typo'),
   );
+  const cut = unfinished ? [] : vocabulary.completions(word, MAX_REPAIRS);
+  return [
+    ...mistyped,
+    ...cut.flatMap((term) => find(term, 0.4 + 0.3 * (word.length / term.length), 'prefix')),
+  ];
 }
 
 function heaviestOfEach(alternatives: readonly Alternative[]): Alternative[] {
@@ -90,6 +101,15 @@ export function expandSurely(word: QueryWord, reader: IndexReader): Expansion {
     ]),
     clockMs: typed.includes(':') ? parseTimecode(typed) : null,
   };
+}
+
+/** One of the two words that a typed one was put together of. */
+export function expandPart(part: string, reader: IndexReader): Expansion {
+  const find = finder(reader);
+  const inflected = inflectStem(part).flatMap((term) =>
+    find(term, 0.8 * inflectionWeight(part, term), 'inflection'),
+  );
+  return { alternatives: [...find(part, 0.8, 'typo'), ...inflected], clockMs: null };
 }
 
 /**

@@ -9,14 +9,37 @@ export interface Occurrence {
   readonly weight: number;
 }
 
+interface Meaning {
+  readonly word: number;
+  readonly weight: number;
+}
+
+/** One look-up a token instead of one for each word: hundreds of texts are read for a letter typed. */
+const meanings = new WeakMap<readonly RankedWord[], ReadonlyMap<string, readonly Meaning[]>>();
+
+function meaningsOf(words: readonly RankedWord[]): ReadonlyMap<string, readonly Meaning[]> {
+  const known = meanings.get(words);
+  if (known !== undefined) return known;
+  const byTerm = new Map<string, Meaning[]>();
+  for (const [word, { weights }] of words.entries()) {
+    for (const [term, weight] of weights) {
+      const own = byTerm.get(term);
+      if (own === undefined) byTerm.set(term, [{ word, weight }]);
+      else own.push({ word, weight });
+    }
+  }
+  meanings.set(words, byTerm);
+  return byTerm;
+}
+
 /** Finds the words of a query in a text, in reading order. */
 export function findOccurrences(tokens: readonly Token[], words: readonly RankedWord[]): Occurrence[] {
+  const byTerm = meaningsOf(words);
   const found: Occurrence[] = [];
   for (const { term, position, last } of tokens) {
-    for (const [word, { weights }] of words.entries()) {
-      const weight = weights.get(term);
-      if (weight !== undefined) found.push({ word, position, last, weight });
-    }
+    const own = byTerm.get(term);
+    if (own === undefined) continue;
+    for (const { word, weight } of own) found.push({ word, position, last, weight });
   }
   return found;
 }

@@ -1,13 +1,15 @@
 import type { Index } from 'flexsearch';
 import { LEVELS, type Postings } from './collect-terms';
 
-/** Parts the words of a pair, and a term from its level; no term holds it. */
-const MARK = '\u0001';
+/** Parts a term from its level, and the words of a pair; two signs, or "a 1" would be "a" at level 1. No term holds either. */
+const LEVEL_MARK = '\u0001';
+const PAIR_MARK = '\u0002';
 
 /** The key under which a pair of neighbours is kept among the terms. */
-export const pairKey = (first: string, second: string): string => `${first}${MARK}${second}`;
+export const pairKey = (first: string, second: string): string => `${first}${PAIR_MARK}${second}`;
 
-const levelKey = (term: string, level: number): string => (level === 0 ? term : `${term}${MARK}${level}`);
+const levelKey = (term: string, level: number): string =>
+  level === 0 ? term : `${term}${LEVEL_MARK}${level}`;
 
 /** Turns postings by key into keys by moment, as FlexSearch takes them; the level becomes part of the key. */
 export function keysByMoment(

@@ -22,6 +22,11 @@ export function reportHits(hits: readonly SearchHit[]): string {
     .join('\n');
 }
 
+/** Says that nothing was found, and which words there are that come nearest. */
+export function reportNothing(nearest: readonly string[]): string {
+  return `search: nothing found${nearest.length === 0 ? '' : `; the nearest words are ${nearest.join(', ')}`}\n`;
+}
+
 function readLine(line: string, number: number): BatchQuery {
   const expected = `queries, line ${number}: expected {"id": ..., "q": "..."}`;
   let value: unknown;

@@ -89,7 +89,7 @@ export function createSearcher(reader: IndexReader, { base = '' }: { base?: stri
         episodes: totals.size,
         groups: groupHits(hits, markWeights(finding), totals, reader),
         facets: countFacets(wide.all, wideHits, reader),
-        repairs: finding.all.length > 0 ? listRepairs(parsed, finding) : [],
+        repairs: finding.all.length > 0 ? listRepairs(finding) : [],
         nearest: nothing ? nearestTerms(parsed, reader) : [],
       };
     },

@@ -22,7 +22,7 @@ export interface ShardReader extends IndexReader {
 }
 
 /** A beginning that spans more shards than this is completed from the vocabulary. */
-const MAX_SPAN = 4;
+const MAX_SPAN = 6;
 
 /** Keeps the parts of one kind; one that is asked for before it came is noted. */
 function createShelf<Part>(decode: (bytes: Uint8Array, name: string) => Part, missing: Set<string>) {

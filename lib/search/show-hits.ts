@@ -3,7 +3,6 @@ import type { Facet, Facets, HitGroup, Repair, ShownHit } from './answer';
 import type { Finding } from './find-moments';
 import { excerpt, type TermWeights } from './highlight';
 import type { IndexReader } from './index-reader';
-import type { ParsedQuery } from './parse-query';
 
 const EXCERPT_LENGTH = 220;
 
@@ -102,10 +101,12 @@ export function countFacets(
   };
 }
 
-/** Names the words that no moment holds together with the word that was looked for instead. */
-export function listRepairs(query: ParsedQuery, { words }: Pick<Finding, 'words'>): Repair[] {
-  return query.words.flatMap(({ spellings }, place) => {
-    const [best] = words[place]?.alternatives ?? [];
-    return best?.type === 'typo' ? [{ typed: spellings[0] ?? '', meant: best.entry.term }] : [];
-  });
+/** Names the words that no moment holds together with what was looked for instead: a word, or the two it was put together of. */
+export function listRepairs({ words }: Pick<Finding, 'words'>): Repair[] {
+  const meant = new Map<string, Set<string>>();
+  for (const { typed, alternatives } of words) {
+    const [best] = alternatives;
+    if (best?.type === 'typo') meant.set(typed, (meant.get(typed) ?? new Set()).add(best.entry.term));
+  }
+  return [...meant].map(([typed, terms]) => ({ typed, meant: [...terms].join(' ') }));
 }

@@ -1,7 +1,9 @@
-import { type Expansion, expandFurther, expandSurely } from './expand-word';
+import { type Expansion, expandFurther, expandPart, expandSurely, TWO_EDITS } from './expand-word';
 import type { IndexReader } from './index-reader';
+import { joinNeighbours } from './join-neighbours';
 import type { ParsedQuery, QueryWord } from './parse-query';
 import type { RankedWord } from './rank-moment';
+import { splittable, splitWord } from './split-word';
 
 /** A word of the query with its meanings looked up. */
 export interface UnderstoodWord extends RankedWord, Expansion {
@@ -64,21 +66,33 @@ function passOver(word: QueryWord, reader: IndexReader): UnderstoodWord {
 /** Looks up what the words of a query mean for sure. */
 export function lookUpWords(query: ParsedQuery, reader: IndexReader): UnderstoodWord[] {
   const small = findSmallWords(query.words, reader);
-  return query.words.map((word) =>
-    small.has(word) ? passOver(word, reader) : understood(word, expandSurely(word, reader), reader),
+  const joined = joinNeighbours(query.words);
+  return query.words.map((word, place) =>
+    small.has(word)
+      ? passOver(word, reader)
+      : understood(word, expandSurely(joined[place] ?? word, reader), reader),
   );
 }
 
-/** Adds what the words may mean besides: unfinished ones to their end, unknown ones repaired. */
+/** A word that is close to nothing, as two that were written without a space; else as it is. */
+function separate(word: QueryWord, meant: UnderstoodWord, reader: IndexReader): UnderstoodWord[] {
+  const far = meant.alternatives.every(({ type, weight }) => type === 'typo' && weight <= TWO_EDITS);
+  const unsure = far && !word.exact && meant.clockMs === null && !reader.lacks();
+  const vocabulary = unsure && splittable(typedOf(word)) ? reader.vocabulary() : null;
+  const parts = vocabulary === null ? null : splitWord(typedOf(word), vocabulary);
+  return parts === null ? [meant] : parts.map((part) => understood(word, expandPart(part, reader), reader));
+}
+
+/** Adds what the words may mean besides: unfinished ones to their end, unknown ones repaired, or read as two. */
 export function guessFurther(
   query: ParsedQuery,
   sure: readonly UnderstoodWord[],
   reader: IndexReader,
 ): UnderstoodWord[] {
   const alone = query.words.length === 1;
-  return sure.map((known, place) => {
+  return sure.flatMap((known, place) => {
     const word = query.words[place];
     if (word === undefined || known.passedOver) return known;
-    return understood(word, expandFurther(word, known, alone, reader), reader);
+    return separate(word, understood(word, expandFurther(word, known, alone, reader), reader), reader);
   });
 }

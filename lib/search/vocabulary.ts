@@ -10,6 +10,8 @@ export interface NearTerm {
 
 /** Terms of an index with how frequent each is (term-magnitude.ts), for unfinished and mistyped words. */
 export interface Vocabulary {
+  /** How frequent a term is, -1 for one that is not here. */
+  readonly magnitudeOf: (term: string) => number;
   /** Longer terms that begin with this, the most frequent first. */
   readonly completions: (prefix: string, limit: number) => readonly string[];
   /** Terms that contain this, the most frequent first. */
@@ -67,6 +69,10 @@ export function createVocabulary({ terms, magnitudes }: WeighedTerms): Vocabular
       .slice(0, limit)
       .map(([term]) => term);
   return {
+    magnitudeOf: (term) => {
+      const place = lowerBound(terms, term);
+      return terms[place] === term ? (magnitudes[place] ?? 0) : -1;
+    },
     completions: (prefix, limit) => {
       const found: number[] = [];
       for (let place = lowerBound(terms, prefix); terms[place]?.startsWith(prefix) === true; place += 1) {

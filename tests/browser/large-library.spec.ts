@@ -14,7 +14,11 @@ const TALK = Array.from({ length: 300 }, (_, place) => ({
 /** An index in parts, as a large library has it, whatever library the site was built from. */
 function largeIndex(extra: string, folder: string) {
   const prepared = sampleIndex([...TALK, { text: extra }], { pool: 8, detailed: true });
-  const { parts, manifest } = encodeParts(prepared, { shardBytes: 800, textBytes: 2000, textFiles: 1000 });
+  const { parts, manifest } = encodeParts(prepared, {
+    terms: { bytes: 800, files: 1000 },
+    pairs: { bytes: 1600, files: 1000 },
+    texts: { bytes: 2000, files: 1000 },
+  });
   return { parts, manifest: { ...manifest, folder, bytes: 1 } };
 }
 

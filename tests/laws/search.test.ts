@@ -106,6 +106,62 @@ function naiveScan({ moments }: IndexSource, query: string): string[] {
   return wanted.length === 0 ? [] : moments.filter(holds).map(({ id }) => id);
 }
 
+/** The words of each field of a moment, in order and without other spellings, as one text with spaces around each word. */
+function saidBy({ title, text, speaker, kind }: Moment): string[] {
+  return [text, kind === 'transcript' ? '' : title, speaker ?? ''].map((field) => {
+    const words = tokenise(field).filter(({ alias }) => !alias);
+    return ` ${words.map(({ term }) => term).join(' ')} `;
+  });
+}
+
+const written = (words: string): string =>
+  tokenise(words)
+    .filter(({ alias }) => !alias)
+    .map(({ term }) => term)
+    .join(' ');
+
+/** Every moment that says the words in a row, found by reading everything. */
+function naivePhrase({ moments }: IndexSource, words: string): string[] {
+  const row = written(words);
+  if (row === '') return [];
+  return moments
+    .filter((moment) => saidBy(moment).some((said) => said.includes(` ${row} `)))
+    .map(({ id }) => id);
+}
+
+const rowsOf = ({ text }: Moment): string[] => {
+  const words = written(text).split(' ');
+  return words.slice(2).map((_, place) => words.slice(place, place + 3).join(' '));
+};
+
+/** Leaves out what is one hit with something found: a quote and a passage of its episode that share three words in a row. */
+function withoutTwins(
+  { moments }: IndexSource,
+  wanted: readonly string[],
+  found: readonly string[],
+): string[] {
+  const shown = moments.filter(({ id }) => found.includes(id));
+  return wanted.filter((id) => {
+    const own = moments.find((moment) => moment.id === id);
+    if (own === undefined) return true;
+    const rows = new Set(rowsOf(own));
+    return !shown.some(
+      (other) =>
+        other.episode === own.episode &&
+        [own.kind, other.kind].sort().join() === 'quote,transcript' &&
+        rowsOf(other).some((row) => rows.has(row)),
+    );
+  });
+}
+
+/** Whether a moment holds a word under any spelling: "gpt4o" rules out GPT-4o, too. */
+function holdsSpelling({ moments }: IndexSource, id: string, word: string): boolean {
+  const moment = moments.find((one) => one.id === id);
+  const terms = new Set(tokenise(word).map(({ term }) => term));
+  const fields = [moment?.title, moment?.text, moment?.speaker].map((field) => field ?? '');
+  return tokenise(fields.join('\n')).some(({ term }) => terms.has(term));
+}
+
 type Make = (source: IndexSource) => Find;
 type Law = (make: Make, source: IndexSource, query: string) => void;
 
@@ -118,7 +174,26 @@ const laws = {
     }
   },
   'results contain what a naive scan finds': (make, source, query) => {
-    expect(make(source)(`${query} `)).toEqual(expect.arrayContaining(naiveScan(source, query)));
+    const found = make(source)(`${query} `);
+    expect(found).toEqual(expect.arrayContaining(withoutTwins(source, naiveScan(source, query), found)));
+  },
+  'a phrase finds what a naive scan finds that says it': (make, source, query) => {
+    const found = make(source)(`"${query}"`);
+    const said = withoutTwins(source, naivePhrase(source, query), found);
+    expect(found).toEqual(expect.arrayContaining(said));
+  },
+  'a word with a minus leaves out what a naive scan finds that says it, and nothing else': (
+    make,
+    source,
+    query,
+  ) => {
+    const find = make(source);
+    const word = query.split(' ')[0] ?? '';
+    const out = new Set(naivePhrase(source, word));
+    const found = find(`the mojo -"${word}" `);
+    expect(found.filter((id) => out.has(id))).toEqual([]);
+    const kept = naiveScan(source, 'the mojo').filter((id) => !holdsSpelling(source, id, word));
+    expect(found).toEqual(expect.arrayContaining(withoutTwins(source, kept, found)));
   },
   'the order in which episodes are read does not matter': (make, source, query) => {
     const turned = [...source.episodes].reverse();
@@ -136,6 +211,11 @@ const faults: Record<keyof typeof laws, Make> = {
   'every indexed moment is found by its own words': (source) =>
     ourSearch({ ...source, moments: source.moments.slice(1) }),
   'results contain what a naive scan finds': (source) => (query) => ourSearch(source)(query).slice(0, 1),
+  'a phrase finds what a naive scan finds that says it': (source) => (query) =>
+    ourSearch(source)(query).slice(0, 1),
+  'a word with a minus leaves out what a naive scan finds that says it, and nothing else':
+    (source) => (query) =>
+      ourSearch(source)(query.replace('-', '')),
   'the order in which episodes are read does not matter':
     ({ moments }) =>
     (query) =>
@@ -223,6 +303,49 @@ describe('an index in parts gives the same answers as one file', () => {
 
   test('notices a planted fault', () => {
     expect(fc.check(law(true), { numRuns: 100 }).failed).toBe(true);
+  });
+});
+
+/** Narrowing by a choice leaves as many hits as the choice was said to. */
+function facetsCount(source: IndexSource, query: string, count: (shown: number) => number): void {
+  for (const depth of depths) {
+    const ask = searchParts(buildIndex(source, depth), (searcher, words) => {
+      const { facets, total } = searcher.answer(words, ALL);
+      const narrowed = (['kind', 'speaker', 'episode'] as const).flatMap((field) =>
+        facets[field].map((facet) => ({
+          said: count(facet.count),
+          left: searcher.search(`${words} ${field}:"${facet.value}"`, ALL).length,
+        })),
+      );
+      const kinds = facets.kind.reduce((sum, facet) => sum + facet.count, 0);
+      return { total, kinds, narrowed };
+    });
+    const { total, kinds, narrowed } = ask(query);
+    expect(kinds).toBe(total);
+    for (const { said, left } of narrowed) expect(left).toBe(said);
+  }
+}
+
+describe('a facet counts what choosing it leaves', () => {
+  const law = (count: (shown: number) => number) =>
+    fc.property(library, fc.constantFrom('mojo ', 'kernel ', 'GPT-4o '), (source, query) =>
+      facetsCount(source, query, count),
+    );
+
+  test('holds', () => {
+    fc.assert(
+      law((count) => count),
+      { numRuns: 100 },
+    );
+  });
+
+  test('notices a planted fault', () => {
+    expect(
+      fc.check(
+        law((count) => count + 1),
+        { numRuns: 100 },
+      ).failed,
+    ).toBe(true);
   });
 });
 

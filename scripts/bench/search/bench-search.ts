@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { readSearchIndex } from '@/lib/content/read-search-index';
 import { writeIndexFiles } from '@/lib/content/write-search-index';
 import { buildMoments } from '@/lib/moments/build-moments';
 import { buildIndex, describeLibrary, type IndexSource } from '@/lib/search/build-index';
+import type { IndexManifest } from '@/lib/search/index-schema';
 import { bundleWorker } from './bundle-worker';
 import { openFlexSearch, openMiniSearch, openOurs } from './engines';
 import { growSource } from './grow-source';
@@ -15,12 +16,16 @@ import { makeHardTypos } from './hard-typos';
 import { inventSource } from './invent-source';
 import { makeQueries } from './make-queries';
 import { measureCold } from './measure-cold';
-import { measureEngine } from './measure-engine';
+import { type Measured, measureEngine, percentile } from './measure-engine';
 import { measureKeystrokes } from './measure-keystrokes';
+import { openPagefind } from './open-pagefind';
+import { printQuality } from './print-table';
 import { type BenchQuery, readQuerySet, takeOfEach } from './query-set';
 
 const COLD_OF_EACH = 60;
 const COMPARED_OF_EACH = 100;
+const COLD_OTHERS = 3;
+const HARD = 500;
 const TYPED = 40;
 
 interface Prepared {
@@ -50,6 +55,56 @@ async function prepare(args: ReturnType<typeof readOptions>): Promise<Prepared> 
 
 const since = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
+/** Measures the other engines on the same moments; texts and lists they need are all fetched before the first answer, but for Pagefind. */
+async function measureOthers(
+  { moments }: IndexSource,
+  queries: readonly BenchQuery[],
+  dir: string,
+): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const open of [openFlexSearch, openMiniSearch])
+    measured.push(await measureEngine(open(moments), queries, false));
+  const start = performance.now();
+  const pagefind = await openPagefind(moments, dir);
+  try {
+    process.stdout.write(`  Pagefind: built in ${since(start)}\n`);
+    const bytes: number[] = [];
+    for (const { q } of takeOfEach(queries, COLD_OTHERS)) {
+      await pagefind.restart();
+      pagefind.takeBytes();
+      await pagefind.ask(q);
+      bytes.push(pagefind.takeBytes() / 1000);
+    }
+    const [p50, p95] = [percentile(bytes, 0.5), percentile(bytes, 0.95)];
+    process.stdout.write(
+      `  Pagefind: a first query fetches p50 ${p50.toFixed(0)} kB, p95 ${p95.toFixed(0)} kB\n`,
+    );
+    measured.push(await measureEngine(pagefind, queries, false));
+  } finally {
+    await pagefind.close();
+  }
+  return measured;
+}
+
+/** Says what a first query fetches of an index in parts, or how large the one file is. */
+async function reportBytes(
+  dir: string,
+  manifest: IndexManifest,
+  queries: readonly BenchQuery[],
+): Promise<void> {
+  const index = join(dir, 'search-index');
+  const worker = gzipSync(await bundleWorker(dir));
+  if (manifest.layout === 'single') {
+    const packed = gzipSync(await readFile(join(index, manifest.file))).length;
+    process.stdout.write(
+      `\n  first query: ${Math.round((packed + worker.length) / 1000)} kB, worker and FlexSearch included\n`,
+    );
+    return;
+  }
+  const sent = gzipSync(await readFile(join(index, 'manifest.json'))).length + worker.length;
+  await measureCold(index, manifest.folder, takeOfEach(queries, COLD_OF_EACH), sent);
+}
+
 /** Builds and writes the index of a library, says what that took, and measures it; with others beside it where it is small. */
 async function benchLibrary(
   source: IndexSource,
@@ -58,29 +113,25 @@ async function benchLibrary(
 ): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'dogear-bench-'));
   try {
-    const start = performance.now();
+    const [start, before] = [performance.now(), process.cpuUsage()];
     const index = join(dir, 'search-index');
     const manifest = await writeIndexFiles(buildIndex(source), index);
-    const heap = process.memoryUsage().rss / 1e6;
+    const { user } = process.cpuUsage(before);
+    const files = (await readdir(index, { recursive: true })).length;
     process.stdout.write(
-      `\n${source.episodes.length} episodes, ${source.moments.length} moments: built in ${since(start)}, ` +
-        `${heap.toFixed(0)} MB resident, ${(manifest.bytes / 1e6).toFixed(1)} MB, ${manifest.layout}\n`,
+      `\n${source.episodes.length} episodes, ${source.moments.length} moments: built in ${since(start)} (${(user / 1e6).toFixed(1)} s of a ` +
+        `processor), ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident, ${(manifest.bytes / 1e6).toFixed(1)} MB in ${files} files\n`,
     );
-    const opened = await readSearchIndex(index);
     const hard = makeHardTypos(
       queries.filter(({ kind }) => kind === 'a'),
       source.moments,
-      500,
+      HARD,
     );
-    const engines = compare ? [openFlexSearch(source.moments), openMiniSearch(source.moments)] : [];
-    await measureEngine(openOurs(opened), [...queries, ...hard]);
-    for (const engine of engines)
-      await measureEngine(engine, takeOfEach([...queries, ...hard], COMPARED_OF_EACH));
-    const worker = gzipSync(await bundleWorker(dir));
-    if (manifest.layout === 'sharded') {
-      const sent = gzipSync(await readFile(join(index, 'manifest.json'))).length + worker.length;
-      await measureCold(index, manifest.folder, takeOfEach(queries, COLD_OF_EACH), sent);
-    }
+    const all = [...queries, ...hard];
+    const ours = await measureEngine(openOurs(await readSearchIndex(index)), all, true);
+    const few = takeOfEach(all, COMPARED_OF_EACH);
+    printQuality([ours, ...(compare ? await measureOthers(source, few, join(dir, 'pagefind')) : [])]);
+    await reportBytes(dir, manifest, queries);
     await measureKeystrokes(
       dir,
       queries.slice(0, TYPED).map(({ q }) => q),
@@ -97,8 +148,11 @@ async function benchLibrary(
 export async function benchSearch(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const { source, queries } = await prepare(options);
-  for (const episodes of options.episodes.split(',').map(Number)) {
-    const size = Math.max(episodes, source.episodes.length);
+  // The largest first, so that what is resident is its own.
+  const sizes = options.episodes
+    .split(',')
+    .map((episodes) => Math.max(Number(episodes), source.episodes.length));
+  for (const size of [...new Set(sizes)].sort((a, b) => b - a)) {
     await benchLibrary(growSource(source, size), queries, size === source.episodes.length);
   }
 }

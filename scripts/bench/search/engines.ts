@@ -12,27 +12,27 @@ export interface Engine {
   readonly ask: (query: string) => Promise<readonly BenchHit[]>;
 }
 
-const LIMIT = 10;
+export const LIMIT = 10;
 
 /** Ours, over an opened index of either layout. */
 export function openOurs(opened: OpenedIndex): Engine {
   const searcher = createSearcher(opened.reader);
   return {
-    name: 'dogear',
+    name: 'Dogear',
     ask: (query) => settleSearch({ ...opened, run: () => searcher.search(query, { limit: LIMIT }) }),
   };
 }
 
 /** FlexSearch as it comes, on the same moments. */
 export function openFlexSearch(moments: readonly Moment[]): Engine {
-  const index = new Index({ tokenize: 'forward' });
+  const index = new Index();
   for (const [number, { title, text }] of moments.entries()) index.add(number, `${title} ${text}`);
   const ask = async (query: string) =>
     index.search(query, { limit: LIMIT }).flatMap((number) => moments[Number(number)] ?? []);
-  return { name: 'FlexSearch as it comes (forward)', ask };
+  return { name: 'FlexSearch', ask };
 }
 
-/** MiniSearch with prefixes and typing errors allowed. */
+/** MiniSearch tuned: prefixes and typing errors allowed, as far as they go without drowning what was said exactly. */
 export function openMiniSearch(moments: readonly Moment[]): Engine {
   const index = new MiniSearch({
     fields: ['title', 'text'],
@@ -44,5 +44,5 @@ export function openMiniSearch(moments: readonly Moment[]): Engine {
       .search(query)
       .slice(0, LIMIT)
       .flatMap(({ id }) => moments[id] ?? []);
-  return { name: 'MiniSearch (prefix, fuzzy 0.2)', ask };
+  return { name: 'MiniSearch', ask };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type OpenedIndex, readSearchIndex } from '@/lib/content/read-search-index';
 import { openOurs } from './engines';
 import { mean, percentile } from './measure-engine';
+import { printRows } from './print-table';
 import type { BenchQuery } from './query-set';
 
 interface Cold {
@@ -30,8 +31,8 @@ async function askCold(dir: string, folder: string, { kind, q }: BenchQuery): Pr
 }
 
 /**
- * Prints what a first query fetches besides the worker and the manifest (`fixed`, bytes as sent), by kind: parts, then the vocabulary
- * apart, and how many times it waits for the network; one more wait fetches worker and manifest.
+ * Prints what a first query fetches by kind, worker and manifest (`fixed`, bytes as sent) and texts included, the vocabulary apart,
+ * and how many times it waits for the network, worker and manifest being one of them.
  */
 export async function measureCold(
   dir: string,
@@ -41,16 +42,19 @@ export async function measureCold(
 ): Promise<void> {
   const all: Cold[] = [];
   for (const query of queries) all.push(await askCold(dir, folder, query));
-  process.stdout.write(`  first query, with ${Math.round(fixed / 1000)} kB of worker and manifest\n`);
-  for (const kind of [...new Set(all.map((cold) => cold.kind))].sort()) {
+  const vocabulary = Math.max(0, ...all.map((cold) => cold.vocabulary));
+  process.stdout.write(
+    `\n  first query, ${Math.round(fixed / 1000)} kB of worker and manifest included; the vocabulary, where it was needed, is ` +
+      `${Math.round(vocabulary / 1000)} kB more\n`,
+  );
+  const kinds = [...new Set(all.map((cold) => cold.kind))].map((kind) => {
     const own = all.filter((cold) => cold.kind === kind);
     const kilobytes = own.map(({ bytes }) => (bytes + fixed) / 1000);
     const waits = own.map(({ waves }) => waves + 1);
-    const vocabulary = own.filter((cold) => cold.vocabulary > 0).length;
-    process.stdout.write(
-      `    ${kind.padEnd(16)} mean ${mean(kilobytes).toFixed(0)} kB  p50 ${percentile(kilobytes, 0.5).toFixed(0)}  ` +
-        `p95 ${percentile(kilobytes, 0.95).toFixed(0)}  round trips mean ${mean(waits).toFixed(1)}  ` +
-        `p95 ${percentile(waits, 0.95)}  with vocabulary ${vocabulary} of ${own.length}\n`,
-    );
-  }
+    const repaired = own.filter((cold) => cold.vocabulary > 0).length;
+    const sizes = [mean(kilobytes), percentile(kilobytes, 0.5), percentile(kilobytes, 0.95)];
+    const trips = [mean(waits).toFixed(1), String(Math.max(...waits))];
+    return [kind, ...sizes.map((size) => size.toFixed(0)), ...trips, `${repaired} of ${own.length}`];
+  });
+  printRows([['', 'kB mean', 'p50', 'p95', 'round trips mean', 'most', 'with vocabulary'], ...kinds]);
 }

@@ -1,5 +1,5 @@
 import type { Engine } from './engines';
-import { type BenchQuery, rankOf, scoreRanks } from './query-set';
+import { type BenchQuery, rankOf, type Score, scoreRanks } from './query-set';
 
 /** A share of sorted numbers: 0.5 is the median. */
 export function percentile(numbers: readonly number[], share: number): number {
@@ -10,21 +10,27 @@ export function percentile(numbers: readonly number[], share: number): number {
 export const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 
-/** Asks every query, and prints quality and time of each kind, a line each. Times are of a second asking, nothing to fetch. */
-export async function measureEngine(engine: Engine, queries: readonly BenchQuery[]): Promise<void> {
-  const ranks: { kind: string; rank: number; ms: number }[] = [];
+/** What an engine reaches, by kind, and how long a whole query takes it, milliseconds. */
+export interface Measured {
+  readonly name: string;
+  readonly scores: readonly Score[];
+  readonly times: readonly number[];
+}
+
+/** Asks every query; `warm` asks it a second time and counts that, with nothing left to fetch. */
+export async function measureEngine(
+  engine: Engine,
+  queries: readonly BenchQuery[],
+  warm: boolean,
+): Promise<Measured> {
+  const ranks: { kind: string; rank: number }[] = [];
+  const times: number[] = [];
   for (const query of queries) {
-    await engine.ask(query.q);
+    if (warm) await engine.ask(query.q);
     const start = performance.now();
     const hits = await engine.ask(query.q);
-    ranks.push({ kind: query.kind, rank: rankOf(query, hits), ms: performance.now() - start });
+    times.push(performance.now() - start);
+    ranks.push({ kind: query.kind, rank: rankOf(query, hits) });
   }
-  process.stdout.write(`  ${engine.name}\n`);
-  for (const { kind, count, mrr, recall } of scoreRanks(ranks)) {
-    const times = ranks.flatMap((rank) => (rank.kind === kind ? rank.ms : []));
-    process.stdout.write(
-      `    ${kind.padEnd(16)} n ${count}  MRR@10 ${mrr.toFixed(3)}  recall@10 ${recall.toFixed(3)}  ` +
-        `p50 ${percentile(times, 0.5).toFixed(1)} ms  p95 ${percentile(times, 0.95).toFixed(1)} ms\n`,
-    );
-  }
+  return { name: engine.name, scores: scoreRanks(ranks), times };
 }

@@ -1,23 +1,34 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { startServer } from '@/scripts/static-server';
-import { findChromium } from '@/tests/browser/find-chromium';
 import { percentile } from './measure-engine';
+import { openPage } from './open-page';
+
+interface Typed {
+  readonly times: readonly number[];
+  /** Of the main thread's tasks over 50 ms. */
+  readonly longest: number;
+}
 
 /** Types queries letter by letter in the page, each letter when the one before is answered, and then once more. */
-async function typeInWorker(queries: readonly string[]): Promise<number[]> {
+async function typeInWorker(queries: readonly string[]): Promise<Typed> {
+  let longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  }).observe({ type: 'longtask' });
   const worker = new Worker('/search.worker.js', { type: 'module' });
   const manifest = await (await fetch('/search-index/manifest.json')).json();
   let heard: (type: string) => void = () => {};
+  let broken: () => void = () => {};
   worker.onmessage = ({ data }) => heard(data.type);
+  worker.onerror = () => broken();
   worker.postMessage({ type: 'open', manifest });
   let id = 0;
   const ask = (query: string): Promise<void> =>
     new Promise((resolve, reject) => {
+      broken = () => reject(new Error(`bench search: the worker broke at "${query}"`));
       heard = (type) => {
         if (type === 'answer') resolve();
-        if (type === 'failed') reject(new Error(query));
+        if (type === 'failed') broken();
       };
       id += 1;
       worker.postMessage({ type: 'question', id, query, options: {} });
@@ -25,7 +36,7 @@ async function typeInWorker(queries: readonly string[]): Promise<number[]> {
   const times: number[] = [];
   for (const round of [0, 1]) {
     for (const query of queries) {
-      for (let length = 3; length <= query.length; length += 1) {
+      for (let length = 1; length <= query.length; length += 1) {
         const start = performance.now();
         await ask(query.slice(0, length));
         if (round === 1) times.push(performance.now() - start);
@@ -33,27 +44,21 @@ async function typeInWorker(queries: readonly string[]): Promise<number[]> {
     }
   }
   worker.terminate();
-  return times;
+  return { times, longest };
 }
 
 /** Prints how long Chromium's worker takes for each letter typed, from question to answer, with everything fetched before. */
 export async function measureKeystrokes(dir: string, queries: readonly string[]): Promise<void> {
   await writeFile(join(dir, 'index.html'), '<!doctype html><title>bench</title>');
-  const server = await startServer({ dir, base: '', port: 0, host: '127.0.0.1' });
-  const { executablePath, args } = await findChromium();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const { page, close } = await openPage(dir);
   try {
-    const page = await browser.newPage();
-    // tsx names functions by a call that the page does not know.
-    await page.addInitScript('globalThis.__name = (named) => named');
-    await page.goto(server.url);
-    const times = await page.evaluate(typeInWorker, queries);
+    const { times, longest } = await page.evaluate(typeInWorker, queries);
     const [p50, p95] = [percentile(times, 0.5), percentile(times, 0.95)];
     process.stdout.write(
-      `  per keystroke in Chromium's worker, ${times.length} letters: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms\n`,
+      `\n  per keystroke in Chromium's worker, ${times.length} letters: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; ` +
+        `main thread: ${longest === 0 ? 'no task over 50 ms' : `longest task ${longest.toFixed(0)} ms`}\n`,
     );
   } finally {
-    await browser.close();
-    await server.close();
+    await close();
   }
 }

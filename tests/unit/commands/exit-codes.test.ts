@@ -44,6 +44,12 @@ describe('commands end with the codes that scripts rely on', { timeout: 60_000 }
     ['check', ['--format', 'song'], 2],
     ['search', ['impossible'], 0],
     ['search', [], 2],
+    ['search', ['rain', '--limit', '0'], 2],
+    ['search', ['rain', '--kind', 'song'], 2],
+    ['search', ['rain', '--index', folder], 2],
+    ['search', ['rain', '--content', join(folder, 'nowhere')], 2],
+    ['search', ['--queries', join(folder, 'nowhere.jsonl')], 2],
+    ['search', ['--queries', join(folder, 'feed.md')], 2],
     ['ids', ['--dry-run', '--content', 'examples'], 0],
     ['ids', ['--content', join(folder, 'cut-off')], 1],
     ['ids', ['--content', join(folder, 'nowhere')], 2],
@@ -52,6 +58,7 @@ describe('commands end with the codes that scripts rely on', { timeout: 60_000 }
     ['build', ['--out', '/tmp'], 2],
     ['build', ['--out', '.dogear'], 2],
     ['index', [], 2],
+    ['index', ['--content', join(folder, 'nowhere'), '--out', join(folder, 'index')], 2],
     ['import', [], 2],
     ['import', [join(folder, 'nowhere.xml')], 2],
     ['import', [join(folder, 'podcast.xml'), '--content', join(folder, 'import'), '--episode', '../x'], 2],
@@ -95,6 +102,25 @@ describe('commands end with the codes that scripts rely on', { timeout: 60_000 }
     );
     const [first] = JSON.parse(run('check', ['--content', content, '--format', 'json']).stdout);
     expect(first).toMatchObject({ code: 'front-matter-yaml', line: 2 });
+  });
+
+  test('search prints JSON alone, one hit like another from the content and from a built index', () => {
+    const index = join(folder, 'built-index');
+    expect(run('index', ['--out', index]).status).toBe(0);
+    const queries = join(folder, 'queries.jsonl');
+    writeFileSync(queries, '{"id":1,"q":"mojo"}\n\n{"id":"b","q":"zzqqzzqq"}\n');
+    const [first, second, ...more] = run('search', ['--index', index, '--queries', queries, '--json'])
+      .stdout.split('\n')
+      .flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
+    expect(second).toEqual({ id: 'b', hits: [] });
+    expect(more).toEqual([]);
+    const { hits } = first;
+    expect(JSON.parse(run('search', ['mojo', '--json']).stdout)).toEqual(hits);
+    expect(JSON.parse(run('search', ['mojo', '--json', '--limit', '2']).stdout)).toEqual(hits.slice(0, 2));
+    const fields = ['id', 'kind', 'episode', 'title', 'text', 'speaker', 'startMs', 'url', 'score'];
+    for (const hit of hits) expect(Object.keys(hit)).toEqual(expect.arrayContaining(fields));
+    const nothing = run('search', ['zzqqzzqq', '--json']);
+    expect(nothing).toMatchObject({ status: 0, stdout: '[]\n', stderr: 'search: nothing found\n' });
   });
 
   test('import prints a line for each episode and one for all, and says nothing else', () => {

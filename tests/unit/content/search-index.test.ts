@@ -14,7 +14,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true }));
 
-const GRAIN = { shardBytes: 100, textBytes: 300, textFiles: 100 };
+const GRAIN = {
+  terms: { bytes: 100, files: 100 },
+  pairs: { bytes: 200, files: 100 },
+  texts: { bytes: 300, files: 100 },
+};
 const small = sampleIndex([{ text: 'a sparse matrix' }, { text: 'a garden' }]);
 
 /** Words nobody could compress, as many as make a library large. */

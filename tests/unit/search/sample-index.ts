@@ -1,8 +1,9 @@
 import type { Moment } from '@/lib/model/moment';
 import { buildIndex, type IndexDepth, type PreparedIndex } from '@/lib/search/build-index';
 import { openDocument } from '@/lib/search/document-reader';
-import { encodeParts, type Grain } from '@/lib/search/encode-parts';
+import { encodeParts } from '@/lib/search/encode-parts';
 import { importPostings } from '@/lib/search/flex-postings';
+import type { Grain } from '@/lib/search/grain';
 import type { IndexReader } from '@/lib/search/index-reader';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 import type { FetchParts } from '@/lib/search/settle-search';
@@ -39,7 +40,11 @@ export function openWhole(prepared: PreparedIndex): IndexReader {
 }
 
 /** So small that the least library has several parts of each kind. */
-const TINY: Grain = { shardBytes: 60, textBytes: 150, textFiles: 1000 };
+const TINY: Grain = {
+  terms: { bytes: 60, files: 1000 },
+  pairs: { bytes: 120, files: 1000 },
+  texts: { bytes: 150, files: 1000 },
+};
 
 /** Opens an index as parts that have yet to be fetched. */
 export function openParts(

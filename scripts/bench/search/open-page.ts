@@ -1,0 +1,26 @@
+import { chromium, type Page } from '@playwright/test';
+import { startServer } from '@/scripts/static-server';
+import { findChromium } from '@/tests/browser/find-chromium';
+
+/** A page of Chromium on a folder that is served. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder with an index.html and opens it in Chromium. */
+export async function openPage(dir: string): Promise<OpenedPage> {
+  const server = await startServer({ dir, base: '', port: 0, host: '127.0.0.1' });
+  const { executablePath, args } = await findChromium();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const page = await browser.newPage();
+  // tsx names functions by a call that the page does not know.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.goto(server.url);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
+  return { page, url: server.url, close };
+}
