@@ -45,7 +45,7 @@ function PassageView({ passage, episode, named }: { passage: Passage; episode: s
     <div id={id} data-moment data-start={startMs} className="moment span mt-4">
       <p className="rail text-small">
         <ClockLink episode={episode} anchor={id} startMs={startMs} />
-        <span className="actions hidden md:block">
+        <span className="actions ms-3 md:ms-0 md:block">
           <CopyLink
             path={routes.moment({ episode, anchor: id, startMs })}
             of={`what is said at ${formatTimecode(startMs)}`}

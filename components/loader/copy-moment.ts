@@ -1,16 +1,17 @@
 import { isTyping } from './is-typing';
 import { showNotice } from './notice';
 
-async function copy(path: string): Promise<void> {
-  const address = new URL(path, location.href).href;
+async function copy(text: string, done: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(address);
-    showNotice('Link copied');
+    await navigator.clipboard.writeText(text);
+    showNotice(done);
   } catch {
-    // No permission, or no secure context: the address itself can still be copied by hand.
-    showNotice(address);
+    // No permission, or no secure context: the text itself can still be copied by hand.
+    showNotice(text);
   }
 }
+
+const copyLink = (path: string): void => void copy(new URL(path, location.href).href, 'Link copied');
 
 /** The address of the moment that has the focus, or else of the one the page was opened at. */
 function currentAddress(): string | null {
@@ -26,8 +27,12 @@ function currentAddress(): string | null {
 /** Copies a moment's address on a click, or with the key C for the moment the reader is at. */
 export function listenForCopies(): void {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
-    if (button?.dataset['copy'] !== undefined) void copy(button.dataset['copy']);
+    if (!(event.target instanceof Element)) return;
+    const { copy: path, clock } =
+      event.target.closest<HTMLElement>('[data-copy], [data-clock]')?.dataset ?? {};
+    if (path !== undefined) copyLink(path);
+    // An app that cannot be told where to begin: the listener can.
+    if (clock !== undefined) void copy(clock, `${clock} copied, to go there in the app`);
   });
   document.addEventListener('keydown', (event) => {
     if (
@@ -41,6 +46,6 @@ export function listenForCopies(): void {
       return;
     const address = currentAddress();
     if (address === null) showNotice('Choose a moment first: Tab to its time');
-    else void copy(address);
+    else copyLink(address);
   });
 }

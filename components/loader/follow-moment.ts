@@ -1,33 +1,21 @@
-import { decodeMomentLink } from '@/lib/links/moment-link';
 import { showNotice } from './notice';
 
 /**
  * Opens the moment that the address names. A fragment alone needs no script; a time without an anchor, or an anchor that
- * is no longer there, leads to the nearest moment by time.
+ * is no longer there, leads to the nearest moment by time, and only then the code that reads times is fetched.
  */
-function arrive(): void {
+async function arrive(): Promise<void> {
+  const { search, hash } = location;
   if (document.querySelector('[data-episode]') === null) return;
-  const { time, anchor } = decodeMomentLink(location.search, location.hash);
-  if (anchor !== null && document.getElementById(anchor) !== null) return;
-  if (time === null) {
-    if (anchor !== null) showNotice('This moment is no longer here. The episode is.');
-    return;
+  if (document.getElementById(hash.slice(1)) !== null || !/[?&]t=|^#./.test(search + hash)) return;
+  try {
+    const { nearestMoment } = await import('./nearest-moment');
+    const { id, notice } = nearestMoment(location.search, location.hash);
+    if (notice !== null) showNotice(notice);
+    if (id !== null) goTo(id);
+  } catch {
+    showNotice('The moment could not be looked up. Reload the page to try again.');
   }
-  const nearest = nearestMoment(time.startMs);
-  if (nearest === null) return;
-  if (anchor !== null) showNotice('This moment has moved. Here is what was said at that time.');
-  goTo(nearest.id);
-}
-
-/** The last moment that has begun by then; null before the first one, where the page's top is the right place. */
-function nearestMoment(ms: number): HTMLElement | null {
-  let before: HTMLElement | null = null;
-  const startOf = (element: HTMLElement | null): number => Number(element?.dataset['start'] ?? Number.NaN);
-  for (const element of document.querySelectorAll<HTMLElement>('[data-moment][data-start]')) {
-    const start = startOf(element);
-    if (start <= ms && !(startOf(before) >= start)) before = element;
-  }
-  return before;
 }
 
 /** Lets the browser scroll and mark: only a real fragment navigation moves `:target`. */
@@ -54,7 +42,7 @@ function followLink(event: MouseEvent): void {
   if (!samePage || url.search === '' || !url.searchParams.has('t')) return;
   event.preventDefault();
   history.pushState(null, '', url);
-  if (url.hash === '') arrive();
+  if (url.hash === '') void arrive();
   else goTo(url.hash.slice(1));
 }
 

@@ -6,9 +6,15 @@ import { formatTimecode } from '@/lib/time/timecode';
 
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
 export function QuoteFigure({ quote, episode }: { quote: Quote; episode: string }) {
-  const { id, text, speaker, startMs, rest } = quote;
+  const { id, text, speaker, startMs, endMs, rest } = quote;
   return (
-    <figure id={id} data-moment data-start={startMs ?? undefined} className="moment span my-7">
+    <figure
+      id={id}
+      data-moment
+      data-start={startMs ?? undefined}
+      data-end={endMs ?? undefined}
+      className="moment span my-7"
+    >
       {startMs !== null && (
         <p className="rail text-small">
           <ClockLink episode={episode} anchor={id} startMs={startMs} />
