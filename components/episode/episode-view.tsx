@@ -1,4 +1,6 @@
+import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
+import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
 import type { Block, Section } from '@/lib/model/summary';
 import { createQuoteFinder } from '@/lib/passages/find-quoted-passage';
@@ -40,15 +42,22 @@ function blocksOf(section: Section): Block[] {
   ];
 }
 
+interface EpisodeViewProps {
+  readonly episode: Episode;
+  readonly repository: string | null;
+  /** Where the episode can be heard. */
+  readonly apps?: readonly AppTarget[];
+}
+
 /** An episode's page: header, map, and the summary in its author's order. */
-export function EpisodeView({ episode, repository }: { episode: Episode; repository: string | null }) {
+export function EpisodeView({ episode, repository, apps = [] }: EpisodeViewProps) {
   const { summary, slug } = episode;
   const scope = scopeOf(episode);
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
-    <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug}>
-      <EpisodeHeader episode={episode} />
+    <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
+      <EpisodeHeader episode={episode} apps={apps} />
       <div className="full mb-8">
         {map !== null && (
           <>

@@ -1,10 +1,9 @@
 import { ClockLink } from '@/components/moment/clock-link';
-import { CopyLink } from '@/components/moment/copy-link';
-import { routes } from '@/components/site/site-routes';
 import type { Point } from '@/lib/model/summary';
 import { formatTimecode } from '@/lib/time/format-timecode';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
+import { HeadingRow } from './heading-row';
 
 interface PointViewProps {
   readonly point: Point;
@@ -14,7 +13,7 @@ interface PointViewProps {
 
 /** A titled item of a discussion, its own times in the rail. */
 export function PointView({ point, scope, heading: Heading }: PointViewProps) {
-  const firstMs = point.timesMs[0];
+  const firstMs = point.timesMs[0] ?? null;
   return (
     <section id={point.id} data-moment data-start={point.timesMs[0]} className="moment span mt-8">
       {point.timesMs.length > 0 && (
@@ -25,19 +24,12 @@ export function PointView({ point, scope, heading: Heading }: PointViewProps) {
         </p>
       )}
       {point.title !== null && (
-        <div className="flex flex-wrap items-baseline gap-x-4">
+        <HeadingRow
+          place={{ episode: scope.episode, anchor: point.id, startMs: firstMs }}
+          of={firstMs === null ? `the point “${point.title}”` : `the point at ${formatTimecode(firstMs)}`}
+        >
           <Heading className="font-semibold">{point.title}</Heading>
-          {firstMs !== undefined && (
-            <span>
-              <span className="actions">
-                <CopyLink
-                  path={routes.moment({ episode: scope.episode, anchor: point.id, startMs: firstMs })}
-                  of={`the point at ${formatTimecode(firstMs)}`}
-                />
-              </span>
-            </span>
-          )}
-        </div>
+        </HeadingRow>
       )}
       {point.blocks.map((block) => (
         <BlockView key={blockKey(block)} block={block} scope={scope} />

@@ -66,6 +66,7 @@ function quoteMarks({ text, inlineQuotes }: ProseProps): Mark[] {
         id={quote.id}
         data-moment
         data-start={quote.startMs ?? undefined}
+        data-speaker={quote.speaker ?? undefined}
         className="inline-moment"
       >
         <a href={routes.quote(quote.id)} className="quiet-link">

@@ -1,5 +1,5 @@
 import { ClockLink } from '@/components/moment/clock-link';
-import { CopyLink } from '@/components/moment/copy-link';
+import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
 import type { Segment } from '@/lib/episode-map/list-segments';
 import { formatTimecode } from '@/lib/time/format-timecode';
@@ -16,7 +16,7 @@ export function TimelineList({ rows, episode }: { rows: readonly Segment[]; epis
           <p>
             {row.label}{' '}
             <span className="actions ms-2">
-              <CopyLink
+              <ShareLink
                 path={routes.moment({ episode, anchor: row.id, startMs: row.startMs })}
                 of={`the segment at ${formatTimecode(row.startMs)}`}
               />

@@ -1,5 +1,5 @@
 import { ClockLink } from '@/components/moment/clock-link';
-import { CopyLink } from '@/components/moment/copy-link';
+import { ShareLink } from '@/components/moment/share-link';
 import type { Segment } from '@/lib/episode-map/list-segments';
 import type { Passage } from '@/lib/model/passage';
 import { groupPassages } from '@/lib/passages/group-passages';
@@ -68,7 +68,7 @@ function PassageView({ passage, episode, named }: { passage: Passage; episode: s
       <p className="rail">
         <ClockLink episode={episode} anchor={id} startMs={startMs} />
         <span className="actions">
-          <CopyLink path={null} of="this passage" />
+          <ShareLink path={null} of="this passage" />
         </span>
       </p>
       <p>

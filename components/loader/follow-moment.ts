@@ -1,24 +1,22 @@
-import { decodeMomentLink } from '@/lib/links/moment-link';
-import { nearestMoment } from './nearest-moment';
 import { showNotice } from './notice';
 
 /**
  * Opens the moment that the address names. A fragment alone needs no script; a time without an anchor, or an anchor that
- * is no longer there, leads to the nearest moment by time.
+ * is no longer there, leads to the nearest moment by time, and only then the code that reads times is fetched.
  */
-function arrive(): void {
-  if (document.querySelector('[data-episode]') === null) return;
-  const { time, anchor } = decodeMomentLink(location.search, location.hash);
-  if (anchor !== null && document.getElementById(anchor) !== null) return;
-  if (time === null) {
-    if (anchor !== null) showNotice('This moment is no longer here. The episode is.');
-    return;
+async function arrive(): Promise<void> {
+  const { search, hash } = location;
+  const isAnswered = document.getElementById(hash.slice(1)) !== null;
+  const asksNothing = hash.length < 2 && !/[?&]t=/.test(search);
+  if (isAnswered || asksNothing || document.querySelector('[data-episode]') === null) return;
+  try {
+    const { findArrival } = await import('./find-arrival');
+    const { id, notice } = findArrival(search, hash);
+    if (notice !== null) showNotice(notice);
+    if (id !== null) goTo(id);
+  } catch {
+    showNotice('The moment could not be looked up. Reload the page to try again.');
   }
-  const timed = (scope: string) => document.querySelectorAll<HTMLElement>(`${scope} [data-start]`);
-  const nearest = nearestMoment(time.startMs, timed('main'), timed('#transcript'));
-  if (nearest === null) return;
-  if (anchor !== null) showNotice('This moment has moved. Here is what was said at that time.');
-  goTo(nearest.id);
 }
 
 /** Lets the browser scroll and mark: only a real fragment navigation moves `:target`. */
@@ -45,7 +43,7 @@ function followLink(event: MouseEvent): void {
   if (!samePage || url.search === '' || !url.searchParams.has('t')) return;
   event.preventDefault();
   history.pushState(null, '', url);
-  if (url.hash === '') arrive();
+  if (url.hash === '') void arrive();
   else goTo(url.hash.slice(1));
 }
 

@@ -1,5 +1,5 @@
 import { ClockLink } from '@/components/moment/clock-link';
-import { CopyLink } from '@/components/moment/copy-link';
+import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
 import type { Passage } from '@/lib/model/passage';
 import type { Quote } from '@/lib/model/summary';
@@ -14,9 +14,15 @@ interface QuoteFigureProps {
 
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
 export function QuoteFigure({ quote, episode, heard }: QuoteFigureProps) {
-  const { id, text, speaker, startMs, rest } = quote;
+  const { id, text, speaker, startMs, endMs, rest } = quote;
   return (
-    <figure id={id} data-moment data-start={startMs ?? undefined} className="moment span my-7">
+    <figure
+      id={id}
+      data-moment
+      data-start={startMs ?? undefined}
+      data-end={endMs ?? undefined}
+      className="moment span my-7"
+    >
       {startMs !== null && (
         <p className="rail text-small">
           <ClockLink episode={episode} anchor={id} startMs={startMs} />
@@ -39,7 +45,7 @@ export function QuoteFigure({ quote, episode, heard }: QuoteFigureProps) {
                 In the transcript
               </a>
             )}
-            <CopyLink
+            <ShareLink
               path={routes.moment({ episode, anchor: id, startMs })}
               of={startMs === null ? 'this quote' : `the quote at ${formatTimecode(startMs)}`}
             />

@@ -33,6 +33,7 @@ export function createRoutes(base: string) {
     episodes: (): string => `${base}/episodes/`,
     episode,
     quote: (id: string): string => `${base}/q/${id}/`,
+    embed: (id: string): string => `${base}/embed/q/${id}/`,
     about: (): string => `${base}/about/`,
     search: (query = ''): string =>
       `${base}/search/${query === '' ? '' : `?${new URLSearchParams({ q: query })}`}`,

@@ -75,7 +75,19 @@ test('the key C copies the link of the moment the page was opened at', async ({ 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`?t=772#${twin.id}`);
 });
 
-const FORMS = ['772', '772.5', '12:52', '0:12:52', '12m52s', '772s', '772,801', 'npt:772,801', 'npt:0:12:52'];
+const FORMS = [
+  '772',
+  '772.5',
+  '12:52',
+  '0:12:52',
+  '12m52s',
+  '0h12m52s',
+  '772s',
+  '772,801',
+  '12:52,13:21',
+  'npt:772,801',
+  'npt:0:12:52',
+];
 
 for (const form of FORMS) {
   test(`?t=${form} without an anchor opens what was said at 12:52`, async ({ page }) => {
@@ -92,15 +104,24 @@ for (const start of ['?t=0', '?t=,801', '?t=0:05']) {
   });
 }
 
-test('the fragment #t=12:52 opens it, too', async ({ page }) => {
-  await page.goto(`${seedPath}#t=12:52`);
-  await expectMarked(page, quote.id);
-});
+for (const fragment of ['#t=12:52', '#t=772,801', `#${twin.id}&t=772`, `#t=5&${twin.id}`]) {
+  test(`the fragment ${fragment.replace(twin.id, 'ANCHOR')} opens it, too`, async ({ page }) => {
+    await page.goto(`${seedPath}${fragment}`);
+    await expectMarked(page, fragment.includes(twin.id) ? twin.id : quote.id);
+  });
+}
 
-test('an hour-long clock opens what is said then', async ({ page }) => {
-  const late = quoteWith('Learning a new language');
-  await page.goto(`${seedPath}?t=1:09:36`);
-  await expectMarked(page, late.id);
+for (const form of ['1:09:36', '69:36', '1h9m36s', '4176', '4176,4200']) {
+  test(`?t=${form}, more than an hour in, opens what is said then`, async ({ page }) => {
+    await page.goto(`${seedPath}?t=${form}`);
+    await expectMarked(page, quoteWith('Learning a new language').id);
+  });
+}
+
+test('a clip’s link opens its moment and keeps its range in the bar', async ({ page }) => {
+  await page.goto(`${seedPath}?t=772,801#${twin.id}`);
+  await expectMarked(page, twin.id);
+  await expect(page).toHaveURL(new RegExp(`\\?t=772,801#${twin.id}$`));
 });
 
 test('an anchor nobody knows leads to the nearest moment by time, with a quiet notice', async ({ page }) => {

@@ -3,6 +3,7 @@ import { EpisodeView } from '@/components/episode/episode-view';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
 import { describeEpisode } from '@/lib/content/describe-episode';
+import { episodeApps } from '@/lib/content/episode-apps';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
 import { siteAddress, siteFacts } from '@/lib/content/site-library';
@@ -35,7 +36,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   return (
     <>
       <JsonLd nodes={address.origin === '' ? [] : episodeGraph(episode, address)} />
-      <EpisodeView episode={episode} repository={repository} />
+      <EpisodeView episode={episode} repository={repository} apps={await episodeApps(episode)} />
     </>
   );
 }

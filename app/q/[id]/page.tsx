@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { QuotePageView } from '@/components/quote/quote-page-view';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
+import { episodeApps } from '@/lib/content/episode-apps';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { findQuote, quoteParams } from '@/lib/content/page-params';
 import { siteAddress } from '@/lib/content/site-library';
@@ -36,7 +37,7 @@ export default async function QuotePage({ params }: QuotePageProps) {
   return (
     <>
       <JsonLd nodes={address.origin === '' ? [] : quoteGraph(quote, episode, address)} />
-      <QuotePageView episode={episode} quote={quote} />
+      <QuotePageView episode={episode} quote={quote} apps={await episodeApps(episode)} />
     </>
   );
 }
