@@ -31,7 +31,14 @@ export default defineConfig({
     },
     {
       name: 'unstripped',
-      testIgnore: ['dev.spec.ts', 'budget.spec.ts', '**/examples/**'],
+      // Where a renderer of the page makes no difference, once is enough.
+      testIgnore: [
+        'dev.spec.ts',
+        'budget.spec.ts',
+        'share-menu.spec.ts',
+        'share-selection.spec.ts',
+        '**/examples/**',
+      ],
       use: { baseURL: process.env['DOGEAR_UNSTRIPPED_URL'] ?? '' },
     },
     // examples/ and made-up episodes beside it, stripped.

@@ -1,4 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
+import { ShareLink } from '@/components/moment/share-link';
+import { routes } from '@/components/site/site-routes';
 import type { Point } from '@/lib/model/summary';
 import { formatTimecode } from '@/lib/time/format-timecode';
 import { blockKey } from './block-key';
@@ -14,18 +16,24 @@ interface PointViewProps {
 /** A titled item of a discussion, its own times in the rail. */
 export function PointView({ point, scope, heading: Heading }: PointViewProps) {
   const firstMs = point.timesMs[0] ?? null;
+  const place = { episode: scope.episode, anchor: point.id, startMs: firstMs };
   return (
     <section id={point.id} data-moment data-start={point.timesMs[0]} className="moment span mt-8">
-      {point.timesMs.length > 0 && (
+      {(point.timesMs.length > 0 || point.title === null) && (
         <p className="rail flex gap-3 text-small md:flex-col md:gap-0">
           {point.timesMs.map((startMs) => (
             <ClockLink key={startMs} episode={scope.episode} anchor={point.id} startMs={startMs} />
           ))}
+          {point.title === null && (
+            <span className="actions">
+              <ShareLink path={routes.moment(place)} of="this point" />
+            </span>
+          )}
         </p>
       )}
       {point.title !== null && (
         <HeadingRow
-          place={{ episode: scope.episode, anchor: point.id, startMs: firstMs }}
+          place={place}
           of={firstMs === null ? `the point “${point.title}”` : `the point at ${formatTimecode(firstMs)}`}
         >
           <Heading className="font-semibold">{point.title}</Heading>

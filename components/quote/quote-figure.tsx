@@ -33,7 +33,7 @@ export function QuoteFigure({ quote, episode, heard }: QuoteFigureProps) {
         <figcaption className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small text-soft">
           {speaker !== null && <cite className="not-italic">{speaker}</cite>}
           {rest !== null && <span>{rest}</span>}
-          <span className="actions unprinted flex gap-4">
+          <span className="actions unprinted flex items-baseline gap-4">
             <a href={routes.quote(id)} className="quiet-link text-note">
               Quote page
             </a>

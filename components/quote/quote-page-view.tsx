@@ -67,7 +67,7 @@ export function QuotePageView({ episode, quote, apps = [] }: QuotePageViewProps)
         >
           Read it in its place
         </a>
-        <ShareLink path={routes.quote(quote.id)} of="this quote" />
+        <ShareLink path={routes.quote(quote.id)} of="this quote" className="font-semibold" />
       </p>
       {apps.length > 0 && (
         <div {...OUR_WORDS} className="full mt-4">

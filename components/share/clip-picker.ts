@@ -4,6 +4,7 @@ import { parseLinkTime } from '@/lib/time/timecode';
 import { element } from './build-element';
 
 const ENDS = ['start', 'end'] as const;
+const NAMES = { start: 'Start', end: 'End' } as const;
 type End = (typeof ENDS)[number];
 
 const STEPS_MS = [-5000, -1000, 1000, 5000] as const;
@@ -15,7 +16,9 @@ const KEYS: Readonly<Record<string, number>> = {
 };
 
 export interface ClipPicker {
-  readonly fields: readonly HTMLElement[];
+  readonly clocks: readonly HTMLElement[];
+  /** Says how long the clip is. */
+  readonly length: HTMLElement;
   /** The clip that the fields say. */
   readonly current: () => Clip;
 }
@@ -29,7 +32,7 @@ export function createClipPicker(first: Clip): ClipPicker {
   const show = (): void => {
     for (const end of ENDS) showTime(fields[end], at(end));
     const lasts = formatSpokenTime(clip.endMs - clip.startMs);
-    length.textContent = clip.estimated ? `${lasts}, the end is an estimate` : lasts;
+    length.textContent = clip.estimated ? `${lasts}, the end is estimated` : lasts;
   };
   const move = (end: End, toMs: number): void => {
     clip = moveClip(clip, end, toMs);
@@ -38,10 +41,18 @@ export function createClipPicker(first: Clip): ClipPicker {
   const lines = ENDS.map((end) => {
     bindField(fields[end], { at: () => at(end), move: (toMs) => move(end, toMs) });
     const steps = STEPS_MS.map((step) => stepButton(end, step, () => move(end, at(end) + step)));
-    return element('div', { class: 'share-clock' }, fields[end], ...steps);
+    const name = element('span', { class: 'share-note', 'aria-hidden': 'true' }, NAMES[end]);
+    return element(
+      'div',
+      { class: 'share-clock' },
+      name,
+      ...steps.slice(0, 2),
+      fields[end],
+      ...steps.slice(2),
+    );
   });
   show();
-  return { fields: [...lines, length], current: () => clip };
+  return { clocks: lines, length, current: () => clip };
 }
 
 function showTime(field: HTMLInputElement, ms: number): void {

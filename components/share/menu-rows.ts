@@ -31,22 +31,19 @@ export function menuRows(read: ReadMoment, actions: MenuActions): HTMLElement[] 
   return [
     linkRow(read, actions),
     wordsRow(moment, actions),
+    links.length === 0 ? null : row('Open in', ...links),
     row(
-      'Source',
+      'Cite',
       button(
         'Citation',
         () => actions.copy('Citation', { text: formatCitation(cited) }),
         'Copy source as Citation',
       ),
       button('BibTeX', () => actions.copy('BibTeX', { text: formatBibtex(cited) }), 'Copy source as BibTeX'),
+      code === null
+        ? null
+        : button('Embed code', () => actions.copy('Embed code', { text: code }), 'Copy Embed code'),
     ),
-    code === null
-      ? null
-      : row(
-          'Embed',
-          button('Copy code', () => actions.copy('Embed code', { text: code })),
-        ),
-    links.length === 0 ? null : row('Open in', ...links),
     clip === null ? null : clipRow(read, clip, actions),
   ].filter((made) => made !== null);
 }
@@ -91,10 +88,11 @@ function clipRow(
   first: NonNullable<ReadMoment['clip']>,
   actions: MenuActions,
 ): HTMLElement {
-  const { fields, current } = createClipPicker(first);
+  const { clocks, length, current } = createClipPicker(first);
   return row(
     'Clip',
-    element('div', { class: 'share-clip' }, ...fields),
+    element('div', { class: 'share-clip' }, ...clocks),
     button('Copy clip link', () => actions.copy('Clip link', { text: clipUrl(current()) })),
+    length,
   );
 }

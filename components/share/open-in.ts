@@ -42,6 +42,6 @@ function openInLink(shown: HTMLAnchorElement, kind: AppKind, startMs: number | n
   if (timePromise(kind) === 'exact') return link;
   // The loader copies what this names.
   link.dataset['clock'] = formatTimecode(there);
-  link.append(element('small', {}, ` copies ${formatTimecode(there)}`));
+  link.append(' ', element('small', {}, `copies ${formatTimecode(there)}`));
   return link;
 }

@@ -14,7 +14,8 @@ export function placeDialog(dialog: HTMLElement, near: Element): void {
   const above = anchor.top - GAP - height;
   const wanted = below + height > clientHeight - GAP && above >= GAP ? above : below;
   const top = Math.max(GAP, Math.min(wanted, clientHeight - GAP - height));
-  const left = Math.max(GAP, Math.min(anchor.left, clientWidth - GAP - width));
+  const begin = getComputedStyle(near).direction === 'rtl' ? anchor.right - width : anchor.left;
+  const left = Math.max(GAP, Math.min(begin, clientWidth - GAP - width));
   dialog.style.position = 'absolute';
   dialog.style.top = `${Math.round(top + scrollY)}px`;
   dialog.style.left = `${Math.round(left + scrollX)}px`;

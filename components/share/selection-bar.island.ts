@@ -15,6 +15,8 @@ const SETTLE_MS = 200;
 interface SelectedMoment {
   readonly read: ReadMoment;
   readonly range: Range;
+  /** A control of the moment, where the focus goes on from. */
+  readonly home: HTMLElement | null;
 }
 
 /** The selected words and the moment they begin in; null where nothing or nothing of the episode is selected. */
@@ -27,9 +29,10 @@ function readSelection(): SelectedMoment | null {
   const words = readSelectedWords(range);
   if (start === null || moment == null || words === '') return null;
   // Only what lies inside one speaker's words may be given out as theirs.
-  const voice = start.closest('blockquote, .inline-moment, #transcript [data-moment]');
-  const spoken = voice?.contains(range.endContainer) === true && !start.matches('.rail *, .label');
-  return { read: readMoment(moment, null, { words, spoken }), range };
+  const voice = start.closest('blockquote, .inline-moment, .passage');
+  const spoken = voice?.contains(range.endContainer) === true && !start.matches('.rail *, b');
+  const home = moment.querySelector<HTMLElement>('[data-share], a');
+  return { read: readMoment(moment, null, { words, spoken }), range, home };
 }
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
@@ -37,6 +40,7 @@ const elementOf = (node: Node): Element | null => (node instanceof Element ? nod
 /** Shows a small bar beside selected words as long as they are selected; Escape takes it away. */
 export function watchSelection(notify: Notify): void {
   let bar: HTMLElement | null = null;
+  let home: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPressed = false;
   const hide = (): void => {
@@ -50,7 +54,9 @@ export function watchSelection(notify: Notify): void {
     timer = setTimeout(() => {
       hide();
       const selected = isPressed ? null : readSelection();
-      if (selected !== null) bar = showBar(selected, notify);
+      if (selected === null) return;
+      home = selected.home;
+      bar = showBar(selected, notify);
     }, SETTLE_MS);
     if (getSelection()?.isCollapsed !== false) hide();
   };
@@ -66,11 +72,15 @@ export function watchSelection(notify: Notify): void {
   }
   document.addEventListener('keydown', (event) => {
     if (bar === null || document.querySelector('dialog[open]') !== null) return;
-    if (event.key === 'Escape') hide();
-    const comes = event.key === 'Tab' && !event.shiftKey && !bar.contains(document.activeElement);
-    if (!comes) return;
-    event.preventDefault();
-    bar.querySelector('button')?.focus();
+    const isInside = bar.contains(document.activeElement);
+    if (event.key === 'Escape' || (event.key === 'Tab' && isInside)) {
+      hide();
+      // Tab goes on from the words, not from the end of the page.
+      if (isInside) home?.focus({ preventScroll: true });
+    } else if (event.key === 'Tab' && !event.shiftKey) {
+      event.preventDefault();
+      bar.querySelector('button')?.focus();
+    }
   });
   settle();
 }

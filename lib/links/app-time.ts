@@ -1,7 +1,6 @@
 import { encodeTimeRange } from '@/lib/time/encode-time-range';
 import { formatTimecode } from '@/lib/time/format-timecode';
-import { decodeTimeRange, type TimeRange } from '@/lib/time/time-range';
-import { parseTimecode } from '@/lib/time/timecode';
+import type { TimeRange } from '@/lib/time/time-range';
 import type { AppKind } from './app-kind';
 
 /** How a kind's addresses carry a time. */
@@ -9,14 +8,7 @@ interface TimeForm {
   /** `likely` is what an app says nothing about: it may begin at the beginning. */
   readonly promise: 'exact' | 'likely' | 'none';
   readonly write: (url: URL, time: TimeRange) => void;
-  readonly read: (url: URL) => TimeRange | null;
 }
-
-const inFragment = (url: URL): TimeRange | null =>
-  decodeTimeRange(new URLSearchParams(url.hash.slice(1)).get('t') ?? '');
-
-const inQuery = (url: URL): TimeRange | null =>
-  decodeTimeRange(url.searchParams.get('t') ?? url.searchParams.get('start') ?? '') ?? inFragment(url);
 
 const queryForm = (value: (time: TimeRange) => string, promise: TimeForm['promise'] = 'exact'): TimeForm => ({
   promise,
@@ -27,7 +19,6 @@ const queryForm = (value: (time: TimeRange) => string, promise: TimeForm['promis
     url.searchParams.delete('start');
     url.search = `${url.search}${url.search === '' ? '?' : '&'}t=${value(time)}`;
   },
-  read: inQuery,
 });
 
 const start = ({ startMs }: TimeRange): string => encodeTimeRange({ startMs, endMs: null });
@@ -42,19 +33,14 @@ const FORMS: Readonly<Record<AppKind, TimeForm>> = {
     write: (url, { startMs }) => {
       url.pathname = `/${url.pathname.split('/')[1]}/${formatTimecode(startMs)}`;
     },
-    read: (url) => {
-      const startMs = parseTimecode(url.pathname.split('/')[2] ?? '');
-      return startMs === null ? null : { startMs, endMs: null };
-    },
   },
-  universal: { promise: 'none', write: () => {}, read: () => null },
+  universal: { promise: 'none', write: () => {} },
   // W3C Media Fragments 1.0.
   audio: {
     promise: 'exact',
     write: (url, time) => {
       url.hash = `t=${encodeTimeRange(time)}`;
     },
-    read: inFragment,
   },
 };
 
@@ -71,11 +57,6 @@ export function timedAppLink(kind: AppKind, address: string, time: TimeRange): s
   const url = new URL(address, HERE);
   FORMS[kind].write(url, time);
   return url.origin === HERE ? url.href.slice(HERE.length) : url.href;
-}
-
-/** Reads the time that an app's link carries, in any form that app hands out; null when it has none. */
-export function readAppTime(kind: AppKind, link: string): TimeRange | null {
-  return URL.canParse(link, HERE) ? FORMS[kind].read(new URL(link, HERE)) : null;
 }
 
 /** Whether an app opens at the second: `exact`, `likely` (it does not say so), or `none`. */

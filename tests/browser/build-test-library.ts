@@ -21,9 +21,13 @@ const CHINESE = {
     '1\n00:00:00,000 --> 00:00:06,000\n李明：我们用手数雨，\n\n2\n00:00:06,000 --> 00:00:09,000\n李明：一滴一滴地数。\n\n3\n00:00:10,000 --> 00:00:15,000\n王芳：后来屋顶漏了。\n\n4\n00:00:15,000 --> 00:00:18,000\n李明：大家都相信了。\n',
 };
 
-/** The examples, and beside them what nobody would commit: a transcript of 30,000 words, and two of other scripts. */
+/**
+ * The examples, and beside them what nobody would commit: a transcript of 30,000 words, two of other scripts, and episodes
+ * that every app has.
+ */
 await rm(CONTENT, { recursive: true, force: true });
 await cp('examples', CONTENT, { recursive: true });
+await cp('tests/fixtures/site/share/episodes', join(CONTENT, 'episodes'), { recursive: true });
 await addEpisode('the-long-hour', {
   'summary.md': longSummary('Thirty Thousand Words', LONG),
   'transcript.vtt': longTranscript(LONG),

@@ -60,7 +60,9 @@ test('the count is of all moments, though only the best are fetched', async ({ p
   await serveIndex(page, OLD);
   await openDialog(page);
   await field(page).fill('kernels ');
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^100 moments in 1 episode, the best \d+ shown$/);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+    /^100 moments in 1 episode, the best \d+ shown$/,
+  );
 });
 
 const BREAKS = {

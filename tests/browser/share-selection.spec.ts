@@ -34,7 +34,9 @@ async function select(page: Page, from: Locator, words: string, to = from, last 
 
 const blockquote = (page: Page): Locator => page.locator(`[id="${quote.id}"] blockquote`);
 
-test('selected words of a quote are copied with its speaker, its clock and its link', async ({ page }) => {
+test('selected words of a quote go with its speaker, clock and link, from the bar and from the whole menu', async ({
+  page,
+}) => {
   await page.goto(seedPath);
   await select(page, blockquote(page), WORDS);
   await bar(page).getByRole('button', { name: 'Copy quote' }).click();
@@ -45,11 +47,6 @@ test('selected words of a quote are copied with its speaker, its clock and its l
     ),
   );
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(WORDS);
-});
-
-test('the bar opens the whole menu for the selected words', async ({ page }) => {
-  await page.goto(seedPath);
-  await select(page, blockquote(page), WORDS);
   await bar(page).getByRole('button', { name: 'Share…' }).click();
   const menu = page.getByRole('dialog', { name: 'Share 12:52' });
   await expect(menu).toContainText(`“${WORDS}”`);
@@ -57,7 +54,9 @@ test('the bar opens the whole menu for the selected words', async ({ page }) => 
   await expect.poll(() => clipboard(page)).toContain(`> “${WORDS}”\n>\n> — Chris Lattner, [`);
 });
 
-test('words that run over the end of a quote are nobody’s, and hold no controls', async ({ page }) => {
+test('words over the end of a quote are nobody’s and hold no controls; words of a point belong to the point', async ({
+  page,
+}) => {
   const inside = quoteWith('shipping a new release');
   const figure = page.locator(`[id="${inside.id}"]`);
   await page.goto(seedPath);
@@ -68,24 +67,22 @@ test('words that run over the end of a quote are nobody’s, and hold no control
   const [words = ''] = (await clipboard(page)).split('\n');
   expect(words).toMatch(/^shipping a new release.* Open Sourcing and Community$/);
   expect(words).not.toMatch(/Copy link|Share|Quote page|— Chris/);
-});
 
-test('words of a point belong to the point', async ({ page }) => {
   const section = seed.sections
     .flatMap(({ sections }) => sections)
     .find(({ title }) => title.startsWith('The Evolution'));
   const point = section?.points[0];
-  await page.goto(seedPath);
   await select(page, page.locator(`[id="${point?.id}"]`), 'unify programming');
   await bar(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status')).toHaveText('Link copied');
   expect(await clipboard(page)).toMatch(new RegExp(`#${point?.id}$`));
 });
 
-test('Tab leads into the bar, Escape takes it away, and so does the end of the selection', async ({
+test('Tab leads into the bar and on from the words; Escape takes it away, and so does the end of the selection', async ({
   page,
 }) => {
   await page.goto(seedPath);
+  const share = page.locator(`[id="${quote.id}"] [data-share]`);
   await select(page, blockquote(page), WORDS);
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press('Tab');
@@ -94,8 +91,17 @@ test('Tab leads into the bar, Escape takes it away, and so does the end of the s
   await expect(bar(page).getByRole('button', { name: 'Copy link' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
+  await expect(share).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(WORDS);
+
   await select(page, blockquote(page), 'Python');
+  await expect(bar(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.locator(`[id="${quote.id}"]`).getByRole('link', { name: 'Quote page' })).toBeFocused();
+
+  await select(page, blockquote(page), WORDS);
   await expect(bar(page)).toBeVisible();
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await expect(bar(page)).toHaveCount(0);

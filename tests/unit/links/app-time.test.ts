@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAppTime, timedAppLink, timePromise } from '@/lib/links/app-time';
+import { timedAppLink, timePromise } from '@/lib/links/app-time';
+import { readAppTime } from '@/lib/links/read-app-time';
 
 const at = (startMs: number, endMs: number | null = null) => ({ startMs, endMs });
 
