@@ -13,8 +13,7 @@ async function openMenu(event: MouseEvent): Promise<void> {
   try {
     (await loadMenu()).openShareMenu({ opener, notify: showNotice });
   } catch {
-    // The plain link does what it can.
-    location.href = ownLink(opener.closest('[data-moment]'))?.href ?? location.href;
+    history.replaceState(null, '', ownLink(opener.closest('[data-moment]'))?.href ?? '');
     showNotice('Sharing could not be loaded. The link is in the address bar.');
   }
 }

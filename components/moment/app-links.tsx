@@ -26,7 +26,7 @@ interface AppLinksProps {
 export function AppLinks({ apps, startMs }: AppLinksProps) {
   if (apps.length === 0) return null;
   return (
-    <p className="unprinted flex flex-wrap gap-x-5 text-small">
+    <p className="unprinted flex flex-wrap gap-x-5 gap-y-1 text-small leading-7">
       <span className="text-soft">
         {startMs === null ? 'Listen in' : `Listen from ${formatTimecode(startMs)} in`}
       </span>
@@ -49,7 +49,7 @@ function AppLink({ app, name, startMs }: { app: AppTarget; name: string; startMs
         data-app={kind}
         data-offset={offsetMs === 0 ? undefined : offsetMs}
         data-clock={there === null || isExact ? undefined : formatTimecode(there)}
-        className="quiet-link"
+        className="quiet-link inline-block min-h-7"
       >
         {name}
       </a>

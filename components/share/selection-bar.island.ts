@@ -31,7 +31,7 @@ function readSelection(): SelectedMoment | null {
   // Only what lies inside one speaker's words may be given out as theirs.
   const voice = start.closest('blockquote, .inline-moment, .passage');
   const spoken = voice?.contains(range.endContainer) === true && !start.matches('.rail *, b');
-  const home = moment.querySelector<HTMLElement>('[data-share], a');
+  const home = moment.querySelector<HTMLElement>('[data-share]') ?? moment.querySelector('a');
   return { read: readMoment(moment, null, { words, spoken }), range, home };
 }
 
@@ -51,14 +51,14 @@ export function watchSelection(notify: Notify): void {
     clearTimeout(timer);
     const held = bar?.contains(document.activeElement) === true;
     if (held || document.querySelector('dialog[open]') !== null) return;
+    // What it offered belonged to the words before.
+    hide();
     timer = setTimeout(() => {
-      hide();
       const selected = isPressed ? null : readSelection();
       if (selected === null) return;
       home = selected.home;
       bar = showBar(selected, notify);
     }, SETTLE_MS);
-    if (getSelection()?.isCollapsed !== false) hide();
   };
   document.addEventListener('selectionchange', settle);
   document.addEventListener('pointerdown', () => {
@@ -101,8 +101,9 @@ function showBar({ read, range }: SelectedMoment, notify: Notify): HTMLElement {
     button('Share…', open),
   );
   walkControls(bar);
-  // A press on the bar must not take the selection away.
-  bar.addEventListener('pointerdown', (event) => event.stopPropagation());
+  // A press on the bar selects nothing, and must not take the selection away.
+  for (const press of ['pointerdown', 'pointerup'] as const)
+    bar.addEventListener(press, (event) => event.stopPropagation());
   bar.addEventListener('mousedown', (event) => event.preventDefault());
   document.body.append(bar);
   placeBar(bar, range);
