@@ -9,6 +9,13 @@ async function expectMarked(page: Page, id: string): Promise<void> {
   await expect(page.locator(`[id="${id}"]:target`)).toBeInViewport();
 }
 
+async function expectTop(page: Page, t: string): Promise<void> {
+  // What reads times is fetched only then.
+  await page.goto(`${seedPath}?t=${t}`, { waitUntil: 'networkidle' });
+  await expect.soft(page.getByRole('heading', { level: 1 }), `?t=${t.slice(0, 10)}`).toBeInViewport();
+  expect.soft(await page.locator(':target').count(), `?t=${t.slice(0, 10)}`).toBe(0);
+}
+
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('a click on a time opens its moment and leaves its address in the bar', async ({ page }) => {
@@ -85,16 +92,12 @@ const FORMS = [
 test('?t= in every form opens what was said at 12:52, without an anchor', async ({ page }) => {
   for (const form of FORMS) {
     await page.goto(`${seedPath}?t=${form}`);
-    await expectMarked(page, quote.id);
+    await expect.soft(page.locator(`[id="${quote.id}"]:target`), `?t=${form}`).toBeInViewport();
   }
 });
 
 test('a time before anything the summary names stays at the top', async ({ page }) => {
-  for (const start of ['?t=0', '?t=,801', '?t=0:05']) {
-    await page.goto(`${seedPath}${start}`, { waitUntil: 'networkidle' });
-    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-    expect(await page.locator(':target').count()).toBe(0);
-  }
+  for (const start of ['0', ',801', '0:05']) await expectTop(page, start);
 });
 
 test('a time in the fragment opens it, too, alone or beside an anchor', async ({ page }) => {
@@ -134,10 +137,7 @@ test('an anchor nobody knows leads to the nearest moment by time, with a quiet n
 test('garbage in t opens the top of the episode and nothing else', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  for (const garbage of ['NaN', '-1', '1e9', '%', '%25', 'x'.repeat(5000), '12:75', '<script>']) {
-    await page.goto(`${seedPath}?t=${garbage}`, { waitUntil: 'networkidle' });
-    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-    expect(await page.locator(':target').count()).toBe(0);
-  }
+  for (const garbage of ['NaN', '-1', '1e9', '%', '%25', 'x'.repeat(5000), '12:75', '<script>'])
+    await expectTop(page, garbage);
   expect(errors).toEqual([]);
 });
