@@ -38,6 +38,8 @@ async function watchSelection(): Promise<void> {
 
 /** Opens the share menu of a moment, and the bar over selected words; both are fetched when somebody means to use them. */
 export function listenForShares(): void {
+  // Not in the markup: without a script they lead to a moment and open nothing.
+  for (const link of document.querySelectorAll('a[data-share]')) link.ariaHasPopup = 'dialog';
   document.addEventListener('click', openMenu);
   document.addEventListener('pointerover', warmUp);
   document.addEventListener('focusin', warmUp);

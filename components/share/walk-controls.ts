@@ -3,7 +3,8 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 /** Lets arrow keys, Home and End walk through the controls of a menu or bar; inside a text field they stay its own. */
 export function walkControls(holder: HTMLElement): void {
   holder.addEventListener('keydown', (event) => {
-    if (event.target instanceof HTMLInputElement || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isField = event.target instanceof Element && event.target.matches('input, textarea');
+    if (isField || event.altKey || event.ctrlKey || event.metaKey) return;
     const all = [...holder.querySelectorAll<HTMLElement>('button:not([tabindex="-1"]), a, input')];
     const at = all.findIndex((control) => control.matches(':focus'));
     const step = STEPS[event.key];

@@ -38,6 +38,7 @@ test('a quote goes to the clipboard in every form, each with speaker, place, lin
   page,
   baseURL,
 }) => {
+  test.slow();
   const link = new URL(PLACE, baseURL).href;
   const lasting = `https://example.org${PLACE}`;
   await page.goto(seedPath);
@@ -203,6 +204,7 @@ test('by keyboard alone: Enter opens the menu, arrows walk it, Escape closes it 
 }) => {
   await page.goto(seedPath);
   await shareLink(page).focus();
+  await expect(shareLink(page)).toHaveAttribute('aria-haspopup', 'dialog');
   await expect(shareLink(page).locator('..')).toHaveCSS('opacity', '1');
   await page.keyboard.press('Enter');
   const first = menu(page).getByRole('button', { name: 'Copy link' });

@@ -143,7 +143,9 @@ test('on a narrow phone, with letters of twice the size and from right to left, 
   const page = await context.newPage();
   for (const episode of [rain, episodeOf('matar')]) {
     await page.goto(pathOf(episode));
-    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     await page.locator('figure [data-share]').first().tap();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeInViewport();
