@@ -33,19 +33,24 @@ export interface AppSource {
  * a link that lets the listener choose the app is added where a guid and the show's id at Apple are known.
  */
 export function listApps({ recordings, guid, showLinks, base }: AppSource): AppTarget[] {
-  const known = [...recordings.flatMap(({ url }) => url ?? []), ...showLinks];
-  const shows = known.flatMap((address) => appleShowId(address) ?? []);
+  const appleShow = appleShowOf(recordings, showLinks);
   const targets = recordings.flatMap((recording): AppTarget[] => {
-    const address = recordingAddress(recording, { appleShow: shows[0] ?? null, base });
+    const address = recordingAddress(recording, { appleShow, base });
     const offsetMs = parseTimeOffset(recording.offset ?? 0) ?? 0;
     return address === null ? [] : [{ kind: recording.kind, address, offsetMs }];
   });
   const apple = targets.find(({ kind }) => kind === 'apple');
-  const show = (apple === undefined ? null : appleShowId(apple.address)) ?? shows[0];
-  if (guid === null || guid.length > LONGEST_GUID || show === undefined) return targets;
+  const show = (apple === undefined ? null : appleShowId(apple.address)) ?? appleShow;
+  if (guid === null || guid.length > LONGEST_GUID || show === null) return targets;
   // An app plays the feed's sound file, whichever app it is.
   const offsetMs = targets.find(({ kind }) => kind === 'audio')?.offsetMs ?? 0;
   return [...targets, { kind: 'universal', address: universalAddress(show, guid), offsetMs }];
+}
+
+/** Finds the show's id at Apple Podcasts, which an episode's id is nothing without; null when no address names it. */
+export function appleShowOf(recordings: readonly Recording[], showLinks: readonly string[]): string | null {
+  const known = [...recordings.flatMap(({ url }) => url ?? []), ...showLinks];
+  return known.flatMap((address) => appleShowId(address) ?? [])[0] ?? null;
 }
 
 /** Writes the address of one recording; null when nothing it names can be used. */

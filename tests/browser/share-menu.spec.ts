@@ -228,10 +228,14 @@ test('the menu opens where the moment is, scrolls nothing away, and a click besi
   page,
 }) => {
   await page.goto(`${seedPath}?t=772#${quote.id}`);
-  await shareLink(page).scrollIntoViewIfNeeded();
+  await shareLink(page).evaluate((link) => link.scrollIntoView({ block: 'start' }));
   const before = await page.evaluate(() => scrollY);
+  const link = await shareLink(page).boundingBox();
   await openMenu(page);
   await expect(menu(page)).toBeInViewport({ ratio: 1 });
+  const box = await menu(page).boundingBox();
+  expect((box?.y ?? 0) - (link?.y ?? 0) - (link?.height ?? 0)).toBeCloseTo(8, -1);
+  expect(box?.x).toBeCloseTo(link?.x ?? 0, -1);
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await page.mouse.click(5, 5);
   await expect(menu(page)).toHaveCount(0);
