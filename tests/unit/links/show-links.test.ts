@@ -3,7 +3,7 @@ import { showLinks } from '@/lib/links/show-links';
 
 const FILE = {
   shows: [
-    { name: 'Test Show', links: ['https://example.org/a', { label: 'Feed', url: 'https://example.org/b' }] },
+    { name: 'Test Show', links: ['https://example.org/a', { name: 'Feed', url: 'https://example.org/b' }] },
     { name: 'Another Show' },
   ],
 };
