@@ -1,4 +1,5 @@
 import { ClockLink } from '@/components/moment/clock-link';
+import { FormerIds } from '@/components/moment/former-ids';
 import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
 import type { Point } from '@/lib/model/summary';
@@ -19,6 +20,7 @@ export function PointView({ point, scope, heading: Heading }: PointViewProps) {
   const place = { episode: scope.episode, anchor: point.id, startMs: firstMs };
   return (
     <section id={point.id} data-moment data-start={point.timesMs[0]} className="moment span mt-8">
+      <FormerIds ids={scope.formerIds.get(point.id)} />
       {(point.timesMs.length > 0 || point.title === null) && (
         <p className="rail flex gap-3 text-small md:flex-col md:gap-0">
           {point.timesMs.map((startMs) => (

@@ -21,7 +21,9 @@ export function ownLink(moment: Element | null | undefined): HTMLAnchorElement |
 /** The link of the moment that has the focus, or else of the one the page was opened at. */
 function currentLink(): HTMLAnchorElement | null {
   const moment =
-    document.activeElement?.closest('[data-moment]') ?? document.querySelector('[data-moment]:target');
+    document.activeElement?.closest('[data-moment]') ??
+    // The target may be an id that the moment had before an edit.
+    document.querySelector(':target')?.closest('[data-moment]');
   // A quote's page is one moment as a whole.
   const isOne = document.querySelectorAll('[data-moment]').length === 1;
   return ownLink(moment) ?? (isOne ? document.querySelector('main a[data-share]') : null);

@@ -7,15 +7,21 @@ export interface Arrival {
   readonly notice: string | null;
 }
 
+const MOVED = 'This moment has moved. Here is what was said at that time.';
+
 const timed = (scope: string) => document.querySelectorAll<HTMLElement>(`${scope} [data-start]`);
 
 /** Finds the moment that an address means: by its anchor, or else the nearest one by time. */
 export function findArrival(search: string, hash: string): Arrival {
   const { time, anchor } = decodeMomentLink(search, hash);
-  if (anchor !== null && document.getElementById(anchor) !== null) return { id: anchor, notice: null };
-  if (time === null)
-    return { id: null, notice: anchor === null ? null : 'This moment is no longer here. The episode is.' };
-  const id = nearestMoment(time.startMs, timed('main'), timed('#transcript'))?.id ?? null;
-  const isMoved = id !== null && anchor !== null;
-  return { id, notice: isMoved ? 'This moment has moved. Here is what was said at that time.' : null };
+  const there = anchor === null ? null : document.getElementById(anchor);
+  const isGone = there?.dataset['gone'] !== undefined;
+  if (there !== null && !isGone) return { id: anchor, notice: null };
+  if (time !== null) {
+    const id = nearestMoment(time.startMs, timed('main'), timed('#transcript'))?.id ?? null;
+    return { id, notice: anchor === null ? null : MOVED };
+  }
+  // The page knows when it was, and the browser has scrolled there.
+  if (isGone) return { id: null, notice: MOVED };
+  return { id: null, notice: anchor === null ? null : 'This moment is no longer here. The episode is.' };
 }

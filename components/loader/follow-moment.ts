@@ -6,7 +6,8 @@ import { showNotice } from './notice';
  */
 async function arrive(): Promise<void> {
   const { search, hash } = location;
-  const isAnswered = document.getElementById(hash.slice(1)) !== null;
+  const there = document.getElementById(hash.slice(1));
+  const isAnswered = there !== null && there.dataset['gone'] === undefined;
   const asksNothing = hash.length < 2 && !/[?&]t=/.test(search);
   if (isAnswered || asksNothing || document.querySelector('[data-episode]') === null) return;
   try {

@@ -11,6 +11,7 @@ import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { NeighbourMoments } from './neighbour-moments';
+import { QuotePlace } from './quote-place';
 
 interface QuotePageViewProps {
   readonly episode: Episode;
@@ -79,6 +80,7 @@ export function QuotePageView({ episode, quote, apps = [] }: QuotePageViewProps)
           <EpisodeMapView map={map} episode={episode.slug} marked={quote.id} />
         </div>
       )}
+      <QuotePlace episode={episode} quote={quote} />
       <NeighbourMoments episode={episode} quote={quote} />
     </main>
   );

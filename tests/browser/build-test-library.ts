@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '@/scripts/build/build-site';
+import { addEditedEpisodes } from './examples/edited-episodes';
 import { longSummary, longTranscript } from './long-transcript';
 
 const CONTENT = '.dogear/test-library';
@@ -22,8 +23,8 @@ const CHINESE = {
 };
 
 /**
- * The examples, and beside them what nobody would commit: a transcript of 30,000 words, two of other scripts, and episodes
- * that every app has.
+ * The examples, and beside them what nobody would commit: a transcript of 30,000 words, two of other scripts, episodes whose
+ * author has edited what people have links to, and one that every app has.
  */
 await rm(CONTENT, { recursive: true, force: true });
 await cp('examples', CONTENT, { recursive: true });
@@ -34,6 +35,7 @@ await addEpisode('the-long-hour', {
 });
 await addEpisode('in-arabic', ARABIC);
 await addEpisode('in-chinese', CHINESE);
+await addEditedEpisodes(CONTENT);
 await buildSite({ contentDir: join(process.cwd(), CONTENT), strict: true, outDir: OUT });
 
 async function addEpisode(slug: string, files: Readonly<Record<string, string>>): Promise<void> {

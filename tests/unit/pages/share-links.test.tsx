@@ -17,7 +17,9 @@ const apps = listApps({
 });
 
 describe('an episode’s page', () => {
-  const page = renderToStaticMarkup(<EpisodeView episode={rain} repository={null} apps={apps} />);
+  const page = renderToStaticMarkup(
+    <EpisodeView episode={rain} repository={null} apps={apps} formerIds={new Map()} />,
+  );
   const shares = [...page.matchAll(/<(a|button)(?=[^>]* data-share)[^>]*>/g)].map(([tag]) => tag);
 
   test('offers one Share for every moment: section, point, quote, segment, passage', () => {
@@ -39,7 +41,9 @@ describe('an episode’s page', () => {
       points: section.points.map((point) => ({ ...point, title: null })),
     }));
     const bare = { ...rain, summary: { ...summary, sections: untitled } };
-    const shown = renderToStaticMarkup(<EpisodeView episode={bare} repository={null} />);
+    const shown = renderToStaticMarkup(
+      <EpisodeView episode={bare} repository={null} formerIds={new Map()} />,
+    );
     expect(shown.match(/ data-share/g)).toHaveLength(shares.length);
   });
 
