@@ -24,10 +24,10 @@ export const wordsName = ({ kind }: SharedMoment): string => (kind === 'summary'
 
 /** The rows of the share menu: link, words, source, embed, apps, clip, as far as the moment has them. */
 export function menuRows(read: ReadMoment, actions: MenuActions): HTMLElement[] {
-  const { moment, clip, embedUrl } = read;
+  const { moment, allWords, clip, embedUrl } = read;
   const cited = { ...moment, url: lastingUrl(moment.url) };
   const links = openInLinks(moment.startMs, actions.close);
-  const code = embedUrl === null ? null : embedOf(moment, embedUrl);
+  const code = embedUrl === null ? null : embedOf(moment, allWords, embedUrl);
   return [
     linkRow(read, actions),
     wordsRow(moment, actions),
@@ -48,12 +48,12 @@ export function menuRows(read: ReadMoment, actions: MenuActions): HTMLElement[] 
   ].filter((made) => made !== null);
 }
 
-/** The site's name stands in the embed, and the height of its frame depends on it. */
-function embedOf({ words, speaker, show, title }: SharedMoment, url: string): string {
+/** The embed shows the whole quote and the site's name; both give its frame the height. */
+function embedOf({ speaker, show, title }: SharedMoment, quote: string, url: string): string {
   const site = document.querySelector('.site-header a')?.textContent ?? '';
   const source = show === null ? title : `${show}: ${title}`;
   const name = speaker === null ? `A moment of ${title}` : `${speaker} in ${title}`;
-  return embedCode({ url, title: name, words: { quote: words, source, site } });
+  return embedCode({ url, title: name, words: { quote, source, site } });
 }
 
 function linkRow({ moment, quotePage }: ReadMoment, actions: MenuActions): HTMLElement {

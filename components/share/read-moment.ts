@@ -6,6 +6,8 @@ import { readOwnWords } from './read-words';
 /** A moment of the open page, with everything the menu offers for it. */
 export interface ReadMoment {
   readonly moment: SharedMoment;
+  /** Its words on the page, whatever part of them is selected. */
+  readonly allWords: string;
   /** Null where the moment has no time. */
   readonly clip: Clip | null;
   /** The whole address of a stretch of the recording, at this moment. */
@@ -83,7 +85,8 @@ export function readMoment(element: HTMLElement, url: string | null, selected: S
     byAi: facts['byAi'] !== undefined,
   };
   const clipUrl = (clip: Clip): string => place(clip.startMs, clip.endMs);
-  return { moment, clip: clipOf(element, startMs), clipUrl, ...pagesOf(element) };
+  const allWords = readOwnWords(element);
+  return { moment, allWords, clip: clipOf(element, startMs), clipUrl, ...pagesOf(element) };
 }
 
 /** The clip is the moment's, whatever part of its words is selected. */
