@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listLibraryCases, runLibraryCase } from '@/tests/unit/checks/read-library-case';
 import { listFeedCases, runFeedCase } from '@/tests/unit/feed/read-feed-case';
-import { ledgerCases, readCase } from '@/tests/unit/ledger/read-case';
+import { ledgerCases, makeLedgerCase } from '@/tests/unit/ledger/read-case';
 import { CASES, listCases, runCase } from '@/tests/unit/summary/read-case';
 import { listTimedCases, runTimedCase } from '@/tests/unit/timed-text/read-timed-case';
 
@@ -14,7 +14,7 @@ summary, transcript, chapters, feed, library (a small content folder, which npm 
 and as it is now). Put the text into its input file first, and read what was written before you commit it: a golden is a promise, not a record.`;
 
 interface Outcome {
-  readonly expected: string | null;
+  readonly expected?: string | null;
   readonly diagnostics: string;
 }
 
@@ -25,18 +25,8 @@ const PIPELINES: Record<string, { list: () => string[]; run: (name: string) => O
     transcript: { list: () => listTimedCases('transcript'), run: (name) => runTimedCase('transcript', name) },
     chapters: { list: () => listTimedCases('chapters'), run: (name) => runTimedCase('chapters', name) },
     feed: { list: listFeedCases, run: runFeedCase },
-    library: {
-      list: listLibraryCases,
-      run: async (name) => ({ expected: null, diagnostics: await runLibraryCase(name) }),
-    },
-    ledger: {
-      list: () => [...ledgerCases],
-      run: async (name) => {
-        const { leads, diagnostics } = await readCase(name);
-        write(join(ROOT, 'ledger', name, 'leads.txt'), leads);
-        return { expected: null, diagnostics };
-      },
-    },
+    library: { list: listLibraryCases, run: async (name) => ({ diagnostics: await runLibraryCase(name) }) },
+    ledger: { list: () => [...ledgerCases], run: makeLedgerCase },
   };
 
 async function makeCase(place: string): Promise<void> {

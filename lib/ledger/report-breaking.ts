@@ -55,10 +55,11 @@ function reportTranscript(slug: string, said: readonly Entry[], updated: Ledger)
 function reportOne(updated: Ledger): (entry: Entry) => Breaking {
   return ([id, record]) => {
     const target = updated.records.get(resolveId(updated, id)?.id ?? '');
+    const link = `episodes/${record.episode}/#${id}`;
     const hint =
       target === undefined
-        ? 'Its words are gone. Run npm run ids: it will open what is said at that time.'
-        : `Run npm run ids: it will lead to ${describeRecord(target)}.`;
-    return { key: id, found: `${describeRecord(record)} of episodes/${record.episode}/`, hint };
+        ? `Its words are gone. Run npm run ids: ${link} will open what is said at that time.`
+        : `Run npm run ids: ${link} will lead to ${describeRecord(target, record)}.`;
+    return { key: id, found: describeRecord(record, target), hint };
   };
 }

@@ -12,8 +12,9 @@ export function reportChanges(written: Ledger, updated: Ledger): string {
   );
   const lines = changed.map(([id, record]) => {
     const target = updated.records.get(record.to ?? '');
-    const place = target === undefined ? 'gone, its time decides' : `${record.to} ${describeRecord(target)}`;
-    return `${id} ${describeRecord(record)} → ${place}`;
+    const place =
+      target === undefined ? 'gone, its time decides' : `${record.to} ${describeRecord(target, record)}`;
+    return `${id} ${describeRecord(record, target)} → ${place}`;
   });
   const added = [...updated.records.keys()].filter((id) => !written.records.has(id)).length;
   const old = [...updated.records.values()].filter(({ to }) => to !== undefined).length;

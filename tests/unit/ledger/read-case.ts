@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLedger } from '@/lib/content/read-ledger';
@@ -30,4 +30,11 @@ export async function readCase(name: string): Promise<{ leads: string; diagnosti
   } finally {
     rmSync(content, { recursive: true });
   }
+}
+
+/** Writes a case's leads.txt, and gives what belongs into its diagnostics.txt. */
+export async function makeLedgerCase(name: string): Promise<{ diagnostics: string }> {
+  const { leads, diagnostics } = await readCase(name);
+  writeFileSync(join(CASES, name, 'leads.txt'), leads);
+  return { diagnostics };
 }
