@@ -1,10 +1,17 @@
+import { AppLinks } from '@/components/moment/app-links';
 import { formatDay } from '@/components/site/format-day';
+import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
 import { OUR_WORDS } from './language-of';
 import { PeopleLine } from './people-line';
 
-/** Show, title, day and people of an episode. */
-export function EpisodeHeader({ episode }: { episode: Episode }) {
+interface EpisodeHeaderProps {
+  readonly episode: Episode;
+  readonly apps: readonly AppTarget[];
+}
+
+/** Show, title, day and people of an episode, and where it can be heard. */
+export function EpisodeHeader({ episode, apps }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
   return (
     <header className="wide pt-12 pb-8 md:pt-20">
@@ -24,6 +31,11 @@ export function EpisodeHeader({ episode }: { episode: Episode }) {
         </p>
       )}
       <PeopleLine meta={meta} />
+      {apps.length > 0 && (
+        <div {...OUR_WORDS} className="mt-6">
+          <AppLinks apps={apps} startMs={null} />
+        </div>
+      )}
     </header>
   );
 }

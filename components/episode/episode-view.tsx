@@ -1,4 +1,6 @@
+import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
+import type { AppTarget } from '@/lib/links/list-apps';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
 import type { Block, Section } from '@/lib/model/summary';
@@ -45,19 +47,21 @@ function blocksOf(section: Section): Block[] {
 interface EpisodeViewProps {
   readonly episode: Episode;
   readonly repository: string | null;
+  /** Where the episode can be heard. */
+  readonly apps?: readonly AppTarget[];
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
 }
 
 /** An episode's page: header, map, and the summary in its author's order. */
-export function EpisodeView({ episode, repository, formerIds }: EpisodeViewProps) {
+export function EpisodeView({ episode, repository, apps = [], formerIds }: EpisodeViewProps) {
   const { summary, slug } = episode;
   const scope = scopeOf(episode, formerIds);
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
-    <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug}>
-      <EpisodeHeader episode={episode} />
+    <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
+      <EpisodeHeader episode={episode} apps={apps} />
       <div className="full mb-8">
         {map !== null && (
           <>

@@ -1,11 +1,12 @@
 import { ClockLink } from '@/components/moment/clock-link';
-import { CopyLink } from '@/components/moment/copy-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
 import type { Point } from '@/lib/model/summary';
 import { formatTimecode } from '@/lib/time/format-timecode';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
+import { HeadingRow } from './heading-row';
 
 interface PointViewProps {
   readonly point: Point;
@@ -15,31 +16,30 @@ interface PointViewProps {
 
 /** A titled item of a discussion, its own times in the rail. */
 export function PointView({ point, scope, heading: Heading }: PointViewProps) {
-  const firstMs = point.timesMs[0];
+  const firstMs = point.timesMs[0] ?? null;
+  const place = { episode: scope.episode, anchor: point.id, startMs: firstMs };
   return (
     <section id={point.id} data-moment data-start={point.timesMs[0]} className="moment span mt-8">
       <FormerIds ids={scope.formerIds.get(point.id)} />
-      {point.timesMs.length > 0 && (
+      {(point.timesMs.length > 0 || point.title === null) && (
         <p className="rail flex gap-3 text-small md:flex-col md:gap-0">
           {point.timesMs.map((startMs) => (
             <ClockLink key={startMs} episode={scope.episode} anchor={point.id} startMs={startMs} />
           ))}
+          {point.title === null && (
+            <span className="actions">
+              <ShareLink path={routes.moment(place)} of="this point" />
+            </span>
+          )}
         </p>
       )}
       {point.title !== null && (
-        <div className="flex flex-wrap items-baseline gap-x-4">
+        <HeadingRow
+          place={place}
+          of={firstMs === null ? `the point “${point.title}”` : `the point at ${formatTimecode(firstMs)}`}
+        >
           <Heading className="font-semibold">{point.title}</Heading>
-          {firstMs !== undefined && (
-            <span>
-              <span className="actions">
-                <CopyLink
-                  path={routes.moment({ episode: scope.episode, anchor: point.id, startMs: firstMs })}
-                  of={`the point at ${formatTimecode(firstMs)}`}
-                />
-              </span>
-            </span>
-          )}
-        </div>
+        </HeadingRow>
       )}
       {point.blocks.map((block) => (
         <BlockView key={blockKey(block)} block={block} scope={scope} />

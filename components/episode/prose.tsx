@@ -69,6 +69,7 @@ function quoteMarks({ text, inlineQuotes, formerIds, episode }: ProseProps): Mar
         id={quote.id}
         data-moment
         data-start={quote.startMs ?? undefined}
+        data-speaker={quote.speaker ?? undefined}
         className="inline-moment"
       >
         <FormerIds ids={formerIds.get(quote.id)} />

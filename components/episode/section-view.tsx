@@ -4,6 +4,7 @@ import type { Segment } from '@/lib/episode-map/list-segments';
 import type { Section } from '@/lib/model/summary';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
+import { HeadingRow } from './heading-row';
 import { PointView } from './point-view';
 import { TimelineList } from './timeline-list';
 
@@ -26,7 +27,9 @@ export function SectionView({ section, scope, timeline }: SectionViewProps) {
     >
       <FormerIds ids={scope.formerIds.get(section.id)} />
       {section.title !== '' && (
-        <h2 className="border-line border-t pt-4 font-serif text-title">{section.title}</h2>
+        <HeadingRow {...sharing(section, scope)} className="border-line border-t pt-4">
+          <h2 className="font-serif text-title">{section.title}</h2>
+        </HeadingRow>
       )}
       <div className={isOverview ? 'span font-serif text-lead' : 'span'}>
         {section.blocks.map((block) => (
@@ -44,6 +47,11 @@ export function SectionView({ section, scope, timeline }: SectionViewProps) {
   );
 }
 
+const sharing = ({ id, startMs, title }: Section, { episode }: EpisodeScope) => ({
+  place: { episode, anchor: id, startMs },
+  of: `the section “${title}”`,
+});
+
 function SubsectionView({ section, scope }: { section: Section; scope: EpisodeScope }) {
   return (
     <section
@@ -59,7 +67,9 @@ function SubsectionView({ section, scope }: { section: Section; scope: EpisodeSc
           <ClockLink episode={scope.episode} anchor={section.id} startMs={section.startMs} />
         )}
       </p>
-      <h3 className="font-serif text-[1.625rem] leading-tight">{section.title}</h3>
+      <HeadingRow {...sharing(section, scope)}>
+        <h3 className="font-serif text-[1.625rem] leading-tight">{section.title}</h3>
+      </HeadingRow>
       {section.blocks.map((block) => (
         <BlockView key={blockKey(block)} block={block} scope={scope} />
       ))}

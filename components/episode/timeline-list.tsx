@@ -1,6 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
-import { CopyLink } from '@/components/moment/copy-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
 import type { Segment } from '@/lib/episode-map/list-segments';
 import type { FormerId } from '@/lib/model/ledger';
@@ -25,7 +25,7 @@ export function TimelineList({ rows, episode, formerIds }: TimelineListProps) {
           <p>
             {row.label}{' '}
             <span className="actions ms-2">
-              <CopyLink
+              <ShareLink
                 path={routes.moment({ episode, anchor: row.id, startMs: row.startMs })}
                 of={`the segment at ${formatTimecode(row.startMs)}`}
               />

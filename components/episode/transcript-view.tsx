@@ -1,6 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
-import { CopyLink } from '@/components/moment/copy-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { ShareLink } from '@/components/moment/share-link';
 import type { Segment } from '@/lib/episode-map/list-segments';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Passage } from '@/lib/model/passage';
@@ -80,7 +80,7 @@ function PassageView({ passage, episode, formerIds, named }: PassageViewProps) {
       <p className="rail">
         <ClockLink episode={episode} anchor={id} startMs={startMs} />
         <span className="actions">
-          <CopyLink path={null} of="this passage" />
+          <ShareLink path={null} of="this passage" />
         </span>
       </p>
       <p>

@@ -1,48 +1,49 @@
 import { isTyping } from './is-typing';
 import { showNotice } from './notice';
 
-async function copy(path: string): Promise<void> {
-  const address = new URL(path, location.href).href;
+const APP_KEY = 'dogear:app';
+
+async function copy(text: string, done: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(address);
-    showNotice('Link copied');
+    await navigator.clipboard.writeText(text);
+    showNotice(done);
   } catch {
-    // No permission, or no secure context: the address itself can still be copied by hand.
-    showNotice(address);
+    // No permission, or no secure context: the text itself can still be copied by hand.
+    showNotice(text);
   }
 }
 
-/** The link by which a moment leads to itself: its clock. */
-function ownLink(moment: Element | null | undefined): string | null {
-  return moment?.querySelector(`a[href$="#${moment.id}"]`)?.getAttribute('href') ?? null;
+/** The link by which a moment leads to itself. */
+export function ownLink(moment: Element | null | undefined): HTMLAnchorElement | null {
+  return moment?.querySelector<HTMLAnchorElement>(`a[href$="#${moment.id}"]`) ?? null;
 }
 
-/** A button names an address, or stands for its moment's clock. */
-function addressOf(button: HTMLElement | null | undefined): string | null {
-  if (button == null) return null;
-  return button.dataset['copy'] || ownLink(button.closest('[data-moment]'));
-}
-
-/** The address of the moment that has the focus, or else of the one the page was opened at. */
-function currentAddress(): string | null {
+/** The link of the moment that has the focus, or else of the one the page was opened at. */
+function currentLink(): HTMLAnchorElement | null {
   const moment =
     document.activeElement?.closest('[data-moment]') ??
     // The target may be an id that the moment had before an edit.
     document.querySelector(':target')?.closest('[data-moment]');
-  const own = addressOf(moment?.querySelector<HTMLElement>(':scope [data-copy]'));
   // A quote's page is one moment as a whole.
   const isOne = document.querySelectorAll('[data-moment]').length === 1;
-  const whole = isOne ? addressOf(document.querySelector<HTMLElement>('main [data-copy]')) : null;
-  return own ?? ownLink(moment) ?? whole;
+  return ownLink(moment) ?? (isOne ? document.querySelector('main a[data-share]') : null);
 }
 
-/** Copies a moment's address on a click, or with the key C for the moment the reader is at. */
+/** An app that is opened is the one to offer first; one that cannot be told where to begin gets its clock copied. */
+function noteApp({ target }: Event): void {
+  if (!(target instanceof Element)) return;
+  const { app, clock } = target.closest<HTMLElement>('[data-app]')?.dataset ?? {};
+  if (clock !== undefined) void copy(clock, `${clock} copied, to go there in the app`);
+  try {
+    if (app !== undefined) localStorage.setItem(APP_KEY, app);
+  } catch {
+    // Storage can be blocked; the order then stays the author's.
+  }
+}
+
+/** Copies a moment's address with the key C, for the moment the reader is at. */
 export function listenForCopies(): void {
-  document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
-    const address = addressOf(button);
-    if (address !== null) void copy(address);
-  });
+  document.addEventListener('click', noteApp);
   document.addEventListener('keydown', (event) => {
     if (
       event.defaultPrevented ||
@@ -53,8 +54,8 @@ export function listenForCopies(): void {
       isTyping(event)
     )
       return;
-    const address = currentAddress();
-    if (address === null) showNotice('Choose a moment first: Tab to its time');
-    else void copy(address);
+    const link = currentLink();
+    if (link === null) showNotice('Choose a moment first: Tab to its time');
+    else void copy(link.href, 'Link copied');
   });
 }

@@ -1,29 +1,23 @@
-import { decodeMomentLink } from '@/lib/links/moment-link';
-import { nearestMoment } from './nearest-moment';
 import { showNotice } from './notice';
-
-const MOVED = 'This moment has moved. Here is what was said at that time.';
 
 /**
  * Opens the moment that the address names. A fragment alone needs no script; a time without an anchor, or an anchor that
- * is no longer there, leads to the nearest moment by time.
+ * is no longer there, leads to the nearest moment by time, and only then the code that reads times is fetched.
  */
-function arrive(): void {
-  if (document.querySelector('[data-episode]') === null) return;
-  const { time, anchor } = decodeMomentLink(location.search, location.hash);
-  const there = anchor === null ? null : document.getElementById(anchor);
-  const gone = there?.dataset['gone'] !== undefined;
-  if (there !== null && !gone) return;
-  if (time === null) {
-    // The page knows when it was, and the browser has scrolled there.
-    if (gone) showNotice(MOVED);
-    else if (anchor !== null) showNotice('This moment is no longer here. The episode is.');
-    return;
+async function arrive(): Promise<void> {
+  const { search, hash } = location;
+  const there = document.getElementById(hash.slice(1));
+  const isAnswered = there !== null && there.dataset['gone'] === undefined;
+  const asksNothing = hash.length < 2 && !/[?&]t=/.test(search);
+  if (isAnswered || asksNothing || document.querySelector('[data-episode]') === null) return;
+  try {
+    const { findArrival } = await import('./find-arrival');
+    const { id, notice } = findArrival(search, hash);
+    if (notice !== null) showNotice(notice);
+    if (id !== null) goTo(id);
+  } catch {
+    showNotice('The moment could not be looked up. Reload the page to try again.');
   }
-  const timed = (scope: string) => document.querySelectorAll<HTMLElement>(`${scope} [data-start]`);
-  const nearest = nearestMoment(time.startMs, timed('main'), timed('#transcript'));
-  if (anchor !== null) showNotice(MOVED);
-  if (nearest !== null) goTo(nearest.id);
 }
 
 /** Lets the browser scroll and mark: only a real fragment navigation moves `:target`. */
@@ -50,7 +44,7 @@ function followLink(event: MouseEvent): void {
   if (!samePage || url.search === '' || !url.searchParams.has('t')) return;
   event.preventDefault();
   history.pushState(null, '', url);
-  if (url.hash === '') arrive();
+  if (url.hash === '') void arrive();
   else goTo(url.hash.slice(1));
 }
 

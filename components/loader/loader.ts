@@ -2,8 +2,11 @@
 import { listenForCopies } from './copy-moment';
 import { listenForMoments } from './follow-moment';
 import { listenForSearch } from './search-intent';
+import { listenForShares } from './share-intent';
 import { listenForTheme } from './switch-theme';
 
+// Before the time links, because a moment's share link is one of them until a script runs.
+listenForShares();
 listenForMoments();
 // Before the copy key, because letters may be meant for the dialog that is about to open.
 listenForSearch();

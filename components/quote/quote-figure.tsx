@@ -1,6 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
-import { CopyLink } from '@/components/moment/copy-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Passage } from '@/lib/model/passage';
@@ -17,9 +17,15 @@ interface QuoteFigureProps {
 
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
 export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigureProps) {
-  const { id, text, speaker, startMs, rest } = quote;
+  const { id, text, speaker, startMs, endMs, rest } = quote;
   return (
-    <figure id={id} data-moment data-start={startMs ?? undefined} className="moment span my-7">
+    <figure
+      id={id}
+      data-moment
+      data-start={startMs ?? undefined}
+      data-end={endMs ?? undefined}
+      className="moment span my-7"
+    >
       <FormerIds ids={formerIds} />
       {startMs !== null && (
         <p className="rail text-small">
@@ -31,7 +37,7 @@ export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigurePro
         <figcaption className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small text-soft">
           {speaker !== null && <cite className="not-italic">{speaker}</cite>}
           {rest !== null && <span>{rest}</span>}
-          <span className="actions unprinted flex gap-4">
+          <span className="actions unprinted flex items-baseline gap-4">
             {quote.withoutPage !== true && (
               <a href={routes.quote(id)} className="quiet-link text-note">
                 Quote page
@@ -45,7 +51,7 @@ export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigurePro
                 In the transcript
               </a>
             )}
-            <CopyLink
+            <ShareLink
               path={routes.moment({ episode, anchor: id, startMs })}
               of={startMs === null ? 'this quote' : `the quote at ${formatTimecode(startMs)}`}
             />

@@ -1,24 +1,40 @@
 import { EpisodeMapView } from '@/components/episode/episode-map';
 import { languageOf, OUR_WORDS } from '@/components/episode/language-of';
 import { mapOf } from '@/components/episode/map-of';
+import { AppLinks } from '@/components/moment/app-links';
 import { ClockLink } from '@/components/moment/clock-link';
-import { CopyLink } from '@/components/moment/copy-link';
+import { ShareLink } from '@/components/moment/share-link';
+import { shareFacts } from '@/components/share/share-facts';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
+import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { NeighbourMoments } from './neighbour-moments';
 import { QuotePlace } from './quote-place';
 
+interface QuotePageViewProps {
+  readonly episode: Episode;
+  readonly quote: Quote;
+  /** Where the episode can be heard. */
+  readonly apps?: readonly AppTarget[];
+}
+
 /** A quote on a page of its own: large, attributed, and placed in its recording. */
-export function QuotePageView({ episode, quote }: { episode: Episode; quote: Quote }) {
+export function QuotePageView({ episode, quote, apps = [] }: QuotePageViewProps) {
   const { meta } = episode.summary;
   const map = mapOf(episode);
   const isLong = quote.text.length > 180;
   return (
-    <main id="content" className="leaf pt-14 md:pt-24" {...languageOf(episode)}>
+    <main id="content" className="leaf pt-14 md:pt-24" {...languageOf(episode)} {...shareFacts(episode)}>
       <h1 className="sr-only">{quote.speaker === null ? 'A quote' : `A quote by ${quote.speaker}`}</h1>
-      <figure className="full" data-moment id={quote.id}>
+      <figure
+        className="full"
+        id={quote.id}
+        data-moment
+        data-start={quote.startMs ?? undefined}
+        data-end={quote.endMs ?? undefined}
+      >
         <blockquote className={`hung font-serif text-balance ${isLong ? 'text-title' : 'text-display'}`}>
           {quote.text}
         </blockquote>
@@ -52,8 +68,13 @@ export function QuotePageView({ episode, quote }: { episode: Episode; quote: Quo
         >
           Read it in its place
         </a>
-        <CopyLink path={routes.quote(quote.id)} of="this quote" />
+        <ShareLink path={routes.quote(quote.id)} of="this quote" className="font-semibold" />
       </p>
+      {apps.length > 0 && (
+        <div {...OUR_WORDS} className="full mt-4">
+          <AppLinks apps={apps} startMs={quote.startMs} />
+        </div>
+      )}
       {map !== null && (
         <div className="full mt-14">
           <EpisodeMapView map={map} episode={episode.slug} marked={quote.id} />

@@ -41,8 +41,8 @@ export function AboutText({ name }: { name: string }) {
       </dl>
       <h2 className="mt-14 mb-3 font-serif text-title">What stays with you</h2>
       <p>
-        No cookies, no tracking, no request to any other host. The theme you choose and your last searches are
-        kept in this browser and nowhere else.
+        No cookies, no tracking, no request to any other host. The theme you choose, your last searches and
+        the app you last opened a moment in are kept in this browser and nowhere else.
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { checkLinks } from './check-links';
 import { checkNames } from './check-names';
 import { checkQuotes } from './check-quotes';
 import { checkRecordingEnd } from './check-recording-end';
+import { checkRecordings } from './check-recordings';
 import { checkSections } from './check-sections';
 import { checkSpeakers, peopleOf } from './check-speakers';
 import { checkTimeOrder } from './check-time-order';
@@ -26,6 +27,7 @@ export function checkLibrary(library: Library, files: ContentFiles): FileDiagnos
   checkEpisodes(report, library);
   for (const episode of library.episodes) {
     checkFrontMatter(report, episode);
+    checkRecordings(report, episode, library.file);
     checkEpisodeAddresses(report, episode);
     checkSections(report, episode);
     checkRecordingEnd(report, episode);

@@ -143,6 +143,11 @@ export const CHECK_CODES = {
     message: (found, expected) => `Unexpected ${found} recording without an address, expected ${expected}`,
     hint: 'Leave the recording out until its address is known.',
   },
+  'recording-unknown': {
+    severity: 'warning',
+    message: (found) => `Unexpected ${found}, expected the id or address of an episode there`,
+    hint: 'Copy the address from the app; until then nothing links there.',
+  },
   'language-unknown': {
     severity: 'warning',
     message: (found) => `Unexpected language "${found}", expected a tag such as en, de or pt-BR`,

@@ -23,11 +23,12 @@ const CHINESE = {
 };
 
 /**
- * The examples, and beside them what nobody would commit: a transcript of 30,000 words, two of other scripts, and episodes whose
- * author has edited what people have links to.
+ * The examples, and beside them what nobody would commit: a transcript of 30,000 words, two of other scripts, episodes whose
+ * author has edited what people have links to, and one that every app has.
  */
 await rm(CONTENT, { recursive: true, force: true });
 await cp('examples', CONTENT, { recursive: true });
+await cp('tests/fixtures/site/share/episodes', join(CONTENT, 'episodes'), { recursive: true });
 await addEpisode('the-long-hour', {
   'summary.md': longSummary('Thirty Thousand Words', LONG),
   'transcript.vtt': longTranscript(LONG),

@@ -25,6 +25,14 @@ test('a time is a plain link', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`\\?t=2124#${quote.id}$`));
 });
 
+test('sharing a moment is a plain link to it', async ({ page }) => {
+  const quote = quoteWith('Nobody democratized inference');
+  await page.goto(seedPath);
+  await page.locator(`[id="${quote.id}"]`).getByRole('link', { name: 'Share the quote at 35:24' }).click();
+  await expect(page).toHaveURL(new RegExp(`\\?t=2124#${quote.id}$`));
+  await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
+});
+
 test('the search form leads to the search page, which says what it needs', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('main').getByRole('searchbox').fill('impossible');

@@ -4,6 +4,7 @@ import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
 import { episodeCardAlt } from '@/lib/content/describe-card';
 import { describeEpisode } from '@/lib/content/describe-episode';
+import { episodeApps } from '@/lib/content/episode-apps';
 import { siteFormerIds } from '@/lib/content/former-links';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
@@ -43,7 +44,12 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   return (
     <>
       <JsonLd nodes={address.origin === '' ? [] : episodeGraph(episode, address)} />
-      <EpisodeView episode={episode} repository={repository} formerIds={await siteFormerIds()} />
+      <EpisodeView
+        episode={episode}
+        repository={repository}
+        apps={await episodeApps(episode)}
+        formerIds={await siteFormerIds()}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
 import { quoteCardAlt } from '@/lib/content/describe-card';
 import { describeEpisode } from '@/lib/content/describe-episode';
+import { episodeApps } from '@/lib/content/episode-apps';
 import { type FormerQuote, findFormerQuote } from '@/lib/content/former-links';
 import { hasPage } from '@/lib/content/limit-quote-pages';
 import { pageMetadata } from '@/lib/content/page-metadata';
@@ -59,7 +60,7 @@ export default async function QuotePage({ params }: QuotePageProps) {
   return (
     <>
       <JsonLd nodes={address.origin === '' ? [] : quoteGraph(quote, episode, address)} />
-      <QuotePageView episode={episode} quote={quote} />
+      <QuotePageView episode={episode} quote={quote} apps={await episodeApps(episode)} />
     </>
   );
 }

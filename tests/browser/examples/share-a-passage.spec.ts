@@ -31,13 +31,14 @@ test('a click on its clock leaves its address in the bar', async ({ page }) => {
   await expectMarked(page, kite.id);
 });
 
-test('one click copies a passage’s address, and the address opens it', async ({ page }) => {
+test('a passage’s address is copied from its menu, and the address opens it', async ({ page }) => {
   await page.goto(path);
   const passage = page.locator(`[id="${waiting.id}"]`);
-  const button = passage.getByRole('button', { name: 'Copy link to this passage' });
+  const button = passage.getByRole('button', { name: 'Share this passage' });
   await passage.hover();
   await expect(button.locator('..')).toHaveCSS('opacity', '1');
   await button.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status')).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(new RegExp(`^http.*/pod/episodes/${gloves.slug}/\\?t=54#${waiting.id}$`));

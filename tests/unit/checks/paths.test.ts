@@ -75,8 +75,8 @@ test.each([
   ['recordings: [{ kind: audio, url: bell.mp3 }]', ['file-missing']],
   ['recordings: [{ kind: audio, url: "https://example.org/pier.mp3" }]', []],
   ['recordings: [{ kind: youtube, url: pier.mp3 }]', ['link-unsafe']],
-  ['recordings: [{ kind: youtube, id: pier, offset: "1:30" }]', []],
-  ['recordings: [{ kind: youtube, id: pier, offset: -2.5 }]', []],
+  ['recordings: [{ kind: overcast, id: pier, offset: "1:30" }]', []],
+  ['recordings: [{ kind: overcast, id: pier, offset: -2.5 }]', []],
 ])('%s gives %j', (head, codes) => expect(check(head).codes).toEqual(codes));
 
 test('a path that begins with public/ is told how to go on', () => {

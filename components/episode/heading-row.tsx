@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { ShareLink } from '@/components/moment/share-link';
+import { routes } from '@/components/site/site-routes';
+import type { MomentPlace } from '@/lib/links/routes';
+
+interface HeadingRowProps {
+  readonly place: MomentPlace;
+  /** What the heading is over, for screen readers: "the point at 12:52". */
+  readonly of: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A heading and, beside it, what can be done with the moment under it. */
+export function HeadingRow({ place, of, className = '', children }: HeadingRowProps) {
+  return (
+    <div className={`flex flex-wrap items-baseline gap-x-4 ${className}`}>
+      {children}
+      <span>
+        <span className="actions">
+          <ShareLink path={routes.moment(place)} of={of} />
+        </span>
+      </span>
+    </div>
+  );
+}

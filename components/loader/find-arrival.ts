@@ -1,0 +1,27 @@
+import { decodeMomentLink } from '@/lib/links/moment-link';
+import { nearestMoment } from './nearest-moment';
+
+/** Where an address leads that no fragment on the page answers; `notice` is for the reader. */
+export interface Arrival {
+  readonly id: string | null;
+  readonly notice: string | null;
+}
+
+const MOVED = 'This moment has moved. Here is what was said at that time.';
+
+const timed = (scope: string) => document.querySelectorAll<HTMLElement>(`${scope} [data-start]`);
+
+/** Finds the moment that an address means: by its anchor, or else the nearest one by time. */
+export function findArrival(search: string, hash: string): Arrival {
+  const { time, anchor } = decodeMomentLink(search, hash);
+  const there = anchor === null ? null : document.getElementById(anchor);
+  const isGone = there?.dataset['gone'] !== undefined;
+  if (there !== null && !isGone) return { id: anchor, notice: null };
+  if (time !== null) {
+    const id = nearestMoment(time.startMs, timed('main'), timed('#transcript'))?.id ?? null;
+    return { id, notice: anchor === null ? null : MOVED };
+  }
+  // The page knows when it was, and the browser has scrolled there.
+  if (isGone) return { id: null, notice: MOVED };
+  return { id: null, notice: anchor === null ? null : 'This moment is no longer here. The episode is.' };
+}

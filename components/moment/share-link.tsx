@@ -1,0 +1,28 @@
+interface ShareLinkProps {
+  /** From routes: a moment's address, or a quote's own page; null where the moment's clock is that link already. */
+  readonly path: string | null;
+  /** What is shared, for screen readers: "the quote at 12:52". */
+  readonly of: string;
+  readonly className?: string;
+}
+
+const QUIET = 'text-note text-soft';
+
+/** The way to everything that can be sent of a moment: opens the share menu, and without a script is a plain link to it. */
+export function ShareLink({ path, of, className = QUIET }: ShareLinkProps) {
+  const look = `quiet-link unprinted inline-block min-h-6 cursor-pointer leading-6 ${className}`;
+  const name = (
+    <>
+      Share<span className="sr-only"> {of}</span>
+    </>
+  );
+  return path === null ? (
+    <button type="button" data-share="" aria-haspopup="dialog" className={`scripted ${look}`}>
+      {name}
+    </button>
+  ) : (
+    <a href={path} data-share="" className={look}>
+      {name}
+    </a>
+  );
+}

@@ -1,0 +1,98 @@
+import { embedCode } from '@/lib/embed/embed-code';
+import { formatBibtex } from '@/lib/share/format-bibtex';
+import { formatCitation } from '@/lib/share/format-citation';
+import { formatHtml } from '@/lib/share/format-html';
+import { formatMarkdown } from '@/lib/share/format-markdown';
+import { formatText } from '@/lib/share/format-text';
+import type { SharedMoment } from '@/lib/share/shared-moment';
+import { button, element, row } from './build-element';
+import { createClipPicker } from './clip-picker';
+import { openInLinks } from './open-in';
+import { lastingUrl, type ReadMoment } from './read-moment';
+import type { Copy } from './write-clipboard';
+
+/** What the rows of the menu can do besides opening a link. */
+export interface MenuActions {
+  /** Copies, says "`done` copied", and closes. */
+  readonly copy: (done: string, copy: Copy) => void;
+  readonly send: (data: ShareData) => void;
+  readonly close: () => void;
+}
+
+/** What the words are called: somebody's, or the summary's. */
+export const wordsName = ({ kind }: SharedMoment): string => (kind === 'summary' ? 'text' : 'quote');
+
+/** The rows of the share menu: link, words, source, embed, apps, clip, as far as the moment has them. */
+export function menuRows(read: ReadMoment, actions: MenuActions): HTMLElement[] {
+  const { moment, allWords, clip, embedUrl } = read;
+  const cited = { ...moment, url: lastingUrl(moment.url) };
+  const links = openInLinks(moment.startMs, actions.close);
+  const code = embedUrl === null ? null : embedOf(moment, allWords, embedUrl);
+  return [
+    linkRow(read, actions),
+    wordsRow(moment, actions),
+    links.length === 0 ? null : row('Open in', ...links),
+    row(
+      'Cite',
+      button(
+        'Citation',
+        () => actions.copy('Citation', { text: formatCitation(cited) }),
+        'Copy source as Citation',
+      ),
+      button('BibTeX', () => actions.copy('BibTeX', { text: formatBibtex(cited) }), 'Copy source as BibTeX'),
+      code === null
+        ? null
+        : button('Embed code', () => actions.copy('Embed code', { text: code }), 'Copy Embed code'),
+    ),
+    clip === null ? null : clipRow(read, clip, actions),
+  ].filter((made) => made !== null);
+}
+
+/** The embed shows the whole quote and the site's name; both give its frame the height. */
+function embedOf({ speaker, show, title }: SharedMoment, quote: string, url: string): string {
+  const site = document.querySelector('.site-header a')?.textContent ?? '';
+  const source = show === null ? title : `${show}: ${title}`;
+  const name = speaker === null ? `A moment of ${title}` : `${speaker} in ${title}`;
+  return embedCode({ url, title: name, words: { quote, source, site } });
+}
+
+function linkRow({ moment, quotePage }: ReadMoment, actions: MenuActions): HTMLElement {
+  // A page of its own has a preview; a time in an episode's address cannot have one.
+  const url = quotePage ?? moment.url;
+  const data = { title: moment.title, text: formatText(moment).replace(`\n${moment.url}`, ''), url };
+  return row(
+    'Link',
+    button('Copy link', () => actions.copy('Link', { text: moment.url })),
+    'share' in navigator ? button('Send…', () => actions.send(data)) : null,
+  );
+}
+
+function wordsRow(moment: SharedMoment, actions: MenuActions): HTMLElement {
+  const name = wordsName(moment);
+  const title = name === 'text' ? 'Text' : 'Quote';
+  const forms: readonly (readonly [form: string, copy: () => Copy])[] = [
+    ['Plain', () => ({ text: formatText(moment) })],
+    ['Markdown', () => ({ text: formatMarkdown(moment) })],
+    ['HTML', () => ({ html: formatHtml(moment) })],
+  ];
+  return row(
+    title,
+    ...forms.map(([form, make]) =>
+      button(form, () => actions.copy(`${title} as ${form}`, make()), `Copy ${name} as ${form}`),
+    ),
+  );
+}
+
+function clipRow(
+  { clipUrl }: ReadMoment,
+  first: NonNullable<ReadMoment['clip']>,
+  actions: MenuActions,
+): HTMLElement {
+  const { clocks, length, current } = createClipPicker(first);
+  return row(
+    'Clip',
+    element('div', { class: 'share-clip' }, ...clocks),
+    button('Copy clip link', () => actions.copy('Clip link', { text: clipUrl(current()) })),
+    length,
+  );
+}

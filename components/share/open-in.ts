@@ -1,0 +1,47 @@
+import { APP_KINDS, type AppKind } from '@/lib/links/app-kind';
+import { timedAppLink, timePromise } from '@/lib/links/app-time';
+import { formatTimecode } from '@/lib/time/format-timecode';
+import { element } from './build-element';
+
+/** The loader writes it whenever an app is opened. */
+const KEY = 'dogear:app';
+
+function lastChosen(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+const isKind = (kind: string | undefined): kind is AppKind => APP_KINDS.some((known) => known === kind);
+
+/** One link for each place the page says the episode can be heard, the one chosen last first; empty where it names none. */
+export function openInLinks(startMs: number | null, close: () => void): HTMLElement[] {
+  const chosen = lastChosen();
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[data-app]')].flatMap((shown) => {
+    const kind = shown.dataset['app'];
+    return isKind(kind) ? [{ kind, link: openInLink(shown, kind, startMs) }] : [];
+  });
+  for (const { link } of links) link.addEventListener('click', close);
+  return [...links.filter(({ kind }) => kind === chosen), ...links.filter(({ kind }) => kind !== chosen)].map(
+    ({ link }) => link,
+  );
+}
+
+function openInLink(shown: HTMLAnchorElement, kind: AppKind, startMs: number | null): HTMLAnchorElement {
+  const name = shown.textContent ?? kind;
+  const link = element(
+    'a',
+    { class: 'share-item', target: '_blank', rel: 'noopener', href: shown.href, 'data-app': kind },
+    name,
+  );
+  if (startMs === null) return link;
+  const there = Math.max(0, startMs + Number(shown.dataset['offset'] ?? 0));
+  link.href = timedAppLink(kind, shown.href, { startMs: there, endMs: null });
+  if (timePromise(kind) === 'exact') return link;
+  // The loader copies what this names.
+  link.dataset['clock'] = formatTimecode(there);
+  link.append(' ', element('small', {}, `copies ${formatTimecode(there)}`));
+  return link;
+}

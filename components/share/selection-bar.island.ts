@@ -1,0 +1,121 @@
+import { formatText } from '@/lib/share/format-text';
+import { button, element } from './build-element';
+import { wordsName } from './menu-rows';
+import { type ReadMoment, readMoment } from './read-moment';
+import { readSelectedWords } from './read-words';
+import { showShareMenu } from './share-menu.island';
+import { walkControls } from './walk-controls';
+import { type Copy, writeClipboard } from './write-clipboard';
+
+type Notify = (text: string) => void;
+
+/** A selection that is still growing is left alone for so long. */
+const SETTLE_MS = 200;
+
+interface SelectedMoment {
+  readonly read: ReadMoment;
+  readonly range: Range;
+  /** A control of the moment, where the focus goes on from. */
+  readonly home: HTMLElement | null;
+}
+
+/** The selected words and the moment they begin in; null where nothing or nothing of the episode is selected. */
+function readSelection(): SelectedMoment | null {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const start = elementOf(range.startContainer);
+  const moment = start?.closest<HTMLElement>('[data-episode] [data-moment]');
+  const words = readSelectedWords(range);
+  if (start === null || moment == null || words === '') return null;
+  // Only what lies inside one speaker's words may be given out as theirs.
+  const voice = start.closest('blockquote, .inline-moment, .passage');
+  const spoken = voice?.contains(range.endContainer) === true && !start.matches('.rail *, b');
+  const home = moment.querySelector<HTMLElement>('[data-share]') ?? moment.querySelector('a');
+  return { read: readMoment(moment, null, { words, spoken }), range, home };
+}
+
+const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+
+/** Shows a small bar beside selected words as long as they are selected; Escape takes it away. */
+export function watchSelection(notify: Notify): void {
+  let bar: HTMLElement | null = null;
+  let home: HTMLElement | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPressed = false;
+  const hide = (): void => {
+    bar?.remove();
+    bar = null;
+  };
+  const settle = (): void => {
+    clearTimeout(timer);
+    const held = bar?.contains(document.activeElement) === true;
+    if (held || document.querySelector('dialog[open]') !== null) return;
+    // What it offered belonged to the words before.
+    hide();
+    timer = setTimeout(() => {
+      const selected = isPressed ? null : readSelection();
+      if (selected === null) return;
+      home = selected.home;
+      bar = showBar(selected, notify);
+    }, SETTLE_MS);
+  };
+  document.addEventListener('selectionchange', settle);
+  document.addEventListener('pointerdown', () => {
+    isPressed = true;
+  });
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    document.addEventListener(end, () => {
+      isPressed = false;
+      settle();
+    });
+  }
+  document.addEventListener('keydown', (event) => {
+    if (bar === null || document.querySelector('dialog[open]') !== null) return;
+    const isInside = bar.contains(document.activeElement);
+    if (event.key === 'Escape' || (event.key === 'Tab' && isInside)) {
+      hide();
+      // Tab goes on from the words, not from the end of the page.
+      if (isInside) home?.focus({ preventScroll: true });
+    } else if (event.key === 'Tab' && !event.shiftKey) {
+      event.preventDefault();
+      bar.querySelector('button')?.focus();
+    }
+  });
+  settle();
+}
+
+function showBar({ read, range }: SelectedMoment, notify: Notify): HTMLElement {
+  const copy = async (done: string, made: Copy): Promise<void> => {
+    if (await writeClipboard(made)) notify(`${done} copied`);
+    else open();
+  };
+  const open = (): void => showShareMenu(read, { near: bar, notify });
+  const name = wordsName(read.moment);
+  const title = name === 'text' ? 'Text' : 'Quote';
+  const bar = element(
+    'div',
+    { class: 'share-bar', role: 'toolbar', 'aria-label': 'Share the selected words' },
+    button(`Copy ${name}`, () => void copy(title, { text: formatText(read.moment) })),
+    button('Copy link', () => void copy('Link', { text: read.moment.url })),
+    button('Share…', open),
+  );
+  walkControls(bar);
+  // A press on the bar selects nothing, and must not take the selection away.
+  for (const press of ['pointerdown', 'pointerup'] as const)
+    bar.addEventListener(press, (event) => event.stopPropagation());
+  bar.addEventListener('mousedown', (event) => event.preventDefault());
+  document.body.append(bar);
+  placeBar(bar, range);
+  return bar;
+}
+
+/** Below the last selected line; under a finger the stylesheet keeps it at the foot, clear of the system's own bar. */
+function placeBar(bar: HTMLElement, range: Range): void {
+  if (matchMedia('(pointer: coarse)').matches) return;
+  const lines = range.getClientRects();
+  const last = lines[lines.length - 1] ?? range.getBoundingClientRect();
+  const most = document.documentElement.clientWidth - bar.offsetWidth - 8;
+  bar.style.top = `${Math.round(last.bottom + scrollY + 8)}px`;
+  bar.style.left = `${Math.round(Math.max(8, Math.min(last.right - bar.offsetWidth / 2, most)) + scrollX)}px`;
+}

@@ -1,0 +1,106 @@
+import { formatTimecode } from '@/lib/time/format-timecode';
+import { button, element } from './build-element';
+import { type MenuActions, menuRows } from './menu-rows';
+import { placeDialog } from './place-dialog';
+import { type ReadMoment, readMoment } from './read-moment';
+import { walkControls } from './walk-controls';
+import { textOf, writeClipboard } from './write-clipboard';
+
+type Notify = (text: string) => void;
+
+/** Opens the menu of the moment whose Share was chosen; without a moment around it, the page is the moment. */
+export function openShareMenu({ opener, notify }: { opener: HTMLElement; notify: Notify }): void {
+  const moment =
+    opener.closest<HTMLElement>('[data-moment]') ?? document.querySelector<HTMLElement>('main [data-moment]');
+  if (moment === null)
+    throw new Error('share: no element with data-moment on this page, add one around the share link');
+  const url = opener instanceof HTMLAnchorElement ? opener.href : null;
+  showShareMenu(readMoment(moment, url, null), { near: opener, notify });
+}
+
+/** Shows the menu of a moment near a place on the screen; closing it gives the focus back. */
+export function showShareMenu(
+  read: ReadMoment,
+  { near, notify }: { readonly near: Element; readonly notify: Notify },
+): void {
+  const dialog = element('dialog', { class: 'share-menu', 'aria-labelledby': 'share-title' });
+  const close = (): void => dialog.close();
+  dialog.append(head(read, close), ...menuRows(read, actionsFor(dialog, notify)));
+  walkControls(dialog);
+  const place = (): void => placeDialog(dialog, near);
+  addEventListener('resize', place);
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog && !isInside(dialog, event)) close();
+  });
+  dialog.addEventListener('close', () => {
+    removeEventListener('resize', place);
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  place();
+  dialog.querySelector<HTMLElement>('.share-item')?.focus({ preventScroll: true });
+}
+
+/** The backdrop counts as the dialog; so do its own margins. */
+function isInside(dialog: HTMLElement, { clientX: x, clientY: y }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+function head({ moment }: ReadMoment, close: () => void): HTMLElement {
+  const { startMs, words, speaker, kind } = moment;
+  const title = startMs === null ? 'Share' : `Share ${formatTimecode(startMs)}`;
+  const shut = button('Close', close);
+  shut.className = 'share-close';
+  return element(
+    'div',
+    { class: 'share-head' },
+    element('h2', { id: 'share-title', class: 'share-title' }, title),
+    shut,
+    element('p', { class: 'share-words', dir: 'auto' }, kind === 'summary' ? words : `“${words}”`),
+    speaker === null ? null : element('p', { class: 'share-note', dir: 'auto' }, speaker),
+  );
+}
+
+function actionsFor(dialog: HTMLDialogElement, notify: Notify): MenuActions {
+  const close = (): void => dialog.close();
+  return {
+    close,
+    copy: async (done, copy) => {
+      if (!(await writeClipboard(copy))) return offerByHand(dialog, textOf(copy));
+      close();
+      notify(`${done} copied`);
+    },
+    send: async (data) => {
+      try {
+        await navigator.share(data);
+        close();
+      } catch (error) {
+        // Whoever changed their mind is back in the menu.
+        if (!(error instanceof DOMException && error.name === 'AbortError'))
+          offerByHand(dialog, `${data.text}\n${data.url}`);
+      }
+    },
+  };
+}
+
+/** Where nothing may be copied for them, readers can do it themselves. */
+function offerByHand(dialog: HTMLElement, text: string): void {
+  dialog.querySelector('.share-by-hand')?.remove();
+  const field = element('textarea', {
+    readonly: '',
+    rows: '4',
+    'aria-label': 'Text to copy',
+    class: 'share-field',
+  });
+  field.value = text;
+  const note = element(
+    'p',
+    { class: 'share-note', role: 'alert' },
+    'The browser does not let us copy. Copy it from here:',
+  );
+  dialog.append(element('div', { class: 'share-by-hand' }, note, field));
+  field.select();
+  field.scrollIntoView({ block: 'nearest' });
+}
