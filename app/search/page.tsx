@@ -23,8 +23,12 @@ export default async function SearchPage() {
           Searching needs a script. Without it, every word is on the episodes’ own pages:
         </p>
         <p className="unscripted-failure">
-          The search did not load. <a href="">Try again</a>, or read on: every word is on the episodes’ own
-          pages.
+          The search did not load.{' '}
+          {/* biome-ignore lint/a11y/useValidAnchor: an empty address is this page once more, with its query */}
+          <a href="" className="quiet-link">
+            Try again
+          </a>
+          , or read on: every word is on the episodes’ own pages.
         </p>
         <ul className="mt-3">
           {episodes.slice(0, LISTED).map((episode) => (

@@ -11,7 +11,6 @@ function showBar(words: readonly string[], onClear: () => void): HTMLElement {
   const bar = document.createElement('p');
   bar.className = 'found-bar unprinted';
   const text = document.createElement('span');
-  text.setAttribute('role', 'status');
   const shown = words.join(', ');
   text.textContent = `Marked: ${shown.length > SHOWN_LENGTH ? `${[...shown].slice(0, SHOWN_LENGTH).join('')} …` : shown}`;
   const button = document.createElement('button');

@@ -17,7 +17,8 @@ const marked = ({ text, ranges }: Excerpt): string[] => ranges.map(([start, end]
 
 /** What a hit is marked for on its page. */
 export function foundMoment({ url, id, titleExcerpt, textExcerpt }: ShownHit): FoundMoment {
-  const words = [...new Set([...marked(textExcerpt), ...marked(titleExcerpt)])];
+  const all = [...marked(textExcerpt), ...marked(titleExcerpt)];
+  const words = [...new Map(all.map((word) => [word.toLowerCase(), word])).values()];
   return { url, id, words, at: Date.now() };
 }
 

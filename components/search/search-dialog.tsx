@@ -57,6 +57,12 @@ function FieldRow({ session, open, close }: Pick<SearchDialogProps, 'session' | 
         placeholder="What do you remember?"
         spellCheck={false}
         enterKeyHint="search"
+        onKeyDown={(event) => {
+          // A search field would only lose its text, and the dialog stay.
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          close();
+        }}
         className="search-field min-w-0 flex-1 bg-ground font-serif text-lead text-ink placeholder:text-soft"
       />
       <button type="button" className="search-action text-small text-soft" onClick={close}>

@@ -35,7 +35,7 @@ export function SearchPanel(props: SearchPanelProps) {
   const { answer, status, slow, choosing } = state;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only looks after the focus of the buttons inside
-    <div onClick={(event) => keepFocus(event, session, prefix)}>
+    <div aria-busy={state.pending} onClick={(event) => keepFocus(event, session, prefix)}>
       {status === 'failed' ? <FailedNote partly={answer !== null} onRetry={session.retry} /> : null}
       {slow && status !== 'failed' ? <SlowNote onRetry={session.retry} /> : null}
       {choosing && answer?.blank === false ? (

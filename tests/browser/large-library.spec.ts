@@ -52,7 +52,7 @@ test('a large library fetches the parts that a query needs', async ({ page }) =>
   expect(asked.length).toBeLessThan(OLD.parts.size / 4);
   expect(asked).not.toContain('v');
   await field(page).fill('sparce matrix ');
-  await expect(page.getByRole('dialog')).toContainText('looking for sparse');
+  await expect(page.getByRole('dialog')).toContainText('Did you mean sparse');
   expect(asked).toContain('v');
 });
 
@@ -60,7 +60,9 @@ test('the count is of all moments, though only the best are fetched', async ({ p
   await serveIndex(page, OLD);
   await openDialog(page);
   await field(page).fill('kernels ');
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^100 moments in 1 episode, the best \d+ shown$/);
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+    /^100 moments in 1 episode, the best \d+ shown$/,
+  );
 });
 
 const BREAKS = {
