@@ -17,6 +17,7 @@ async function expectNoViolations(page: Page, state: string): Promise<void> {
 test('axe finds nothing in the open dialog: empty, results, filters, nothing found, broken', async ({
   page,
 }) => {
+  test.slow();
   await openDialog(page);
   await expectNoViolations(page, 'empty');
   await field(page).fill('mojo');

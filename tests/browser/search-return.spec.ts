@@ -66,6 +66,4 @@ test('a hit on the very page the dialog is open over closes it and is marked', a
   await hits(page).first().click();
   await expect(field(page)).toHaveCount(0);
   await expect.poll(() => painted(page)).toContain('drive out complexity');
-  await page.goBack();
-  await expect(field(page)).toHaveValue('drive out complexity');
 });
