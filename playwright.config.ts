@@ -31,7 +31,14 @@ export default defineConfig({
     },
     {
       name: 'unstripped',
-      testIgnore: ['dev.spec.ts', 'budget.spec.ts', '**/examples/**'],
+      // The search's own code is the same bytes on both.
+      testIgnore: [
+        'dev.spec.ts',
+        'budget.spec.ts',
+        '**/examples/**',
+        'search-*.spec.ts',
+        'large-library.spec.ts',
+      ],
       use: { baseURL: process.env['DOGEAR_UNSTRIPPED_URL'] ?? '' },
     },
     // examples/ and made-up episodes beside it, stripped.

@@ -54,8 +54,16 @@ export interface SessionStart extends Partial<SearchPlace> {
 
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING = { answer: null, rows: [], active: -1 };
-/** As many hits more as one asks for at a time. */
-const FURTHER = 60;
+/** As many hits of other episodes as one asks for at a time. */
+const FURTHER = 30;
+
+/** As many hits as reach behind the episodes that are shown; not at any price where those have very many. */
+function furtherLimit({ answer }: SearchState): number {
+  const groups = answer?.groups ?? [];
+  const known = groups.reduce((sum, { total }) => sum + total, 0);
+  const atHand = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  return Math.min(known + FURTHER, 4 * (atHand + FURTHER));
+}
 
 const subjectOf = ({ query, choices }: Pick<SearchState, 'query' | 'choices'>): string =>
   JSON.stringify([query.trim(), choices]);
@@ -172,7 +180,7 @@ export function createSearchSession({ chooseFirst, ...given }: SessionStart): Se
       change({ expanded, rows: layRows(state().answer, expanded) });
       void fetchRest(store);
     },
-    showFurther: () => askAgain({ limit: (state().limit ?? 0) + FURTHER }),
+    showFurther: () => askAgain({ limit: furtherLimit(state()) }),
     place: () => {
       const { query, choices, limit, expanded, rows, active } = state();
       return { query, choices, limit, expanded: [...expanded], chosen: rowKey(rows[active]) };
