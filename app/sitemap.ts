@@ -1,4 +1,5 @@
 import { routes } from '@/components/site/site-routes';
+import { hasPage } from '@/lib/content/limit-quote-pages';
 import { siteAddress, siteLibrary } from '@/lib/content/site-library';
 
 export const dynamic = 'force-static';
@@ -11,7 +12,7 @@ export default async function sitemap() {
   const pages = [routes.home(), routes.episodes(), routes.about()];
   const paths = episodes.flatMap((episode) => [
     routes.episode(episode.slug),
-    ...episode.summary.quotes.map((quote) => routes.quote(quote.id)),
+    ...episode.summary.quotes.filter(hasPage).map((quote) => routes.quote(quote.id)),
   ]);
   return [...pages, ...paths].map((path) => ({ url: `${origin}${path}` }));
 }

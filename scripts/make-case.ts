@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listLibraryCases, runLibraryCase } from '@/tests/unit/checks/read-library-case';
 import { listFeedCases, runFeedCase } from '@/tests/unit/feed/read-feed-case';
+import { ledgerCases, readCase } from '@/tests/unit/ledger/read-case';
 import { CASES, listCases, runCase } from '@/tests/unit/summary/read-case';
 import { listTimedCases, runTimedCase } from '@/tests/unit/timed-text/read-timed-case';
 
@@ -9,8 +10,8 @@ const ROOT = dirname(CASES);
 const USAGE = `npx tsx scripts/make-case.ts PIPELINE/NAME... | --all
 
 Writes expected.json and diagnostics.txt of golden cases from what the parsers say now. PIPELINE is a folder of ${ROOT}:
-summary, transcript, chapters, feed, or library (a small content folder, which npm run check reads). Put the text into
-its input file first, and read what was written before you commit it: a golden is a promise, not a record.`;
+summary, transcript, chapters, feed, library (a small content folder, which npm run check reads), or ledger (one as it was
+and as it is now). Put the text into its input file first, and read what was written before you commit it: a golden is a promise, not a record.`;
 
 interface Outcome {
   readonly expected: string | null;
@@ -27,6 +28,14 @@ const PIPELINES: Record<string, { list: () => string[]; run: (name: string) => O
     library: {
       list: listLibraryCases,
       run: async (name) => ({ expected: null, diagnostics: await runLibraryCase(name) }),
+    },
+    ledger: {
+      list: () => [...ledgerCases],
+      run: async (name) => {
+        const { leads, diagnostics } = await readCase(name);
+        write(join(ROOT, 'ledger', name, 'leads.txt'), leads);
+        return { expected: null, diagnostics };
+      },
     },
   };
 

@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { QuoteFigure } from '@/components/quote/quote-figure';
+import type { FormerId } from '@/lib/model/ledger';
 import type { Passage } from '@/lib/model/passage';
 import type { Block, ListItem, Quote } from '@/lib/model/summary';
 import { Prose } from './prose';
@@ -12,6 +13,8 @@ export interface EpisodeScope {
   readonly inlineQuotes: readonly Quote[];
   /** Where a quote's words stand in the transcript, by the quote's id. */
   readonly heard: ReadonlyMap<string, Passage>;
+  /** The ids that moments had before an edit, by the id they have now. */
+  readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
 }
 
 /** One block of a section or point. */
@@ -29,7 +32,14 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
     case 'quote': {
       const quote = scope.quotes.get(block.id);
       if (quote === undefined) return null;
-      return <QuoteFigure quote={quote} episode={scope.episode} heard={scope.heard.get(quote.id) ?? null} />;
+      return (
+        <QuoteFigure
+          quote={quote}
+          episode={scope.episode}
+          heard={scope.heard.get(quote.id) ?? null}
+          formerIds={scope.formerIds.get(quote.id)}
+        />
+      );
     }
     default:
       return block satisfies never;

@@ -43,6 +43,7 @@ export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapVi
             key={quote.id}
             href={routes.moment({ episode, anchor: quote.id, startMs: quote.startMs })}
             aria-label={`${formatTimecode(quote.startMs)} Quote: ${quote.label}`}
+            aria-current={quote.id === marked ? 'location' : undefined}
           >
             <title>{`${formatTimecode(quote.startMs)}  “${quote.label}”`}</title>
             <rect

@@ -1,4 +1,5 @@
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
+import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
 import type { Block, Section } from '@/lib/model/summary';
 import { createQuoteFinder } from '@/lib/passages/find-quoted-passage';
@@ -14,7 +15,7 @@ import { TimelineList } from './timeline-list';
 import { TranscriptView } from './transcript-view';
 
 /** What the parts of the page need to know of the whole. */
-function scopeOf({ slug, summary, passages }: Episode): EpisodeScope {
+function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['formerIds']): EpisodeScope {
   const findPassage = createQuoteFinder(passages);
   const detached = new Set(
     summary.sections.flatMap(blocksOf).map((block) => (block.type === 'quote' ? block.id : '')),
@@ -29,6 +30,7 @@ function scopeOf({ slug, summary, passages }: Episode): EpisodeScope {
       }),
     ),
     inlineQuotes: summary.quotes.filter((quote) => !detached.has(quote.id)),
+    formerIds,
   };
 }
 
@@ -40,10 +42,17 @@ function blocksOf(section: Section): Block[] {
   ];
 }
 
+interface EpisodeViewProps {
+  readonly episode: Episode;
+  readonly repository: string | null;
+  /** The ids that moments had before an edit, by the id they have now. */
+  readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+}
+
 /** An episode's page: header, map, and the summary in its author's order. */
-export function EpisodeView({ episode, repository }: { episode: Episode; repository: string | null }) {
+export function EpisodeView({ episode, repository, formerIds }: EpisodeViewProps) {
   const { summary, slug } = episode;
-  const scope = scopeOf(episode);
+  const scope = scopeOf(episode, formerIds);
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
@@ -82,10 +91,10 @@ export function EpisodeView({ episode, repository }: { episode: Episode; reposit
           <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title rtl:text-end">
             Chapters
           </h2>
-          <TimelineList rows={episode.chapters.map(chapterSegment)} episode={slug} />
+          <TimelineList rows={episode.chapters.map(chapterSegment)} {...scope} />
         </section>
       )}
-      <TranscriptView passages={episode.passages} segments={listSegments(episode)} episode={slug} />
+      <TranscriptView passages={episode.passages} segments={listSegments(episode)} {...scope} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
+import { FormerIds } from '@/components/moment/former-ids';
 import { routes } from '@/components/site/site-routes';
 import type { Point } from '@/lib/model/summary';
 import { formatTimecode } from '@/lib/time/format-timecode';
@@ -17,6 +18,7 @@ export function PointView({ point, scope, heading: Heading }: PointViewProps) {
   const firstMs = point.timesMs[0];
   return (
     <section id={point.id} data-moment data-start={point.timesMs[0]} className="moment span mt-8">
+      <FormerIds ids={scope.formerIds.get(point.id)} />
       {point.timesMs.length > 0 && (
         <p className="rail flex gap-3 text-small md:flex-col md:gap-0">
           {point.timesMs.map((startMs) => (

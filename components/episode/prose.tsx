@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { FormerIds } from '@/components/moment/former-ids';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/links/safe-url';
+import type { FormerId } from '@/lib/model/ledger';
 import type { Quote, TextLink } from '@/lib/model/summary';
 import { parseTimecode } from '@/lib/time/timecode';
 
@@ -10,6 +12,7 @@ interface ProseProps {
   /** Quotes of the episode that stay inside a sentence or bullet. */
   readonly inlineQuotes: readonly Quote[];
   readonly episode: string;
+  readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
 }
 
 interface Mark {
@@ -55,7 +58,7 @@ function linkMarks({ text, links = [] }: ProseProps): Mark[] {
   return marks;
 }
 
-function quoteMarks({ text, inlineQuotes }: ProseProps): Mark[] {
+function quoteMarks({ text, inlineQuotes, formerIds, episode }: ProseProps): Mark[] {
   return inlineQuotes.flatMap((quote): Mark[] => {
     const start = text.indexOf(quote.text);
     if (start < 0) return [];
@@ -68,7 +71,8 @@ function quoteMarks({ text, inlineQuotes }: ProseProps): Mark[] {
         data-start={quote.startMs ?? undefined}
         className="inline-moment"
       >
-        <a href={routes.quote(quote.id)} className="quiet-link">
+        <FormerIds ids={formerIds.get(quote.id)} />
+        <a href={routes.quoteLink(quote, episode)} className="quiet-link">
           {words}
         </a>
       </span>

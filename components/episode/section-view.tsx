@@ -1,4 +1,5 @@
 import { ClockLink } from '@/components/moment/clock-link';
+import { FormerIds } from '@/components/moment/former-ids';
 import type { Segment } from '@/lib/episode-map/list-segments';
 import type { Section } from '@/lib/model/summary';
 import { blockKey } from './block-key';
@@ -23,6 +24,7 @@ export function SectionView({ section, scope, timeline }: SectionViewProps) {
       data-start={section.startMs ?? undefined}
       className="moment span mt-16"
     >
+      <FormerIds ids={scope.formerIds.get(section.id)} />
       {section.title !== '' && (
         <h2 className="border-line border-t pt-4 font-serif text-title">{section.title}</h2>
       )}
@@ -34,7 +36,7 @@ export function SectionView({ section, scope, timeline }: SectionViewProps) {
       {section.points.map((point) => (
         <PointView key={point.id} point={point} scope={scope} heading="h3" />
       ))}
-      {section.type === 'timeline' && <TimelineList rows={timeline} episode={scope.episode} />}
+      {section.type === 'timeline' && <TimelineList rows={timeline} {...scope} />}
       {section.sections.map((inner) => (
         <SubsectionView key={inner.id} section={inner} scope={scope} />
       ))}
@@ -50,6 +52,7 @@ function SubsectionView({ section, scope }: { section: Section; scope: EpisodeSc
       data-start={section.startMs ?? undefined}
       className="moment span mt-12"
     >
+      <FormerIds ids={scope.formerIds.get(section.id)} />
       <p className="rail label">
         {section.number !== null && <span className="tabular-nums">{section.number}</span>}
         {section.startMs !== null && (

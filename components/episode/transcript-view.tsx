@@ -1,6 +1,8 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
+import { FormerIds } from '@/components/moment/former-ids';
 import type { Segment } from '@/lib/episode-map/list-segments';
+import type { FormerId } from '@/lib/model/ledger';
 import type { Passage } from '@/lib/model/passage';
 import { groupPassages } from '@/lib/passages/group-passages';
 import { formatTimecode } from '@/lib/time/format-timecode';
@@ -12,10 +14,11 @@ interface TranscriptViewProps {
   /** Segments or chapters, as headings over what is said in them. */
   readonly segments: readonly Segment[];
   readonly episode: string;
+  readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
 }
 
 /** What was said, under the segments it belongs to; each passage is a moment with an address. */
-export function TranscriptView({ passages, segments, episode }: TranscriptViewProps) {
+export function TranscriptView({ passages, segments, episode, formerIds }: TranscriptViewProps) {
   if (passages.length === 0) return null;
   const groups = groupPassages(passages, segments);
   return (
@@ -32,6 +35,7 @@ export function TranscriptView({ passages, segments, episode }: TranscriptViewPr
               key={passage.id}
               passage={passage}
               episode={episode}
+              formerIds={formerIds.get(passage.id)}
               named={passage.speaker !== said[i - 1]?.speaker}
             />
           ))}
@@ -54,8 +58,15 @@ function PartHeading({ segment, episode }: { segment: Segment; episode: string }
   );
 }
 
+interface PassageViewProps {
+  readonly passage: Passage;
+  readonly episode: string;
+  readonly formerIds: readonly FormerId[] | undefined;
+  readonly named: boolean;
+}
+
 // A long transcript has thousands of these: what can be said once is not said twice.
-function PassageView({ passage, episode, named }: { passage: Passage; episode: string; named: boolean }) {
+function PassageView({ passage, episode, formerIds, named }: PassageViewProps) {
   const { id, speaker, startMs, endMs, text } = passage;
   return (
     <div
@@ -65,6 +76,7 @@ function PassageView({ passage, episode, named }: { passage: Passage; episode: s
       data-end={endMs ?? undefined}
       className={named ? 'moment span passage turn' : 'moment span passage'}
     >
+      <FormerIds ids={formerIds} />
       <p className="rail">
         <ClockLink episode={episode} anchor={id} startMs={startMs} />
         <span className="actions">

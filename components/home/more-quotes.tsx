@@ -20,7 +20,7 @@ export function MoreQuotes({ episode, opening }: { episode: Episode; opening: Qu
         {quotes.map((quote) => (
           <li key={quote.id} className="border-line border-t py-4" {...languageOf(episode)}>
             <a
-              href={routes.quote(quote.id)}
+              href={routes.quoteLink(quote, episode.slug)}
               className="quiet-link font-serif text-lead decoration-transparent"
             >
               “{quote.text}”

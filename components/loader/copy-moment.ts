@@ -26,7 +26,9 @@ function addressOf(button: HTMLElement | null | undefined): string | null {
 /** The address of the moment that has the focus, or else of the one the page was opened at. */
 function currentAddress(): string | null {
   const moment =
-    document.activeElement?.closest('[data-moment]') ?? document.querySelector('[data-moment]:target');
+    document.activeElement?.closest('[data-moment]') ??
+    // The target may be an id that the moment had before an edit.
+    document.querySelector(':target')?.closest('[data-moment]');
   const own = addressOf(moment?.querySelector<HTMLElement>(':scope [data-copy]'));
   // A quote's page is one moment as a whole.
   const isOne = document.querySelectorAll('[data-moment]').length === 1;

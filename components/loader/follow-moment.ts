@@ -2,6 +2,8 @@ import { decodeMomentLink } from '@/lib/links/moment-link';
 import { nearestMoment } from './nearest-moment';
 import { showNotice } from './notice';
 
+const MOVED = 'This moment has moved. Here is what was said at that time.';
+
 /**
  * Opens the moment that the address names. A fragment alone needs no script; a time without an anchor, or an anchor that
  * is no longer there, leads to the nearest moment by time.
@@ -9,16 +11,19 @@ import { showNotice } from './notice';
 function arrive(): void {
   if (document.querySelector('[data-episode]') === null) return;
   const { time, anchor } = decodeMomentLink(location.search, location.hash);
-  if (anchor !== null && document.getElementById(anchor) !== null) return;
+  const there = anchor === null ? null : document.getElementById(anchor);
+  const gone = there?.dataset['gone'] !== undefined;
+  if (there !== null && !gone) return;
   if (time === null) {
-    if (anchor !== null) showNotice('This moment is no longer here. The episode is.');
+    // The page knows when it was, and the browser has scrolled there.
+    if (gone) showNotice(MOVED);
+    else if (anchor !== null) showNotice('This moment is no longer here. The episode is.');
     return;
   }
   const timed = (scope: string) => document.querySelectorAll<HTMLElement>(`${scope} [data-start]`);
   const nearest = nearestMoment(time.startMs, timed('main'), timed('#transcript'));
-  if (nearest === null) return;
-  if (anchor !== null) showNotice('This moment has moved. Here is what was said at that time.');
-  goTo(nearest.id);
+  if (anchor !== null) showNotice(MOVED);
+  if (nearest !== null) goTo(nearest.id);
 }
 
 /** Lets the browser scroll and mark: only a real fragment navigation moves `:target`. */

@@ -1,22 +1,20 @@
+import { OUR_WORDS } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
+import { routes } from '@/components/site/site-routes';
 import { listSegments } from '@/lib/episode-map/list-segments';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 
 interface Neighbour {
   readonly id: string;
-  readonly startMs: number;
+  readonly startMs: number | null;
   readonly text: string;
   readonly isQuote: boolean;
 }
 
-/** What was said before and after, by the clock. */
+/** What was said before and after: by the clock, and for a quote without a time the quotes around it in the summary. */
 export function NeighbourMoments({ episode, quote }: { episode: Episode; quote: Quote }) {
-  const { startMs } = quote;
-  if (startMs === null) return null;
-  const moments = timedMoments(episode).filter((moment) => moment.id !== quote.id);
-  const before = moments.filter((moment) => moment.startMs < startMs).slice(-2);
-  const after = moments.filter((moment) => moment.startMs >= startMs).slice(0, 2);
+  const { before, after } = quote.startMs === null ? byOrder(episode, quote) : byClock(episode, quote);
   return (
     <>
       <MomentList title="Before" moments={before} episode={episode.slug} />
@@ -25,7 +23,29 @@ export function NeighbourMoments({ episode, quote }: { episode: Episode; quote: 
   );
 }
 
-function timedMoments(episode: Episode): Neighbour[] {
+interface Neighbours {
+  readonly before: readonly Neighbour[];
+  readonly after: readonly Neighbour[];
+}
+
+function byClock(episode: Episode, quote: Quote): Neighbours {
+  const startMs = quote.startMs ?? 0;
+  const moments = timedMoments(episode).filter((moment) => moment.id !== quote.id);
+  return {
+    before: moments.filter((moment) => moment.startMs < startMs).slice(-2),
+    after: moments.filter((moment) => moment.startMs >= startMs).slice(0, 2),
+  };
+}
+
+function byOrder(episode: Episode, quote: Quote): Neighbours {
+  const quotes = episode.summary.quotes.map(
+    ({ id, startMs, text }): Neighbour => ({ id, startMs, text, isQuote: true }),
+  );
+  const place = quotes.findIndex(({ id }) => id === quote.id);
+  return { before: quotes.slice(Math.max(0, place - 2), place), after: quotes.slice(place + 1, place + 3) };
+}
+
+function timedMoments(episode: Episode): (Neighbour & { readonly startMs: number })[] {
   const quotes = episode.summary.quotes.flatMap(({ id, startMs, text }) =>
     startMs === null ? [] : [{ id, startMs, text, isQuote: true }],
   );
@@ -42,19 +62,41 @@ function MomentList(props: { title: string; moments: readonly Neighbour[]; episo
   if (props.moments.length === 0) return null;
   return (
     <section className="span mt-14">
-      <h2 className="label mb-3">{props.title}</h2>
+      <h2 {...OUR_WORDS} className="label mb-3 rtl:text-end">
+        {props.title}
+      </h2>
       <ol className="span">
         {props.moments.map((moment) => (
           <li key={moment.id} className="span border-line border-t py-3">
-            <p className="rail text-small">
-              <ClockLink episode={props.episode} anchor={moment.id} startMs={moment.startMs} />
-            </p>
-            <p className={moment.isQuote ? 'font-serif text-lead' : ''}>
-              {moment.isQuote ? `“${moment.text}”` : moment.text}
-            </p>
+            {moment.startMs !== null && (
+              <p className="rail text-small">
+                <ClockLink episode={props.episode} anchor={moment.id} startMs={moment.startMs} />
+              </p>
+            )}
+            <MomentWords episode={props.episode} moment={moment} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Without a clock to click on, the words are the link. */
+function MomentWords({ episode, moment }: { episode: string; moment: Neighbour }) {
+  const { id, startMs, text, isQuote } = moment;
+  const words = isQuote ? `“${text}”` : text;
+  return (
+    <p className={isQuote ? 'font-serif text-lead' : ''}>
+      {startMs === null ? (
+        <a
+          href={routes.moment({ episode, anchor: id, startMs })}
+          className="quiet-link decoration-transparent"
+        >
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </p>
   );
 }

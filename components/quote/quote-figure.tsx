@@ -1,6 +1,8 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { CopyLink } from '@/components/moment/copy-link';
+import { FormerIds } from '@/components/moment/former-ids';
 import { routes } from '@/components/site/site-routes';
+import type { FormerId } from '@/lib/model/ledger';
 import type { Passage } from '@/lib/model/passage';
 import type { Quote } from '@/lib/model/summary';
 import { formatTimecode } from '@/lib/time/format-timecode';
@@ -10,13 +12,15 @@ interface QuoteFigureProps {
   readonly episode: string;
   /** The passage of the transcript that holds its words; null where none does. */
   readonly heard: Passage | null;
+  readonly formerIds?: readonly FormerId[] | undefined;
 }
 
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
-export function QuoteFigure({ quote, episode, heard }: QuoteFigureProps) {
+export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigureProps) {
   const { id, text, speaker, startMs, rest } = quote;
   return (
     <figure id={id} data-moment data-start={startMs ?? undefined} className="moment span my-7">
+      <FormerIds ids={formerIds} />
       {startMs !== null && (
         <p className="rail text-small">
           <ClockLink episode={episode} anchor={id} startMs={startMs} />
@@ -28,9 +32,11 @@ export function QuoteFigure({ quote, episode, heard }: QuoteFigureProps) {
           {speaker !== null && <cite className="not-italic">{speaker}</cite>}
           {rest !== null && <span>{rest}</span>}
           <span className="actions unprinted flex gap-4">
-            <a href={routes.quote(id)} className="quiet-link text-note">
-              Quote page
-            </a>
+            {quote.withoutPage !== true && (
+              <a href={routes.quote(id)} className="quiet-link text-note">
+                Quote page
+              </a>
+            )}
             {heard !== null && (
               <a
                 href={routes.moment({ episode, anchor: heard.id, startMs: heard.startMs })}

@@ -8,6 +8,7 @@ import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { NeighbourMoments } from './neighbour-moments';
+import { QuotePlace } from './quote-place';
 
 /** A quote on a page of its own: large, attributed, and placed in its recording. */
 export function QuotePageView({ episode, quote }: { episode: Episode; quote: Quote }) {
@@ -58,6 +59,7 @@ export function QuotePageView({ episode, quote }: { episode: Episode; quote: Quo
           <EpisodeMapView map={map} episode={episode.slug} marked={quote.id} />
         </div>
       )}
+      <QuotePlace episode={episode} quote={quote} />
       <NeighbourMoments episode={episode} quote={quote} />
     </main>
   );

@@ -2,13 +2,16 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLibrary } from '@/lib/checks/check-library';
 import type { FileDiagnostic, Library } from '@/lib/model/library';
+import { checkCardFonts } from './check-card-fonts';
 import { openTexts } from './content-texts';
+import { type LedgerReading, readLedger } from './read-ledger';
 import { readLibrary } from './read-library';
 
 /** Everything that is wrong or doubtful in a content folder, file by file from its first line to its last. */
 export interface ContentReport {
-  /** Drafts included. */
+  /** Drafts included, and of the fonts for cards only those that can be read. */
   readonly library: Library;
+  readonly ledger: LedgerReading;
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
@@ -21,7 +24,12 @@ export async function checkContent(
   const { textOf } = openTexts(contentDir);
   const exists = (path: string): boolean => isFile(join(publicDir, path)) || isFile(join(contentDir, path));
   const found = checkLibrary(library, { textOf, exists });
-  return { library, diagnostics: [...library.diagnostics, ...found].sort(byPlace) };
+  const ledger = await readLedger(contentDir, library);
+  const fonts = await checkCardFonts(library.file, contentDir, { textOf, exists });
+  const diagnostics = [...library.diagnostics, ...found, ...ledger.diagnostics, ...fonts.diagnostics].sort(
+    byPlace,
+  );
+  return { library: { ...library, file: fonts.file }, ledger, diagnostics };
 }
 
 function isFile(path: string): boolean {

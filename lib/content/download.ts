@@ -1,3 +1,5 @@
+import { explainFailure } from './explain-failure';
+
 export interface DownloadLimits {
   readonly maxBytes: number;
   readonly timeoutMs: number;
@@ -35,7 +37,7 @@ export async function download(address: string, limits: DownloadLimits): Promise
     }
     return { problem: `more than ${limits.maxRedirects} redirects from ${address}` };
   } catch (error) {
-    return { problem: `${explain(error, limits)} (${url})` };
+    return { problem: `${explainFailure(error, limits.timeoutMs)} (${url})` };
   }
 }
 
@@ -82,23 +84,4 @@ async function readResponse(response: Response, url: string, limits: DownloadLim
  */
 export function formatSize(bytes: number): string {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.ceil(bytes / 1e6)} MB`;
-}
-
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'no such host, check the spelling of the address',
-  EAI_AGAIN: 'the host’s address could not be looked up, is there a network?',
-  ECONNREFUSED: 'the server refuses connections',
-  ECONNRESET: 'the server ended the connection',
-  UND_ERR_SOCKET: 'the server ended the connection',
-};
-
-function explain(error: unknown, { timeoutMs }: DownloadLimits): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no complete answer within ${timeoutMs / 1000} s`;
-  const { cause } = error;
-  // A host with several addresses fails once for each.
-  const first = cause instanceof AggregateError ? cause.errors[0] : cause;
-  if (!(first instanceof Error)) return error.message;
-  const code = 'code' in first ? String(first.code) : '';
-  return CAUSES[code] ?? first.message;
 }

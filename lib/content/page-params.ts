@@ -1,26 +1,34 @@
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
+import { formerQuoteIds, formerSlugs, movedTo } from './former-links';
+import { hasPage } from './limit-quote-pages';
 import { siteLibrary } from './site-library';
 
 /** Stands in for an empty list, which a static export refuses; no slug and no id looks like it, and the build removes it. */
 const NONE = '_none';
 
-/** Every episode's address parameter. */
+/** Every episode's address parameter, then those that episodes had before they were renamed. */
 export async function episodeParams(): Promise<{ slug: string }[]> {
   const { episodes } = await siteLibrary();
-  return episodes.length === 0 ? [{ slug: NONE }] : episodes.map(({ slug }) => ({ slug }));
+  const slugs = [...episodes.map(({ slug }) => slug), ...(await formerSlugs())];
+  return slugs.length === 0 ? [{ slug: NONE }] : slugs.map((slug) => ({ slug }));
 }
 
-/** Finds an episode by its slug. */
+/** Finds an episode by its slug, or by one it had before it was renamed. */
 export async function findEpisode(slug: string): Promise<Episode | null> {
-  return (await siteLibrary()).episodes.find((episode) => episode.slug === slug) ?? null;
+  const { episodes } = await siteLibrary();
+  const own = episodes.find((episode) => episode.slug === slug);
+  if (own !== undefined) return own;
+  const now = await movedTo(slug);
+  return episodes.find((episode) => episode.slug === now) ?? null;
 }
 
-/** Every quote's address parameter. */
+/** The address parameter of every quote that has a page, then those that quotes had before their words changed. */
 export async function quoteParams(): Promise<{ id: string }[]> {
   const { episodes } = await siteLibrary();
-  const params = episodes.flatMap((episode) => episode.summary.quotes.map(({ id }) => ({ id })));
-  return params.length === 0 ? [{ id: NONE }] : params;
+  const own = episodes.flatMap((episode) => episode.summary.quotes.filter(hasPage).map(({ id }) => id));
+  const ids = [...own, ...(await formerQuoteIds())];
+  return ids.length === 0 ? [{ id: NONE }] : ids.map((id) => ({ id }));
 }
 
 /** Finds a quote and its episode by the quote's id. */

@@ -5,6 +5,7 @@ import { createDiagnostic } from '@/lib/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/model/diagnostic';
 import type { Episode, FileDiagnostic, Library } from '@/lib/model/library';
+import { limitQuotePages } from './limit-quote-pages';
 import { readEpisode } from './read-episode';
 import { readLibraryFile } from './read-library-file';
 
@@ -37,7 +38,8 @@ export async function readLibrary(
     if (reading.episode !== null && (drafts || reading.episode.frontMatter.draft !== true))
       episodes.push(reading.episode);
   }
-  return { file: file.value, episodes: episodes.sort(newestFirst), diagnostics };
+  const sorted = limitQuotePages(episodes.sort(newestFirst), file.value.limits?.quotes);
+  return { file: file.value, episodes: sorted, diagnostics };
 }
 
 async function episodeFolders(contentDir: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { SiteAddress } from '@/lib/links/routes';
-import type { Library } from '@/lib/model/library';
+import type { Library, LibraryFile } from '@/lib/model/library';
 import { readLibrary } from './read-library';
 
 let cached: Promise<Library> | null = null;
@@ -18,8 +18,18 @@ export function siteAddress(): SiteAddress {
 }
 
 /** The site's name and description, from library.yaml or ours. */
-export async function siteFacts(): Promise<{ name: string; description: string; repository: string | null }> {
-  const { site } = (await siteLibrary()).file;
+export async function siteFacts(): Promise<SiteFacts> {
+  return describeSite((await siteLibrary()).file);
+}
+
+export interface SiteFacts {
+  readonly name: string;
+  readonly description: string;
+  readonly repository: string | null;
+}
+
+/** Reads a site's name and description out of library.yaml's value; ours where it has none. */
+export function describeSite({ site }: LibraryFile): SiteFacts {
   return {
     name: site?.name ?? 'Dogear',
     description:

@@ -91,7 +91,7 @@ export const CATALOG = {
   'library-yaml': {
     severity: 'error',
     message: (found) =>
-      `Unexpected YAML in library.yaml (${found}), expected site, shows, people, topics or limits`,
+      `Unexpected YAML in library.yaml (${found}), expected site, shows, people, topics, cards or limits`,
     hint: 'See "library.yaml" in content/README.md.',
   },
   'library-key': {
@@ -103,6 +103,12 @@ export const CATALOG = {
     severity: 'error',
     message: (found, expected) => `Unexpected value of ${found}, expected ${expected}`,
     hint: 'See "library.yaml" in content/README.md for what each key takes.',
+  },
+  'library-font': {
+    severity: 'warning',
+    message: (found) =>
+      `Unexpected font "${found}", expected a TrueType, OpenType or WOFF file below content/`,
+    hint: 'Put the file beside library.yaml and name it from there, e.g. fonts/noto-sans-arabic.ttf.',
   },
   'slug-invalid': {
     severity: 'error',
@@ -193,6 +199,26 @@ export const CATALOG = {
     severity: 'info',
     message: (found) => `Unexpected time "${found}", expected two digits of seconds`,
     hint: 'It was read as if a 0 stood before the single digit.',
+  },
+  'ledger-unreadable': {
+    severity: 'error',
+    message: (found) => `Unexpected ${found}, expected the ledger that npm run ids writes`,
+    hint: 'Take ids.json back from version control, or update Dogear if a newer one wrote it. Without it old links end.',
+  },
+  'ledger-merged': {
+    severity: 'warning',
+    message: () => 'Unexpected mark of a merge conflict, expected the ledger of one branch',
+    hint: 'The lines of both sides were read. Resolve the summaries first, then run npm run ids, which writes the file whole.',
+  },
+  'ledger-stale': {
+    severity: 'info',
+    message: (found) => `Unexpected ${found}, expected what ids.json records`,
+    hint: 'Run npm run ids and commit content/ids.json.',
+  },
+  'link-breaks': {
+    severity: 'warning',
+    message: (found) => `Unexpected edit of ${found}, expected ids.json to know where old links lead now`,
+    hint: 'Run npm run ids.',
   },
   'feed-format': {
     severity: 'error',

@@ -14,6 +14,13 @@ export interface MomentPlace {
   readonly endMs?: number | null;
 }
 
+/** What the link to a quote depends on. */
+export interface LinkedQuote {
+  readonly id: string;
+  readonly startMs: number | null;
+  readonly withoutPage?: true;
+}
+
 /**
  * Reads SITE_URL and BASE_PATH (or library.yaml's `site`) into a site address; an address with a path gives the base.
  * @example parseSiteAddress('https://example.org/pod/', undefined) // { origin: 'https://example.org', base: '/pod' }
@@ -33,6 +40,18 @@ export function createRoutes(base: string) {
     episodes: (): string => `${base}/episodes/`,
     episode,
     quote: (id: string): string => `${base}/q/${id}/`,
+    /** Where a quote's link leads: to its own page, or into its episode where it has none. */
+    quoteLink: (quote: LinkedQuote, slug: string): string =>
+      quote.withoutPage === true
+        ? `${episode(slug)}${encodeMomentLink({ anchor: quote.id, startMs: quote.startMs })}`
+        : `${base}/q/${quote.id}/`,
+    /** A quote for other sites' frames: no script, no header. */
+    embed: (id: string): string => `${base}/embed/q/${id}/`,
+    /** What a site that embeds links asks for (oEmbed 1.0). */
+    oembed: (id: string): string => `${base}/oembed/q/${id}.json`,
+    /** The picture that previews show of a quote or an episode. */
+    quoteCard: (id: string): string => `${base}/cards/q/${id}.png`,
+    episodeCard: (slug: string): string => `${base}/cards/episodes/${slug}.png`,
     about: (): string => `${base}/about/`,
     search: (query = ''): string =>
       `${base}/search/${query === '' ? '' : `?${new URLSearchParams({ q: query })}`}`,

@@ -51,7 +51,18 @@ export const libraryFileSchema = z.strictObject({
       }),
     )
     .optional(),
-  limits: z.record(z.string(), z.number()).optional(),
+  cards: z
+    .strictObject({
+      /** Font files below content/ for scripts that the site's own fonts do not have. */
+      fonts: z.array(z.string().min(1)).optional(),
+    })
+    .optional(),
+  limits: z
+    .strictObject({
+      /** How many quotes get a page, a card and an embed of their own. */
+      quotes: z.number().int().min(0).optional(),
+    })
+    .optional(),
 });
 
 export type LibraryFile = z.infer<typeof libraryFileSchema>;

@@ -91,6 +91,8 @@ export interface Quote {
   /** What stood in the attribution and is neither speaker nor time. */
   readonly rest: string | null;
   readonly at: At;
+  /** Set by a library whose limit leaves the quote without a page, card and embed of its own; it stands in its episode. */
+  readonly withoutPage?: true;
 }
 
 export interface TimelineRow {

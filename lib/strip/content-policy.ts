@@ -17,3 +17,15 @@ export const CONTENT_POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types dogear',
 ].join('; ');
+
+/**
+ * What an embedded quote may load: its stylesheet, its fonts, and nothing that runs. Who may frame it is for a server's header to say,
+ * as no meta tag can: `frame-ancestors *` for /embed/ where the rest of a site has 'none'.
+ */
+export const EMBED_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');

@@ -3,13 +3,15 @@ import { findQuotedSpans } from './find-quoted-spans';
 import { findLeadingClock } from './find-times';
 import { readLabel } from './read-labels';
 import type { TextLine } from './read-text-lines';
-import { joinStrands } from './strand';
+import { joinStrands, type Strand } from './strand';
 
 /** Editors wrap between these columns; shorter lines end where their author ended them. */
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 120;
 /** A quote goes over no more lines than these. */
 const MAX_QUOTE_LINES = 8;
+/** Characters of a quote that goes on below. */
+const MAX_QUOTE_LENGTH = 600;
 
 /**
  * Joins the lines of paragraphs, bullets and quotes that an editor or a mail program has wrapped. A line goes on below
@@ -19,23 +21,43 @@ const MAX_QUOTE_LINES = 8;
 export function joinWrappedLines(lines: readonly TextLine[]): readonly TextLine[] {
   const width = setWidth(lines);
   if (width === null && !lines.some(opensQuote)) return lines;
-  const joined: TextLine[] = [];
-  let length = 0;
+  const runs: Run[] = [];
   for (const [i, line] of lines.entries()) {
-    const last = joined.at(-1);
+    const run = runs.at(-1);
     const before = lines[i - 1];
-    if (last !== undefined && before !== undefined && mayGoOn(before, line) && goesOn(before, line, width))
-      joined[joined.length - 1] = { ...last, strand: joinStrands([last.strand, line.strand], ' ') };
-    else if (last !== undefined && length < MAX_QUOTE_LINES && closesQuote(last, line)) {
-      joined[joined.length - 1] = { ...last, strand: joinStrands([last.strand, line.strand], ' ') };
-      length += 1;
-    } else {
-      joined.push(line);
-      length = 1;
-    }
+    if (run === undefined || before === undefined) runs.push(startRun(line));
+    else if (mayGoOn(before, line) && goesOn(before, line, width)) extendRun(run, line);
+    else if (run.quoteLines < MAX_QUOTE_LINES && closesQuote(run, line)) {
+      extendRun(run, line);
+      run.quoteLines += 1;
+    } else runs.push(startRun(line));
   }
-  return joined;
+  return runs.map(joinRun);
 }
+
+/** Lines that make one; they are put together once, however many they are. */
+interface Run {
+  readonly first: TextLine;
+  readonly strands: Strand[];
+  /** Characters. */
+  length: number;
+  quoteLines: number;
+}
+
+const startRun = (first: TextLine): Run => ({
+  first,
+  strands: [first.strand],
+  length: first.strand.text.length,
+  quoteLines: 1,
+});
+
+function extendRun(run: Run, line: TextLine): void {
+  run.strands.push(line.strand);
+  run.length += 1 + line.strand.text.length;
+}
+
+const joinRun = ({ first, strands }: Run): TextLine =>
+  strands.length === 1 ? first : { ...first, strand: joinStrands(strands, ' ') };
 
 /** The longest line that surely goes on below, or null where none does. */
 function setWidth(lines: readonly TextLine[]): number | null {
@@ -84,12 +106,13 @@ function opensQuote({ type, strand }: TextLine): boolean {
   return last !== undefined && /["“„«「]/.test(strand.text[last] ?? '');
 }
 
-/** The quote that a line leaves open is closed on the next: they are one. */
-function closesQuote(line: TextLine, next: TextLine): boolean {
-  if (next.type !== 'text' || next.afterBlank || !opensQuote(line)) return false;
+/** The quote that a run of lines leaves open is closed on the next: they are one. */
+function closesQuote(run: Run, next: TextLine): boolean {
+  if (run.length > MAX_QUOTE_LENGTH || next.type !== 'text' || next.afterBlank) return false;
+  const line = joinRun(run);
   const { text } = line.strand;
   // Behind a speaker's name the mark was only forgotten.
-  if (text.length > 600 || /[\])]$/.test(text) || /^["“„«「]/.test(next.strand.text)) return false;
+  if (!opensQuote(line) || /[\])]$/.test(text) || /^["“„«「]/.test(next.strand.text)) return false;
   return (
     findQuotedSpans(`${text} ${next.strand.text}`).unbalanced.length < findQuotedSpans(text).unbalanced.length
   );

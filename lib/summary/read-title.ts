@@ -56,6 +56,16 @@ export function splitNamedTitle(nodes: readonly OutlineNode[], claims: Claims): 
     const { show } = splitTitle(line, false, claims);
     return { show, nodes: rest };
   }
+  const behind = trimStrand(sliceStrand(line, Math.max(at, 0) + 1));
+  if (at > 0 && !hasShow && isLonger(behind.text, title) && !ABOUT_ITSELF.test(line.text.slice(0, at))) {
+    const show = trimStrand(sliceStrand(line, 0, at));
+    claims.text(show);
+    claims.syntax(sliceStrand(line, at, at + 1));
+    return {
+      show,
+      nodes: nodes.map((node) => (node === heading ? { type: 'paragraph', strand: behind } : node)),
+    };
+  }
   const apart = !title.includes(line.text) && !line.text.includes(title);
   if (!hasShow && apart && at < 0 && line.text.length <= MAX_SHOW && !ABOUT_ITSELF.test(line.text)) {
     claims.text(line);
@@ -66,3 +76,7 @@ export function splitNamedTitle(nodes: readonly OutlineNode[], claims: Claims): 
     nodes: nodes.map((node) => (node === heading ? { type: 'paragraph', strand: line } : node)),
   };
 }
+
+/** The title once more with something behind it, as in `The Long Ebb – Orla Finch`. */
+const isLonger = (text: string, title: string): boolean =>
+  text.startsWith(title) && /^\s*[–—|(-]/.test(text.slice(title.length));

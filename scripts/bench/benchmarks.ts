@@ -6,6 +6,10 @@ export interface Benchmark {
 
 /** Every benchmark by name; the file behind a name is loaded only when it is asked for. */
 export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  cards: {
+    question: 'How long do the pictures of link previews take, with and without the cache?',
+    run: async () => (await import('./cards')).benchCards(),
+  },
   check: {
     question: 'How long does npm run check think about a library of 1,000 episodes, once it is read?',
     run: async () => (await import('./check')).benchCheck(),
@@ -17,6 +21,10 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   feed: {
     question: 'Does a podcast’s feed cost time in proportion to its size, up to the limit of 20 MB?',
     run: async () => (await import('./feed')).benchFeed(),
+  },
+  ledger: {
+    question: 'How long does npm run ids take for 1,000 episodes, and how large is content/ids.json?',
+    run: async () => (await import('./ledger')).benchLedger(),
   },
   linear: {
     question: 'Does the time of reading a text grow no faster than the text, however hostile it is?',

@@ -1,8 +1,12 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { drawCards, placeCards } from '@/scripts/cards/draw-cards';
 import { commandFile, runNode } from '@/scripts/command/run-child';
 import { prepareSite } from './prepare-site';
+import { reportCards } from './report-cards';
+import { reportLimit } from './report-limit';
 import { nextEnvironment, siteAddress } from './site-address';
 import { stripExport } from './strip-export';
+import { writeEmbeds } from './write-embeds';
 
 interface BuildChoice {
   readonly contentDir: string;
@@ -18,20 +22,32 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
   if (address.origin === '') say('SITE_URL is not set: canonical addresses and previews are left out');
 
   say('checking content, bundling islands, building the search index');
-  await prepareSite({ contentDir, base: address.base, strict, dev: false });
+  const library = await prepareSite({ contentDir, base: address.base, strict, dev: false });
+
+  const cards = await drawCards(library, { contentDir, cacheDir: '.dogear/cards' });
+  for (const line of [...reportCards(cards), ...reportLimit(library)]) say(line);
 
   say('rendering pages');
   await rm(outDir, { recursive: true, force: true });
   const code = await runNode([commandFile('next/dist/bin/next'), 'build'], {
-    env: { ...nextEnvironment(address, contentDir), DOGEAR_OUT: outDir },
+    env: {
+      ...nextEnvironment(address, contentDir),
+      DOGEAR_OUT: outDir,
+      DOGEAR_CARDS: cards === null ? '' : '1',
+    },
     stdio: ['ignore', 2, 2],
   });
   if (code !== 0) throw new Error('next build failed, see above');
 
   // Next wants at least one page of a kind; where a library has none, its stand-in goes.
   for (const kind of ['episodes', 'q']) await rm(`${outDir}/${kind}/_none`, { recursive: true, force: true });
-  await keepUnstripped(outDir);
+  const unstripped = await keepUnstripped(outDir);
   const pages = await stripExport(outDir, address.base);
+  // What Next does not make comes last, for both copies.
+  for (const dir of [outDir, ...unstripped]) {
+    if (cards !== null) await placeCards(cards, `${dir}/cards`);
+    await writeEmbeds(library, { outDir: dir, address, hasCards: cards !== null });
+  }
   if (outDir === 'out') await writeFile('.dogear/export.json', `${JSON.stringify(address)}\n`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`${outDir}/ holds ${pages} pages, built in ${seconds} s`);
@@ -39,12 +55,13 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
 }
 
 /** The browser tests run once on the export as Next wrote it: stripping is an optimisation and nothing may need it. */
-async function keepUnstripped(outDir: string): Promise<void> {
+async function keepUnstripped(outDir: string): Promise<string[]> {
   const dir = process.env['DOGEAR_KEEP_UNSTRIPPED'];
-  if (dir === undefined || dir === '') return;
+  if (dir === undefined || dir === '') return [];
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
   await cp(outDir, dir, { recursive: true });
+  return [dir];
 }
 
 function say(line: string): void {

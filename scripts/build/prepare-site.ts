@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { writeSearchIndex } from '@/lib/content/write-search-index';
+import type { Library } from '@/lib/model/library';
 import { bundleIslands, emptyIslands } from './bundle-islands';
 import { copyMedia } from './copy-media';
 import { reportLibrary } from './report-library';
@@ -12,14 +13,15 @@ interface Preparation {
   readonly dev: boolean;
 }
 
-/** Does what has to stand before Next runs: content checked, its media copied, islands bundled, search index and build.json written. */
-export async function prepareSite({ contentDir, base, strict, dev }: Preparation): Promise<void> {
-  await reportLibrary(contentDir, strict);
+/** Does what has to stand before Next runs: content checked, its media copied, islands bundled, search index and build.json written. Returns the content. */
+export async function prepareSite({ contentDir, base, strict, dev }: Preparation): Promise<Library> {
+  const library = await reportLibrary(contentDir, strict);
   await copyMedia({ contentDir });
   await writeFonts('.dogear/fonts');
   await emptyIslands();
   await writeIslands({ base, dev });
   await writeIndex(contentDir);
+  return library;
 }
 
 /** Bundles the islands and tells the layout their names; the stamp makes an open page of `npm run dev` look again. */

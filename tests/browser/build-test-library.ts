@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '@/scripts/build/build-site';
+import { addEditedEpisodes } from './examples/edited-episodes';
 import { longSummary, longTranscript } from './long-transcript';
 
 const CONTENT = '.dogear/test-library';
@@ -21,7 +22,10 @@ const CHINESE = {
     '1\n00:00:00,000 --> 00:00:06,000\n李明：我们用手数雨，\n\n2\n00:00:06,000 --> 00:00:09,000\n李明：一滴一滴地数。\n\n3\n00:00:10,000 --> 00:00:15,000\n王芳：后来屋顶漏了。\n\n4\n00:00:15,000 --> 00:00:18,000\n李明：大家都相信了。\n',
 };
 
-/** The examples, and beside them what nobody would commit: a transcript of 30,000 words, and two of other scripts. */
+/**
+ * The examples, and beside them what nobody would commit: a transcript of 30,000 words, two of other scripts, and episodes whose
+ * author has edited what people have links to.
+ */
 await rm(CONTENT, { recursive: true, force: true });
 await cp('examples', CONTENT, { recursive: true });
 await addEpisode('the-long-hour', {
@@ -30,6 +34,7 @@ await addEpisode('the-long-hour', {
 });
 await addEpisode('in-arabic', ARABIC);
 await addEpisode('in-chinese', CHINESE);
+await addEditedEpisodes(CONTENT);
 await buildSite({ contentDir: join(process.cwd(), CONTENT), strict: true, outDir: OUT });
 
 async function addEpisode(slug: string, files: Readonly<Record<string, string>>): Promise<void> {

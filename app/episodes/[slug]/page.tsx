@@ -2,7 +2,9 @@ import { notFound } from 'next/navigation';
 import { EpisodeView } from '@/components/episode/episode-view';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
+import { episodeCardAlt } from '@/lib/content/describe-card';
 import { describeEpisode } from '@/lib/content/describe-episode';
+import { siteFormerIds } from '@/lib/content/former-links';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
 import { siteAddress, siteFacts } from '@/lib/content/site-library';
@@ -16,15 +18,21 @@ interface EpisodePageProps {
 }
 
 export async function generateMetadata({ params }: EpisodePageProps) {
-  const episode = await findEpisode((await params).slug);
+  const { slug } = await params;
+  const episode = await findEpisode(slug);
   if (episode === null) return {};
   const title = episode.summary.meta.title ?? episode.slug;
-  return pageMetadata({
+  const metadata = await pageMetadata({
     title,
     description: describeEpisode(episode),
     path: routes.episode(episode.slug),
     type: 'article',
+    date: episode.summary.meta.date,
+    card: { path: routes.episodeCard(episode.slug), alt: episodeCardAlt(episode) },
   });
+  // A renamed episode is whole at its old address, too; where its canonical address cannot be said, that one is not listed.
+  const hidden = slug !== episode.slug && siteAddress().origin === '';
+  return hidden ? { ...metadata, robots: { index: false } } : metadata;
 }
 
 export default async function EpisodePage({ params }: EpisodePageProps) {
@@ -35,7 +43,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   return (
     <>
       <JsonLd nodes={address.origin === '' ? [] : episodeGraph(episode, address)} />
-      <EpisodeView episode={episode} repository={repository} />
+      <EpisodeView episode={episode} repository={repository} formerIds={await siteFormerIds()} />
     </>
   );
 }

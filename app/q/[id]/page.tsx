@@ -1,10 +1,18 @@
 import { notFound } from 'next/navigation';
+import { FormerQuoteView } from '@/components/quote/former-quote-view';
 import { QuotePageView } from '@/components/quote/quote-page-view';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
+import { quoteCardAlt } from '@/lib/content/describe-card';
+import { describeEpisode } from '@/lib/content/describe-episode';
+import { type FormerQuote, findFormerQuote } from '@/lib/content/former-links';
+import { hasPage } from '@/lib/content/limit-quote-pages';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { findQuote, quoteParams } from '@/lib/content/page-params';
 import { siteAddress } from '@/lib/content/site-library';
+import { embedTitle } from '@/lib/embed/embed-words';
+import type { Episode } from '@/lib/model/library';
+import type { Quote } from '@/lib/model/summary';
 import { quoteGraph } from '@/lib/structured-data/quote-graph';
 
 export const dynamicParams = false;
@@ -15,22 +23,37 @@ interface QuotePageProps {
 }
 
 export async function generateMetadata({ params }: QuotePageProps) {
-  const found = await findQuote((await params).id);
-  if (found === null) return {};
-  const { quote, episode } = found;
-  const { meta } = episode.summary;
-  const title = quote.speaker === null ? `A moment of ${meta.title}` : `${quote.speaker} in ${meta.title}`;
+  const { id } = await params;
+  const found = await findQuote(id);
+  if (found !== null) return quoteMetadata(found);
+  const former = await findFormerQuote(id);
+  if (former === null) return {};
+  return { ...(await formerMetadata(former)), robots: { index: false } };
+}
+
+function quoteMetadata({ quote, episode }: { quote: Quote; episode: Episode }) {
   return pageMetadata({
-    title,
+    title: embedTitle(quote, episode),
     description: `“${quote.text}”`,
     path: routes.quote(quote.id),
     type: 'article',
+    date: episode.summary.meta.date,
+    card: { path: routes.quoteCard(quote.id), alt: quoteCardAlt(quote, episode) },
+    oembed: routes.oembed(quote.id),
   });
 }
 
+/** An old link is previewed as what it opens. */
+function formerMetadata({ quote, episode }: FormerQuote) {
+  if (quote !== null && hasPage(quote)) return quoteMetadata({ quote, episode });
+  const title = episode.summary.meta.title ?? episode.slug;
+  return pageMetadata({ title, description: describeEpisode(episode), path: routes.episode(episode.slug) });
+}
+
 export default async function QuotePage({ params }: QuotePageProps) {
-  const found = await findQuote((await params).id);
-  if (found === null) notFound();
+  const { id } = await params;
+  const found = await findQuote(id);
+  if (found === null) return <FormerPage id={id} />;
   const { quote, episode } = found;
   const address = siteAddress();
   return (
@@ -39,4 +62,15 @@ export default async function QuotePage({ params }: QuotePageProps) {
       <QuotePageView episode={episode} quote={quote} />
     </>
   );
+}
+
+async function FormerPage({ id }: { id: string }) {
+  const former = await findFormerQuote(id);
+  if (former === null) notFound();
+  const { episode, quote, anchor, startMs } = former;
+  const href =
+    quote === null
+      ? routes.moment({ episode: episode.slug, anchor, startMs })
+      : routes.quoteLink(quote, episode.slug);
+  return <FormerQuoteView episode={episode} quote={quote} href={href} />;
 }

@@ -10,6 +10,8 @@ writeFileSync(join(folder, 'content/episodes/broken/summary.md'), '---\ntitle: [
 writeFileSync(join(folder, 'empty.md'), '');
 writeFileSync(join(folder, 'feed.md'), '<?xml version="1.0"?>\n<rss version="2.0"/>\n');
 writeFileSync(join(folder, 'captions.md'), 'WEBVTT\n\n00:01.000 --> 00:02.000\nRain\n');
+mkdirSync(join(folder, 'cut-off/episodes'), { recursive: true });
+writeFileSync(join(folder, 'cut-off/ids.json'), '{\n  "version": 1,\n  "episodes": {\n');
 mkdirSync(join(folder, 'import'));
 mkdirSync(join(folder, 'new'));
 writeFileSync(
@@ -42,6 +44,10 @@ describe('commands end with the codes that scripts rely on', { timeout: 60_000 }
     ['check', ['--format', 'song'], 2],
     ['search', ['impossible'], 0],
     ['search', [], 2],
+    ['ids', ['--dry-run', '--content', 'examples'], 0],
+    ['ids', ['--content', join(folder, 'cut-off')], 1],
+    ['ids', ['--content', join(folder, 'nowhere')], 2],
+    ['ids', ['--nonsense'], 2],
     ['build', ['--nonsense'], 2],
     ['build', ['--out', '/tmp'], 2],
     ['build', ['--out', '.dogear'], 2],

@@ -16,7 +16,9 @@ function render(text: string, frontMatter: FrontMatter = {}, repository: string 
     passages: [],
     chapters: [],
   };
-  return renderToStaticMarkup(<EpisodeView episode={episode} repository={repository} />);
+  return renderToStaticMarkup(
+    <EpisodeView episode={episode} repository={repository} formerIds={new Map()} />,
+  );
 }
 
 const TEXT = 'Test Show: Pilot\nOverview\nIt rains in Foohaven.\n';

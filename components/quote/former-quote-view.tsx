@@ -1,0 +1,28 @@
+import { languageOf, OUR_WORDS } from '@/components/episode/language-of';
+import type { Episode } from '@/lib/model/library';
+import type { Quote } from '@/lib/model/summary';
+
+interface FormerQuoteViewProps {
+  readonly episode: Episode;
+  /** What the quote became; null where its words are no quote any more. */
+  readonly quote: Quote | null;
+  readonly href: string;
+}
+
+/** The page at a quote's old address: leads on by itself and as a link, without a script. */
+export function FormerQuoteView({ episode, quote, href }: FormerQuoteViewProps) {
+  return (
+    <main id="content" className="leaf pt-14 md:pt-24">
+      {/* React lifts it into the head. */}
+      <meta httpEquiv="refresh" content={`0; url=${href}`} />
+      <h1 {...OUR_WORDS} className="font-serif text-title">
+        This quote has moved
+      </h1>
+      <p className="mt-6" {...languageOf(episode)}>
+        <a href={href} className="quiet-link">
+          {quote === null ? (episode.summary.meta.title ?? episode.slug) : `“${quote.text}”`}
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import { EMBED_WIDTH, type EmbedWords, embedHeight } from './embed-size';
+
+interface EmbedSource {
+  /** Whole address of the embed. */
+  readonly url: string;
+  /** What the frame is called for screen readers. */
+  readonly title: string;
+  /** What stands in it: the words give the frame its height. */
+  readonly words: EmbedWords;
+}
+
+/** Writes the HTML that shows a quote on another site: one frame, no script. */
+export function embedCode({ url, title, words }: EmbedSource): string {
+  const size = `width="${EMBED_WIDTH}" height="${embedHeight(words)}"`;
+  return `<iframe src="${escaped(url)}" title="${escaped(title)}" ${size} loading="lazy" style="max-width:100%;border:0"></iframe>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,22 @@
+import { hasPage, QUOTE_PAGES } from '@/lib/content/limit-quote-pages';
+import type { Library } from '@/lib/model/library';
+
+const MOST_LINES = 20;
+
+/** Says which episodes have quotes without a page of their own, one line each; nothing where all have one. */
+export function reportLimit({ file, episodes }: Library): string[] {
+  const rows = episodes.flatMap(({ slug, summary: { quotes } }) => {
+    const without = quotes.filter((quote) => !hasPage(quote)).length;
+    return without === 0 ? [] : [{ slug, without, all: quotes.length }];
+  });
+  if (rows.length === 0) return [];
+  const limit = file.limits?.quotes ?? QUOTE_PAGES;
+  const total = rows.reduce((sum, { without }) => sum + without, 0);
+  const quotes = episodes.reduce((sum, { summary }) => sum + summary.quotes.length, 0);
+  const more = rows.length - MOST_LINES;
+  return [
+    `no page, card and embed for ${total} of ${quotes} quotes, because limits.quotes is ${limit}; their links lead into their episodes:`,
+    ...rows.slice(0, MOST_LINES).map(({ slug, without, all }) => `  ${slug}: ${without} of ${all}`),
+    ...(more > 0 ? [`  and all quotes of ${more} older episodes`] : []),
+  ];
+}

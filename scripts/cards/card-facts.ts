@@ -1,0 +1,46 @@
+import { mapOf } from '@/components/episode/map-of';
+import { formatDay } from '@/components/site/format-day';
+import type { CardMap } from '@/lib/cards/card-map';
+import type { EpisodeCardFacts } from '@/lib/cards/episode-card';
+import type { QuoteCardFacts } from '@/lib/cards/quote-card';
+import type { Episode } from '@/lib/model/library';
+import type { Quote } from '@/lib/model/summary';
+import { formatTimecode } from '@/lib/time/format-timecode';
+
+/** What the card of an episode says. */
+export function episodeCardFacts(episode: Episode, site: string): EpisodeCardFacts {
+  const { meta } = episode.summary;
+  const day = meta.date === null ? meta.dateText : formatDay(meta.date);
+  return {
+    site,
+    show: meta.show,
+    title: meta.title ?? episode.slug,
+    people: [...meta.guests, ...meta.hosts].map(({ name }) => name),
+    notes: [day, episode.frontMatter.duration ?? null].filter((note) => note !== null),
+    map: cardMapOf(episode),
+  };
+}
+
+/** What the cards of an episode's quotes say; the map is derived once for all of them. */
+export function quoteCardFacts(episode: Episode, site: string): (quote: Quote) => QuoteCardFacts {
+  const { meta } = episode.summary;
+  const places = new Map(mapOf(episode)?.quotes.map(({ id, x }) => [id, x]));
+  const shared = { site, show: meta.show, title: meta.title ?? episode.slug, map: cardMapOf(episode) };
+  return ({ id, text, speaker, startMs }) => ({
+    ...shared,
+    quote: text,
+    speaker,
+    clock: startMs === null ? null : formatTimecode(startMs),
+    place: places.get(id) ?? null,
+  });
+}
+
+/** The map of an episode, reduced to what a card draws of it. */
+function cardMapOf(episode: Episode): CardMap | null {
+  const map = mapOf(episode);
+  if (map === null) return null;
+  return {
+    segments: map.segments.map(({ x, width }) => ({ x, width })),
+    ticks: map.quotes.map(({ x }) => x),
+  };
+}

@@ -1,0 +1,46 @@
+import type { CardNode } from '@/lib/cards/card-node';
+import type { Typesetter } from '@/lib/cards/card-text';
+import { episodeCard } from '@/lib/cards/episode-card';
+import { quoteCard } from '@/lib/cards/quote-card';
+import { hasPage } from '@/lib/content/limit-quote-pages';
+import { describeSite } from '@/lib/content/site-library';
+import type { Library } from '@/lib/model/library';
+import { episodeCardFacts, quoteCardFacts } from './card-facts';
+
+/** A card that a library needs. */
+export interface CardJob {
+  /** Below cards/. */
+  readonly file: string;
+  /** Everything it shows: equal facts make equal pictures. */
+  readonly facts: object;
+  /** What is set large on it: the quote, or the episode's title. */
+  readonly words: string;
+  readonly lay: (setter: Typesetter) => Promise<CardNode>;
+}
+
+/** Lists the card of every episode and of every quote that has a page. */
+export function listCardJobs(library: Library): CardJob[] {
+  const site = describeSite(library.file).name;
+  return library.episodes.flatMap((episode): CardJob[] => {
+    const facts = episodeCardFacts(episode, site);
+    const factsOf = quoteCardFacts(episode, site);
+    const quotes = episode.summary.quotes.filter(hasPage).map((quote): CardJob => {
+      const own = factsOf(quote);
+      return {
+        file: `q/${quote.id}.png`,
+        facts: own,
+        words: own.quote,
+        lay: (setter) => quoteCard(own, setter),
+      };
+    });
+    return [
+      {
+        file: `episodes/${episode.slug}.png`,
+        facts,
+        words: facts.title,
+        lay: (setter) => episodeCard(facts, setter),
+      },
+      ...quotes,
+    ];
+  });
+}

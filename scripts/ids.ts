@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readLedger } from '@/lib/content/read-ledger';
+import { readLibrary } from '@/lib/content/read-library';
+import { writeLedger } from '@/lib/content/write-ledger';
+import { reportText } from '@/lib/diagnostics/report-text';
+import { encodeLedger } from '@/lib/ledger/encode-ledger';
+import { reportChanges } from '@/lib/ledger/report-changes';
+import { ContentErrors, runCommand, WrongUse } from '@/scripts/command/run-command';
+
+const USAGE = `npm run ids [-- --content DIR] [--dry-run]
+
+Records the ids of all moments in content/ids.json, and where those lead that an edit has changed, so that links
+sent earlier keep working. Run it after an edit and commit the file. Prints what became of each changed id.
+
+  --dry-run   prints, and writes nothing
+`;
+
+await runCommand('ids', async () => {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      'dry-run': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const { content } = values;
+  if (!existsSync(content))
+    throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
+  const { text, written, updated, present, diagnostics } = await readLedger(
+    content,
+    await readLibrary(content),
+  );
+  if (written === null) {
+    for (const diagnostic of diagnostics) process.stderr.write(`${reportText(diagnostic, null)}\n`);
+    throw new ContentErrors(`${content}/ids.json cannot be read, and nothing was written`);
+  }
+  for (const slug of present.held)
+    process.stderr.write(`ids: ${slug} is a draft or cannot be read; its links stay as they are\n`);
+  process.stdout.write(reportChanges(written, updated));
+  if (text.replace(/\r\n/g, '\n') === encodeLedger(updated))
+    process.stderr.write('ids: nothing has changed\n');
+  else if (values['dry-run']) process.stderr.write('ids: --dry-run, nothing was written\n');
+  else process.stderr.write(`ids: wrote ${await writeLedger(content, updated)}\n`);
+  return 0;
+});

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sameLedger } from '@/lib/ledger/check-ledger';
+import { decodeLedger, EMPTY_LEDGER } from '@/lib/ledger/decode-ledger';
+import { encodeLedger } from '@/lib/ledger/encode-ledger';
+import { listFormerIds } from '@/lib/ledger/list-former-ids';
+import { resolveId } from '@/lib/ledger/resolve-id';
+import { updateLedger } from '@/lib/ledger/update-ledger';
+import type { Ledger, LedgerRecord } from '@/lib/model/ledger';
+import { anchorsOf, applyEdit, type Edit, edit, survivingPart, type Told, tales } from './ledger-edits';
+import { LAW_TIMEOUT, RUNS } from './summary-runs';
+
+type Update = typeof updateLedger;
+
+/** A link that was sent: the moment it was meant for, and its words when its id was last recorded. */
+type Sent = ReadonlyMap<string, Told>;
+
+const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
+
+/** Plays edits through a ledger; every id that was ever recorded is a link somebody has. */
+function play(update: Update, start: Parameters<typeof applyEdit>[0], steps: readonly Edit[]) {
+  let library = start;
+  let ledger: Ledger = EMPTY_LEDGER;
+  const sent = new Map<string, Told>();
+  const record = (): void => {
+    const { present, keys } = anchorsOf(library);
+    ledger = update(ledger, present);
+    const byKey = new Map([...library.values()].flat().map((told) => [told.key, told]));
+    for (const [id, key] of keys) {
+      const told = byKey.get(key);
+      if (told !== undefined) sent.set(id, told);
+    }
+  };
+  record();
+  for (const [step, one] of steps.entries()) {
+    // A folder is renamed as a step of its own.
+    if (one.type === 'rename') record();
+    library = applyEdit(library, one, step);
+    if (one.type === 'record' || one.type === 'rename') record();
+  }
+  record();
+  return { library, ledger, sent: sent as Sent, ...anchorsOf(library) };
+}
+
+const everyLinkResolves = (update: Update) =>
+  fc.property(tales, edits, (start, steps) => {
+    const { library, ledger, sent, present, keys } = play(update, start, steps);
+    const now = new Map([...library.values()].flat().map((told) => [told.key, told]));
+    const former = [...listFormerIds(ledger, present).values()].flat().map(({ id }) => id);
+    for (const [id, was] of sent) {
+      const found = resolveId(ledger, id);
+      expect(found).not.toBeNull();
+      expect(present.episodes.has(found?.episode ?? '')).toBe(true);
+      if (found?.id != null) expect(keys.has(found.id)).toBe(true);
+      // On the page the link has a place: its own, or the one at its time.
+      else expect(found?.startMs).toBe(was.startMs);
+      const own = now.get(was.key);
+      if (own === undefined || survivingPart(was.words, own.words) < 0.6) continue;
+      expect(keys.get(found?.id ?? '')).toBe(was.key);
+      if (found?.id !== id) expect(former).toContain(id);
+    }
+  });
+
+const settles = (update: Update) =>
+  fc.property(tales, edits, (start, steps) => {
+    const { ledger, present } = play(update, start, steps);
+    expect(encodeLedger(update(ledger, present))).toBe(encodeLedger(ledger));
+  });
+
+const ignoresOrder = (update: Update) =>
+  fc.property(tales, edits, fc.infiniteStream(fc.nat()), (start, steps, chance) => {
+    const { ledger } = play(update, start, steps.slice(0, -1));
+    const after = anchorsOf(applyEdit(start, steps.at(-1) ?? { type: 'record' }, 99)).present;
+    const shuffled = new Map(
+      [...after.episodes].reverse().map(([slug, anchors]) => {
+        const keyed = anchors.map((anchor) => [chance.next().value ?? 0, anchor] as const);
+        return [slug, keyed.sort(([a], [b]) => a - b).map(([, anchor]) => anchor)] as const;
+      }),
+    );
+    const records = new Map([...ledger.records].reverse());
+    const other = update({ ...ledger, records }, { ...after, episodes: shuffled });
+    expect(encodeLedger(other)).toBe(encodeLedger(update(ledger, after)));
+  });
+
+const keepsEveryId = (update: Update) =>
+  fc.property(tales, edits, (start, steps) => {
+    const { ledger, sent, present } = play(update, start, steps);
+    const ids = [...present.episodes.values()].flat().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(resolveId(ledger, id)?.id).toBe(id);
+    for (const id of sent.keys()) expect(ledger.records.has(id)).toBe(true);
+  });
+
+/** As a merge does that keeps both sides of a conflict: commas are missing, blocks stand twice. */
+function putTogether(ours: string, theirs: string): string {
+  const marked = [
+    '<<<<<<< ours',
+    ...ours.split('\n').slice(2, -3),
+    '=======',
+    ...theirs.split('\n').slice(2, -3),
+  ];
+  return ['{', '  "version": 1,', ...marked, '>>>>>>> theirs', '  }', '}', ''].join('\n');
+}
+
+const holds = (law: fc.IRawProperty<unknown>) => fc.assert(law, { numRuns: RUNS });
+const fails = (law: fc.IRawProperty<unknown>) =>
+  expect(() => fc.assert(law, { numRuns: Math.max(RUNS, 1000) })).toThrow();
+
+/** An update with a fault planted into what it writes about ids that are gone. */
+const spoilt =
+  (spoil: (record: LedgerRecord, id: string, ledger: Ledger) => LedgerRecord): Update =>
+  (ledger, present) => {
+    const { moved, records } = updateLedger(ledger, present);
+    return { moved, records: new Map([...records].map(([id, one]) => [id, spoil(one, id, ledger)])) };
+  };
+
+const forgetful: Update = (ledger, present) => {
+  const { moved, records } = updateLedger(ledger, present);
+  return { moved, records: new Map([...records].filter(([, { to }]) => to === undefined)) };
+};
+const exactOnly = spoilt((record) => (typeof record.to === 'string' ? { ...record, to: null } : record));
+const neverFollows = spoilt((record, id, ledger) => {
+  const before = ledger.records.get(id)?.to;
+  return record.to === undefined || before === undefined ? record : { ...record, to: before };
+});
+const byPlace: Update = (ledger, present) => {
+  const updated = updateLedger(ledger, present);
+  const first = [...present.episodes.values()][0]?.[0]?.id ?? null;
+  const records = [...updated.records].map(
+    ([id, one]) => [id, one.to === undefined ? one : { ...one, to: first }] as const,
+  );
+  return { ...updated, records: new Map(records) };
+};
+const counting: Update = (ledger, present) => {
+  const { moved, records } = updateLedger(ledger, present);
+  const again = ledger.records.size;
+  return { moved, records: new Map([...records].map(([id, one]) => [id, { ...one, startMs: again }])) };
+};
+
+describe('the ledger of ids', { timeout: LAW_TIMEOUT * 2 }, () => {
+  test('after any edits every link resolves, to its own moment where 60 % of its words survive', () =>
+    holds(everyLinkResolves(updateLedger)));
+  test('a ledger that forgets is caught', () => fails(everyLinkResolves(forgetful)));
+  test('a ledger that knows no changed words is caught', () => fails(everyLinkResolves(exactOnly)));
+  test('a ledger that never follows a second edit is caught', () => fails(everyLinkResolves(neverFollows)));
+  test('a ledger that sends everybody to the first moment is caught', () =>
+    fails(everyLinkResolves(byPlace)));
+
+  test('a second update changes nothing', () => holds(settles(updateLedger)));
+  test('a ledger that counts its updates is caught', () => fails(settles(counting)));
+
+  test('the order of moments, episodes and records does not matter', () => holds(ignoresOrder(updateLedger)));
+  test('a ledger that goes by place is caught', () => fails(ignoresOrder(byPlace)));
+
+  test('no two moments share an id, a present one leads to itself, and no id is lost', () =>
+    holds(keepsEveryId(updateLedger)));
+  test('a ledger that loses ids is caught', () => fails(keepsEveryId(forgetful)));
+
+  test('the lines of two branches, one behind the other, are the ledger of both', () =>
+    holds(
+      fc.property(tales, edits, edits, (start, ours, theirs) => {
+        const [one, other] = [play(updateLedger, start, ours), play(updateLedger, start, theirs)];
+        const merged = decodeLedger(putTogether(encodeLedger(one.ledger), encodeLedger(other.ledger))).ledger;
+        for (const [id, record] of [...one.ledger.records, ...other.ledger.records]) {
+          const both = merged?.records.get(id);
+          expect(both).toBeDefined();
+          if (typeof record.to === 'string') expect(typeof both?.to).toBe('string');
+        }
+        for (const slug of [...one.ledger.moved.keys(), ...other.ledger.moved.keys()])
+          expect(merged?.moved.has(slug)).toBe(true);
+      }),
+    ));
+
+  test('what is written is what is read', () =>
+    holds(
+      fc.property(tales, edits, (start, steps) => {
+        const { ledger } = play(updateLedger, start, steps);
+        const text = encodeLedger(ledger);
+        const { ledger: read, diagnostics } = decodeLedger(text);
+        expect(diagnostics).toEqual([]);
+        expect(read !== null && sameLedger(read, ledger)).toBe(true);
+        expect(read === null ? '' : encodeLedger(read)).toBe(text);
+      }),
+    ));
+});
