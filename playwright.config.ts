@@ -32,9 +32,15 @@ export default defineConfig({
     {
       name: 'unstripped',
       // What stripping could change: everything that runs. Looks, addresses and sizes are the same markup.
-      testMatch: ['smoke', 'read', 'search', 'share-a-moment', 'keyboard-only', 'type-ahead'].map(
-        (name) => `${name}.spec.ts`,
-      ),
+      testMatch: [
+        'smoke',
+        'read',
+        'search',
+        'search-return',
+        'share-a-moment',
+        'keyboard-only',
+        'type-ahead',
+      ].map((name) => `${name}.spec.ts`),
       use: { baseURL: process.env['DOGEAR_UNSTRIPPED_URL'] ?? '' },
     },
     // examples/ and made-up episodes beside it, stripped.

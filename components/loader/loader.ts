@@ -1,6 +1,7 @@
 // The one script every page loads: it listens for intent, and only then imports an island.
 import { listenForCopies } from './copy-moment';
 import { listenForMoments } from './follow-moment';
+import { resumeSearch } from './resume-search';
 import { listenForSearch } from './search-intent';
 import { listenForShares } from './share-intent';
 import { listenForTheme } from './switch-theme';
@@ -12,3 +13,4 @@ listenForMoments();
 listenForSearch();
 listenForCopies();
 listenForTheme();
+resumeSearch();

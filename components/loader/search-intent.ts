@@ -8,13 +8,16 @@ const loadDialog = () => import('@/components/search/search-dialog.island');
 /** What is typed on the page while the dialog's code is on its way; null when no dialog is. */
 let typedAhead: string | null = null;
 
+/** The dialog did not come: from then on forms and links are what they are without a script. */
+let broken = false;
+
 /** Opens the dialog; `takeQuery` is asked when it opens and not before, so that no letter falls in between. */
 async function openDialog(opener: HTMLElement | null, takeQuery: () => string): Promise<void> {
   try {
     const { openSearch } = await loadDialog();
     openSearch({ opener, query: takeQuery() });
   } catch {
-    // The island did not come; the plain search page can still be reached.
+    broken = true;
     showNotice(NOT_LOADED);
   }
 }
@@ -76,7 +79,7 @@ function prepare(opener: HTMLElement): void {
   input?.addEventListener('focus', warmUp, { once: true });
   input?.addEventListener('input', handOver);
   opener.addEventListener(opener instanceof HTMLFormElement ? 'submit' : 'click', (event) => {
-    if (event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey)) return;
+    if (broken || (event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey))) return;
     event.preventDefault();
     void handOver();
   });
@@ -93,6 +96,8 @@ async function mountPage(page: HTMLElement): Promise<void> {
   try {
     (await import('@/components/search/search-page.island')).mountSearchPage(page);
   } catch {
+    // Shows the page's plain links.
+    page.dataset['searchPage'] = 'failed';
     showNotice(NOT_LOADED);
   }
 }

@@ -1,6 +1,9 @@
+import type { ShownHit } from '@/lib/search/answer';
 import { rememberSearch } from './recent-searches';
+import { rememberFound } from './remember-found';
 import { rowId } from './row-id';
-import type { SearchRow, SearchSession } from './search-session';
+import type { SearchRow } from './search-rows';
+import type { SearchSession } from './search-session';
 
 export interface ComboboxTarget {
   readonly input: HTMLInputElement;
@@ -8,7 +11,13 @@ export interface ComboboxTarget {
   /** Names the list and its rows; unique in the document. */
   readonly prefix: string;
   /** Goes to a moment in this tab. */
-  readonly open: (url: string) => void;
+  readonly open: (hit: ShownHit) => void;
+}
+
+/** Keeps what led to a hit: the search among the recent ones, the words for the page that opens. */
+export function noteChoice(hit: ShownHit, session: SearchSession): void {
+  rememberSearch(session.state().query);
+  rememberFound(hit);
 }
 
 /** Does what Enter or a click means on a row. */
@@ -17,14 +26,15 @@ export function chooseRow(
   { session, open }: Pick<ComboboxTarget, 'session' | 'open'>,
 ): void {
   if (row?.type === 'more') session.expand(row.episode);
+  if (row?.type === 'further') session.showFurther();
   if (row?.type !== 'hit') return;
-  rememberSearch(session.state().query);
-  open(row.hit.url);
+  noteChoice(row.hit, session);
+  open(row.hit);
 }
 
 function openElsewhere(row: SearchRow | undefined, session: SearchSession): void {
   if (row?.type !== 'hit') return;
-  rememberSearch(session.state().query);
+  noteChoice(row.hit, session);
   window.open(row.hit.url, '_blank', 'noopener');
 }
 

@@ -1,16 +1,28 @@
-/** The history entry that stands for an open dialog, so that Back closes it. */
+import { keepSearch, type LeftSearch } from './left-search';
+
+/** The history entry that stands for an open dialog, so that Back closes it, and Back from a hit opens it again. */
 export interface DialogEntry {
-  /** Takes the entry away again, unless Back already did or a link replaced it. */
+  /** Takes the entry away again, unless Back already did. */
   readonly close: () => void;
-  /** Goes to an address in place of the entry: Back then leads to the page as it was without the dialog. */
+  /** Keeps the search with the entry. */
+  readonly keep: (left: LeftSearch) => void;
+  /** Goes to a place on this page and leaves the entry behind, for Back. */
   readonly leaveTo: (url: string) => void;
 }
 
+// The loader looks for it, too (resume-search.ts): a file for both would be one more request of every page.
 const MARK = 'dogearDialog';
 
-const isMarked = (state: unknown): boolean => typeof state === 'object' && state !== null && MARK in state;
+/** Whether this entry of the history stands for an open dialog. */
+export function isDialogEntry(): boolean {
+  const { state } = history;
+  return typeof state === 'object' && state !== null && MARK in state;
+}
 
-/** Adds an entry of the same address to the history; `onBack` runs when the reader goes back from it. */
+/**
+ * Adds an entry of the same address to the history, or takes the one that is there; `onBack` runs when the reader goes back
+ * from it.
+ */
 export function openDialogEntry(onBack: () => void): DialogEntry {
   let here = true;
   const onPop = (): void => {
@@ -18,18 +30,20 @@ export function openDialogEntry(onBack: () => void): DialogEntry {
     here = false;
     onBack();
   };
-  // What others keep in the state of this page (Next's router in development does) must survive.
-  history.pushState({ ...history.state, [MARK]: true }, '');
+  if (!isDialogEntry()) history.pushState({ ...history.state, [MARK]: true }, '');
   window.addEventListener('popstate', onPop);
   return {
     close: () => {
       window.removeEventListener('popstate', onPop);
-      if (here && isMarked(history.state)) history.back();
+      if (here && isDialogEntry()) history.back();
       here = false;
+    },
+    keep: (left) => {
+      if (here) keepSearch(left);
     },
     leaveTo: (url) => {
       here = false;
-      location.replace(url);
+      location.assign(url);
     },
   };
 }

@@ -1,14 +1,20 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { openDialogEntry } from './dialog-history';
+import type { ShownHit } from '@/lib/search/answer';
+import { type DialogEntry, isDialogEntry, openDialogEntry } from './dialog-history';
+import { type LeftSearch, readLeftSearch } from './left-search';
 import { loadIndex } from './load-index';
+import { markFound } from './mark-found.island';
 import { SearchDialog } from './search-dialog';
 import { createSearchSession, type SearchSession } from './search-session';
+import { whenStill } from './when-still';
 
 export interface OpenSearchOptions {
   readonly query?: string;
   /** Gets the focus back when the dialog closes. */
   readonly opener?: HTMLElement | null;
+  /** A search that was left for one of its hits. */
+  readonly left?: LeftSearch | null;
 }
 
 interface OpenDialog {
@@ -33,11 +39,27 @@ function focusField(dialog: HTMLDialogElement): void {
   field?.setSelectionRange(field.value.length, field.value.length);
 }
 
+function isThisPage(url: string): boolean {
+  const { pathname, search } = new URL(url, location.href);
+  return pathname === location.pathname && search === location.search;
+}
+
+/** Opens a hit; where it is on this very page, the dialog has to go by itself. */
+function openHit({ url }: ShownHit, dialog: HTMLDialogElement, entry: DialogEntry): void {
+  if (!isThisPage(url)) {
+    location.assign(url);
+    return;
+  }
+  entry.leaveTo(url);
+  dialog.close();
+  markFound();
+}
+
 /**
  * Opens the search dialog over the page; a second call while it is open only takes a new query. Esc, the backdrop, the
- * close button and the browser's Back close it and give the focus back.
+ * close button and the browser's Back close it and give the focus back; Back from a hit opens it as it was.
  */
-export function openSearch({ query = '', opener = null }: OpenSearchOptions = {}): void {
+export function openSearch({ query = '', opener = null, left = null }: OpenSearchOptions = {}): void {
   if (current !== null) {
     if (query !== '') current.session.setQuery(query);
     focusField(current.dialog);
@@ -46,23 +68,47 @@ export function openSearch({ query = '', opener = null }: OpenSearchOptions = {}
   loadIndex();
   const before = opener ?? (document.activeElement instanceof HTMLElement ? document.activeElement : null);
   const dialog = createDialog();
-  const session = createSearchSession({ query, chooseFirst: true });
+  const session = createSearchSession({ query, ...left, chooseFirst: true });
   const root = createRoot(dialog);
   const entry = openDialogEntry(() => dialog.close());
+  const keep = (): void =>
+    entry.keep({ ...session.place(), top: dialog.querySelector('.search-scroll')?.scrollTop ?? 0 });
+  const keepSoon = whenStill(keep);
+  session.subscribe(keepSoon.run);
   current = { dialog, session };
-  const open = (url: string): void => {
-    entry.leaveTo(url);
-    dialog.close();
+  const open = (hit: ShownHit): void => {
+    keep();
+    openHit(hit, dialog, entry);
   };
+  const close = (): void => dialog.close();
   dialog.addEventListener('close', () => {
     current = null;
+    keepSoon.stop();
     entry.close();
     root.unmount();
     dialog.remove();
     before?.focus({ preventScroll: true });
   });
   // At once, so that no key falls between the field that was typed in and this one.
-  flushSync(() => root.render(<SearchDialog session={session} open={open} close={() => dialog.close()} />));
+  flushSync(() =>
+    root.render(
+      <SearchDialog
+        session={session}
+        open={open}
+        close={close}
+        top={left?.top ?? 0}
+        onScroll={keepSoon.run}
+      />,
+    ),
+  );
   dialog.showModal();
   focusField(dialog);
 }
+
+/** Opens the dialog as this entry of the history remembers it, if it does. */
+export function resumeDialog(): void {
+  if (isDialogEntry() && current === null) openSearch({ left: readLeftSearch() });
+}
+
+// Forward to a search that was closed, or Back to it on the same page.
+window.addEventListener('popstate', resumeDialog);

@@ -1,32 +1,41 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createRoutes } from '@/lib/links/routes';
+import type { ShownHit } from '@/lib/search/answer';
 import { bindCombobox } from './bind-combobox';
-import { SearchPanel } from './search-panel';
-import type { SearchSession } from './search-session';
+import { SearchBar } from './search-bar';
+import { panelIdOf, SearchPanel } from './search-panel';
+import type { SearchSession, SearchState } from './search-session';
+import { searchUrl } from './search-url';
 import { useSession } from './use-session';
 
 const PREFIX = 'search-dialog';
 
+// The rows are no stops, so who cannot use a pointer must be able to scroll what holds them.
+const SCROLLED = { role: 'group', 'aria-label': 'Results', tabIndex: 0, className: 'search-scroll' } as const;
+
 interface SearchDialogProps {
   readonly session: SearchSession;
-  readonly open: (url: string) => void;
+  readonly open: (hit: ShownHit) => void;
   readonly close: () => void;
+  /** How far the results were scrolled when they were left, pixels. */
+  readonly top: number;
+  readonly onScroll: () => void;
 }
 
-function KeyHints({ query }: { readonly query: string }) {
+function DialogFoot({ state }: { readonly state: SearchState }) {
   return (
-    <div className="search-foot flex items-baseline justify-between gap-x-6 border-line border-t py-3 text-note text-soft">
+    <div className="search-foot border-line border-t text-note text-soft">
       <span className="search-keys">
         <kbd>↑</kbd> <kbd>↓</kbd> choose, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> closes
       </span>
-      <a className="search-action underline" href={createRoutes(DOGEAR_BASE).search(query.trim())}>
+      <a className="search-action underline" href={searchUrl(createRoutes(DOGEAR_BASE).search(), state)}>
         Search page
       </a>
     </div>
   );
 }
 
-function FieldRow({ session, open, close }: SearchDialogProps) {
+function FieldRow({ session, open, close }: Pick<SearchDialogProps, 'session' | 'open' | 'close'>) {
   const field = useRef<HTMLInputElement>(null);
   // Before the field can be typed in: binding it later would write an older query over newer letters.
   useLayoutEffect(() => {
@@ -48,7 +57,13 @@ function FieldRow({ session, open, close }: SearchDialogProps) {
         placeholder="What do you remember?"
         spellCheck={false}
         enterKeyHint="search"
-        className="search-field min-w-0 flex-1 bg-ground py-4 font-serif text-lead text-ink placeholder:text-soft"
+        onKeyDown={(event) => {
+          // A search field would only lose its text, and the dialog stay.
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          close();
+        }}
+        className="search-field min-w-0 flex-1 bg-ground font-serif text-lead text-ink placeholder:text-soft"
       />
       <button type="button" className="search-action text-small text-soft" onClick={close}>
         Close
@@ -57,14 +72,26 @@ function FieldRow({ session, open, close }: SearchDialogProps) {
   );
 }
 
-/** The content of the dialog: field, close button, panel, and which keys do what. */
-export function SearchDialog({ session, open, close }: SearchDialogProps) {
-  const state = useSession(session);
+/** Scrolls results to where they were left, once they are here, and a new query's to their top. */
+function useScroll({ query, pending, answer }: SearchState, top: number) {
   const scroller = useRef<HTMLDivElement>(null);
+  const left = useRef<number | null>(top);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new query is what makes it run
   useEffect(() => {
-    // A new answer is read from its top, however far the last one was scrolled.
-    if (state.answer !== null) scroller.current?.scrollTo(0, 0);
-  }, [state.answer]);
+    scroller.current?.scrollTo(0, 0);
+  }, [query]);
+  useEffect(() => {
+    if (left.current === null || pending || answer === null) return;
+    if (left.current > 0) scroller.current?.scrollTo(0, left.current);
+    left.current = null;
+  }, [pending, answer]);
+  return scroller;
+}
+
+/** The content of the dialog: field, close button, bar, panel, and which keys do what. */
+export function SearchDialog({ session, open, close, top, onScroll }: SearchDialogProps) {
+  const state = useSession(session);
+  const scroller = useScroll(state, top);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the backdrop is for pointers, keys have Esc
     <div
@@ -75,12 +102,11 @@ export function SearchDialog({ session, open, close }: SearchDialogProps) {
     >
       <div className="search-sheet bg-ground">
         <FieldRow session={session} open={open} close={close} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its rows are no stops, and who cannot use a pointer must be able to scroll it */}
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
-        <div ref={scroller} role="group" aria-label="Results" tabIndex={0} className="search-scroll">
+        <SearchBar session={session} state={state} panelId={panelIdOf(PREFIX)} />
+        <div {...SCROLLED} ref={scroller} onScroll={onScroll}>
           <SearchPanel session={session} state={state} prefix={PREFIX} open={open} />
+          <DialogFoot state={state} />
         </div>
-        <KeyHints query={state.query} />
       </div>
     </div>
   );

@@ -7,7 +7,8 @@ interface SearchHitProps {
   readonly hit: ShownHit;
   readonly id: string;
   readonly active: boolean;
-  readonly onOpen: (event: { preventDefault(): void }) => void;
+  /** A click that the browser follows by itself, in another tab or window, is not `plain`. */
+  readonly onOpen: (plain: boolean) => void;
 }
 
 type PlainClick = Readonly<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> & {
@@ -57,19 +58,20 @@ export function SearchHitRow({ hit, id, active, onOpen }: SearchHitProps) {
       role="option"
       tabIndex={-1}
       aria-selected={active}
-      className="search-row grid grid-cols-[4rem_1fr] gap-x-4 border-line border-t py-3 no-underline"
+      className="search-row search-grid border-line border-t py-3 no-underline"
       onClick={(event) => {
-        if (isPlain(event)) onOpen(event);
+        if (isPlain(event)) event.preventDefault();
+        onOpen(isPlain(event));
       }}
     >
-      <span className="pt-0.5 text-right text-small text-signal tabular-nums">
+      <span className="search-clock text-small text-signal tabular-nums">
         {hit.startMs === null ? null : (
           <time dateTime={formatDuration(hit.startMs)}>{formatTimecode(hit.startMs)}</time>
         )}
       </span>
       <span className="min-w-0">
         <HitText hit={hit} />
-        <span className="mt-1 block text-note text-soft">
+        <span className="search-facts mt-1 block text-note text-soft">
           <span className="label">{KIND_NAMES[hit.kind][0]}</span>
           {hit.speaker === null ? null : <span className="search-part">{hit.speaker}</span>}
           {context === '' ? null : <span className="search-part">{context}</span>}

@@ -1,58 +1,13 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import { createRoutes } from '@/lib/links/routes';
-import { forgetSearches, readRecentSearches } from './recent-searches';
+import type { FullAnswer } from '@/lib/search/answer-fully';
 
-const ACTION = 'search-action border-ink border-b text-ink';
+/** The look of what a note offers. */
+export const ACTION = 'search-action search-offer';
 
-interface Choose {
-  readonly onChoose: (query: string) => void;
-}
-
-function WordButtons({ words, onChoose }: Choose & { readonly words: readonly string[] }) {
-  return (
-    <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-2">
-      {words.map((word) => (
-        <li key={word}>
-          <button type="button" className={`${ACTION} text-left`} onClick={() => onChoose(word)}>
-            {word}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Note({ children }: { readonly children: ReactNode }) {
-  return <div className="py-6 text-small text-soft">{children}</div>;
-}
-
-/** What stands there before anything is typed: recent searches, and what a query can say. */
-export function BlankNote({ onChoose }: Choose) {
-  const [recent, setRecent] = useState(readRecentSearches);
-  const clear = (): void => {
-    forgetSearches();
-    setRecent([]);
-  };
-  return (
-    <Note>
-      {recent.length === 0 ? null : (
-        <section aria-label="Recent searches" className="mb-6">
-          <div className="flex items-baseline justify-between">
-            <h2 className="label text-note">Recent</h2>
-            <button type="button" className="search-action text-note text-soft underline" onClick={clear}>
-              Clear recent searches
-            </button>
-          </div>
-          <WordButtons words={recent} onChoose={onChoose} />
-        </section>
-      )}
-      <p>
-        A few words are enough, in any order. Narrow with <kbd>"exact words"</kbd>, <kbd>-without</kbd>,{' '}
-        <kbd>speaker:name</kbd> or <kbd>kind:quote</kbd>.
-      </p>
-    </Note>
-  );
+/** A stretch of text in the place of results. */
+export function Note({ children }: { readonly children: ReactNode }) {
+  return <div className="search-note text-small text-soft">{children}</div>;
 }
 
 export function LoadingNote() {
@@ -63,53 +18,70 @@ export function LoadingNote() {
   );
 }
 
-/** The index did not come: said as such, with another try and a way to read on. */
-export function FailedNote({ onRetry }: { readonly onRetry: () => void }) {
+interface Trouble {
+  readonly onRetry: () => void;
+}
+
+function WaysOn({ onRetry }: Trouble) {
   return (
-    <Note>
-      <p className="font-serif text-body text-ink">The search index did not load.</p>
-      <p className="mt-1">Check the connection and try again, or read on without searching.</p>
-      <p className="mt-4 flex gap-x-6">
-        <button type="button" className={ACTION} onClick={onRetry}>
-          Retry
-        </button>
-        <a className={ACTION} href={createRoutes(DOGEAR_BASE).episodes()}>
-          All episodes
-        </a>
-      </p>
-    </Note>
+    <p className="search-offers">
+      <button type="button" className={ACTION} onClick={onRetry}>
+        Retry
+      </button>
+      <a className={ACTION} href={createRoutes(DOGEAR_BASE).episodes()}>
+        All episodes
+      </a>
+    </p>
   );
 }
 
-interface NothingProps extends Choose {
-  readonly query: string;
-  readonly nearest: readonly string[];
-  readonly narrowed: boolean;
+/** The index did not come: said as such, with another try and a way to read on. */
+export function FailedNote({ partly, onRetry }: Trouble & { readonly partly: boolean }) {
+  return (
+    <div className="search-note search-trouble text-small text-soft">
+      <p className="font-serif text-body text-ink">
+        {partly ? 'Part of the search index did not load.' : 'The search index did not load.'}
+      </p>
+      <p className="mt-1">
+        {partly
+          ? 'What is below was found without it; there may be more, and better.'
+          : 'Check the connection and try again, or read on without searching.'}
+      </p>
+      <WaysOn onRetry={onRetry} />
+    </div>
+  );
 }
 
-/** No moment fits: the nearest words that do exist, and the query without its phrase marks. */
-export function NothingNote({ query, nearest, narrowed, onChoose }: NothingProps) {
-  const loose = query
-    .replace(/["“”„«»]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The index is slow: said, while the search goes on trying. */
+export function SlowNote({ onRetry }: Trouble) {
   return (
-    <Note>
-      <p className="font-serif text-body text-ink">No moment found for “{query.trim()}”.</p>
-      {narrowed ? <p className="mt-1">The choices above leave some moments out.</p> : null}
-      {nearest.length === 0 ? null : (
-        <div className="mt-4">
-          <p>The nearest words that were said:</p>
-          <WordButtons words={nearest} onChoose={onChoose} />
-        </div>
-      )}
-      {loose === query.trim() || loose === '' ? null : (
-        <p className="mt-4">
-          <button type="button" className={ACTION} onClick={() => onChoose(loose)}>
-            Search without the quotation marks
+    <div className="search-note search-trouble text-small text-soft">
+      <p className="font-serif text-body text-ink">The search index is slow to come.</p>
+      <p className="mt-1">Still trying. Results show as soon as it is here.</p>
+      <WaysOn onRetry={onRetry} />
+    </div>
+  );
+}
+
+interface RepairProps {
+  readonly repairs: FullAnswer['repairs'];
+  readonly onChoose: (query: string) => void;
+}
+
+/** Words nobody says, and what was looked for instead; choosing it puts it into the field. */
+export function RepairNote({ repairs, onChoose }: RepairProps) {
+  if (repairs.length === 0) return null;
+  return (
+    <div className="search-repair text-small text-soft">
+      {repairs.map(({ typed, term, query }) => (
+        <p key={typed}>
+          {`Nobody says “${typed}”. Did you mean `}
+          <button type="button" className={ACTION} onClick={() => onChoose(query)}>
+            {term}
           </button>
+          ?
         </p>
-      )}
-    </Note>
+      ))}
+    </div>
   );
 }

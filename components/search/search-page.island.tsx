@@ -1,39 +1,67 @@
+import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { ShownHit } from '@/lib/search/answer';
 import { bindCombobox } from './bind-combobox';
+import { keepSearch, readLeftSearch } from './left-search';
 import { loadIndex } from './load-index';
-import { SearchFilterBar } from './search-filters';
-import { SearchPanel } from './search-panel';
+import { SearchBar } from './search-bar';
+import { panelIdOf, SearchPanel } from './search-panel';
 import { createSearchSession, type SearchSession } from './search-session';
 import { readSearchUrl, writeSearchUrl } from './search-url';
 import { useSession } from './use-session';
+import { whenStill } from './when-still';
 
 const PREFIX = 'search-page';
-/** Safari allows 100 changes of the address in 30 seconds. */
-const URL_DELAY_MS = 150;
 
-const open = (url: string): void => location.assign(url);
+interface PageProps {
+  readonly session: SearchSession;
+  readonly open: (hit: ShownHit) => void;
+  /** How far the page was scrolled when it was left, pixels. */
+  readonly top: number;
+}
 
-function SearchPageResults({ session }: { readonly session: SearchSession }) {
+function SearchPageResults({ session, open, top }: PageProps) {
   const state = useSession(session);
+  const restored = useRef(false);
+  useEffect(() => {
+    if (restored.current || state.pending || state.answer === null) return;
+    restored.current = true;
+    // The browser could not: there was nothing to scroll yet.
+    if (top > 0) window.scrollTo(0, top);
+  }, [state.pending, state.answer, top]);
   return (
-    <>
-      <SearchFilterBar session={session} state={state} />
+    <div className="search-leaf">
+      <SearchBar session={session} state={state} panelId={panelIdOf(PREFIX)} />
       <SearchPanel session={session} state={state} prefix={PREFIX} open={open} />
-    </>
+    </div>
   );
 }
 
-/** Keeps the address in step with the query; returns what stops it. */
-function followUrl(session: SearchSession): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = session.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => writeSearchUrl(session.state()), URL_DELAY_MS);
+/** Keeps the address, and this entry of the history, in step with the search; returns what stops it. */
+function followSearch(session: SearchSession): () => void {
+  const keep = whenStill(() => {
+    writeSearchUrl(session.state());
+    keepSearch({ ...session.place(), top: window.scrollY });
   });
+  const stop = session.subscribe(keep.run);
+  window.addEventListener('scroll', keep.run, { passive: true });
   return () => {
-    clearTimeout(timer);
+    keep.stop();
+    window.removeEventListener('scroll', keep.run);
     stop();
   };
+}
+
+/** A search that was left for one of its hits goes on as it was; a link, or words already typed, begin one. */
+function startSession(input: HTMLInputElement): { session: SearchSession; top: number } {
+  const start = readSearchUrl();
+  const left = readLeftSearch();
+  // Words typed before this island arrived win over the address.
+  const typed = input.value === '' || input.value === input.defaultValue ? null : input.value;
+  const query = typed ?? start.query;
+  const same = left !== null && left.query.trim() === query.trim();
+  const session = createSearchSession({ ...(same ? left : {}), ...start, query, chooseFirst: false });
+  return { session, top: same ? left.top : 0 };
 }
 
 /**
@@ -46,15 +74,16 @@ export function mountSearchPage(root: HTMLElement): () => void {
   const results = root.querySelector<HTMLElement>('#search-results');
   if (form == null || input == null || results === null) return () => {};
   loadIndex();
-  const start = readSearchUrl();
-  // Words typed before this island arrived win over the address.
-  const query = input.value === '' || input.value === input.defaultValue ? start.query : input.value;
-  const session = createSearchSession({ ...start, query, chooseFirst: false });
+  const { session, top } = startSession(input);
+  const open = ({ url }: ShownHit): void => {
+    keepSearch({ ...session.place(), top: window.scrollY });
+    location.assign(url);
+  };
   const onSubmit = (event: Event): void => event.preventDefault();
   form.addEventListener('submit', onSubmit);
-  const undo = [bindCombobox({ input, session, prefix: PREFIX, open }), followUrl(session)];
+  const undo = [bindCombobox({ input, session, prefix: PREFIX, open }), followSearch(session)];
   const preact = createRoot(results);
-  preact.render(<SearchPageResults session={session} />);
+  preact.render(<SearchPageResults session={session} open={open} top={top} />);
   return () => {
     for (const step of undo) step();
     form.removeEventListener('submit', onSubmit);

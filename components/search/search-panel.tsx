@@ -1,4 +1,10 @@
-import { BlankNote, FailedNote, LoadingNote, NothingNote } from './search-notes';
+import type { ShownHit } from '@/lib/search/answer';
+import { listChoices } from '@/lib/search/compose-query';
+import { BlankNote } from './blank-note';
+import { keepFocus } from './keep-focus';
+import { NothingNote } from './nothing-note';
+import { ChoicePanel } from './search-choices';
+import { FailedNote, LoadingNote, RepairNote, SlowNote } from './search-notes';
 import { SearchResults } from './search-results';
 import type { SearchSession, SearchState } from './search-session';
 
@@ -6,55 +12,37 @@ interface SearchPanelProps {
   readonly session: SearchSession;
   readonly state: SearchState;
   readonly prefix: string;
-  readonly open: (url: string) => void;
+  readonly open: (hit: ShownHit) => void;
 }
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** The id of the panel of choices, for the button that opens it. */
+export const panelIdOf = (prefix: string): string => `${prefix}-choices`;
 
-/** One sentence about where the search stands; screen readers hear it as it changes. */
-function describeState({ status, answer }: SearchState): string {
-  if (status === 'failed') return 'The search index did not load.';
-  if (answer === null || answer.blank) return '';
-  if (answer.total === 0) return 'No moments found.';
-  const shown = answer.groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  const best = shown < answer.total ? `, the best ${shown} shown` : '';
-  return `${plural(answer.total, 'moment')} in ${plural(answer.episodes, 'episode')}${best}`;
+function PanelBody(props: SearchPanelProps) {
+  const { session, state } = props;
+  const { status, answer, query, choices } = state;
+  const unasked = query.trim() === '' && listChoices(choices).length === 0;
+  if (status === 'failed' && answer === null) return null;
+  if (answer === null ? unasked : answer.blank) return <BlankNote onChoose={session.setQuery} />;
+  if (answer === null || (answer.total === 0 && state.pending)) return <LoadingNote />;
+  if (answer.total > 0) return <SearchResults {...props} />;
+  return <NothingNote session={session} state={state} answer={answer} />;
 }
 
-function PanelBody({ session, state, prefix, open }: SearchPanelProps) {
-  const { status, answer, query, filters } = state;
-  if (status === 'failed') return <FailedNote onRetry={session.retry} />;
-  if (query.trim() === '' && answer?.blank !== false) return <BlankNote onChoose={session.setQuery} />;
-  if (answer === null) return <LoadingNote />;
-  if (answer.blank) return <BlankNote onChoose={session.setQuery} />;
-  if (answer.total > 0) return <SearchResults session={session} state={state} prefix={prefix} open={open} />;
-  const narrowed = Object.values(filters).some((value) => value !== '');
-  return (
-    <NothingNote query={query} nearest={answer.nearest} narrowed={narrowed} onChoose={session.setQuery} />
-  );
-}
-
-/** Everything below the search field: the count, repaired words, then results or the reason why there are none. */
+/** Everything below the bar: trouble with the index, choices, repaired words, then results or the reason why there are none. */
 export function SearchPanel(props: SearchPanelProps) {
-  const { answer } = props.state;
-  const repairs = answer?.repairs ?? [];
-  // Where a note says the same in larger type, the sentence is for screen readers only.
-  const repeated = props.state.status === 'failed' || answer?.total === 0;
+  const { session, state, prefix } = props;
+  const { answer, status, slow, choosing } = state;
   return (
-    <>
-      <p role="status" className={repeated ? 'sr-only' : 'min-h-7 pt-2 text-note text-soft tabular-nums'}>
-        {describeState(props.state)}
-      </p>
-      {repairs.length === 0 ? null : (
-        <p className="text-small text-soft">
-          {repairs.map(({ typed, meant }) => (
-            <span key={typed} className="mr-3">
-              Nobody says “{typed}”; looking for <strong className="text-ink">{meant}</strong>.
-            </span>
-          ))}
-        </p>
-      )}
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only looks after the focus of the buttons inside
+    <div aria-busy={state.pending} onClick={(event) => keepFocus(event, session, prefix)}>
+      {status === 'failed' ? <FailedNote partly={answer !== null} onRetry={session.retry} /> : null}
+      {slow && status !== 'failed' ? <SlowNote onRetry={session.retry} /> : null}
+      {choosing && answer?.blank === false ? (
+        <ChoicePanel id={panelIdOf(prefix)} session={session} state={state} />
+      ) : null}
+      <RepairNote repairs={answer?.repairs ?? []} onChoose={session.setQuery} />
       <PanelBody {...props} />
-    </>
+    </div>
   );
 }

@@ -1,14 +1,15 @@
-import type { HitGroup } from '@/lib/search/answer';
-import { chooseRow } from './bind-combobox';
+import type { HitGroup, ShownHit } from '@/lib/search/answer';
+import { chooseRow, noteChoice } from './bind-combobox';
 import { rowId } from './row-id';
 import { SearchHitRow } from './search-hit';
-import type { SearchRow, SearchSession, SearchState } from './search-session';
+import type { SearchRow } from './search-rows';
+import type { SearchSession, SearchState } from './search-session';
 
 interface SearchResultsProps {
   readonly session: SearchSession;
   readonly state: SearchState;
   readonly prefix: string;
-  readonly open: (url: string) => void;
+  readonly open: (hit: ShownHit) => void;
 }
 
 interface PlacedRow {
@@ -19,8 +20,8 @@ interface PlacedRow {
 
 function GroupHeading({ group: { episode, total }, id }: { group: HitGroup; id: string }) {
   return (
-    <div role="presentation" className="grid grid-cols-[4rem_1fr] gap-x-4 pt-6 pb-2">
-      <span aria-hidden="true" className="pt-0.5 text-right text-note text-soft tabular-nums">
+    <div role="presentation" className="search-grid search-heading">
+      <span aria-hidden="true" className="search-total text-note text-soft tabular-nums">
         {total}
       </span>
       <span id={id} className="font-sans text-small font-semibold text-ink">
@@ -33,33 +34,49 @@ function GroupHeading({ group: { episode, total }, id }: { group: HitGroup; id: 
   );
 }
 
-function MoreRow({ count, ...option }: { count: number; id: string; active: boolean; onChoose: () => void }) {
+interface OptionProps {
+  readonly id: string;
+  readonly active: boolean;
+}
+
+/** A row that shows more rows. */
+function UnfoldRow({ label, onChoose, id, active }: OptionProps & { label: string; onChoose: () => void }) {
   return (
     <button
       type="button"
-      id={option.id}
+      id={id}
       role="option"
       tabIndex={-1}
-      aria-selected={option.active}
-      className="search-row block w-full border-line border-t py-3 pl-20 text-left text-small text-soft"
-      onClick={option.onChoose}
+      aria-selected={active}
+      className="search-row search-unfold border-line border-t text-small text-soft"
+      onClick={onChoose}
     >
-      {count} more moments
+      {label}
     </button>
   );
 }
+
+const moments = (count: number, more: string): string =>
+  `${count} more ${count === 1 ? 'moment' : 'moments'}${more}`;
 
 function GroupRows({ placed, ...results }: SearchResultsProps & { readonly placed: readonly PlacedRow[] }) {
   return placed.map(({ row, place }) => {
     const shared = { id: rowId(results.prefix, place), active: place === results.state.active };
     const choose = (): void => chooseRow(row, results);
-    if (row.type === 'more') return <MoreRow key="more" count={row.count} onChoose={choose} {...shared} />;
-    const onOpen = (event: { preventDefault(): void }): void => {
-      event.preventDefault();
-      choose();
-    };
-    return <SearchHitRow key={row.hit.id} hit={row.hit} onOpen={onOpen} {...shared} />;
+    if (row.type !== 'hit') {
+      const label = moments(row.count, row.type === 'more' ? '' : ' in other episodes');
+      return <UnfoldRow key={row.type} label={label} onChoose={choose} {...shared} />;
+    }
+    const { hit } = row;
+    const onOpen = (plain: boolean): void => (plain ? choose() : noteChoice(hit, results.session));
+    return <SearchHitRow key={hit.id} hit={hit} onOpen={onOpen} {...shared} />;
   });
+}
+
+/** The episode a row belongs to, or null for the row that leads to all others. */
+function episodeOf(row: SearchRow): string | null {
+  if (row.type === 'hit') return row.hit.episode;
+  return row.type === 'more' ? row.episode : null;
 }
 
 /** The hits by episode, as the list of a combobox; every row is reached by arrow keys, every hit is a link. */
@@ -70,7 +87,7 @@ export function SearchResults(props: SearchResultsProps) {
     <div id={`${prefix}-list`} role="listbox" aria-label="Moments found">
       {(state.answer?.groups ?? []).map((group) => {
         const { slug } = group.episode;
-        const own = placed.filter(({ row }) => (row.type === 'hit' ? row.hit.episode : row.episode) === slug);
+        const own = placed.filter(({ row }) => episodeOf(row) === slug);
         return (
           // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role, a fieldset is for form fields
           <div key={slug} role="group" aria-labelledby={`${prefix}-${slug}`}>
@@ -79,6 +96,7 @@ export function SearchResults(props: SearchResultsProps) {
           </div>
         );
       })}
+      <GroupRows {...props} placed={placed.filter(({ row }) => row.type === 'further')} />
     </div>
   );
 }

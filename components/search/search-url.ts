@@ -1,28 +1,50 @@
-import type { SearchFilters, SearchState } from './search-session';
+import { type Choices, NO_CHOICES } from '@/lib/search/compose-query';
+import type { FilterField } from '@/lib/search/parse-query';
+import type { SearchState } from './search-session';
 
-const FILTERS = ['kind', 'speaker', 'episode'] as const;
+const LONGEST = 1000;
+const MOST = 20;
 
-/** Reads query and filters from the address of the search page. */
-export function readSearchUrl(): { query: string; filters: SearchFilters } {
+const fields = Object.keys(NO_CHOICES).filter((name): name is FilterField => name in NO_CHOICES);
+
+/** Reads query and choices from the address of the search page; a choice may stand there several times. */
+export function readSearchUrl(): { query: string; choices: Choices } {
   const params = new URLSearchParams(location.search);
-  const read = (name: string): string => (params.get(name) ?? '').slice(0, 1000);
-  return {
-    query: read('q'),
-    filters: { kind: read('kind'), speaker: read('speaker'), episode: read('episode') },
-  };
+  const read = (name: FilterField): readonly string[] =>
+    [...new Set(params.getAll(name).map((value) => value.trim().slice(0, LONGEST)))]
+      .filter((value) => value !== '')
+      .slice(0, MOST);
+  const choices: Choices = Object.assign({}, NO_CHOICES, ...fields.map((name) => ({ [name]: read(name) })));
+  return { query: (params.get('q') ?? '').slice(0, LONGEST), choices };
 }
 
-/** Writes query and filters into the address without a new history entry; other parameters stay. */
-export function writeSearchUrl({ query, filters }: Pick<SearchState, 'query' | 'filters'>): void {
-  const url = new URL(location.href);
-  const values = { q: query.trim(), ...filters };
-  for (const name of ['q', ...FILTERS] as const) {
-    if (values[name] === '') url.searchParams.delete(name);
-    else url.searchParams.set(name, values[name]);
+function withSearch(url: URL, { query, choices }: Pick<SearchState, 'query' | 'choices'>): URL {
+  const { searchParams } = url;
+  if (query.trim() === '') searchParams.delete('q');
+  else searchParams.set('q', query.trim());
+  for (const name of fields) {
+    searchParams.delete(name);
+    for (const value of choices[name]) searchParams.append(name, value);
   }
+  return url;
+}
+
+/** The address of the search page that shows this search. */
+export function searchUrl(path: string, state: Pick<SearchState, 'query' | 'choices'>): string {
+  return withSearch(new URL(path, location.origin), state).href;
+}
+
+/** Writes query and choices into the address without a new history entry; other parameters stay. */
+export function writeSearchUrl(state: Pick<SearchState, 'query' | 'choices'>): void {
+  const url = withSearch(new URL(location.href), state);
   if (url.href === location.href) return;
+  replaceEntry(history.state, url);
+}
+
+/** Changes this entry of the history, where the browser lets us. */
+export function replaceEntry(state: unknown, url?: URL): void {
   try {
-    history.replaceState(history.state, '', url);
+    history.replaceState(state, '', url);
   } catch {
     // Safari refuses after 100 changes in 30 seconds; the next pause writes it.
   }

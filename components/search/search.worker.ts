@@ -1,8 +1,9 @@
+import { answerFully } from '@/lib/search/answer-fully';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 import { settleSearch } from '@/lib/search/settle-search';
 import { loadManifest } from './load-file';
 import { type OpenedIndex, openIndex } from './open-index';
-import type { Question, WorkerOrder, WorkerReport } from './worker-messages';
+import type { Purpose, Question, WorkerOrder, WorkerReport } from './worker-messages';
 
 interface OpenedSearch extends OpenedIndex {
   readonly searcher: Searcher;
@@ -21,18 +22,23 @@ async function open(manifest: unknown): Promise<OpenedSearch> {
   };
 }
 
-let opened: Promise<OpenedSearch> | null = null;
-let latest = 0;
+// Questions that come before the manifest wait for it.
+let begin: (first: Promise<OpenedSearch>) => void = () => {};
+let opened = new Promise<OpenedSearch>((resolve) => {
+  begin = resolve;
+});
+const latest: Record<Purpose, number> = { results: 0, more: 0 };
 
-async function answer({ id, query, options }: Question, index: OpenedSearch): Promise<void> {
+async function answer(question: Question, index: OpenedSearch): Promise<void> {
+  const { id, purpose } = question;
   const result = await settleSearch({
     ...index,
-    run: () => index.searcher.answer(query, options),
+    run: () => answerFully(question, index),
     // While parts are on their way, finding nothing means nothing.
     onPartial: (partial) => {
       if (partial.groups.length > 0) report({ type: 'partial', id, answer: partial });
     },
-    isStale: () => id !== latest,
+    isStale: () => id !== latest[purpose],
   });
   report({ type: 'answer', id, answer: result });
 }
@@ -47,7 +53,6 @@ async function answerAnew(question: Question, before: OpenedSearch, cause: unkno
 
 async function serve(question: Question): Promise<void> {
   const index = await opened;
-  if (index === null) return;
   try {
     await answer(question, index);
   } catch (cause) {
@@ -61,10 +66,10 @@ function fail(error: unknown): void {
 
 self.addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
   if (data.type === 'question') {
-    latest = data.id;
+    latest[data.purpose] = data.id;
     serve(data).catch(fail);
     return;
   }
-  opened = open(data.manifest);
+  begin(open(data.manifest));
   opened.then(() => report({ type: 'alive' }), fail);
 });

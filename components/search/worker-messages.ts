@@ -1,14 +1,16 @@
-import type { SearchAnswer, SearchOptions } from '@/lib/search/answer';
+import type { FullAnswer, FullQuestion } from '@/lib/search/answer-fully';
 
-export interface SearchRequest {
-  readonly query: string;
-  readonly options: SearchOptions;
-}
+/**
+ * What a question is for: the results themselves, or more hits of one episode. A new question of the same purpose makes the earlier
+ * one stale.
+ */
+export type Purpose = 'results' | 'more';
 
 /** A question; `id` comes back with the answer. */
-export interface Question extends SearchRequest {
+export interface Question extends FullQuestion {
   readonly type: 'question';
   readonly id: number;
+  readonly purpose: Purpose;
 }
 
 /** Page to worker: the manifest as it came, once, and questions. */
@@ -20,5 +22,5 @@ export type WorkerOrder = { readonly type: 'open'; readonly manifest: unknown } 
  */
 export type WorkerReport =
   | { readonly type: 'alive' }
-  | { readonly type: 'answer' | 'partial'; readonly id: number; readonly answer: SearchAnswer }
+  | { readonly type: 'answer' | 'partial'; readonly id: number; readonly answer: FullAnswer }
   | { readonly type: 'failed'; readonly message: string };

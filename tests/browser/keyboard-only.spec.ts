@@ -27,6 +27,8 @@ test('the search dialog has few stops, however many hits', async ({ page }) => {
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Filter' })).toBeFocused();
   // The list itself may be a stop, so that it can be scrolled; its rows are none.
   await page.keyboard.press('Tab');
   const last = page.getByRole('link', { name: 'Search page' });

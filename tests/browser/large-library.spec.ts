@@ -1,19 +1,21 @@
 import { gzipSync } from 'node:zlib';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { encodeParts } from '@/lib/search/encode-parts';
 import { sampleIndex } from '@/tests/unit/search/sample-index';
-
-const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Search every moment' });
-const hits = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
+import { field, hits, openDialog, status } from './search-dialog';
 
 const TALK = Array.from({ length: 300 }, (_, place) => ({
   text: `the plain talk number ${place} about ${['kernels', 'compilers', 'gardens'][place % 3]} and the weather`,
-  speaker: 'Ada Example',
+  speaker: place % 2 === 0 ? 'Ada Example' : 'Bob Sample',
+  episode: place < 200 ? 'pilot' : `sequel-${place}`,
 }));
 
 /** An index in parts, as a large library has it, whatever library the site was built from. */
 function largeIndex(extra: string, folder: string) {
-  const prepared = sampleIndex([...TALK, { text: extra }], { pool: 8, detailed: true });
+  const prepared = sampleIndex([{ text: 'sparse kernels grow on a lawn' }, ...TALK, { text: extra }], {
+    pool: 8,
+    detailed: true,
+  });
   const { parts, manifest } = encodeParts(prepared, {
     terms: { bytes: 800, files: 1000 },
     pairs: { bytes: 1600, files: 1000 },
@@ -40,14 +42,6 @@ async function serveIndex(page: Page, { parts, manifest }: typeof OLD): Promise<
   return asked;
 }
 
-async function openDialog(page: Page): Promise<void> {
-  await page.goto('./');
-  await expect(async () => {
-    if (!(await field(page).isVisible())) await page.keyboard.press('/');
-    await expect(field(page)).toBeFocused({ timeout: 1000 });
-  }).toPass();
-}
-
 test('a large library fetches the parts that a query needs', async ({ page }) => {
   const asked = await serveIndex(page, OLD);
   await openDialog(page);
@@ -56,17 +50,53 @@ test('a large library fetches the parts that a query needs', async ({ page }) =>
   expect(asked.length).toBeLessThan(OLD.parts.size / 4);
   expect(asked).not.toContain('v');
   await field(page).fill('sparce matrix ');
-  await expect(page.getByRole('dialog')).toContainText('looking for sparse');
+  await expect(page.getByRole('dialog')).toContainText('Did you mean sparse');
   expect(asked).toContain('v');
 });
 
-test('the count is of all moments, though only the best are fetched', async ({ page }) => {
+test('what the best do not show is fetched when it is asked for', async ({ page }) => {
   await serveIndex(page, OLD);
   await openDialog(page);
   await field(page).fill('kernels ');
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
-    /^100 moments in 1 episode, the best \d+ shown$/,
-  );
+  await expect(status(page)).toHaveText(/^101 moments in 34 episodes, the best \d+ shown$/);
+  const pilot = page.getByRole('group', { name: /^About pilot/ });
+  await pilot.getByRole('option', { name: /^\d+ more moments$/ }).click();
+  await expect(pilot.getByRole('option')).toHaveCount(68);
+  await page.getByRole('option', { name: /^\d+ more moments in other episodes$/ }).click();
+  await expect.poll(() => page.getByRole('group', { name: /^About sequel/ }).count()).toBeGreaterThan(10);
+  await expect(pilot.getByRole('option'), 'what was unfolded stays so').toHaveCount(68);
+
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('checkbox', { name: 'Bob Sample 50' }).check();
+  await expect(status(page)).toHaveText(/^50 moments in 18 episodes/);
+});
+
+test('what is found shows while parts are still on their way, and stays when they fail', async ({ page }) => {
+  await serveIndex(page, OLD);
+  let release: (status: number) => void = () => {};
+  const verdict = new Promise<number>((resolve) => {
+    release = resolve;
+  });
+  await openDialog(page);
+  // The text of one answer comes with these, the other's lies far from it.
+  await field(page).fill('kernels lawn ');
+  await expect(hits(page).first()).toContainText('on a lawn');
+  await page.clock.install();
+  await page.route('**/search-index/*/t*.bin', async (route) => route.fulfill({ status: await verdict }));
+  await field(page).fill('sparse ');
+  await expect(status(page)).toHaveText('2 moments in 1 episode, the best 1 shown');
+  await expect(hits(page).first().locator('mark')).toHaveText('sparse');
+  await expect(page.getByRole('dialog')).toContainText('looking further');
+  await page.clock.runFor(3100);
+  await expect(status(page)).toHaveText(/The rest is slow to come\.$/);
+  await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible();
+  release(500);
+  await expect(status(page)).toHaveText(/The rest did not load\.$/);
+  await expect(hits(page).first()).toContainText('on a lawn');
+  await page.unroute('**/search-index/*/t*.bin');
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect(status(page)).toHaveText('2 moments in 1 episode');
+  await expect(hits(page)).toHaveCount(2);
 });
 
 const BREAKS = {
@@ -84,7 +114,7 @@ for (const [name, answer] of Object.entries(BREAKS)) {
     await openDialog(page);
     await field(page).fill('sparse matrix');
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('status')).toHaveText('The search index did not load.');
+    await expect(status(page)).toHaveText('The search index did not load.');
     await expect(dialog).not.toContainText('No moment');
     await page.unroute(parts);
     await dialog.getByRole('button', { name: 'Retry' }).click();

@@ -1,0 +1,28 @@
+import { MOMENT_KINDS } from '@/lib/model/moment';
+import type { FullAnswer } from '@/lib/search/answer-fully';
+import type { FilterField } from '@/lib/search/parse-query';
+import { KIND_NAMES } from './kind-names';
+
+/** What the filters are called, in the order in which they are laid out. */
+export const FIELD_NAMES = {
+  kind: 'Kind',
+  speaker: 'Speaker',
+  topic: 'Topic',
+  show: 'Show',
+  episode: 'Episode',
+  after: 'From',
+  before: 'Before',
+} as const satisfies Record<FilterField, string>;
+
+/** What a value of a filter is called: kinds by their names, the others by what the answer says of them. */
+export function choiceName(field: FilterField, value: string, answer: FullAnswer | null): string {
+  if (field === 'kind') {
+    const kind = MOMENT_KINDS.find((known) => known === value);
+    return kind === undefined ? value : KIND_NAMES[kind][1];
+  }
+  if (field === 'after' || field === 'before') return `${FIELD_NAMES[field]} ${value}`;
+  const known = answer?.facets[field].find((choice) => choice.value === value)?.label;
+  const title = answer?.groups.find(({ episode }) => field === 'episode' && episode.slug === value)?.episode
+    .title;
+  return known ?? title ?? value;
+}

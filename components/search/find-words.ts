@@ -1,0 +1,69 @@
+/** A stretch of text between two places in text nodes. */
+export interface FoundWords {
+  readonly from: Text;
+  readonly start: number;
+  readonly to: Text;
+  readonly end: number;
+}
+
+interface Piece {
+  readonly node: Text;
+  /** Where its text begins in the whole. */
+  readonly at: number;
+}
+
+const BLOCKS = 'p, li, h1, h2, h3, h4, blockquote, q, cite, dt, dd, td, section, div';
+const NEVER = /(?!)/gu;
+
+/** Writes a page's text in one string, with a line break between blocks, and where each piece of it came from. */
+function readText(root: Element): { whole: string; pieces: readonly Piece[] } {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const pieces: Piece[] = [];
+  let whole = '';
+  let block: Element | null = null;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    const own = node.parentElement?.closest(BLOCKS) ?? null;
+    if (own !== block) whole += '\n';
+    block = own;
+    pieces.push({ node, at: whole.length });
+    whole += node.data;
+  }
+  return { whole, pieces };
+}
+
+/** Words and phrases as they were marked in an excerpt, whole; Chinese and Japanese have no spaces to tell words by. */
+export function wordPattern(words: readonly string[]): RegExp {
+  const parts = words
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => {
+      const escaped = word
+        .trim()
+        .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+        .replace(/\s+/g, '\\s+');
+      const open = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word) ? '' : '(?<![\\p{L}\\p{N}])';
+      const close = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(word) ? '' : '(?![\\p{L}\\p{N}])';
+      return `${open}${escaped}${close}`;
+    });
+  return parts.length === 0 ? NEVER : new RegExp(parts.join('|'), 'giu');
+}
+
+/** Finds words in the text below an element, wherever elements begin and end inside them; at most `limit` stretches. */
+export function findWords(root: Element, words: readonly string[], limit = 500): FoundWords[] {
+  const { whole, pieces } = readText(root);
+  const found: FoundWords[] = [];
+  let place = 0;
+  for (const match of whole.matchAll(wordPattern(words))) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    while ((pieces[place + 1]?.at ?? Number.POSITIVE_INFINITY) <= start) place += 1;
+    let last = place;
+    while ((pieces[last + 1]?.at ?? Number.POSITIVE_INFINITY) < end) last += 1;
+    const [from, to] = [pieces[place], pieces[last]];
+    if (from === undefined || to === undefined || start < from.at) continue;
+    if (start - from.at > from.node.length || end - to.at > to.node.length) continue;
+    found.push({ from: from.node, start: start - from.at, to: to.node, end: end - to.at });
+    if (found.length === limit) break;
+  }
+  return found;
+}

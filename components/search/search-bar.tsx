@@ -1,0 +1,68 @@
+import { listChoices } from '@/lib/search/compose-query';
+import { ChosenList } from './search-choices';
+import type { SearchSession, SearchState } from './search-session';
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function describeAnswer({ answer, pending }: SearchState): string {
+  if (answer === null || answer.blank) return '';
+  if (answer.total === 0) return pending ? '' : 'No moments found.';
+  const shown = answer.groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  const best = shown < answer.total ? `, the best ${shown} shown` : '';
+  return `${plural(answer.total, 'moment')} in ${plural(answer.episodes, 'episode')}${best}`;
+}
+
+/** One sentence about where the search stands; screen readers hear it as it changes. */
+export function describeState(state: SearchState): string {
+  const found = describeAnswer(state);
+  if (state.status === 'failed')
+    return found === '' ? 'The search index did not load.' : `${found}. The rest did not load.`;
+  if (state.slow)
+    return found === ''
+      ? 'The search index is slow to come. Still trying …'
+      : `${found}. The rest is slow to come.`;
+  return found;
+}
+
+interface SearchBarProps {
+  readonly session: SearchSession;
+  readonly state: SearchState;
+  /** Names the panel of choices that the button opens. */
+  readonly panelId: string;
+}
+
+/** Below the field: how much was found, whether more is coming, what is chosen, and the way to choose. */
+export function SearchBar({ session, state, panelId }: SearchBarProps) {
+  const { answer, choosing, pending, status, choices } = state;
+  const chosen = listChoices(choices).length;
+  const blank = answer === null || answer.blank;
+  // Where a note says the same in larger type, the sentence is for screen readers only.
+  const repeated = blank || answer.total === 0;
+  return (
+    <div className="search-bar text-note text-soft">
+      <p className="search-count tabular-nums">
+        <span role="status" className={repeated ? 'sr-only' : ''}>
+          {describeState(state)}
+        </span>
+        {pending && !repeated ? (
+          <span aria-hidden="true" className="search-loading">
+            {' '}
+            · looking further …
+          </span>
+        ) : null}
+      </p>
+      {(blank && chosen === 0) || status === 'failed' ? null : (
+        <button
+          type="button"
+          className="search-action text-ink underline"
+          aria-expanded={choosing}
+          aria-controls={choosing ? panelId : undefined}
+          onClick={() => session.setChoosing(!choosing)}
+        >
+          {choosing ? 'Hide filters' : 'Filter'}
+        </button>
+      )}
+      <ChosenList session={session} state={state} />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Facet, SearchAnswer } from './answer';
+import { type Choices, composeQuery, listChoices } from './compose-query';
+import type { IndexReader } from './index-reader';
+import { type LooserQuery, loosenQuery } from './loosen-query';
+import type { FilterField } from './parse-query';
+import { replaceWord } from './replace-word';
+import type { Searcher } from './search';
+
+/** What somebody asks: a query, choices beside it, and how much of the answer. */
+export interface FullQuestion {
+  readonly query: string;
+  readonly choices: Choices;
+  /** Hits at most; as many as are at hand when left out. */
+  readonly limit?: number | undefined;
+  /** Whether topics and shows are counted, too: each costs a search of its own. */
+  readonly counts?: boolean | undefined;
+}
+
+/** A number of hits that may be larger: not every text was read. */
+export interface Choice extends Facet {
+  readonly orMore?: boolean;
+}
+
+export type ChoiceField = Exclude<FilterField, 'before' | 'after'>;
+
+/** Another wording of a query. */
+export interface Rewording {
+  readonly term: string;
+  readonly query: string;
+}
+
+/** An answer with what narrows it, and ways on where it is empty. */
+export interface FullAnswer extends Omit<SearchAnswer, 'facets' | 'nearest' | 'repairs'> {
+  /** Counts are of the hits that all other choices leave, so that each says what ticking it would show. */
+  readonly facets: Readonly<Record<ChoiceField, readonly Choice[]>>;
+  /** Words nobody says, what was looked for instead, and the query that says so. */
+  readonly repairs: readonly (Rewording & { readonly typed: string })[];
+  /** Only when nothing was found: the nearest terms there are. */
+  readonly nearest: readonly Rewording[];
+  /** Only when nothing was found: what to drop, with the number of hits it then has; each has some. */
+  readonly waysOut: readonly (LooserQuery & { readonly total: number })[];
+}
+
+interface Opened {
+  readonly searcher: Searcher;
+  readonly reader: IndexReader;
+}
+
+const MAX_NEAREST = 6;
+
+/** The topics and shows of the library, with how many moments of this question each would leave. */
+function countNames(
+  field: 'topic' | 'show',
+  { query, choices }: FullQuestion,
+  { searcher, reader }: Opened,
+): Choice[] {
+  const about = reader.about();
+  const names =
+    field === 'topic'
+      ? (about?.topics ?? []).map(({ slug, names: [name] }) => ({ value: slug, label: name ?? slug }))
+      : [...new Set((about?.episodes ?? []).flatMap(({ show }) => show ?? []))].map((show) => ({
+          value: show,
+          label: show,
+        }));
+  const { detailed, pool } = reader.outline;
+  return names
+    .map(({ value, label }) => {
+      const narrowed = composeQuery(query, { ...choices, [field]: [value] });
+      const { total } = searcher.answer(narrowed, { limit: 1 });
+      // A large library's texts are read only as far as it takes to show the best.
+      const orMore = field === 'topic' && detailed && total >= pool;
+      return { value, label, count: total, ...(orMore ? { orMore } : {}) };
+    })
+    .filter(({ count, value }) => count > 0 || choices[field].includes(value))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+
+function countChoices(answer: SearchAnswer, question: FullQuestion, opened: Opened): FullAnswer['facets'] {
+  const { query, choices, counts } = question;
+  const own = (field: 'kind' | 'speaker' | 'episode'): readonly Facet[] =>
+    choices[field].length === 0
+      ? answer.facets[field]
+      : opened.searcher.answer(composeQuery(query, { ...choices, [field]: [] })).facets[field];
+  return {
+    kind: own('kind'),
+    speaker: own('speaker'),
+    episode: own('episode'),
+    topic: counts === true ? countNames('topic', question, opened) : [],
+    show: counts === true ? countNames('show', question, opened) : [],
+  };
+}
+
+function findWaysOut({ query, choices }: FullQuestion, { searcher }: Opened): FullAnswer['waysOut'] {
+  return loosenQuery(query, choices).flatMap((way) => {
+    const { total, blank } = searcher.answer(composeQuery(way.query, way.choices), { limit: 1 });
+    return total === 0 || blank ? [] : [{ ...way, total }];
+  });
+}
+
+/**
+ * Answers a query with choices beside it: hits, what each further choice would leave, rewordings, and ways out where nothing was
+ * found. Over an index of parts ask through settleSearch, as for `Searcher.answer`.
+ */
+export function answerFully(question: FullQuestion, opened: Opened): FullAnswer {
+  const { query, choices, limit } = question;
+  const { searcher, reader } = opened;
+  const answer = searcher.answer(composeQuery(query, choices), { limit });
+  const settled = !reader.lacks();
+  const empty = settled && answer.total === 0 && !answer.blank;
+  const nothing = { ...answer.facets, topic: [], show: [] };
+  const counted = settled && !answer.blank && (listChoices(choices).length > 0 || question.counts === true);
+  return {
+    ...answer,
+    facets: counted ? countChoices(answer, question, opened) : nothing,
+    repairs: answer.repairs.map(({ typed, meant }) => ({
+      typed,
+      term: meant,
+      query: replaceWord(query, typed, meant),
+    })),
+    nearest: answer.nearest
+      .slice(0, MAX_NEAREST)
+      .map((term) => ({ term, query: replaceWord(query, term, term) })),
+    waysOut: empty ? findWaysOut(question, opened) : [],
+  };
+}

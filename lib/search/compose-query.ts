@@ -1,0 +1,30 @@
+import { FILTER_FIELDS, type FilterField } from './parse-query';
+
+/** Filters chosen beside a query; several of one field widen each other, fields narrow each other. */
+export type Choices = Readonly<Record<FilterField, readonly string[]>>;
+
+export const NO_CHOICES: Choices = {
+  speaker: [],
+  kind: [],
+  episode: [],
+  topic: [],
+  show: [],
+  before: [],
+  after: [],
+};
+
+/** Lists what is chosen, field by field. */
+export function listChoices(choices: Choices): readonly (readonly [field: FilterField, value: string])[] {
+  return FILTER_FIELDS.flatMap((field) => choices[field].map((value) => [field, value] as const));
+}
+
+/**
+ * Writes choices in front of a query in its own language, so that its last word is still the one being typed.
+ * @example composeQuery('mojo', { ...NO_CHOICES, speaker: ['Ada Example'] }) // 'speaker:"Ada Example" mojo'
+ */
+export function composeQuery(query: string, choices: Choices): string {
+  const written = listChoices(choices).map(
+    ([field, value]) => `${field}:"${value.replace(/["“”„«»]/g, ' ')}" `,
+  );
+  return written.join('') + query;
+}
