@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildIndex, type IndexDepth, type IndexSource } from '@/lib/search/build-index';
+import { createSearcher } from '@/lib/search/search';
+import { openWhole, searchParts } from '@/tests/unit/search/sample-index';
+import { ALL, library, searches } from './search-libraries';
+
+/** As built for a small library, and as for a large one: few moments read, levels, pairs, words that stand everywhere. */
+const depths: readonly (IndexDepth | undefined)[] = [
+  undefined,
+  { pool: 1, detailed: true },
+  { pool: 3, detailed: true },
+];
+
+function samePartsAsWhole(source: IndexSource, query: string, limit: number, fault = false): void {
+  for (const depth of depths) {
+    const prepared = buildIndex(source, depth);
+    const whole = createSearcher(openWhole(prepared));
+    const ask = searchParts(prepared, (searcher, words) => ({
+      hits: searcher.search(words, { limit }),
+      answer: searcher.answer(words, { limit }),
+    }));
+    const { hits, answer } = ask(fault ? `${query} mojo` : query);
+    expect(hits).toEqual(whole.search(query, { limit }));
+    expect(answer).toEqual(whole.answer(query, { limit }));
+  }
+}
+
+describe('an index in parts gives the same answers as one file', () => {
+  const law = (fault: boolean) =>
+    fc.property(library, searches, fc.constantFrom(2, 10_000), (source, query, limit) =>
+      samePartsAsWhole(source, query, limit, fault),
+    );
+
+  test('holds', () => {
+    fc.assert(law(false), { numRuns: 250 });
+  });
+
+  test('notices a planted fault', () => {
+    expect(fc.check(law(true), { numRuns: 100 }).failed).toBe(true);
+  });
+});
+
+/** Narrowing by a choice leaves as many hits as the choice was said to. */
+function facetsCount(source: IndexSource, query: string, count: (shown: number) => number): void {
+  for (const depth of depths) {
+    const ask = searchParts(buildIndex(source, depth), (searcher, words) => {
+      const { facets, total } = searcher.answer(words, ALL);
+      const narrowed = (['kind', 'speaker', 'episode'] as const).flatMap((field) =>
+        facets[field].map((facet) => ({
+          said: count(facet.count),
+          left: searcher.search(`${words} ${field}:"${facet.value}"`, ALL).length,
+        })),
+      );
+      const kinds = facets.kind.reduce((sum, facet) => sum + facet.count, 0);
+      return { total, kinds, narrowed };
+    });
+    const { total, kinds, narrowed } = ask(query);
+    expect(kinds).toBe(total);
+    for (const { said, left } of narrowed) expect(left).toBe(said);
+  }
+}
+
+describe('a facet counts what choosing it leaves', () => {
+  const law = (count: (shown: number) => number) =>
+    fc.property(library, fc.constantFrom('mojo ', 'kernel ', 'GPT-4o '), (source, query) =>
+      facetsCount(source, query, count),
+    );
+
+  test('holds', () => {
+    fc.assert(
+      law((count) => count),
+      { numRuns: 100 },
+    );
+  });
+
+  test('notices a planted fault', () => {
+    expect(
+      fc.check(
+        law((count) => count + 1),
+        { numRuns: 100 },
+      ).failed,
+    ).toBe(true);
+  });
+});
