@@ -37,7 +37,7 @@ const sizeOf = ({ key, postings }: Entry): number =>
 /** The shortest text that is behind one key and not behind the next. */
 function limitBetween(before: string, next: string): string {
   let length = 1;
-  while (next.slice(0, length) <= before) length += 1;
+  while (length < next.length && next.slice(0, length) <= before) length += 1;
   return next.slice(0, length);
 }
 

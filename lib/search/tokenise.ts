@@ -58,6 +58,8 @@ function joinedToken(pieces: readonly Piece[], position: number): Token | null {
   // "Node.js" and "U.S." are words, "works.Start" is a missing space.
   if (rest.some((piece) => piece.joiner === '.' && piece.bare.length > 4)) return null;
   const term = pieces.map((piece) => foldTerm(piece.bare)).join('');
+  // A lone accent folds to nothing: "\u0301+-" has signs and no word.
+  if (term === '') return null;
   return { term, start: first.start, end: end.end, position, last: position + rest.length, alias: true };
 }
 

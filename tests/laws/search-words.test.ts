@@ -13,6 +13,7 @@ test('tokens lie inside their text, in order, and read the same on their own', (
         expect(start).toBeGreaterThanOrEqual(alias ? 0 : before);
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);
+        expect(term).not.toBe('');
         expect(foldTerm(term)).toBe(term);
         expect(/\s/.test(term)).toBe(false);
         if (!alias) {

@@ -16,6 +16,7 @@ test.each([
   ['numbers stay whole', '1,000 3.5 12:52 2025', '1000 3.5 12:52 2025'],
   ['a list of numbers is several', '1,2, 2023,2024', '1 2 2023 2024'],
   ['signs of languages stay', 'C++ C# F#', 'c++ c# f#'],
+  ['a lone accent is no word', '\u0301+-\u0301+', '+ +'],
   ['a leading dot belongs to a name', 'on .NET (.NET) today', 'on .net net .net net today'],
   ['a dot behind a sentence does not', 'works. Next...then', 'works next then'],
   ['compounds are there by parts and whole', 'state-of-the-art', 'state stateoftheart of the art'],
