@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
 const COPY = resolve('.dogear/dev-copy');
@@ -26,7 +26,8 @@ export async function startDevCopy(): Promise<DevCopy> {
     });
   }
   await rm(join(COPY, 'public/islands'), { recursive: true, force: true });
-  await writeFile(join(COPY, 'package.json'), '{ "type": "module" }\n');
+  const { type, imports } = JSON.parse(await readFile('package.json', 'utf8'));
+  await writeFile(join(COPY, 'package.json'), JSON.stringify({ type, imports }));
   const args = [resolve('node_modules/tsx/dist/cli.mjs'), 'scripts/dev.ts', '--port', '3100'];
   const env = { ...process.env, BASE_PATH: '/pod', NODE_ENV: 'development' as const };
   const child = spawn(process.execPath, args, { cwd: COPY, env, stdio: ['ignore', 'pipe', 'pipe'] });
