@@ -7,6 +7,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Playwright's; they need a browser and an exported site.
     exclude: ['tests/browser/**', 'node_modules/**'],
+    setupFiles: ['tests/laws/set-seed.ts'],
+    // One core less is the default, which of two leaves one idle.
+    maxWorkers: '100%',
     // A parser that hangs must be named, not waited for.
     testTimeout: 20_000,
   },

@@ -17,13 +17,19 @@ const pastedTexts = fc
   .oneof(grammarTexts, mutatedSeeds, rawTexts)
   .map((text) => text.replace(/[#>*_`~=[\](){}+<]/g, ''));
 
+/** A row's clock may stand between its words: `V 01:21 The journey`. */
+const withoutItsClock = (written: string, label: string): string =>
+  bare(written) === bare(label) ? written : written.replace(/\d{1,3}(?::\d{2}){1,2}/, '');
+
 const slicesToItself = (read: Parse) =>
   fc.property(pastedTexts, (text) => {
     const source = createSourceText(text);
     const { summary } = read(text);
     for (const leaf of summary === null ? [] : leavesOf(summary)) {
       const { start, end } = parseAt(source, leaf.at);
-      expect(bare(text.slice(start, end))).toBe(bare(leaf.text));
+      const written = text.slice(start, end);
+      const shown = leaf.kind === 'row' ? withoutItsClock(written, leaf.text) : written;
+      expect(bare(shown)).toBe(bare(leaf.text));
     }
   });
 
