@@ -19,23 +19,42 @@ export function isDialogEntry(): boolean {
   return typeof state === 'object' && state !== null && MARK in state;
 }
 
+/** A dialog was closed, and the browser is still on its way back from the entry. */
+let leaving = false;
+
+function leave(): void {
+  leaving = true;
+  const left = (): void => {
+    leaving = false;
+  };
+  window.addEventListener('popstate', left, { once: true });
+  history.back();
+}
+
 /**
  * Adds an entry of the same address to the history, or takes the one that is there; `onBack` runs when the reader goes back
  * from it.
  */
 export function openDialogEntry(onBack: () => void): DialogEntry {
-  let here = true;
+  let here = false;
   const onPop = (): void => {
     if (!here) return;
     here = false;
     onBack();
   };
-  if (!isDialogEntry()) history.pushState({ ...history.state, [MARK]: true }, '');
-  window.addEventListener('popstate', onPop);
+  const enter = (): void => {
+    here = true;
+    if (!isDialogEntry()) history.pushState({ ...history.state, [MARK]: true }, '');
+    window.addEventListener('popstate', onPop);
+  };
+  // Opened right behind a close: the way back of the one before must not end this one.
+  if (leaving) window.addEventListener('popstate', enter, { once: true });
+  else enter();
   return {
     close: () => {
+      window.removeEventListener('popstate', enter);
       window.removeEventListener('popstate', onPop);
-      if (here && isDialogEntry()) history.back();
+      if (here && isDialogEntry()) leave();
       here = false;
     },
     keep: (left) => {

@@ -17,6 +17,29 @@ test('Control+K and / open the search, Escape and Back close it', async ({ page 
   expect(page.url()).toBe(address);
 });
 
+test('a search opened right behind one that was closed stays open, and Back closes it', async ({ page }) => {
+  await openDialog(page);
+  const address = page.url();
+  await page.evaluate(async () => {
+    // A browser that takes its time to go back, as a busy one does.
+    const back = history.back.bind(history);
+    history.back = () => setTimeout(back, 300);
+    const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    const dialog = document.querySelector('dialog');
+    dialog?.addEventListener('close', () => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+    });
+    dialog?.close();
+    await gone;
+  });
+  await expect(field(page)).toBeFocused();
+  await field(page).fill('mojo');
+  await expect(hits(page).first()).toBeVisible();
+  await page.goBack();
+  await expect(field(page)).toHaveCount(0);
+  expect(page.url()).toBe(address);
+});
+
 test('typing shows hits with marks, speaker, kind and clock, and keys walk them', async ({
   page,
   context,
