@@ -14,7 +14,7 @@ export interface PartGrain {
 }
 
 export const GRAIN: Grain = {
-  terms: { bytes: 4096, files: 1300 },
-  pairs: { bytes: 6000, files: 1900 },
-  texts: { bytes: 8000, files: 4800 },
+  terms: { bytes: 4096, files: 1500 },
+  pairs: { bytes: 6000, files: 2000 },
+  texts: { bytes: 8000, files: 6000 },
 };
