@@ -37,8 +37,16 @@ export function createRoutes(base: string) {
   const episode = (slug: string): string => `${base}/episodes/${slug}/`;
   return {
     home: (): string => `${base}/`,
-    episodes: (): string => `${base}/episodes/`,
+    /** A page of the list of episodes, the first one unless told. */
+    episodes: (page = 1): string => numbered(`${base}/episodes/`, page),
     episode,
+    show: (slug: string): string => `${base}/shows/${slug}/`,
+    topics: (): string => `${base}/topics/`,
+    topic: (slug: string): string => `${base}/topics/${slug}/`,
+    people: (): string => `${base}/people/`,
+    person: (slug: string): string => `${base}/people/${slug}/`,
+    /** A page of the wall of quotes, the first one unless told. */
+    quotes: (page = 1): string => numbered(`${base}/quotes/`, page),
     quote: (id: string): string => `${base}/q/${id}/`,
     /** Where a quote's link leads: to its own page, or into its episode where it has none. */
     quoteLink: (quote: LinkedQuote, slug: string): string =>
@@ -59,6 +67,11 @@ export function createRoutes(base: string) {
     file: (path: string): string => `${base}/${path}`,
     moment: (place: MomentPlace): string => `${episode(place.episode)}${encodeMomentLink(place)}`,
   };
+}
+
+/** Later pages of a list stand below its first; no slug is `page`, since it has a folder of its own. */
+function numbered(list: string, page: number): string {
+  return page === 1 ? list : `${list}page/${page}/`;
 }
 
 export type Routes = ReturnType<typeof createRoutes>;
