@@ -1,10 +1,19 @@
 // The one script every page loads: it listens for intent, and only then imports an island.
 import { listenForCopies } from './copy-moment';
-import { listenForMoments } from './follow-moment';
+import { arriveOnPage, listenForMoments } from './follow-moment';
 import { resumeSearch } from './resume-search';
-import { listenForSearch } from './search-intent';
-import { listenForShares } from './share-intent';
+import { listenForSearch, mountSearch } from './search-intent';
+import { listenForShares, markShares } from './share-intent';
+import { listenForPages } from './swap-intent';
 import { listenForTheme } from './switch-theme';
+
+/** What every page needs, the first and those that take its place. */
+function arrive(): void {
+  markShares();
+  arriveOnPage();
+  void mountSearch();
+  resumeSearch();
+}
 
 // Before the time links, because a moment's share link is one of them until a script runs.
 listenForShares();
@@ -13,4 +22,5 @@ listenForMoments();
 listenForSearch();
 listenForCopies();
 listenForTheme();
-resumeSearch();
+arrive();
+listenForPages(arrive);
