@@ -1,11 +1,17 @@
 /** What has to be the same for two pages to be parts of one document: scripts, styles and policy. */
 const FRAME = 'script[src], link[rel="stylesheet"], meta[http-equiv="Content-Security-Policy"]';
 
-function frameOf({ head, body }: Document): string {
+function frameOf({ head, body }: Document): string[] {
   const parts = [...head.querySelectorAll(FRAME)].map(
-    (part) => part.getAttribute('src') ?? part.getAttribute('href') ?? part.getAttribute('content'),
+    (part) => part.getAttribute('src') ?? part.getAttribute('href') ?? part.getAttribute('content') ?? '',
   );
-  return [body.dataset['content'], ...parts.sort()].join('\n');
+  return [`content ${body.dataset['content']}`, ...parts];
+}
+
+/** An island may have brought a style of its own; what the page wants has to be here. */
+function fitsHere(page: Document): boolean {
+  const here = new Set(frameOf(document));
+  return frameOf(page).every((part) => here.has(part));
 }
 
 /**
@@ -32,7 +38,7 @@ export function loadPage(address: string, signal?: AbortSignal): Promise<Documen
 function isOurs(page: Document): boolean {
   const hasMain = page.querySelector('main') !== null;
   const leadsOn = page.querySelector('meta[http-equiv="refresh"]') !== null;
-  return hasMain && !leadsOn && frameOf(page) === frameOf(document);
+  return hasMain && !leadsOn && fitsHere(page);
 }
 
 /** A server that answers with another page would leave a wrong address behind. */
