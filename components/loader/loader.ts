@@ -1,6 +1,7 @@
 // The one script every page loads: it listens for intent, and only then imports an island.
 import { listenForCopies } from './copy-moment';
 import { listenForMoments } from './follow-moment';
+import { listenForPlay } from './play-intent';
 import { resumeSearch } from './resume-search';
 import { listenForSearch } from './search-intent';
 import { listenForShares } from './share-intent';
@@ -9,6 +10,7 @@ import { listenForTheme } from './switch-theme';
 // Before the time links, because a moment's share link is one of them until a script runs.
 listenForShares();
 listenForMoments();
+listenForPlay();
 // Before the copy key, because letters may be meant for the dialog that is about to open.
 listenForSearch();
 listenForCopies();

@@ -20,5 +20,5 @@ export interface Engine {
   destroy(): void;
 }
 
-/** Makes an engine that reports to one listener; the times it reports are the recording's. */
-export type CreateEngine = (report: (event: EngineEvent) => void) => Engine;
+/** Makes an engine that reports to one listener (times are the recording's) and puts what it needs into `holder`. */
+export type CreateEngine = (report: (event: EngineEvent) => void, holder: HTMLElement) => Engine;

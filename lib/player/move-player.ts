@@ -37,6 +37,7 @@ export function cue(before: PlayerState, event: Cue): Reduced {
     ...fresh,
     positionMs,
     wantedMs: positionMs,
+    resumedMs: event.isResumed === true ? positionMs : null,
     range: rangeOf(fresh, positionMs, endMs),
   };
   return { state, commands: [...saveCommands(before), ...loadCommands(state)] };
@@ -74,6 +75,7 @@ export function seek(before: PlayerState, ms: number): Reduced {
       status,
       positionMs,
       wantedMs: positionMs,
+      resumedMs: null,
       range: stays ? { ...range, isOver: false } : null,
     },
     commands: isReady && status !== 'failed' ? [{ type: 'seek', ms: positionMs }] : [],

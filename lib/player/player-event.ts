@@ -43,6 +43,8 @@ export interface Cue {
   readonly endMs?: number | null;
   /** Another place to offer: where the listener was last time. */
   readonly resumeMs?: number | null;
+  /** The start is that place. */
+  readonly isResumed?: boolean;
   readonly nudgeMs?: number;
 }
 

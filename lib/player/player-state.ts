@@ -41,7 +41,10 @@ export interface PlayerState {
   /** Something was heard since the episode was loaded: from then on its position is worth keeping. */
   readonly hasPlayed: boolean;
   readonly savedMs: number | null;
+  /** Where the listener was last time, to be offered. */
   readonly resumeMs: number | null;
+  /** Began there, and has not gone elsewhere since. */
+  readonly resumedMs: number | null;
   readonly range: PlayerRange | null;
   readonly trouble: Trouble | null;
   readonly isOnline: boolean;
@@ -75,6 +78,7 @@ export const NO_PLAYER: PlayerState = {
   hasPlayed: false,
   savedMs: null,
   resumeMs: null,
+  resumedMs: null,
   range: null,
   trouble: null,
   isOnline: true,
