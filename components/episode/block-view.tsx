@@ -15,6 +15,8 @@ export interface EpisodeScope {
   readonly heard: ReadonlyMap<string, Passage>;
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  /** The site's own player has a recording of it. */
+  readonly isPlayable: boolean;
 }
 
 /** One block of a section or point. */
@@ -38,6 +40,7 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
           episode={scope.episode}
           heard={scope.heard.get(quote.id) ?? null}
           formerIds={scope.formerIds.get(quote.id)}
+          isPlayable={scope.isPlayable}
         />
       );
     }

@@ -1,4 +1,5 @@
 import { AppLinks } from '@/components/moment/app-links';
+import { playableRecordings } from '@/components/player/player-facts';
 import { formatDay } from '@/components/site/format-day';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
@@ -32,10 +33,27 @@ export function EpisodeHeader({ episode, apps }: EpisodeHeaderProps) {
       )}
       <PeopleLine meta={meta} />
       {apps.length > 0 && (
-        <div {...OUR_WORDS} className="mt-6">
+        <div {...OUR_WORDS} className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+          {playableRecordings(apps).length > 0 && <PlayEpisode />}
           <AppLinks apps={apps} startMs={null} />
         </div>
       )}
     </header>
+  );
+}
+
+/** Loads the player, which goes on where the listener was. */
+function PlayEpisode() {
+  return (
+    <button
+      type="button"
+      data-play=""
+      className="scripted unprinted inline-flex min-h-11 cursor-pointer items-center gap-2.5 border border-signal px-4 text-signal"
+    >
+      <svg width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
+        <path d="M0 0v14L11 7z" fill="currentColor" />
+      </svg>
+      Play
+    </button>
   );
 }

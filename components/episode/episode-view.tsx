@@ -1,3 +1,4 @@
+import { playableRecordings, playerFacts } from '@/components/player/player-facts';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
 import type { AppTarget } from '@/lib/links/list-apps';
@@ -17,7 +18,10 @@ import { TimelineList } from './timeline-list';
 import { TranscriptView } from './transcript-view';
 
 /** What the parts of the page need to know of the whole. */
-function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['formerIds']): EpisodeScope {
+function scopeOf(
+  { slug, summary, passages }: Episode,
+  known: Pick<EpisodeScope, 'formerIds' | 'isPlayable'>,
+): EpisodeScope {
   const findPassage = createQuoteFinder(passages);
   const detached = new Set(
     summary.sections.flatMap(blocksOf).map((block) => (block.type === 'quote' ? block.id : '')),
@@ -32,7 +36,7 @@ function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['
       }),
     ),
     inlineQuotes: summary.quotes.filter((quote) => !detached.has(quote.id)),
-    formerIds,
+    ...known,
   };
 }
 
@@ -56,11 +60,18 @@ interface EpisodeViewProps {
 /** An episode's page: header, map, and the summary in its author's order. */
 export function EpisodeView({ episode, repository, apps = [], formerIds }: EpisodeViewProps) {
   const { summary, slug } = episode;
-  const scope = scopeOf(episode, formerIds);
+  const scope = scopeOf(episode, { formerIds, isPlayable: playableRecordings(apps).length > 0 });
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
-    <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
+    <main
+      id="content"
+      className="leaf"
+      {...languageOf(episode)}
+      data-episode={slug}
+      {...shareFacts(episode)}
+      {...playerFacts(apps)}
+    >
       <EpisodeHeader episode={episode} apps={apps} />
       <div className="full mb-8">
         {map !== null && (

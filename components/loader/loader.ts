@@ -1,6 +1,7 @@
 // The one script every page loads: it listens for intent, and only then imports an island.
 import { listenForCopies } from './copy-moment';
 import { arriveOnPage, listenForMoments } from './follow-moment';
+import { listenForPlay, openPlayerOnPage } from './play-intent';
 import { resumeSearch } from './resume-search';
 import { listenForSearch, mountSearch } from './search-intent';
 import { listenForShares, markShares } from './share-intent';
@@ -11,6 +12,7 @@ import { listenForTheme } from './switch-theme';
 function arrive(): void {
   markShares();
   arriveOnPage();
+  openPlayerOnPage();
   void mountSearch();
   resumeSearch();
 }
@@ -18,6 +20,7 @@ function arrive(): void {
 // Before the time links, because a moment's share link is one of them until a script runs.
 listenForShares();
 listenForMoments();
+listenForPlay();
 // Before the copy key, because letters may be meant for the dialog that is about to open.
 listenForSearch();
 listenForCopies();

@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { PlayButton } from '@/components/moment/play-button';
 import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
 import type { FormerId } from '@/lib/model/ledger';
@@ -13,10 +14,11 @@ interface QuoteFigureProps {
   /** The passage of the transcript that holds its words; null where none does. */
   readonly heard: Passage | null;
   readonly formerIds?: readonly FormerId[] | undefined;
+  readonly isPlayable?: boolean;
 }
 
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
-export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigureProps) {
+export function QuoteFigure({ quote, episode, heard, formerIds, isPlayable }: QuoteFigureProps) {
   const { id, text, speaker, startMs, endMs, rest } = quote;
   return (
     <figure
@@ -38,6 +40,7 @@ export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigurePro
           {speaker !== null && <cite className="not-italic">{speaker}</cite>}
           {rest !== null && <span>{rest}</span>}
           <span className="actions unprinted flex items-baseline gap-4">
+            {isPlayable === true && startMs !== null && <PlayButton startMs={startMs} />}
             {quote.withoutPage !== true && (
               <a href={routes.quote(id)} className="quiet-link text-note">
                 Quote page
@@ -46,6 +49,7 @@ export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigurePro
             {heard !== null && (
               <a
                 href={routes.moment({ episode, anchor: heard.id, startMs: heard.startMs })}
+                data-still=""
                 className="quiet-link text-note"
               >
                 In the transcript
