@@ -88,7 +88,7 @@ export function EpisodeView({ episode, repository, apps = [], formerIds }: Episo
           </>
         )}
       </div>
-      <Provenance episode={episode} repository={repository} />
+      <Provenance episode={episode} repository={repository} apps={apps} />
       <SectionLinks episode={episode} />
       {summary.sections.map((section) => (
         <SectionView

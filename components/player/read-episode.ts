@@ -43,5 +43,9 @@ const segmentOf = (row: HTMLElement): Words => ({ label: textOf(row, '[data-labe
 
 function quoteOf(quote: HTMLElement): Words {
   const speaker = quote.dataset['speaker'] ?? textOf(quote, 'cite');
-  return { label: textOf(quote, 'blockquote, a'), ...(speaker === '' ? {} : { speaker }) };
+  // Inside a sentence a quote is a link to itself.
+  return {
+    label: textOf(quote, quote.tagName === 'FIGURE' ? 'blockquote' : 'a'),
+    ...(speaker === '' ? {} : { speaker }),
+  };
 }
