@@ -20,7 +20,7 @@ export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapVi
   return (
     <figure className="episode-map">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture of links */}
-      <svg width="100%" height="64" role="group" aria-label="Map of the recording">
+      <svg width="100%" height="64" role="group" aria-label="Map of the recording" data-length={map.lengthMs}>
         <rect className="map-ground" y="41" width="100%" height="1" />
         {map.segments.map((segment, i) => (
           <a

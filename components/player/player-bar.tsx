@@ -1,5 +1,6 @@
 import { isGoing } from '@/lib/player/player-state';
 import { lengthOnPage } from '@/lib/player/recording-clock';
+import { FollowButton } from './follow-button';
 import { NowPlaying } from './now-playing';
 import { PlayerMore } from './player-more';
 import { PlayerNote } from './player-note';
@@ -32,6 +33,7 @@ export function PlayerBar(props: BarProps) {
         <NowPlaying {...props} />
         <StepButtons {...props} />
         <div className="player-ends">
+          <FollowButton view={view} />
           <button
             type="button"
             aria-expanded={view.isMoreOpen}

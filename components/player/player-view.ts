@@ -8,6 +8,8 @@ export interface PlayerView {
   readonly hasKeys: boolean;
   /** The line for the front matter was just copied. */
   readonly isCopied: boolean;
+  /** Scrolls along again; null where the page does, or where it is another one. */
+  readonly follow: (() => void) | null;
 }
 
 /** What every part of the bar gets. */

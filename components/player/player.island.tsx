@@ -4,6 +4,7 @@ import { decodeLeft } from '@/lib/player/decode-left';
 import type { PlayerEpisode } from '@/lib/player/player-episode';
 import { isGoing } from '@/lib/player/player-state';
 import type { TimeRange } from '@/lib/time/time-range';
+import { followPage } from './follow-page';
 import { listenForKeys } from './listen-for-keys';
 import { mountPlayer } from './mount-player';
 import { readLeft, readNudge, readPosition } from './player-storage';
@@ -20,7 +21,8 @@ holder.lang = 'en';
 /** The one player of this window; see lib/player for what it does. */
 export const player = createPlayerStore(holder);
 
-mountPlayer(player, holder);
+const changeView = mountPlayer(player, holder);
+followPage(player, (follow) => changeView({ follow }));
 listenForKeys(player);
 shareWithSystem(player);
 addEventListener('pagehide', () => player.send({ type: 'leave' }));
