@@ -35,7 +35,10 @@ export function followPage(store: PlayerStore, tell: (resume: (() => void) | nul
     wasGoing = goes;
     offer(isHere && goes && !isFollowing);
     marks.moveLine(isHere ? positionMs : null);
-    if (!isHere || !hasPlayed) return marks.mark(NOTHING);
+    if (!isHere || !hasPlayed) {
+      marks.mark(NOTHING);
+      return;
+    }
     passages ??= readPassages();
     const now = momentsNow(episode, passages, positionMs);
     marks.mark(now);
