@@ -1,4 +1,5 @@
 import { AppLinks } from '@/components/moment/app-links';
+import type { NameSlugs } from '@/components/person/person-name';
 import { formatDay } from '@/components/site/format-day';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
@@ -8,10 +9,11 @@ import { PeopleLine } from './people-line';
 interface EpisodeHeaderProps {
   readonly episode: Episode;
   readonly apps: readonly AppTarget[];
+  readonly people?: NameSlugs | undefined;
 }
 
 /** Show, title, day and people of an episode, and where it can be heard. */
-export function EpisodeHeader({ episode, apps }: EpisodeHeaderProps) {
+export function EpisodeHeader({ episode, apps, people }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
   return (
     <header className="wide pt-12 pb-8 md:pt-20">
@@ -30,7 +32,7 @@ export function EpisodeHeader({ episode, apps }: EpisodeHeaderProps) {
           Draft, not published
         </p>
       )}
-      <PeopleLine meta={meta} />
+      <PeopleLine meta={meta} people={people} />
       {apps.length > 0 && (
         <div {...OUR_WORDS} className="mt-6">
           <AppLinks apps={apps} startMs={null} />

@@ -1,3 +1,4 @@
+import type { NameSlugs } from '@/components/person/person-name';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
 import type { AppTarget } from '@/lib/links/list-apps';
@@ -17,7 +18,10 @@ import { TimelineList } from './timeline-list';
 import { TranscriptView } from './transcript-view';
 
 /** What the parts of the page need to know of the whole. */
-function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['formerIds']): EpisodeScope {
+function scopeOf(
+  { slug, summary, passages }: Episode,
+  { formerIds, people }: Pick<EpisodeScope, 'formerIds' | 'people'>,
+): EpisodeScope {
   const findPassage = createQuoteFinder(passages);
   const detached = new Set(
     summary.sections.flatMap(blocksOf).map((block) => (block.type === 'quote' ? block.id : '')),
@@ -33,6 +37,7 @@ function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['
     ),
     inlineQuotes: summary.quotes.filter((quote) => !detached.has(quote.id)),
     formerIds,
+    people,
   };
 }
 
@@ -51,17 +56,19 @@ interface EpisodeViewProps {
   readonly apps?: readonly AppTarget[];
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  /** Whose its names are. */
+  readonly people?: NameSlugs | undefined;
 }
 
 /** An episode's page: header, map, and the summary in its author's order. */
-export function EpisodeView({ episode, repository, apps = [], formerIds }: EpisodeViewProps) {
+export function EpisodeView({ episode, repository, apps = [], formerIds, people }: EpisodeViewProps) {
   const { summary, slug } = episode;
-  const scope = scopeOf(episode, formerIds);
+  const scope = scopeOf(episode, { formerIds, people });
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
-      <EpisodeHeader episode={episode} apps={apps} />
+      <EpisodeHeader episode={episode} apps={apps} people={people} />
       <div className="full mb-8">
         {map !== null && (
           <>

@@ -4,6 +4,7 @@ import { mapOf } from '@/components/episode/map-of';
 import { AppLinks } from '@/components/moment/app-links';
 import { ClockLink } from '@/components/moment/clock-link';
 import { ShareLink } from '@/components/moment/share-link';
+import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { shareFacts } from '@/components/share/share-facts';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
@@ -18,10 +19,11 @@ interface QuotePageViewProps {
   readonly quote: Quote;
   /** Where the episode can be heard. */
   readonly apps?: readonly AppTarget[];
+  readonly people?: NameSlugs | undefined;
 }
 
 /** A quote on a page of its own: large, attributed, and placed in its recording. */
-export function QuotePageView({ episode, quote, apps = [] }: QuotePageViewProps) {
+export function QuotePageView({ episode, quote, apps = [], people }: QuotePageViewProps) {
   const { meta } = episode.summary;
   const map = mapOf(episode);
   const isLong = quote.text.length > 180;
@@ -39,7 +41,11 @@ export function QuotePageView({ episode, quote, apps = [] }: QuotePageViewProps)
           {quote.text}
         </blockquote>
         <figcaption className="mt-8 text-body">
-          {quote.speaker !== null && <cite className="not-italic">{quote.speaker}</cite>}
+          {quote.speaker !== null && (
+            <cite className="not-italic">
+              <PersonName name={quote.speaker} people={people} />
+            </cite>
+          )}
           {quote.rest !== null && <span className="text-soft"> {quote.rest}</span>}
           {quote.startMs !== null && (
             <>

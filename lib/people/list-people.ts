@@ -141,7 +141,9 @@ export function listPeople({ episodes, file: { people = [] } }: Library): People
   return { persons: [...persons].sort(byName), bySlug, namesIn };
 }
 
+/** The same on every machine: accents and case tell names apart only where nothing else does. */
+const BY_NAME = new Intl.Collator('en');
+
 function byName(a: Person, b: Person): number {
-  const [left, right] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  return left === right ? 0 : left < right ? -1 : 1;
+  return BY_NAME.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1);
 }

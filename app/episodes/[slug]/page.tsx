@@ -9,6 +9,7 @@ import { siteFormerIds } from '@/lib/content/former-links';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
 import { siteAddress, siteFacts } from '@/lib/content/site-library';
+import { sitePeople } from '@/lib/content/site-people';
 import { episodeGraph } from '@/lib/structured-data/episode-graph';
 
 export const dynamicParams = false;
@@ -49,6 +50,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
         repository={repository}
         apps={await episodeApps(episode)}
         formerIds={await siteFormerIds()}
+        people={(await sitePeople()).namesIn.get(episode.slug)}
       />
     </>
   );

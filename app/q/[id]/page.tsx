@@ -11,6 +11,7 @@ import { hasPage } from '@/lib/content/limit-quote-pages';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { findQuote, quoteParams } from '@/lib/content/page-params';
 import { siteAddress } from '@/lib/content/site-library';
+import { sitePeople } from '@/lib/content/site-people';
 import { embedTitle } from '@/lib/embed/embed-words';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
@@ -60,7 +61,12 @@ export default async function QuotePage({ params }: QuotePageProps) {
   return (
     <>
       <JsonLd nodes={address.origin === '' ? [] : quoteGraph(quote, episode, address)} />
-      <QuotePageView episode={episode} quote={quote} apps={await episodeApps(episode)} />
+      <QuotePageView
+        episode={episode}
+        quote={quote}
+        apps={await episodeApps(episode)}
+        people={(await sitePeople()).namesIn.get(episode.slug)}
+      />
     </>
   );
 }
