@@ -5,6 +5,7 @@ import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
 import type { Block, Section } from '@/lib/model/summary';
 import { createQuoteFinder } from '@/lib/passages/find-quoted-passage';
+import type { TopicCount } from '@/lib/topics/index-topics';
 import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
@@ -49,19 +50,21 @@ interface EpisodeViewProps {
   readonly repository: string | null;
   /** Where the episode can be heard. */
   readonly apps?: readonly AppTarget[];
+  /** What it speaks of, most moments first. */
+  readonly topics?: readonly TopicCount[];
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
 }
 
 /** An episode's page: header, map, and the summary in its author's order. */
-export function EpisodeView({ episode, repository, apps = [], formerIds }: EpisodeViewProps) {
+export function EpisodeView({ episode, repository, apps = [], topics = [], formerIds }: EpisodeViewProps) {
   const { summary, slug } = episode;
   const scope = scopeOf(episode, formerIds);
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
-      <EpisodeHeader episode={episode} apps={apps} />
+      <EpisodeHeader episode={episode} apps={apps} topics={topics} />
       <div className="full mb-8">
         {map !== null && (
           <>

@@ -42,7 +42,8 @@ export function createRoutes(base: string) {
     episode,
     show: (slug: string): string => `${base}/shows/${slug}/`,
     topics: (): string => `${base}/topics/`,
-    topic: (slug: string): string => `${base}/topics/${slug}/`,
+    /** A page of what is said of a topic, the first one unless told. */
+    topic: (slug: string, page = 1): string => numbered(`${base}/topics/${slug}/`, page),
     people: (): string => `${base}/people/`,
     person: (slug: string): string => `${base}/people/${slug}/`,
     /** A page of the wall of quotes, the first one unless told. */

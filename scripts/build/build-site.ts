@@ -41,7 +41,8 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
   if (code !== 0) throw new Error('next build failed, see above');
 
   // Next wants at least one page of a kind; where a library has none, its stand-in goes.
-  for (const kind of ['episodes', 'q']) await rm(`${outDir}/${kind}/_none`, { recursive: true, force: true });
+  for (const kind of ['episodes', 'q', 'topics'])
+    await rm(`${outDir}/${kind}/_none`, { recursive: true, force: true });
   const unstripped = await keepUnstripped(outDir);
   const pages = await stripExport(outDir, address.base);
   // What Next does not make comes last, for both copies.
