@@ -3,6 +3,7 @@ import { hasPage } from '@/lib/content/limit-quote-pages';
 import { siteAddress, siteLibrary } from '@/lib/content/site-library';
 import { sitePeople, sitePeopleListing } from '@/lib/content/site-people';
 import { siteQuotes } from '@/lib/content/site-quotes';
+import { siteTopics } from '@/lib/content/site-topics';
 
 export const dynamic = 'force-static';
 
@@ -14,15 +15,17 @@ export default async function sitemap() {
   const pages = [
     routes.home(),
     routes.episodes(),
+    routes.topics(),
     routes.about(),
     ...(await peoplePages()),
     ...(await quotePages()),
   ];
+  const topics = [...(await siteTopics()).byTopic.keys()].map((slug) => routes.topic(slug));
   const paths = episodes.flatMap((episode) => [
     routes.episode(episode.slug),
     ...episode.summary.quotes.filter(hasPage).map((quote) => routes.quote(quote.id)),
   ]);
-  return [...pages, ...paths].map((path) => ({ url: `${origin}${path}` }));
+  return [...pages, ...topics, ...paths].map((path) => ({ url: `${origin}${path}` }));
 }
 
 async function peoplePages(): Promise<string[]> {

@@ -3,17 +3,20 @@ import type { NameSlugs } from '@/components/person/person-name';
 import { formatDay } from '@/components/site/format-day';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
+import type { TopicCount } from '@/lib/topics/index-topics';
 import { OUR_WORDS } from './language-of';
 import { PeopleLine } from './people-line';
+import { TopicsLine } from './topics-line';
 
 interface EpisodeHeaderProps {
   readonly episode: Episode;
   readonly apps: readonly AppTarget[];
+  readonly topics: readonly TopicCount[];
   readonly people?: NameSlugs | undefined;
 }
 
 /** Show, title, day and people of an episode, and where it can be heard. */
-export function EpisodeHeader({ episode, apps, people }: EpisodeHeaderProps) {
+export function EpisodeHeader({ episode, apps, topics, people }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
   return (
     <header className="wide pt-12 pb-8 md:pt-20">
@@ -33,6 +36,7 @@ export function EpisodeHeader({ episode, apps, people }: EpisodeHeaderProps) {
         </p>
       )}
       <PeopleLine meta={meta} people={people} />
+      <TopicsLine topics={topics} />
       {apps.length > 0 && (
         <div {...OUR_WORDS} className="mt-6">
           <AppLinks apps={apps} startMs={null} />

@@ -6,6 +6,7 @@ import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
 import type { Block, Section } from '@/lib/model/summary';
 import { createQuoteFinder } from '@/lib/passages/find-quoted-passage';
+import type { TopicCount } from '@/lib/topics/index-topics';
 import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
@@ -54,6 +55,8 @@ interface EpisodeViewProps {
   readonly repository: string | null;
   /** Where the episode can be heard. */
   readonly apps?: readonly AppTarget[];
+  /** What it speaks of, most moments first. */
+  readonly topics?: readonly TopicCount[];
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
   /** Whose its names are. */
@@ -61,14 +64,15 @@ interface EpisodeViewProps {
 }
 
 /** An episode's page: header, map, and the summary in its author's order. */
-export function EpisodeView({ episode, repository, apps = [], formerIds, people }: EpisodeViewProps) {
+export function EpisodeView(props: EpisodeViewProps) {
+  const { episode, repository, apps = [], topics = [], formerIds, people } = props;
   const { summary, slug } = episode;
   const scope = scopeOf(episode, { formerIds, people });
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
-      <EpisodeHeader episode={episode} apps={apps} people={people} />
+      <EpisodeHeader episode={episode} apps={apps} topics={topics} people={people} />
       <div className="full mb-8">
         {map !== null && (
           <>

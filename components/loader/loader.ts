@@ -1,6 +1,7 @@
 // The one script every page loads: it listens for intent, and only then imports an island.
 import { listenForCopies } from './copy-moment';
 import { listenForMoments } from './follow-moment';
+import { listenForLists } from './list-intent';
 import { resumeSearch } from './resume-search';
 import { listenForSearch } from './search-intent';
 import { listenForShares } from './share-intent';
@@ -13,4 +14,5 @@ listenForMoments();
 listenForSearch();
 listenForCopies();
 listenForTheme();
+listenForLists();
 resumeSearch();

@@ -42,7 +42,8 @@ export function createRoutes(base: string) {
     episode,
     show: (slug: string): string => `${base}/shows/${slug}/`,
     topics: (): string => `${base}/topics/`,
-    topic: (slug: string): string => `${base}/topics/${slug}/`,
+    /** A page of what is said of a topic, the first one unless told. */
+    topic: (slug: string, page = 1): string => numbered(`${base}/topics/${slug}/`, page),
     /** A page of the list of people, the first one unless told. */
     people: (page = 1): string => numbered(`${base}/people/`, page),
     person: (slug: string): string => `${base}/people/${slug}/`,

@@ -10,6 +10,7 @@ import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
 import { siteAddress, siteFacts } from '@/lib/content/site-library';
 import { sitePeople } from '@/lib/content/site-people';
+import { siteTopics } from '@/lib/content/site-topics';
 import { episodeGraph } from '@/lib/structured-data/episode-graph';
 
 export const dynamicParams = false;
@@ -42,13 +43,25 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   if (episode === null) notFound();
   const { repository } = await siteFacts();
   const address = siteAddress();
+  const topics = (await siteTopics()).byEpisode.get(episode.slug) ?? [];
   return (
     <>
-      <JsonLd nodes={address.origin === '' ? [] : episodeGraph(episode, address)} />
+      <JsonLd
+        nodes={
+          address.origin === ''
+            ? []
+            : episodeGraph(
+                episode,
+                address,
+                topics.map(({ topic }) => topic),
+              )
+        }
+      />
       <EpisodeView
         episode={episode}
         repository={repository}
         apps={await episodeApps(episode)}
+        topics={topics}
         formerIds={await siteFormerIds()}
         people={(await sitePeople()).namesIn.get(episode.slug)}
       />
