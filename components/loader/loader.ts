@@ -5,6 +5,7 @@ import { resumeSearch } from './resume-search';
 import { listenForSearch } from './search-intent';
 import { listenForShares } from './share-intent';
 import { listenForTheme } from './switch-theme';
+import { listenForIntent } from './wake-intent';
 
 // Before the time links, because a moment's share link is one of them until a script runs.
 listenForShares();
@@ -13,4 +14,5 @@ listenForMoments();
 listenForSearch();
 listenForCopies();
 listenForTheme();
+listenForIntent();
 resumeSearch();

@@ -5,7 +5,7 @@ import { hasPage } from './limit-quote-pages';
 import { siteLibrary } from './site-library';
 
 /** Stands in for an empty list, which a static export refuses; no slug and no id looks like it, and the build removes it. */
-const NONE = '_none';
+export const NONE = '_none';
 
 /** Every episode's address parameter, then those that episodes had before they were renamed. */
 export async function episodeParams(): Promise<{ slug: string }[]> {
