@@ -52,6 +52,10 @@ export const libraryFileSchema = z.strictObject({
         kind: z.string().min(1),
         links: z.array(linkSchema).optional(),
         note: z.string().optional(),
+        /** "exact": a name that is an ordinary word or a person's, too, counts as it is written only; "any": letter case never matters. */
+        case: z.enum(['exact', 'any']).optional(),
+        /** Phrases in which its names mean something else, e.g. "vitamin C". */
+        not: z.array(z.string()).optional(),
       }),
     )
     .optional(),
