@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
 import type { AppTarget } from '@/lib/links/list-apps';
@@ -51,17 +52,22 @@ interface EpisodeViewProps {
   readonly apps?: readonly AppTarget[];
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  /** The address of its show's page. */
+  readonly showAddress?: string | null;
+  /** Where to go on from its end. */
+  readonly ending?: ReactNode;
 }
 
 /** An episode's page: header, map, and the summary in its author's order. */
-export function EpisodeView({ episode, repository, apps = [], formerIds }: EpisodeViewProps) {
+export function EpisodeView(props: EpisodeViewProps) {
+  const { episode, repository, apps = [], formerIds, showAddress = null, ending } = props;
   const { summary, slug } = episode;
   const scope = scopeOf(episode, formerIds);
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
-      <EpisodeHeader episode={episode} apps={apps} />
+      <EpisodeHeader episode={episode} apps={apps} showAddress={showAddress} />
       <div className="full mb-8">
         {map !== null && (
           <>
@@ -99,6 +105,7 @@ export function EpisodeView({ episode, repository, apps = [], formerIds }: Episo
         </section>
       )}
       <TranscriptView passages={episode.passages} segments={listSegments(episode)} {...scope} />
+      {ending}
     </main>
   );
 }

@@ -8,9 +8,10 @@ import { listYears } from '@/lib/lists/list-years';
 import type { ListedEpisode } from '@/lib/lists/listed-episode';
 import type { Episode, Library } from '@/lib/model/library';
 import { oncePerLibrary } from './once-per-library';
+import { libraryTopics } from './site-topics';
 
-/** What a list says of an episode; topics are named by whoever knows them. */
-export function listEpisode(episode: Episode, topics: readonly string[] = []): ListedEpisode {
+/** What a list says of an episode that speaks of these topics. */
+function listEpisode(episode: Episode, topics: readonly string[]): ListedEpisode {
   const { slug, summary, frontMatter } = episode;
   const { meta } = summary;
   const map = deriveMap({
@@ -31,8 +32,18 @@ export function listEpisode(episode: Episode, topics: readonly string[] = []): L
   };
 }
 
-function deriveLists({ episodes }: Library) {
-  const listed = episodes.map((episode) => listEpisode(episode));
+/** The topics an episode is listed under: those it speaks of most. */
+const MOST_TOPICS = 12;
+
+function deriveLists(library: Library) {
+  const topics = libraryTopics(library).byEpisode;
+  const listed = library.episodes.map((episode) => {
+    const own = topics.get(episode.slug)?.slice(0, MOST_TOPICS) ?? [];
+    return listEpisode(
+      episode,
+      own.map(({ topic }) => topic.name),
+    );
+  });
   return {
     listed,
     pages: countPages(listed.length),

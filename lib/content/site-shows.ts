@@ -1,3 +1,4 @@
+import type { Episode } from '@/lib/model/library';
 import { listShows, type Show, showKey } from '@/lib/shows/list-shows';
 import { oncePerLibrary } from './once-per-library';
 
@@ -9,9 +10,9 @@ export async function findShow(slug: string): Promise<Show | null> {
   return (await siteShows()).find((show) => show.slug === slug) ?? null;
 }
 
-/** The address of the show that an episode names; null for none. */
-export async function showSlugOf(name: string | null): Promise<string | null> {
-  return name === null ? null : ((await siteShowSlugs()).get(showKey(name)) ?? null);
+/** The slug of the show that an episode names; null for none. */
+export async function showSlugOf({ summary: { meta } }: Episode): Promise<string | null> {
+  return meta.show === null ? null : ((await siteShowSlugs()).get(showKey(meta.show)) ?? null);
 }
 
 const siteShowSlugs = oncePerLibrary(
