@@ -4,7 +4,7 @@ import { routes } from '@/components/site/site-routes';
 export function EpisodeFilter() {
   return (
     <div
-      className="scripted span mt-4 unprinted"
+      className="scripted spread mt-4 unprinted"
       data-wakes="episodes"
       data-list={routes.episodeList()}
       data-address={routes.episodes()}
@@ -17,7 +17,7 @@ export function EpisodeFilter() {
           <p className="mt-3 text-small text-soft">Loading what can be chosen …</p>
         </div>
       </details>
-      <div data-filter-results className="span" />
+      <div data-filter-results className="spread" />
     </div>
   );
 }

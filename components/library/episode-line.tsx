@@ -1,5 +1,5 @@
 import { languageAttributes } from '@/components/episode/language-of';
-import { formatDay } from '@/components/site/format-day';
+import { formatShortDay } from '@/components/site/format-day';
 import type { ListedEpisode } from '@/lib/lists/listed-episode';
 import { formatDuration, formatTimecode } from '@/lib/time/format-timecode';
 import { MapStrip } from './map-strip';
@@ -15,9 +15,9 @@ export function EpisodeLine({ episode, href }: EpisodeLineProps) {
   const { title, date, show, people, lengthMs, sketch, language } = episode;
   const about = [show, people.join(', ')].filter((part) => part !== null && part !== '').join(' · ');
   return (
-    <li className="span border-line border-t py-5">
-      <p className="rail text-note text-soft">
-        {date !== null && <time dateTime={date}>{formatDay(date)}</time>}
+    <li className="spread border-line border-t py-4">
+      <p className="rail text-note text-soft md:pt-1">
+        {date !== null && <time dateTime={date}>{formatShortDay(date)}</time>}
       </p>
       <div {...languageAttributes(language)}>
         <h3 className="font-serif text-lead">
@@ -36,8 +36,8 @@ export function EpisodeLine({ episode, href }: EpisodeLineProps) {
             </>
           )}
         </p>
-        <MapStrip sketch={sketch} />
       </div>
+      <MapStrip sketch={sketch} />
     </li>
   );
 }

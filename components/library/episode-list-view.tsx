@@ -33,7 +33,7 @@ export function EpisodeListView({ episodes, all, page, pages, years, shows }: Ep
           <EpisodeFilter />
         </>
       )}
-      <div className="span" data-whole-list>
+      <div className="spread" data-whole-list>
         <EpisodeList episodes={episodes} />
         <PageLinks page={page} pages={pages} addressOf={routes.episodes} />
       </div>

@@ -9,11 +9,11 @@ export const yearAnchor = (year: string | null): string => (year === null ? 'und
 /** Episodes under their years. */
 export function EpisodeList({ episodes }: { episodes: readonly ListedEpisode[] }) {
   return groupByYear(episodes).map(({ year, episodes: own }) => (
-    <section key={year} className="span mt-10">
+    <section key={year} className="spread mt-10">
       <h2 id={yearAnchor(year)} className="label mb-3 scroll-mt-16 tabular-nums">
         {year ?? 'Without a date'}
       </h2>
-      <ol className="span">
+      <ol className="spread">
         {own.map((episode) => (
           <EpisodeLine key={episode.slug} episode={episode} href={routes.episode(episode.slug)} />
         ))}

@@ -18,7 +18,7 @@ export function FilteredEpisodes({ listed, choice, address }: FilteredEpisodesPr
   const { episodes } = chooseEpisodes(listed, choice);
   const rest = episodes.length - shown;
   return (
-    <section className="span mt-10">
+    <section className="spread mt-10">
       <h2 role="status" className="label mb-3 tabular-nums">
         {episodes.length === listed.length
           ? `All ${listed.length} episodes`
@@ -27,7 +27,7 @@ export function FilteredEpisodes({ listed, choice, address }: FilteredEpisodesPr
       {episodes.length === 0 && (
         <p className="font-serif text-lead">Nothing here is all of that at once. Take one choice back.</p>
       )}
-      <ol className="span">
+      <ol className="spread">
         {episodes.slice(0, shown).map((episode) => (
           <EpisodeLine key={episode.slug} episode={episode} href={`${address}${episode.slug}/`} />
         ))}

@@ -6,6 +6,7 @@ export function MapStrip({ sketch }: { sketch: string }) {
   if (drawn === null) return null;
   return (
     <svg viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true" className="map-strip">
+      <path className="map-strip-ground" d="M0 13.5h1000" />
       <path className="map-segment" d={drawn.segments} />
       <path className="map-stroke" d={drawn.quotes} />
     </svg>

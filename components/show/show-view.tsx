@@ -34,7 +34,8 @@ export function ShowView({ slug, episodes, page, pages, people, topics, ...facts
           <Names title="Topics" names={topics} addressOf={(topic) => narrowed({ topic })} />
         </div>
       )}
-      <EpisodeList episodes={episodes} />
+      {/* The page is the show’s: its rows need not name it. */}
+      <EpisodeList episodes={episodes.map((episode) => ({ ...episode, show: null }))} />
       <PageLinks page={page} pages={pages} addressOf={(n) => routes.show(slug, n)} />
     </main>
   );
