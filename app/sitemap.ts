@@ -1,8 +1,10 @@
 import { routes } from '@/components/site/site-routes';
 import { hasPage } from '@/lib/content/limit-quote-pages';
 import { siteAddress, siteLibrary } from '@/lib/content/site-library';
+import { siteLists } from '@/lib/content/site-lists';
 import { sitePeople, sitePeopleListing } from '@/lib/content/site-people';
 import { siteQuotes } from '@/lib/content/site-quotes';
+import { siteShows } from '@/lib/content/site-shows';
 import { siteTopics } from '@/lib/content/site-topics';
 
 export const dynamic = 'force-static';
@@ -14,11 +16,11 @@ export default async function sitemap() {
   const { episodes } = await siteLibrary();
   const pages = [
     routes.home(),
-    routes.episodes(),
+    ...(await listPages()),
     routes.topics(),
-    routes.about(),
     ...(await peoplePages()),
     ...(await quotePages()),
+    routes.about(),
   ];
   const topics = [...(await siteTopics()).byTopic.keys()].map((slug) => routes.topic(slug));
   const paths = episodes.flatMap((episode) => [
@@ -26,6 +28,12 @@ export default async function sitemap() {
     ...episode.summary.quotes.filter(hasPage).map((quote) => routes.quote(quote.id)),
   ]);
   return [...pages, ...topics, ...paths].map((path) => ({ url: `${origin}${path}` }));
+}
+
+async function listPages(): Promise<string[]> {
+  const { pages } = await siteLists();
+  const lists = Array.from({ length: pages }, (_, i) => routes.episodes(i + 1));
+  return [...lists, ...(await siteShows()).map(({ slug }) => routes.show(slug))];
 }
 
 async function peoplePages(): Promise<string[]> {

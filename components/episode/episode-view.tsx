@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NameSlugs } from '@/components/person/person-name';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
@@ -61,18 +62,29 @@ interface EpisodeViewProps {
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
   /** Whose its names are. */
   readonly people?: NameSlugs | undefined;
+  /** The address of its show's page. */
+  readonly showAddress?: string | null;
+  /** Where to go on from its end. */
+  readonly ending?: ReactNode;
 }
 
 /** An episode's page: header, map, and the summary in its author's order. */
 export function EpisodeView(props: EpisodeViewProps) {
   const { episode, repository, apps = [], topics = [], formerIds, people } = props;
+  const { showAddress = null, ending } = props;
   const { summary, slug } = episode;
   const scope = scopeOf(episode, { formerIds, people });
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
-      <EpisodeHeader episode={episode} apps={apps} topics={topics} people={people} />
+      <EpisodeHeader
+        episode={episode}
+        apps={apps}
+        topics={topics}
+        people={people}
+        showAddress={showAddress}
+      />
       <div className="full mb-8">
         {map !== null && (
           <>
@@ -110,6 +122,7 @@ export function EpisodeView(props: EpisodeViewProps) {
         </section>
       )}
       <TranscriptView passages={episode.passages} segments={listSegments(episode)} {...scope} />
+      {ending}
     </main>
   );
 }

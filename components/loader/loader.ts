@@ -6,6 +6,7 @@ import { resumeSearch } from './resume-search';
 import { listenForSearch } from './search-intent';
 import { listenForShares } from './share-intent';
 import { listenForTheme } from './switch-theme';
+import { listenForIntent } from './wake-intent';
 
 // Before the time links, because a moment's share link is one of them until a script runs.
 listenForShares();
@@ -15,4 +16,5 @@ listenForSearch();
 listenForCopies();
 listenForTheme();
 listenForLists();
+listenForIntent();
 resumeSearch();

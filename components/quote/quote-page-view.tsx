@@ -6,6 +6,7 @@ import { ClockLink } from '@/components/moment/clock-link';
 import { ShareLink } from '@/components/moment/share-link';
 import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { shareFacts } from '@/components/share/share-facts';
+import { ShowName } from '@/components/show/show-name';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
 import type { AppTarget } from '@/lib/links/list-apps';
@@ -13,6 +14,7 @@ import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { NeighbourMoments } from './neighbour-moments';
 import { QuotePlace } from './quote-place';
+import { RelatedMoments, type RelatedMomentsProps } from './related-moments';
 
 interface QuotePageViewProps {
   readonly episode: Episode;
@@ -20,10 +22,15 @@ interface QuotePageViewProps {
   /** Where the episode can be heard. */
   readonly apps?: readonly AppTarget[];
   readonly people?: NameSlugs | undefined;
+  /** The address of its show's page. */
+  readonly showAddress?: string | null;
+  /** Moments elsewhere that speak of the same. */
+  readonly related?: RelatedMomentsProps['related'];
 }
 
 /** A quote on a page of its own: large, attributed, and placed in its recording. */
-export function QuotePageView({ episode, quote, apps = [], people }: QuotePageViewProps) {
+export function QuotePageView(props: QuotePageViewProps) {
+  const { episode, quote, apps = [], people, showAddress = null, related = [] } = props;
   const { meta } = episode.summary;
   const map = mapOf(episode);
   const isLong = quote.text.length > 180;
@@ -54,7 +61,8 @@ export function QuotePageView({ episode, quote, apps = [], people }: QuotePageVi
             </>
           )}
           <span className="mt-1 block text-small text-soft">
-            {meta.show !== null && `${meta.show}: `}
+            <ShowName name={meta.show} address={showAddress} />
+            {meta.show !== null && ': '}
             <a href={routes.episode(episode.slug)} className="quiet-link">
               {meta.title ?? episode.slug}
             </a>
@@ -88,6 +96,7 @@ export function QuotePageView({ episode, quote, apps = [], people }: QuotePageVi
       )}
       <QuotePlace episode={episode} quote={quote} />
       <NeighbourMoments episode={episode} quote={quote} />
+      <RelatedMoments related={related} here={episode.slug} />
     </main>
   );
 }

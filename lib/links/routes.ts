@@ -40,7 +40,10 @@ export function createRoutes(base: string) {
     /** A page of the list of episodes, the first one unless told. */
     episodes: (page = 1): string => numbered(`${base}/episodes/`, page),
     episode,
-    show: (slug: string): string => `${base}/shows/${slug}/`,
+    /** What a browser fetches to filter the list of episodes. */
+    episodeList: (): string => `${base}/episodes/list.json`,
+    /** Where an episode's show stands: a page of its list, the first one unless told. */
+    show: (slug: string, page = 1): string => numbered(`${base}/shows/${slug}/`, page),
     topics: (): string => `${base}/topics/`,
     /** A page of what is said of a topic, the first one unless told. */
     topic: (slug: string, page = 1): string => numbered(`${base}/topics/${slug}/`, page),
