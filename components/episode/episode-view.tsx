@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { NameSlugs } from '@/components/person/person-name';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
 import type { AppTarget } from '@/lib/links/list-apps';
@@ -5,6 +7,7 @@ import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
 import type { Block, Section } from '@/lib/model/summary';
 import { createQuoteFinder } from '@/lib/passages/find-quoted-passage';
+import type { TopicCount } from '@/lib/topics/index-topics';
 import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
@@ -17,7 +20,10 @@ import { TimelineList } from './timeline-list';
 import { TranscriptView } from './transcript-view';
 
 /** What the parts of the page need to know of the whole. */
-function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['formerIds']): EpisodeScope {
+function scopeOf(
+  { slug, summary, passages }: Episode,
+  { formerIds, people }: Pick<EpisodeScope, 'formerIds' | 'people'>,
+): EpisodeScope {
   const findPassage = createQuoteFinder(passages);
   const detached = new Set(
     summary.sections.flatMap(blocksOf).map((block) => (block.type === 'quote' ? block.id : '')),
@@ -33,6 +39,7 @@ function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['
     ),
     inlineQuotes: summary.quotes.filter((quote) => !detached.has(quote.id)),
     formerIds,
+    people,
   };
 }
 
@@ -49,19 +56,35 @@ interface EpisodeViewProps {
   readonly repository: string | null;
   /** Where the episode can be heard. */
   readonly apps?: readonly AppTarget[];
+  /** What it speaks of, most moments first. */
+  readonly topics?: readonly TopicCount[];
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  /** Whose its names are. */
+  readonly people?: NameSlugs | undefined;
+  /** The address of its show's page. */
+  readonly showAddress?: string | null;
+  /** Where to go on from its end. */
+  readonly ending?: ReactNode;
 }
 
 /** An episode's page: header, map, and the summary in its author's order. */
-export function EpisodeView({ episode, repository, apps = [], formerIds }: EpisodeViewProps) {
+export function EpisodeView(props: EpisodeViewProps) {
+  const { episode, repository, apps = [], topics = [], formerIds, people } = props;
+  const { showAddress = null, ending } = props;
   const { summary, slug } = episode;
-  const scope = scopeOf(episode, formerIds);
+  const scope = scopeOf(episode, { formerIds, people });
   const map = mapOf(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
-      <EpisodeHeader episode={episode} apps={apps} />
+      <EpisodeHeader
+        episode={episode}
+        apps={apps}
+        topics={topics}
+        people={people}
+        showAddress={showAddress}
+      />
       <div className="full mb-8">
         {map !== null && (
           <>
@@ -99,6 +122,7 @@ export function EpisodeView({ episode, repository, apps = [], formerIds }: Episo
         </section>
       )}
       <TranscriptView passages={episode.passages} segments={listSegments(episode)} {...scope} />
+      {ending}
     </main>
   );
 }

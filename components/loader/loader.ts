@@ -1,10 +1,12 @@
 // The one script every page loads: it listens for intent, and only then imports an island.
 import { listenForCopies } from './copy-moment';
 import { listenForMoments } from './follow-moment';
+import { listenForLists } from './list-intent';
 import { resumeSearch } from './resume-search';
 import { listenForSearch } from './search-intent';
 import { listenForShares } from './share-intent';
 import { listenForTheme } from './switch-theme';
+import { listenForIntent } from './wake-intent';
 
 // Before the time links, because a moment's share link is one of them until a script runs.
 listenForShares();
@@ -13,4 +15,6 @@ listenForMoments();
 listenForSearch();
 listenForCopies();
 listenForTheme();
+listenForLists();
+listenForIntent();
 resumeSearch();

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { EpisodeView } from '@/components/episode/episode-view';
+import { EpisodeEnding } from '@/components/library/episode-ending';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
 import { episodeCardAlt } from '@/lib/content/describe-card';
@@ -9,6 +10,11 @@ import { siteFormerIds } from '@/lib/content/former-links';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
 import { siteAddress, siteFacts } from '@/lib/content/site-library';
+import { neighbourEpisodes } from '@/lib/content/site-lists';
+import { sitePeople } from '@/lib/content/site-people';
+import { relatedEpisodes } from '@/lib/content/site-related';
+import { showSlugOf } from '@/lib/content/site-shows';
+import { siteTopics } from '@/lib/content/site-topics';
 import { episodeGraph } from '@/lib/structured-data/episode-graph';
 
 export const dynamicParams = false;
@@ -41,14 +47,36 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   if (episode === null) notFound();
   const { repository } = await siteFacts();
   const address = siteAddress();
+  const topics = (await siteTopics()).byEpisode.get(episode.slug) ?? [];
+  const show = await showSlugOf(episode);
   return (
     <>
-      <JsonLd nodes={address.origin === '' ? [] : episodeGraph(episode, address)} />
+      <JsonLd
+        nodes={
+          address.origin === ''
+            ? []
+            : episodeGraph(
+                episode,
+                address,
+                topics.map(({ topic }) => topic),
+              )
+        }
+      />
       <EpisodeView
         episode={episode}
         repository={repository}
         apps={await episodeApps(episode)}
+        topics={topics}
         formerIds={await siteFormerIds()}
+        people={(await sitePeople()).namesIn.get(episode.slug)}
+        showAddress={show === null ? null : routes.show(show)}
+        ending={
+          <EpisodeEnding
+            related={await relatedEpisodes(episode.slug)}
+            show={episode.summary.meta.show}
+            {...(await neighbourEpisodes(episode.slug))}
+          />
+        }
       />
     </>
   );

@@ -1,0 +1,42 @@
+import { routes } from '@/components/site/site-routes';
+import type { ListedEpisode } from '@/lib/lists/listed-episode';
+import { EmptyLibrary } from './empty-library';
+import { EpisodeFilter } from './episode-filter';
+import { EpisodeList } from './episode-list';
+import { ListWays } from './list-ways';
+import { PageLinks } from './page-links';
+
+interface EpisodeListViewProps extends React.ComponentProps<typeof ListWays> {
+  /** Those of this page. */
+  readonly episodes: readonly ListedEpisode[];
+  /** How many there are on all pages. */
+  readonly all: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Fewer than this are seen at one glance. */
+const WORTH_FILTERING = 6;
+
+/** A page of the list of episodes: ways into it, a filter where it is long, its rows, and its other pages. */
+export function EpisodeListView({ episodes, all, page, pages, years, shows }: EpisodeListViewProps) {
+  return (
+    <main id="content" className="leaf pt-12 md:pt-20">
+      <h1 className="mb-8 font-serif text-display">
+        Episodes
+        {page > 1 && <span className="text-lead text-soft">, page {page}</span>}
+      </h1>
+      {all === 0 && <EmptyLibrary />}
+      {all >= WORTH_FILTERING && (
+        <>
+          <ListWays years={years} shows={shows} />
+          <EpisodeFilter />
+        </>
+      )}
+      <div className="spread" data-whole-list>
+        <EpisodeList episodes={episodes} />
+        <PageLinks page={page} pages={pages} addressOf={routes.episodes} />
+      </div>
+    </main>
+  );
+}
