@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
@@ -10,7 +11,7 @@ import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
 import { languageOf, OUR_WORDS } from './language-of';
-import { mapOf } from './map-of';
+import type { MapTopicsProps } from './map-topics';
 import { Provenance } from './provenance';
 import { SectionLinks } from './section-links';
 import { SectionView } from './section-view';
@@ -54,16 +55,17 @@ interface EpisodeViewProps {
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
   /** The address of its show's page. */
   readonly showAddress?: string | null;
+  readonly mapTopics?: MapTopicsProps;
   /** Where to go on from its end. */
   readonly ending?: ReactNode;
 }
 
 /** An episode's page: header, map, and the summary in its author's order. */
 export function EpisodeView(props: EpisodeViewProps) {
-  const { episode, repository, apps = [], formerIds, showAddress = null, ending } = props;
+  const { episode, repository, apps = [], formerIds, showAddress = null, mapTopics, ending } = props;
   const { summary, slug } = episode;
   const scope = scopeOf(episode, formerIds);
-  const map = mapOf(episode);
+  const map = mapEpisode(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
@@ -78,7 +80,7 @@ export function EpisodeView(props: EpisodeViewProps) {
             >
               Skip the map
             </a>
-            <EpisodeMapView map={map} episode={slug} captioned />
+            <EpisodeMapView map={map} episode={slug} captioned {...(mapTopics && { topics: mapTopics })} />
             <span id="behind-map" tabIndex={-1} />
           </>
         )}

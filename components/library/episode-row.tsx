@@ -1,13 +1,13 @@
 import { languageOf } from '@/components/episode/language-of';
-import { mapOf } from '@/components/episode/map-of';
 import { MapPicture } from '@/components/episode/map-picture';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { Episode } from '@/lib/model/library';
 
 /** An episode in a list: when, what, who, and its shape. */
 export function EpisodeRow({ episode, heading: Heading }: { episode: Episode; heading: 'h2' | 'h3' }) {
-  const map = mapOf(episode);
+  const map = mapEpisode(episode);
   const { meta, sections } = episode.summary;
   const people = [...meta.guests, ...meta.hosts].map((person) => person.name).join(', ');
   const overview = sections

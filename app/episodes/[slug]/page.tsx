@@ -7,12 +7,14 @@ import { episodeCardAlt } from '@/lib/content/describe-card';
 import { describeEpisode } from '@/lib/content/describe-episode';
 import { episodeApps } from '@/lib/content/episode-apps';
 import { siteFormerIds } from '@/lib/content/former-links';
+import { mapTopics } from '@/lib/content/map-topics';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
 import { siteAddress, siteFacts } from '@/lib/content/site-library';
 import { neighbourEpisodes } from '@/lib/content/site-lists';
 import { relatedEpisodes } from '@/lib/content/site-related';
 import { showSlugOf } from '@/lib/content/site-shows';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import { episodeGraph } from '@/lib/structured-data/episode-graph';
 
 export const dynamicParams = false;
@@ -55,6 +57,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
         apps={await episodeApps(episode)}
         formerIds={await siteFormerIds()}
         showAddress={show === null ? null : routes.show(show)}
+        mapTopics={await mapTopics(episode.slug, mapEpisode(episode))}
         ending={
           <EpisodeEnding
             related={await relatedEpisodes(episode.slug)}
