@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { NameSlugs } from '@/components/person/person-name';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
@@ -12,7 +13,7 @@ import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
 import { languageOf, OUR_WORDS } from './language-of';
-import { mapOf } from './map-of';
+import type { MapTopicsProps } from './map-topics';
 import { Provenance } from './provenance';
 import { SectionLinks } from './section-links';
 import { SectionView } from './section-view';
@@ -64,6 +65,7 @@ interface EpisodeViewProps {
   readonly people?: NameSlugs | undefined;
   /** The address of its show's page. */
   readonly showAddress?: string | null;
+  readonly mapTopics?: MapTopicsProps;
   /** Where to go on from its end. */
   readonly ending?: ReactNode;
 }
@@ -71,10 +73,10 @@ interface EpisodeViewProps {
 /** An episode's page: header, map, and the summary in its author's order. */
 export function EpisodeView(props: EpisodeViewProps) {
   const { episode, repository, apps = [], topics = [], formerIds, people } = props;
-  const { showAddress = null, ending } = props;
+  const { showAddress = null, mapTopics, ending } = props;
   const { summary, slug } = episode;
   const scope = scopeOf(episode, { formerIds, people });
-  const map = mapOf(episode);
+  const map = mapEpisode(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
@@ -95,7 +97,7 @@ export function EpisodeView(props: EpisodeViewProps) {
             >
               Skip the map
             </a>
-            <EpisodeMapView map={map} episode={slug} captioned />
+            <EpisodeMapView map={map} episode={slug} captioned {...(mapTopics && { topics: mapTopics })} />
             <span id="behind-map" tabIndex={-1} />
           </>
         )}

@@ -1,18 +1,19 @@
 import { showNotice } from './notice';
 
-const ISLANDS = {
+interface Island {
+  readonly wake: (place: HTMLElement) => void | Promise<void>;
+}
+
+const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
   episodes: () => import('@/components/library/filter-episodes.island'),
-} as const;
+  map: () => import('@/components/episode/episode-map.island'),
+};
 
-const NOT_LOADED = 'This part of the page could not be loaded. Check the connection and reload the page.';
-
-async function wake(place: HTMLElement | null | undefined): Promise<void> {
-  const name = place?.dataset['wakes'];
-  if (place == null || !(name === 'episodes')) return;
+async function wake(place: HTMLElement | null): Promise<void> {
   try {
-    (await ISLANDS[name]()).wake(place);
+    if (place !== null) await (await ISLANDS[place.dataset['wakes'] ?? '']?.())?.wake(place);
   } catch {
-    showNotice(NOT_LOADED);
+    showNotice('This could not be loaded. Check the connection and reload the page.');
   }
 }
 
@@ -24,5 +25,5 @@ function onIntent({ target }: Event): void {
 export function listenForIntent(): void {
   document.addEventListener('pointerover', onIntent);
   document.addEventListener('focusin', onIntent);
-  if (location.search !== '') void wake(document.querySelector<HTMLElement>('[data-wakes=episodes]'));
+  if (location.search !== '') void wake(document.querySelector('[data-wakes=episodes]'));
 }

@@ -1,6 +1,5 @@
-import { deriveMap } from '@/lib/episode-map/derive-map';
 import { episodeDurationMs } from '@/lib/episode-map/episode-duration';
-import { listSegments } from '@/lib/episode-map/list-segments';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import { encodeSketch } from '@/lib/episode-map/sketch-map';
 import { countPages } from '@/lib/lists/cut-pages';
 import { findNeighbours, type NeighbourEpisodes } from '@/lib/lists/find-neighbours';
@@ -14,11 +13,7 @@ import { libraryTopics } from './site-topics';
 function listEpisode(episode: Episode, topics: readonly string[]): ListedEpisode {
   const { slug, summary, frontMatter } = episode;
   const { meta } = summary;
-  const map = deriveMap({
-    segments: listSegments(episode),
-    quotes: summary.quotes,
-    durationMs: episodeDurationMs(frontMatter),
-  });
+  const map = mapEpisode(episode);
   return {
     slug,
     title: meta.title ?? slug,
