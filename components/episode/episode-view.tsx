@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NameSlugs } from '@/components/person/person-name';
+import { playableRecordings, playerFacts } from '@/components/player/player-facts';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
 import { mapEpisode } from '@/lib/episode-map/map-episode';
@@ -23,7 +24,7 @@ import { TranscriptView } from './transcript-view';
 /** What the parts of the page need to know of the whole. */
 function scopeOf(
   { slug, summary, passages }: Episode,
-  { formerIds, people }: Pick<EpisodeScope, 'formerIds' | 'people'>,
+  known: Pick<EpisodeScope, 'formerIds' | 'people' | 'isPlayable'>,
 ): EpisodeScope {
   const findPassage = createQuoteFinder(passages);
   const detached = new Set(
@@ -39,8 +40,7 @@ function scopeOf(
       }),
     ),
     inlineQuotes: summary.quotes.filter((quote) => !detached.has(quote.id)),
-    formerIds,
-    people,
+    ...known,
   };
 }
 
@@ -75,11 +75,18 @@ export function EpisodeView(props: EpisodeViewProps) {
   const { episode, repository, apps = [], topics = [], formerIds, people } = props;
   const { showAddress = null, mapTopics, ending } = props;
   const { summary, slug } = episode;
-  const scope = scopeOf(episode, { formerIds, people });
+  const scope = scopeOf(episode, { formerIds, people, isPlayable: playableRecordings(apps).length > 0 });
   const map = mapEpisode(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
-    <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
+    <main
+      id="content"
+      className="leaf"
+      {...languageOf(episode)}
+      data-episode={slug}
+      {...shareFacts(episode)}
+      {...playerFacts(apps)}
+    >
       <EpisodeHeader
         episode={episode}
         apps={apps}
@@ -102,7 +109,7 @@ export function EpisodeView(props: EpisodeViewProps) {
           </>
         )}
       </div>
-      <Provenance episode={episode} repository={repository} />
+      <Provenance episode={episode} repository={repository} apps={apps} />
       <SectionLinks episode={episode} />
       {summary.sections.map((section) => (
         <SectionView

@@ -1,3 +1,4 @@
+import { closestTo } from './closest-to';
 import { isTyping } from './is-typing';
 import { showNotice } from './notice';
 
@@ -30,9 +31,8 @@ function currentLink(): HTMLAnchorElement | null {
 }
 
 /** An app that is opened is the one to offer first; one that cannot be told where to begin gets its clock copied. */
-function noteApp({ target }: Event): void {
-  if (!(target instanceof Element)) return;
-  const { app, clock } = target.closest<HTMLElement>('[data-app]')?.dataset ?? {};
+function noteApp(event: Event): void {
+  const { app, clock } = closestTo(event, '[data-app]')?.dataset ?? {};
   if (clock !== undefined) void copy(clock, `${clock} copied, to go there in the app`);
   try {
     if (app !== undefined) localStorage.setItem(APP_KEY, app);

@@ -1,14 +1,15 @@
+import { closestTo } from './closest-to';
 import { ownLink } from './copy-moment';
+import { isPlainClick } from './is-plain-click';
 import { showNotice } from './notice';
 
 const loadMenu = () => import('@/components/share/share-menu.island');
 
-const openerOf = ({ target }: Event): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-share]') : null;
+const openerOf = (event: Event) => closestTo(event, '[data-share]');
 
 async function openMenu(event: MouseEvent): Promise<void> {
   const opener = openerOf(event);
-  if (opener === null || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (opener === null || !isPlainClick(event)) return;
   event.preventDefault();
   try {
     (await loadMenu()).openShareMenu({ opener, notify: showNotice });
@@ -38,10 +39,13 @@ async function watchSelection(): Promise<void> {
 
 /** Opens the share menu of a moment, and the bar over selected words; both are fetched when somebody means to use them. */
 export function listenForShares(): void {
-  // Not in the markup: without a script they lead to a moment and open nothing.
-  for (const link of document.querySelectorAll('a[data-share]')) link.ariaHasPopup = 'dialog';
   document.addEventListener('click', openMenu);
   document.addEventListener('pointerover', warmUp);
   document.addEventListener('focusin', warmUp);
   document.addEventListener('selectionchange', watchSelection);
+}
+
+/** Tells that Share opens a menu; not in the markup, because without a script it leads to a moment and opens nothing. */
+export function markShares(): void {
+  for (const link of document.querySelectorAll('a[data-share]')) link.ariaHasPopup = 'dialog';
 }
