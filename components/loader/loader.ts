@@ -1,14 +1,13 @@
 // The one script every page loads: it listens for intent, and only then imports an island.
 import { listenForCopies } from './copy-moment';
 import { arriveOnPage, listenForMoments } from './follow-moment';
-import { listenForLists } from './list-intent';
 import { listenForPlay, openPlayerOnPage } from './play-intent';
 import { resumeSearch } from './resume-search';
 import { listenForSearch, mountSearch } from './search-intent';
 import { listenForShares, markShares } from './share-intent';
 import { listenForPages } from './swap-intent';
 import { listenForTheme } from './switch-theme';
-import { listenForIntent } from './wake-intent';
+import { listenForIntent, wakeByAddress } from './wake-intent';
 
 /** What every page needs, the first and those that take its place. */
 function arrive(): void {
@@ -17,6 +16,7 @@ function arrive(): void {
   openPlayerOnPage();
   void mountSearch();
   resumeSearch();
+  wakeByAddress();
 }
 
 // Before the time links, because a moment's share link is one of them until a script runs.
@@ -27,7 +27,6 @@ listenForPlay();
 listenForSearch();
 listenForCopies();
 listenForTheme();
-listenForLists();
 listenForIntent();
 arrive();
 listenForPages(arrive);

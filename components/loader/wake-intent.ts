@@ -7,6 +7,7 @@ interface Island {
 const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
   episodes: () => import('@/components/library/filter-episodes.island'),
   map: () => import('@/components/episode/episode-map.island'),
+  topics: () => import('@/components/topic/topic-filter.island'),
 };
 
 async function wake(place: HTMLElement | null): Promise<void> {
@@ -21,9 +22,13 @@ function onIntent({ target }: Event): void {
   if (target instanceof Element) void wake(target.closest<HTMLElement>('[data-wakes]'));
 }
 
-/** Brings parts of a page to life when a pointer or the focus comes near, a list also when its address asks for a choice. */
+/** Brings parts of a page to life when a pointer or the focus comes near. */
 export function listenForIntent(): void {
   document.addEventListener('pointerover', onIntent);
   document.addEventListener('focusin', onIntent);
+}
+
+/** Brings a list to life whose address asks for a choice. */
+export function wakeByAddress(): void {
   if (location.search !== '') void wake(document.querySelector('[data-wakes=episodes]'));
 }
