@@ -7,6 +7,7 @@ import { listenForSearch, mountSearch } from './search-intent';
 import { listenForShares, markShares } from './share-intent';
 import { listenForPages } from './swap-intent';
 import { listenForTheme } from './switch-theme';
+import { listenForIntent, wakeByAddress } from './wake-intent';
 
 /** What every page needs, the first and those that take its place. */
 function arrive(): void {
@@ -15,6 +16,7 @@ function arrive(): void {
   openPlayerOnPage();
   void mountSearch();
   resumeSearch();
+  wakeByAddress();
 }
 
 // Before the time links, because a moment's share link is one of them until a script runs.
@@ -25,5 +27,6 @@ listenForPlay();
 listenForSearch();
 listenForCopies();
 listenForTheme();
+listenForIntent();
 arrive();
 listenForPages(arrive);

@@ -32,7 +32,7 @@ export function createFollowMarks() {
     }
     if (line?.ownerSVGElement !== map) {
       line?.remove();
-      line = map.appendChild(newLine());
+      line = map.appendChild(newLine(map.dataset['foot'] ?? '100%'));
     }
     const place = `${(Math.min(Math.max(0, ms / Number(map.dataset['length'])), 1) * 100).toFixed(2)}%`;
     if (line.getAttribute('x1') === place) return;
@@ -48,11 +48,11 @@ export function createFollowMarks() {
   return { mark, moveLine, forget };
 }
 
-function newLine(): SVGLineElement {
+function newLine(foot: string): SVGLineElement {
   const line = document.createElementNS(SVG, 'line');
   line.setAttribute('class', 'map-playhead');
   line.setAttribute('y1', '0');
-  line.setAttribute('y2', '46');
+  line.setAttribute('y2', foot);
   return line;
 }
 
