@@ -1,26 +1,26 @@
 import { showNotice } from './notice';
 
-const CLOCKS = 'main[data-recordings] a[href*="?t="]:not([data-share], [data-still])';
-
-type Player = typeof import('@/components/player/player.island');
+const CONTROLS = '[data-play], main[data-recordings] a[href*="?t="]:not([data-share], [data-still])';
 
 /** The player is fetched when somebody means to hear something, and by nobody else. */
-function withPlayer(use: (player: Player) => void): void {
-  import('@/components/player/player.island')
-    .then(use)
-    .catch(() => showNotice('The player could not be loaded. Check the connection and try again.'));
+async function openPlayer(control: Element | null): Promise<void> {
+  try {
+    (await import('@/components/player/player.island')).openPlayer(control);
+  } catch {
+    showNotice('The player could not be loaded.');
+  }
 }
 
-function openPlayer({ target, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): void {
-  const control = target instanceof Element ? target.closest(`[data-play], ${CLOCKS}`) : null;
-  if (control !== null && !(button || metaKey || ctrlKey || shiftKey || altKey))
-    withPlayer((player) => player.openFrom(control));
+function followClick({ target, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): void {
+  const control = target instanceof Element ? target.closest(CONTROLS) : null;
+  if (control !== null && !(metaKey || ctrlKey || shiftKey || altKey)) void openPlayer(control);
 }
 
-/** Another page of this tab had the player open. */
+/** True where another page of this tab had the player open. Who has found a recording to be off gets links that say so. */
 function wasOpen(): boolean {
   try {
-    return sessionStorage.getItem('dogear.playing') !== null;
+    if ('dogear.nudged' in localStorage) void import('@/components/player/apply-nudges');
+    return 'dogear.playing' in sessionStorage;
   } catch {
     return false;
   }
@@ -28,8 +28,7 @@ function wasOpen(): boolean {
 
 /** Opens the player from Play and from clocks, for an address that names a time, and where it was open before. */
 export function listenForPlay(): void {
-  const asks = /[?#&]t=/.test(location.search + location.hash);
-  document.addEventListener('click', openPlayer);
-  if (wasOpen() || (asks && document.querySelector('main[data-recordings]') !== null))
-    withPlayer((player) => player.arrive());
+  document.addEventListener('click', followClick);
+  const asks = /[?#&]t=/.test(location.search + location.hash) && document.querySelector('[data-recordings]');
+  if (wasOpen() || asks) void openPlayer(null);
 }

@@ -4,6 +4,7 @@ import { decodeLeft } from '@/lib/player/decode-left';
 import type { PlayerEpisode } from '@/lib/player/player-episode';
 import { isGoing } from '@/lib/player/player-state';
 import type { TimeRange } from '@/lib/time/time-range';
+import { applyNudges } from './apply-nudges';
 import { listenForKeys } from './listen-for-keys';
 import { mountPlayer } from './mount-player';
 import { readLeft, readNudge, readPosition } from './player-storage';
@@ -21,6 +22,11 @@ holder.lang = 'en';
 export const player = createPlayerStore(holder);
 
 mountPlayer(player, holder);
+let nudgeMs = 0;
+player.subscribe((state) => {
+  if (state.nudgeMs !== nudgeMs) applyNudges();
+  nudgeMs = state.nudgeMs;
+});
 listenForKeys(player);
 shareWithSystem(player);
 addEventListener('pagehide', () => player.send({ type: 'leave' }));
@@ -47,8 +53,14 @@ function goTo(episode: PlayerEpisode, asked: TimeRange | null): void {
   else if (asked !== null) player.send({ type: 'seek', ms: asked.startMs });
 }
 
-/** Opens the player from a control of the page: a button plays at once, a clock only goes there. */
-export function openFrom(control: Element): void {
+/** Opens the player from a control of the page, or without one as the address or the last page has it. */
+export function openPlayer(control: Element | null): void {
+  if (control === null) arrive();
+  else openFrom(control);
+}
+
+/** A button plays at once, a clock only goes there. */
+function openFrom(control: Element): void {
   const episode = readEpisode(document);
   if (episode === null) return;
   if (control.hasAttribute('data-play')) {
@@ -68,7 +80,7 @@ const wasReloaded = (): boolean => {
 };
 
 /** Opens the player, not playing, for the time that the address names; or as the last page of this tab left it. */
-export function arrive(): void {
+function arrive(): void {
   const episode = readEpisode(document);
   const left = decodeLeft(readLeft());
   const { time } = decodeMomentLink(location.search, location.hash);
