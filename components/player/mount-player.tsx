@@ -8,7 +8,13 @@ import type { PlayerView } from './player-view';
 
 /** Shows the bar of a player at the foot of the window while something is loaded; returns what changes its view. */
 export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Partial<PlayerView>) => void {
-  let view: PlayerView = { isMoreOpen: false, isCopied: false, follow: null, hasKeys: readChoices().hasKeys };
+  let view: PlayerView = {
+    isMoreOpen: false,
+    isCopied: false,
+    follow: null,
+    queue: null,
+    hasKeys: readChoices().hasKeys,
+  };
   let drawn = '';
   const place = holder.appendChild(document.createElement('div'));
 

@@ -6,6 +6,7 @@ import { PlayerMore } from './player-more';
 import { PlayerNote } from './player-note';
 import type { BarProps } from './player-view';
 import { clock } from './player-words';
+import { QueueNote } from './queue-note';
 import { SeekBar } from './seek-bar';
 import { StepButtons } from './step-buttons';
 
@@ -30,6 +31,7 @@ export function PlayerBar(props: BarProps) {
           <b>{clock(state.positionMs)}</b>
           {lengthMs !== null && ` / ${clock(lengthMs)}`}
         </p>
+        <QueueNote view={view} />
         <NowPlaying {...props} />
         <StepButtons {...props} />
         <div className="player-ends">

@@ -1,7 +1,7 @@
 import type { PlayerRecording } from '@/lib/player/player-episode';
 import type { Trouble } from '@/lib/player/player-event';
 import type { PlayerState } from '@/lib/player/player-state';
-import { lengthOnPage } from '@/lib/player/recording-clock';
+import { lengthOnPage, missingMs } from '@/lib/player/recording-clock';
 import { formatTimecode } from '@/lib/time/format-timecode';
 
 /** A time as the page prints it; before the page's beginning a recording may have an advertisement. */
@@ -22,10 +22,14 @@ const SAY: Readonly<Record<Trouble, (state: PlayerState) => string>> = {
       ? `This recording cannot begin at ${clock(wantedMs ?? positionMs)}: its server sends it from its beginning only.`
       : 'This recording cannot be moved: its server sends it from its beginning only.',
   beyond: (state) =>
-    `This recording ends at ${clock(lengthOnPage(state) ?? 0)}, before the time that was asked for.`,
-  short: ({ positionMs, durationMs, episode }) =>
-    `The sound ends here, at ${clock(positionMs)}; it should last until ${clock(durationMs ?? episode?.lengthMs ?? 0)}. The file may be cut off.`,
+    `This recording ends at ${clock(lengthOnPage(state) ?? 0)}, before the time that was asked for.${cutOff(state)}`,
+  short: (state) => `The sound ends here, at ${clock(state.positionMs)}.${cutOff(state)}`,
 };
+
+function cutOff(state: PlayerState): string {
+  const ms = missingMs(state);
+  return ms === 0 ? '' : ` It should last until ${clock(state.positionMs + ms)}: the file may be cut off.`;
+}
 
 /** What is wrong, for the listener; null where nothing is. */
 export function sayTrouble(state: PlayerState): string | null {
