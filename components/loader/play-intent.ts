@@ -1,6 +1,6 @@
 import { closestTo } from './closest-to';
 import { isPlainClick } from './is-plain-click';
-import { showNotice } from './notice';
+import { sayNotLoaded } from './notice';
 
 const CLOCKS = 'main[data-recordings] a[href*="?t="]:not([data-share], [data-still])';
 
@@ -8,9 +8,7 @@ type Player = typeof import('@/components/player/player.island');
 
 /** The player is fetched when somebody means to hear something, and by nobody else. */
 function withPlayer(use: (player: Player) => void): void {
-  import('@/components/player/player.island')
-    .then(use)
-    .catch(() => showNotice('The player could not be loaded. Check the connection and try again.'));
+  import('@/components/player/player.island').then(use).catch(() => sayNotLoaded('The player'));
 }
 
 function openPlayer(event: MouseEvent): void {
