@@ -32,8 +32,9 @@ export default defineConfig({
     },
     {
       name: 'unstripped',
-      // Whether stripping changed anything: each kind of thing that runs, once. Looks, addresses and sizes are the same markup.
-      grep: /@unstripped/,
+      // Whether stripping changed anything: each kind of thing that runs, once, and with DOGEAR_ALL=1 every test there is.
+      testIgnore: ['dev.spec.ts', '**/examples/**'],
+      ...(process.env['DOGEAR_ALL'] === '1' ? {} : { grep: /@unstripped/ }),
       use: { baseURL: process.env['DOGEAR_UNSTRIPPED_URL'] ?? '' },
     },
     // examples/ and made-up episodes beside it, stripped.

@@ -1,12 +1,12 @@
 // The one script every page loads: it listens for intent, and only then imports an island.
-import { listenForCopies } from './copy-moment';
+import { listenForCopies } from './copy-intent';
 import { arriveOnPage, listenForMoments } from './follow-moment';
 import { listenForPlay, openPlayerOnPage } from './play-intent';
 import { resumeSearch } from './resume-search';
 import { listenForSearch, mountSearch } from './search-intent';
 import { listenForShares, markShares } from './share-intent';
 import { listenForPages } from './swap-intent';
-import { listenForTheme } from './switch-theme';
+import { listenForTheme } from './theme-intent';
 import { listenForIntent, wakeByAddress } from './wake-intent';
 
 /** What every page needs, the first and those that take its place. */

@@ -1,22 +1,20 @@
 import { closestTo } from './closest-to';
 import { isPlainClick } from './is-plain-click';
-import { showNotice } from './notice';
+import { sayNotLoaded } from './notice';
 
 const CONTROLS =
   '[data-play], [data-play-moments], main[data-recordings] a[href*="?t="]:not([data-share], [data-still])';
 
 /** The player is fetched when somebody means to hear something, and by nobody else. */
-async function openPlayer(control: Element | null): Promise<void> {
-  try {
-    (await import('@/components/player/player.island')).openPlayer(control);
-  } catch {
-    showNotice('The player could not be loaded.');
-  }
+function openPlayer(control: Element | null): void {
+  import('@/components/player/player.island')
+    .then((player) => player.openPlayer(control))
+    .catch(() => sayNotLoaded('The player'));
 }
 
 function followClick(event: MouseEvent): void {
   const control = closestTo(event, CONTROLS);
-  if (control !== null && isPlainClick(event)) void openPlayer(control);
+  if (control !== null && isPlainClick(event)) openPlayer(control);
 }
 
 /** True where another page of this tab had the player open. Who has found a recording to be off gets links that say so. */
@@ -37,5 +35,5 @@ export function listenForPlay(): void {
 /** Opens the player for an address that names a time, and where it was open before. */
 export function openPlayerOnPage(): void {
   const asks = /[?#&]t=/.test(location.search + location.hash) && document.querySelector('[data-recordings]');
-  if (wasOpen() || asks) void openPlayer(null);
+  if (wasOpen() || asks) openPlayer(null);
 }

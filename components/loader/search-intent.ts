@@ -1,11 +1,14 @@
 import { closestTo } from './closest-to';
 import { isPlainClick } from './is-plain-click';
 import { isTyping } from './is-typing';
-import { showNotice } from './notice';
+import { sayNotLoaded } from './notice';
 
-const NOT_LOADED = 'The search could not be loaded. Check the connection and reload the page.';
+const WHAT = 'The search';
 
-const loadDialog = () => import('@/components/search/search-dialog.island');
+/** Of every page but the search page, which has its own. */
+export const SEARCH_OPENER = ':is([data-search-form], [data-search-open]):not([data-search-page] *)';
+
+export const loadDialog = () => import('@/components/search/search-dialog.island');
 
 /** What is typed on the page while the dialog's code is on its way; null when no dialog is. */
 let typedAhead: string | null = null;
@@ -20,7 +23,7 @@ async function openDialog(opener: HTMLElement | null, takeQuery: () => string): 
     openSearch({ opener, query: takeQuery() });
   } catch {
     broken = true;
-    showNotice(NOT_LOADED);
+    sayNotLoaded(WHAT);
   }
 }
 
@@ -48,21 +51,10 @@ function keepForDialog(event: KeyboardEvent): void {
 
 const searchPage = () => document.querySelector<HTMLElement>('[data-search-page]');
 
-/** The form or link that an event is about, unless it is the search page's own. */
-function openerOf(event: Event): HTMLElement | null {
-  const opener = closestTo(event, '[data-search-form], [data-search-open]');
-  return opener?.closest('[data-search-page]') ? null : opener;
-}
-
-/** The island is fetched when a pointer or the focus comes near, and takes over what is typed. */
-function warmUp(event: Event): void {
-  if (openerOf(event) !== null) loadDialog().catch(() => {});
-}
-
 let opening = false;
 
 async function handOver(event: Event): Promise<void> {
-  const opener = openerOf(event);
+  const opener = closestTo(event, SEARCH_OPENER);
   if (opener === null || broken) return;
   // A click in a form only leads into its field.
   if (event instanceof MouseEvent && (opener instanceof HTMLFormElement || !isPlainClick(event))) return;
@@ -87,7 +79,6 @@ export function listenForSearch(): void {
     if (field != null) field.focus();
     else if (typedAhead === null) void openByKey();
   });
-  for (const near of ['pointerover', 'focusin']) document.addEventListener(near, warmUp);
   for (const use of ['input', 'submit', 'click']) document.addEventListener(use, handOver);
 }
 
@@ -100,6 +91,6 @@ export async function mountSearch(): Promise<void> {
   } catch {
     // Shows the page's plain links.
     page.dataset['searchPage'] = 'failed';
-    showNotice(NOT_LOADED);
+    sayNotLoaded(WHAT);
   }
 }

@@ -1,9 +1,8 @@
 import { closestTo } from './closest-to';
-import { ownLink } from './copy-moment';
 import { isPlainClick } from './is-plain-click';
 import { showNotice } from './notice';
 
-const loadMenu = () => import('@/components/share/share-menu.island');
+export const loadMenu = () => import('@/components/share/share-menu.island');
 
 const openerOf = (event: Event) => closestTo(event, '[data-share]');
 
@@ -14,13 +13,10 @@ async function openMenu(event: MouseEvent): Promise<void> {
   try {
     (await loadMenu()).openShareMenu({ opener, notify: showNotice });
   } catch {
-    history.replaceState(null, '', ownLink(opener.closest('[data-moment]'))?.href ?? '');
+    const moment = opener.closest('[data-moment]');
+    history.replaceState(null, '', opener.getAttribute('href') ?? `#${moment?.id ?? ''}`);
     showNotice('Sharing could not be loaded. The link is in the address bar.');
   }
-}
-
-function warmUp(event: Event): void {
-  if (openerOf(event) !== null) loadMenu().catch(() => {});
 }
 
 /** The first words somebody selects in an episode fetch the bar that shares them. */
@@ -40,8 +36,6 @@ async function watchSelection(): Promise<void> {
 /** Opens the share menu of a moment, and the bar over selected words; both are fetched when somebody means to use them. */
 export function listenForShares(): void {
   document.addEventListener('click', openMenu);
-  document.addEventListener('pointerover', warmUp);
-  document.addEventListener('focusin', warmUp);
   document.addEventListener('selectionchange', watchSelection);
 }
 
