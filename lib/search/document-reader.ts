@@ -5,6 +5,7 @@ import { createOutline } from './index-outline';
 import type { IndexReader } from './index-reader';
 import type { IndexDocument } from './index-schema';
 import { listSpeakers, nameTerms } from './list-speakers';
+import { addSteps } from './number-list';
 import { findPostings, pairKey } from './posting-keys';
 import { createMomentReader } from './read-moment';
 import { clockKeys, timeKeys } from './said-at';
@@ -45,6 +46,10 @@ export function openDocument(document: IndexDocument, postings: Index): IndexRea
       });
     },
     speakers: () => speakers,
+    topicMoments: (place) => {
+      const steps = document.topics[place]?.moments;
+      return steps === undefined ? undefined : addSteps(steps);
+    },
     about: () => document,
     lacks: () => false,
     takeMissing: () => [],

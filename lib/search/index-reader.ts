@@ -39,6 +39,8 @@ export interface IndexReader {
   /** Numbers of the moments that may be said at a time (milliseconds); their own times decide. */
   readonly around: (ms: number) => Postings;
   readonly speakers: () => Speakers | null;
+  /** The moments that speak of the topic at a place of `about().topics`; undefined where they are not listed. */
+  readonly topicMoments: (place: number) => ArrayLike<number> | null | undefined;
   readonly about: () => Pick<IndexDocument, 'episodes' | 'topics'> | null;
   /** Whether something was asked for that is not here yet. */
   readonly lacks: () => boolean;
