@@ -30,7 +30,8 @@ function listEpisode(episode: Episode, topics: readonly string[]): ListedEpisode
 /** The topics an episode is listed under: those it speaks of most. */
 const MOST_TOPICS = 12;
 
-function deriveLists(library: Library) {
+/** Derives the lists of a library. */
+export function deriveLists(library: Library) {
   const topics = libraryTopics(library).byEpisode;
   const listed = library.episodes.map((episode) => {
     const own = topics.get(episode.slug)?.slice(0, MOST_TOPICS) ?? [];
