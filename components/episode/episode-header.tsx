@@ -1,19 +1,25 @@
 import { AppLinks } from '@/components/moment/app-links';
+import type { NameSlugs } from '@/components/person/person-name';
+import { playableRecordings } from '@/components/player/player-facts';
 import { ShowName } from '@/components/show/show-name';
 import { formatDay } from '@/components/site/format-day';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
+import type { TopicCount } from '@/lib/topics/index-topics';
 import { OUR_WORDS } from './language-of';
 import { PeopleLine } from './people-line';
+import { TopicsLine } from './topics-line';
 
 interface EpisodeHeaderProps {
   readonly episode: Episode;
   readonly apps: readonly AppTarget[];
+  readonly topics: readonly TopicCount[];
+  readonly people?: NameSlugs | undefined;
   readonly showAddress: string | null;
 }
 
 /** Show, title, day and people of an episode, and where it can be heard. */
-export function EpisodeHeader({ episode, apps, showAddress }: EpisodeHeaderProps) {
+export function EpisodeHeader({ episode, apps, topics, people, showAddress }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
   return (
     <header className="wide pt-12 pb-8 md:pt-20">
@@ -28,12 +34,30 @@ export function EpisodeHeader({ episode, apps, showAddress }: EpisodeHeaderProps
           Draft, not published
         </p>
       )}
-      <PeopleLine meta={meta} />
+      <PeopleLine meta={meta} people={people} />
+      <TopicsLine topics={topics} />
       {apps.length > 0 && (
-        <div {...OUR_WORDS} className="mt-6">
+        <div {...OUR_WORDS} className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+          {playableRecordings(apps).length > 0 && <PlayEpisode />}
           <AppLinks apps={apps} startMs={null} />
         </div>
       )}
     </header>
+  );
+}
+
+/** Loads the player, which goes on where the listener was. */
+function PlayEpisode() {
+  return (
+    <button
+      type="button"
+      data-play=""
+      className="scripted unprinted inline-flex min-h-11 cursor-pointer items-center gap-2.5 border border-signal px-4 text-signal"
+    >
+      <svg width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
+        <path d="M0 0v14L11 7z" fill="currentColor" />
+      </svg>
+      Play
+    </button>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { NameSlugs } from '@/components/person/person-name';
+import { playableRecordings, playerFacts } from '@/components/player/player-facts';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
 import { mapEpisode } from '@/lib/episode-map/map-episode';
@@ -7,6 +9,7 @@ import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
 import type { Block, Section } from '@/lib/model/summary';
 import { createQuoteFinder } from '@/lib/passages/find-quoted-passage';
+import type { TopicCount } from '@/lib/topics/index-topics';
 import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
@@ -19,7 +22,10 @@ import { TimelineList } from './timeline-list';
 import { TranscriptView } from './transcript-view';
 
 /** What the parts of the page need to know of the whole. */
-function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['formerIds']): EpisodeScope {
+function scopeOf(
+  { slug, summary, passages }: Episode,
+  known: Pick<EpisodeScope, 'formerIds' | 'people' | 'isPlayable'>,
+): EpisodeScope {
   const findPassage = createQuoteFinder(passages);
   const detached = new Set(
     summary.sections.flatMap(blocksOf).map((block) => (block.type === 'quote' ? block.id : '')),
@@ -34,7 +40,7 @@ function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['
       }),
     ),
     inlineQuotes: summary.quotes.filter((quote) => !detached.has(quote.id)),
-    formerIds,
+    ...known,
   };
 }
 
@@ -51,8 +57,12 @@ interface EpisodeViewProps {
   readonly repository: string | null;
   /** Where the episode can be heard. */
   readonly apps?: readonly AppTarget[];
+  /** What it speaks of, most moments first. */
+  readonly topics?: readonly TopicCount[];
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  /** Whose its names are. */
+  readonly people?: NameSlugs | undefined;
   /** The address of its show's page. */
   readonly showAddress?: string | null;
   readonly mapTopics?: MapTopicsProps;
@@ -62,14 +72,28 @@ interface EpisodeViewProps {
 
 /** An episode's page: header, map, and the summary in its author's order. */
 export function EpisodeView(props: EpisodeViewProps) {
-  const { episode, repository, apps = [], formerIds, showAddress = null, mapTopics, ending } = props;
+  const { episode, repository, apps = [], topics = [], formerIds, people } = props;
+  const { showAddress = null, mapTopics, ending } = props;
   const { summary, slug } = episode;
-  const scope = scopeOf(episode, formerIds);
+  const scope = scopeOf(episode, { formerIds, people, isPlayable: playableRecordings(apps).length > 0 });
   const map = mapEpisode(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
-    <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
-      <EpisodeHeader episode={episode} apps={apps} showAddress={showAddress} />
+    <main
+      id="content"
+      className="leaf"
+      {...languageOf(episode)}
+      data-episode={slug}
+      {...shareFacts(episode)}
+      {...playerFacts(apps)}
+    >
+      <EpisodeHeader
+        episode={episode}
+        apps={apps}
+        topics={topics}
+        people={people}
+        showAddress={showAddress}
+      />
       <div className="full mb-8">
         {map !== null && (
           <>
@@ -85,7 +109,7 @@ export function EpisodeView(props: EpisodeViewProps) {
           </>
         )}
       </div>
-      <Provenance episode={episode} repository={repository} />
+      <Provenance episode={episode} repository={repository} apps={apps} />
       <SectionLinks episode={episode} />
       {summary.sections.map((section) => (
         <SectionView

@@ -17,7 +17,7 @@ const RIGHT_TO_LEFT = new Set([
 ]);
 
 /** The attributes that tell a browser how an episode's words are written; none where its author named no language. */
-export function languageOf(episode: Episode): { lang?: string; dir?: 'ltr' | 'rtl' } {
+export function languageOf(episode: Pick<Episode, 'frontMatter'>): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return languageAttributes(episode.frontMatter.language);
 }
 

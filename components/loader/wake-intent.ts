@@ -1,4 +1,8 @@
-import { showNotice } from './notice';
+import { closestTo } from './closest-to';
+import { loadCopy } from './copy-intent';
+import { sayNotLoaded } from './notice';
+import { loadDialog, SEARCH_OPENER } from './search-intent';
+import { loadMenu } from './share-intent';
 
 interface Island {
   readonly wake: (place: HTMLElement) => void | Promise<void>;
@@ -7,23 +11,36 @@ interface Island {
 const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
   episodes: () => import('@/components/library/filter-episodes.island'),
   map: () => import('@/components/episode/episode-map.island'),
+  topics: () => import('@/components/topic/topic-filter.island'),
 };
 
 async function wake(place: HTMLElement | null): Promise<void> {
   try {
     if (place !== null) await (await ISLANDS[place.dataset['wakes'] ?? '']?.())?.wake(place);
   } catch {
-    showNotice('This could not be loaded. Check the connection and reload the page.');
+    sayNotLoaded('This');
   }
 }
 
-function onIntent({ target }: Event): void {
-  if (target instanceof Element) void wake(target.closest<HTMLElement>('[data-wakes]'));
+/** What is fetched when a pointer or the focus comes near, so that it is there when it is used. */
+const NEAR = [
+  [SEARCH_OPENER, loadDialog],
+  ['[data-share]', loadMenu],
+  ['[data-app]', loadCopy],
+] as const;
+
+function onIntent(event: Event): void {
+  void wake(closestTo(event, '[data-wakes]'));
+  for (const [selector, load] of NEAR) if (closestTo(event, selector) !== null) load().catch(() => {});
 }
 
-/** Brings parts of a page to life when a pointer or the focus comes near, a list also when its address asks for a choice. */
+/** Brings parts of a page to life when a pointer or the focus comes near. */
 export function listenForIntent(): void {
   document.addEventListener('pointerover', onIntent);
   document.addEventListener('focusin', onIntent);
+}
+
+/** Brings a list to life whose address asks for a choice. */
+export function wakeByAddress(): void {
   if (location.search !== '') void wake(document.querySelector('[data-wakes=episodes]'));
 }

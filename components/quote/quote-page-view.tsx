@@ -3,6 +3,7 @@ import { languageOf, OUR_WORDS } from '@/components/episode/language-of';
 import { AppLinks } from '@/components/moment/app-links';
 import { ClockLink } from '@/components/moment/clock-link';
 import { ShareLink } from '@/components/moment/share-link';
+import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { shareFacts } from '@/components/share/share-facts';
 import { ShowName } from '@/components/show/show-name';
 import { formatDay } from '@/components/site/format-day';
@@ -20,6 +21,7 @@ interface QuotePageViewProps {
   readonly quote: Quote;
   /** Where the episode can be heard. */
   readonly apps?: readonly AppTarget[];
+  readonly people?: NameSlugs | undefined;
   /** The address of its show's page. */
   readonly showAddress?: string | null;
   /** Moments elsewhere that speak of the same. */
@@ -28,7 +30,7 @@ interface QuotePageViewProps {
 
 /** A quote on a page of its own: large, attributed, and placed in its recording. */
 export function QuotePageView(props: QuotePageViewProps) {
-  const { episode, quote, apps = [], showAddress = null, related = [] } = props;
+  const { episode, quote, apps = [], people, showAddress = null, related = [] } = props;
   const { meta } = episode.summary;
   const map = mapEpisode(episode);
   const isLong = quote.text.length > 180;
@@ -46,7 +48,11 @@ export function QuotePageView(props: QuotePageViewProps) {
           {quote.text}
         </blockquote>
         <figcaption className="mt-8 text-body">
-          {quote.speaker !== null && <cite className="not-italic">{quote.speaker}</cite>}
+          {quote.speaker !== null && (
+            <cite className="not-italic">
+              <PersonName name={quote.speaker} people={people} />
+            </cite>
+          )}
           {quote.rest !== null && <span className="text-soft"> {quote.rest}</span>}
           {quote.startMs !== null && (
             <>

@@ -39,3 +39,8 @@ export async function findQuote(id: string): Promise<{ episode: Episode; quote: 
   }
   return null;
 }
+
+/** The numbers of all pages of a list behind its first, as address parameters. */
+export function numberParams(pages: number): { n: string }[] {
+  return pages < 2 ? [{ n: NONE }] : Array.from({ length: pages - 1 }, (_, i) => ({ n: String(i + 2) }));
+}

@@ -6,6 +6,8 @@ import { createMentionFinder, type Mention } from './find-mentions';
 /** A moment that speaks of at least one topic. */
 export interface TopicalMoment {
   readonly moment: Moment;
+  /** The title was written for this moment, not only for what it stands under. */
+  readonly ownTitle: boolean;
   /** Every mention of every topic in it, in the order of the words, the title first. */
   readonly mentions: readonly Mention[];
 }
@@ -44,7 +46,7 @@ export function gatherMentions({ library, moments, quotesIn }: MentionSource): T
       (quotesIn?.get(moment.id) ?? []).flatMap((id) => (found.get(id) ?? []).map(({ topic }) => topic.slug)),
     );
     const own = mentions.filter(({ topic }) => !quoted.has(topic.slug));
-    return own.length === 0 ? [] : [{ moment, mentions: own }];
+    return own.length === 0 ? [] : [{ moment, ownTitle: ownTitle(moment), mentions: own }];
   });
 }
 

@@ -12,6 +12,7 @@ import { hasPage } from '@/lib/content/limit-quote-pages';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { findQuote, quoteParams } from '@/lib/content/page-params';
 import { siteAddress } from '@/lib/content/site-library';
+import { sitePeople } from '@/lib/content/site-people';
 import { relatedMoments } from '@/lib/content/site-related';
 import { showSlugOf } from '@/lib/content/site-shows';
 import { embedTitle } from '@/lib/embed/embed-words';
@@ -68,6 +69,7 @@ export default async function QuotePage({ params }: QuotePageProps) {
         episode={episode}
         quote={quote}
         apps={await episodeApps(episode)}
+        people={(await sitePeople()).namesIn.get(episode.slug)}
         showAddress={show === null ? null : routes.show(show)}
         related={await relatedMoments(quote, neighbourIds(episode, quote))}
       />

@@ -1,0 +1,81 @@
+import { decodeMomentLink } from '@/lib/links/moment-link';
+import { chooseStart } from '@/lib/player/choose-start';
+import { decodeLeft } from '@/lib/player/decode-left';
+import type { PlayerEpisode } from '@/lib/player/player-episode';
+import { isGoing } from '@/lib/player/player-state';
+import type { TimeRange } from '@/lib/time/time-range';
+import { listenForKeys } from './listen-for-keys';
+import { mountPlayer } from './mount-player';
+import { readLeft, readNudge, readPosition } from './player-storage';
+import { createPlayerStore } from './player-store';
+import { readEpisode } from './read-episode';
+import { shareWithSystem } from './share-with-system';
+
+/** Below <body>, outside of <main>: it stays when pages are swapped. */
+const holder = document.createElement('section');
+holder.className = 'player unprinted';
+holder.setAttribute('aria-label', 'Player');
+holder.lang = 'en';
+
+/** The one player of this window; see lib/player for what it does. */
+export const player = createPlayerStore(holder);
+
+mountPlayer(player, holder);
+listenForKeys(player);
+shareWithSystem(player);
+addEventListener('pagehide', () => player.send({ type: 'leave' }));
+addEventListener('offline', () => player.send({ type: 'offline' }));
+addEventListener('online', () => player.send({ type: 'online' }));
+
+/** Loads an episode at the time that was asked for, or where the listener was; plays nothing. */
+function cue(episode: PlayerEpisode, asked: TimeRange | null): void {
+  const [first] = episode.recordings;
+  const nudgeMs = first === undefined ? 0 : readNudge(first);
+  player.send({ type: 'cue', episode, nudgeMs, ...chooseStart(asked, readPosition(episode.slug)) });
+}
+
+/** Goes to a time of an episode, which is loaded if it is not. */
+function goTo(episode: PlayerEpisode, asked: TimeRange | null): void {
+  const { episode: loaded } = player.state();
+  if (loaded?.slug !== episode.slug) cue(episode, asked);
+  else if (asked !== null && asked.endMs !== null)
+    player.send({ type: 'range', startMs: asked.startMs, endMs: asked.endMs });
+  else if (asked !== null) player.send({ type: 'seek', ms: asked.startMs });
+}
+
+/** Opens the player from a control of the page: a button plays at once, a clock only goes there. */
+export function openFrom(control: Element): void {
+  const episode = readEpisode(document);
+  if (episode === null) return;
+  if (control.hasAttribute('data-play')) {
+    const start = control.closest<HTMLElement>('[data-moment][data-start]')?.dataset['start'];
+    goTo(episode, start === undefined ? null : { startMs: Number(start), endMs: null });
+    player.send({ type: 'play' });
+    return;
+  }
+  const { pathname, search, hash } = new URL(control.getAttribute('href') ?? '', location.href);
+  const { time } = decodeMomentLink(search, hash);
+  if (pathname === location.pathname && time !== null) goTo(episode, time);
+}
+
+const wasReloaded = (): boolean => {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
+};
+
+/** Opens the player, not playing, for the time that the address names; or as the last page of this tab left it. What sounds goes on. */
+export function arrive(): void {
+  if (isGoing(player.state())) return;
+  const episode = readEpisode(document);
+  const left = decodeLeft(readLeft());
+  const { time } = decodeMomentLink(location.search, location.hash);
+  // Who reloads a page has listened on since its address was made.
+  const isSame = left !== null && left.episode.slug === episode?.slug && wasReloaded();
+  if (episode !== null && time !== null && !isSame) cue(episode, time);
+  else if (left !== null && player.state().episode === null) {
+    const { recording } = left;
+    const chosen = left.episode.recordings[recording] ?? left.episode.recordings[0];
+    const nudgeMs = chosen === undefined ? 0 : readNudge(chosen);
+    player.send({ type: 'cue', episode: left.episode, recording, startMs: left.ms, nudgeMs });
+  }
+}

@@ -1,0 +1,11 @@
+import { listApps } from '@/lib/links/list-apps';
+import type { Library } from '@/lib/model/library';
+import type { PolicyFacts } from '@/lib/strip/content-policy';
+
+/** Finds what the pages of a library may be asked to load from other hosts. */
+export function policyFacts({ episodes }: Library): PolicyFacts {
+  const addresses = episodes.flatMap(({ frontMatter: { recordings = [] } }) =>
+    listApps({ recordings, guid: null, showLinks: [], base: '' }).filter(({ kind }) => kind === 'audio'),
+  );
+  return { hasRemoteAudio: addresses.some(({ address }) => /^https?:/i.test(address)) };
+}
