@@ -7,9 +7,13 @@ import { siteLibrary } from './site-library';
 
 const known = new WeakMap<Library, People>();
 
-/** Who is who on this site; told once for each reading of the library. */
+/** Who is who on this site. */
 export async function sitePeople(): Promise<People> {
-  const library = await siteLibrary();
+  return libraryPeople(await siteLibrary());
+}
+
+/** Who is who in a library; told once for each reading of it. */
+export function libraryPeople(library: Library): People {
   const people = known.get(library) ?? listPeople(library);
   known.set(library, people);
   return people;

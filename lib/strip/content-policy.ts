@@ -12,20 +12,20 @@ export interface PolicyFacts {
  */
 export const contentPolicy = ({ hasRemoteAudio }: PolicyFacts): string =>
   [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  `media-src 'self'${hasRemoteAudio ? ' https:' : ''}`,
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types dogear',
-].join('; ');
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `media-src 'self'${hasRemoteAudio ? ' https:' : ''}`,
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types dogear',
+  ].join('; ');
 
 /**
  * What an embedded quote may load: its stylesheet, its fonts, and nothing that runs. Who may frame it is for a server's header to say,
