@@ -1,5 +1,6 @@
 import { isTyping } from './is-typing';
 import { showNotice } from './notice';
+import { whenQuiet } from './when-quiet';
 
 const NOT_LOADED = 'The search could not be loaded. Check the connection and reload the page.';
 
@@ -83,13 +84,6 @@ function prepare(opener: HTMLElement): void {
     event.preventDefault();
     void handOver();
   });
-}
-
-/** Where a renderer of the page is still at work, nothing may stand inside <main> before it is done. */
-function whenQuiet(run: () => void): void {
-  if (document.readyState !== 'complete') addEventListener('load', () => whenQuiet(run), { once: true });
-  else if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
-  else setTimeout(run, 50);
 }
 
 async function mountPage(page: HTMLElement): Promise<void> {

@@ -11,6 +11,7 @@ import type { IndexManifest } from '@/lib/search/index-schema';
 import { INDEX_FOLDER, INDEX_VERSION } from '@/lib/search/index-version';
 import { writeDocument } from '@/lib/search/write-document';
 import { readLibrary } from './read-library';
+import { libraryPeople } from './site-people';
 
 export interface SearchIndexTarget {
   readonly contentDir: string;
@@ -26,7 +27,8 @@ const OURS = /^(?:manifest|index\.[0-9a-f]{12})\.json$/;
 
 /** Builds the search index of a library in memory. */
 export function indexLibrary(library: Library): PreparedIndex {
-  return buildIndex({ moments: buildMoments(library), ...describeLibrary(library) });
+  const { namesIn } = libraryPeople(library);
+  return buildIndex({ moments: buildMoments(library), ...describeLibrary(library, namesIn) });
 }
 
 /** Lays an index out as one JSON file where that is small enough to be fetched whole, else null. */
