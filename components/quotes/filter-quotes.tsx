@@ -56,6 +56,8 @@ export function filterQuotes(element: HTMLFormElement, root: HTMLElement): void 
     void shower.show(next);
   });
   begin(element, form, shower);
+  // Who comes for a choice sees it at once; while somebody chooses, nothing moves away from under them.
+  if (places.pick !== null && writeChoice(shower.choice()) !== '') places.pick.hidden = true;
 }
 
 /** Shows what the address asks for, as it was left; what was typed before this arrived stays. */

@@ -19,13 +19,15 @@ interface Places {
   /** The static page of the wall. */
   readonly list: HTMLElement;
   readonly count: HTMLElement;
+  /** What stands above the form on the first page. */
+  readonly pick: HTMLElement | null;
 }
 
 /** The parts of the wall that change, or null where one of them is not there. */
 export function findPlaces(root: HTMLElement): Places | null {
   const find = (name: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-quote-${name}]`);
-  const [results, list, count] = [find('results'), find('list'), find('count')];
-  return results === null || list === null || count === null ? null : { results, list, count };
+  const [results, list, count, pick] = [find('results'), find('list'), find('count'), find('pick')];
+  return results === null || list === null || count === null ? null : { results, list, count, pick };
 }
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -63,7 +65,7 @@ async function askQuotes({ choice, limit, tell }: Asked): Promise<void> {
 const NOTHING: FoundState = { answer: null, pending: true, trouble: null };
 
 /** Takes over the places of the wall. */
-export function createShower({ results, list, count }: Places): QuoteShower {
+export function createShower({ results, list, count, pick }: Places): QuoteShower {
   const root = createRoot(results);
   const all = count.textContent;
   let choice = readChoice('');
@@ -76,6 +78,7 @@ export function createShower({ results, list, count }: Places): QuoteShower {
     const filtered = writeChoice(choice) !== '';
     results.hidden = !filtered;
     list.hidden = filtered;
+    if (pick !== null && !filtered) pick.hidden = false;
     if (!filtered) count.textContent = all;
     else await askQuotes({ choice, limit, tell: (next) => own === turn && draw(next) });
   };
