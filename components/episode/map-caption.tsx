@@ -15,7 +15,7 @@ export function MapCaption({ map, episode }: { map: EpisodeMap; episode: string 
       </p>
       {named.length > 0 && (
         <p className="mt-1">
-          Nothing is summarised{' '}
+          No segment, quote or point{' '}
           {named.map(({ startMs, endMs }, i) => (
             <span key={startMs}>
               {i > 0 && (i === named.length - 1 && more === 0 ? ' and ' : ', ')}

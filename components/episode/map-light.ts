@@ -1,22 +1,24 @@
-/** Lights up the marks of a topic while its button has the pointer or the focus, and for as long as it is pressed. */
+/** Lights up the marks of a topic while its name has the pointer or the focus, and for as long as it is ticked. */
 export function lightTopics(figure: HTMLElement, marks: readonly SVGAElement[]): void {
-  const buttons = [...figure.querySelectorAll<HTMLButtonElement>('[data-light]')];
-  let pressed: string | null = null;
-  const light = (topic: string | null): void => {
-    figure.toggleAttribute('data-lit', topic !== null);
+  const boxes = [...figure.querySelectorAll<HTMLInputElement>('[data-light]')];
+  const light = (topic: string | undefined): void => {
+    figure.toggleAttribute('data-lit', topic !== undefined);
     for (const mark of marks) {
       const topics = mark.dataset['topics']?.split(' ') ?? [];
-      mark.toggleAttribute('data-lit', topic !== null && topics.includes(topic));
+      mark.toggleAttribute('data-lit', topic !== undefined && topics.includes(topic));
     }
   };
-  for (const button of buttons) {
-    const topic = button.dataset['light'] ?? '';
-    button.addEventListener('click', () => {
-      pressed = pressed === topic ? null : topic;
-      for (const one of buttons) one.ariaPressed = String(one.dataset['light'] === pressed);
-      light(pressed);
+  const rest = (): void => light(boxes.find(({ checked }) => checked)?.dataset['light']);
+  for (const box of boxes) {
+    const hover = (): void => light(box.dataset['light']);
+    box.addEventListener('change', () => {
+      for (const other of boxes) if (other !== box) other.checked = false;
+      rest();
     });
-    for (const type of ['pointerenter', 'focus']) button.addEventListener(type, () => light(topic));
-    for (const type of ['pointerleave', 'blur']) button.addEventListener(type, () => light(pressed));
+    box.closest('label')?.addEventListener('pointerenter', hover);
+    box.closest('label')?.addEventListener('pointerleave', rest);
+    box.addEventListener('focus', hover);
+    box.addEventListener('blur', rest);
   }
+  rest();
 }

@@ -7,20 +7,21 @@ export interface MapTopicsProps {
   readonly marks: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Chooses a topic to light up on the map; needs a script, and says nothing that the topics' pages do not say. */
+/** Chooses a topic to light up on the map; needs a script, which finds ticked what was chosen before it came. */
 export function MapTopics({ topics }: MapTopicsProps) {
   if (topics.length === 0) return null;
   return (
     <div {...OUR_WORDS} className="scripted unprinted mt-2 rtl:text-end">
       <p className="label mb-1" id="map-topics">
-        Light up
+        Light up on the map
       </p>
       <ul aria-labelledby="map-topics" className="flex flex-wrap gap-x-4 gap-y-1 text-small">
         {topics.map(({ slug, name }) => (
           <li key={slug}>
-            <button type="button" data-light={slug} aria-pressed="false" className="map-light">
+            <label className="map-light">
+              <input type="checkbox" autoComplete="off" data-light={slug} className="sr-only" />
               <bdi>{name}</bdi>
-            </button>
+            </label>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { pageOf } from '@/lib/lists/cut-pages';
-import { NONE } from './page-params';
+import { numberParams } from './page-params';
 import { siteLibrary } from './site-library';
 import { siteLists } from './site-lists';
 import { siteShows } from './site-shows';
@@ -21,7 +21,5 @@ export async function listPage(page: number) {
 
 /** Every page of the list but the first. */
 export async function listPageParams(): Promise<{ n: string }[]> {
-  const { pages } = await siteLists();
-  if (pages < 2) return [{ n: NONE }];
-  return Array.from({ length: pages - 1 }, (_, i) => ({ n: String(i + 2) }));
+  return numberParams((await siteLists()).pages);
 }
