@@ -4,7 +4,6 @@ import { decodeLeft } from '@/lib/player/decode-left';
 import type { PlayerEpisode } from '@/lib/player/player-episode';
 import { isGoing } from '@/lib/player/player-state';
 import type { TimeRange } from '@/lib/time/time-range';
-import { applyNudges } from './apply-nudges';
 import { listenForKeys } from './listen-for-keys';
 import { mountPlayer } from './mount-player';
 import { readLeft, readNudge, readPosition } from './player-storage';
@@ -24,7 +23,8 @@ export const player = createPlayerStore(holder);
 mountPlayer(player, holder);
 let nudgeMs = 0;
 player.subscribe((state) => {
-  if (state.nudgeMs !== nudgeMs) applyNudges();
+  // The links follow; without the chunk they stay as they are.
+  if (state.nudgeMs !== nudgeMs) import('./apply-nudges').then((m) => m.applyNudges()).catch(() => {});
   nudgeMs = state.nudgeMs;
 });
 listenForKeys(player);
