@@ -21,6 +21,7 @@ interface EpisodeHeaderProps {
 /** Show, title, day and people of an episode, and where it can be heard. */
 export function EpisodeHeader({ episode, apps, topics, people, showAddress }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
+  const [first] = playableRecordings(apps);
   return (
     <header className="wide pt-12 pb-8 md:pt-20">
       <p className="label">
@@ -38,7 +39,7 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
       <TopicsLine topics={topics} />
       {apps.length > 0 && (
         <div {...OUR_WORDS} className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-          {playableRecordings(apps).length > 0 && <PlayEpisode />}
+          {first !== undefined && <PlayEpisode isVideo={first.kind === 'youtube'} />}
           <AppLinks apps={apps} startMs={null} />
         </div>
       )}
@@ -47,7 +48,7 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
 }
 
 /** Loads the player, which goes on where the listener was. */
-function PlayEpisode() {
+function PlayEpisode({ isVideo }: { isVideo: boolean }) {
   return (
     <button
       type="button"
@@ -57,7 +58,7 @@ function PlayEpisode() {
       <svg width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
         <path d="M0 0v14L11 7z" fill="currentColor" />
       </svg>
-      Play
+      {isVideo ? 'Play the video' : 'Play'}
     </button>
   );
 }

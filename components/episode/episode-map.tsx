@@ -28,7 +28,14 @@ export function EpisodeMapView({ map, episode, marked, captioned, topics = NO_TO
   return (
     <figure className="episode-map" data-wakes="map">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture of links */}
-      <svg width="100%" height={levels.clocks + 4} role="group" aria-label="Map of the recording">
+      <svg
+        width="100%"
+        height={levels.clocks + 4}
+        role="group"
+        aria-label="Map of the recording"
+        data-length={map.lengthMs}
+        data-foot={strip + stripHeight + 4}
+      >
         <rect className="map-ground" y={strip + stripHeight - 1} width="100%" height="1" />
         {map.segments.map((segment, i) => (
           <SegmentMark key={segment.id} segment={segment} even={i % 2 === 1} {...place(segment.id)} />

@@ -7,7 +7,7 @@ import { listenForSearch, mountSearch } from './search-intent';
 import { listenForShares, markShares } from './share-intent';
 import { listenForPages } from './swap-intent';
 import { listenForTheme } from './theme-intent';
-import { listenForIntent, wakeByAddress } from './wake-intent';
+import { listenForIntent, wakePage } from './wake-intent';
 
 /** What every page needs, the first and those that take its place. */
 function arrive(): void {
@@ -16,7 +16,7 @@ function arrive(): void {
   openPlayerOnPage();
   void mountSearch();
   resumeSearch();
-  wakeByAddress();
+  wakePage();
 }
 
 // Before the time links, because a moment's share link is one of them until a script runs.

@@ -11,6 +11,7 @@ interface Island {
 const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
   episodes: () => import('@/components/library/filter-episodes.island'),
   map: () => import('@/components/episode/episode-map.island'),
+  quotes: () => import('@/components/quotes/wake-quotes.island'),
   topics: () => import('@/components/topic/topic-filter.island'),
 };
 
@@ -40,7 +41,8 @@ export function listenForIntent(): void {
   document.addEventListener('focusin', onIntent);
 }
 
-/** Brings a list to life whose address asks for a choice. */
-export function wakeByAddress(): void {
-  if (location.search !== '') void wake(document.querySelector('[data-wakes=episodes]'));
+/** Brings to life what waits for nobody: a list whose address asks for a choice, and the quote of the day. */
+export function wakePage(): void {
+  const asks = location.search === '' ? '' : '[data-wakes=episodes], ';
+  void wake(document.querySelector(`${asks}[data-wakes=quotes]`));
 }

@@ -47,6 +47,8 @@ function AppLink({ app, name, startMs }: { app: AppTarget; name: string; startMs
         href={there === null ? address : timedAppLink(kind, address, { startMs: there, endMs: null })}
         rel="noopener"
         data-app={kind}
+        data-at={startMs ?? undefined}
+        data-address={startMs === null ? undefined : address}
         data-offset={offsetMs === 0 ? undefined : offsetMs}
         data-clock={there === null || isExact ? undefined : formatTimecode(there)}
         className="quiet-link inline-block min-h-7"

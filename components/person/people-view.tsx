@@ -2,6 +2,7 @@ import { PageLinks } from '@/components/library/page-links';
 import { routes } from '@/components/site/site-routes';
 import type { PeopleListing } from '@/lib/people/page-people';
 import type { Person } from '@/lib/people/person';
+import { roleOf } from './role-of';
 
 interface PeopleViewProps {
   readonly listing: PeopleListing;
@@ -9,9 +10,13 @@ interface PeopleViewProps {
   readonly page: number;
 }
 
+/** So few need no alphabet. */
+const FEW = 24;
+
 /** A page of everybody, by name; the first one begins with who hosts. */
 export function PeopleView({ listing: { hosts, pages }, page }: PeopleViewProps) {
   const letters = pages[page - 1] ?? [];
+  const few = pages.length === 1 && letters.reduce((sum, { persons }) => sum + persons.length, 0) <= FEW;
   return (
     <main id="content" className="leaf pt-12 md:pt-20">
       <h1 className="mb-10 font-serif text-display">
@@ -24,33 +29,54 @@ export function PeopleView({ listing: { hosts, pages }, page }: PeopleViewProps)
           them.
         </p>
       )}
-      {page === 1 && hosts.length > 0 && (
-        <section className="span mb-16">
-          <h2 className="label mb-2">{hosts.length === 1 ? 'Host' : 'Hosts'}</h2>
-          <ul className="span">
-            {hosts.map((person) => (
-              <HostRow key={person.slug} person={person} />
+      {few ? (
+        <ul className="span">
+          {letters
+            .flatMap(({ persons }) => persons)
+            .map((person) => (
+              <LargeRow key={person.slug} person={person} />
             ))}
-          </ul>
-        </section>
-      )}
-      {letters.length > 0 && (
-        <section className="span">
-          <h2 className="label mb-2">Everybody</h2>
-          {letters.map(({ letter, persons }) => (
-            <div key={letter} className="span border-line border-t py-4">
-              <h3 className="rail font-serif text-lead text-soft">{letter}</h3>
-              <ul className="people-columns">
-                {persons.map((person) => (
-                  <PersonRow key={person.slug} person={person} />
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
+        </ul>
+      ) : (
+        <>
+          {page === 1 && <Hosts hosts={hosts} />}
+          {letters.length > 0 && <Letters letters={letters} />}
+        </>
       )}
       <PageLinks page={page} pages={pages.length} addressOf={routes.people} />
     </main>
+  );
+}
+
+function Hosts({ hosts }: { hosts: PeopleListing['hosts'] }) {
+  if (hosts.length === 0) return null;
+  return (
+    <section className="span mb-16">
+      <h2 className="label mb-2">{hosts.length === 1 ? 'Host' : 'Hosts'}</h2>
+      <ul className="span">
+        {hosts.map((person) => (
+          <LargeRow key={person.slug} person={person} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Letters({ letters }: { letters: PeopleListing['pages'][number] }) {
+  return (
+    <section className="span">
+      <h2 className="label mb-2">Everybody</h2>
+      {letters.map(({ letter, persons }) => (
+        <div key={letter} className="span border-line border-t py-4">
+          <h3 className="rail font-serif text-lead text-soft">{letter}</h3>
+          <ul className="people-columns">
+            {persons.map((person) => (
+              <PersonRow key={person.slug} person={person} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
 }
 
@@ -65,7 +91,7 @@ function countsOf({ appearances, quotes }: Person): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function HostRow({ person }: { person: Person }) {
+function LargeRow({ person }: { person: Person }) {
   return (
     <li className="border-line border-t py-4">
       <a
@@ -74,7 +100,9 @@ function HostRow({ person }: { person: Person }) {
       >
         <bdi>{person.name}</bdi>
       </a>
-      <p className="mt-1 text-small text-soft tabular-nums">{countsOf(person)}</p>
+      <p className="mt-1 text-small text-soft tabular-nums">
+        {[roleOf(person), countsOf(person)].filter((part) => part !== '').join(', ')}
+      </p>
     </li>
   );
 }

@@ -1,10 +1,15 @@
-import type { ReactNode } from 'react';
 import { EpisodeQuotes } from '@/components/quotes/episode-quotes';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/links/safe-url';
+import type { Episode } from '@/lib/model/library';
 import type { People, Person, SpokenQuotes } from '@/lib/people/person';
 import { byClock } from '@/lib/quotes/by-clock';
+import type { TopicalMoment } from '@/lib/topics/gather-mentions';
+import type { TopicCount } from '@/lib/topics/index-topics';
 import { AppearanceList } from './appearance-list';
+import { MentionList } from './mention-list';
+import { PersonTopics } from './person-topics';
+import { roleOf } from './role-of';
 
 /** More would make the page of a host endless; the wall has all of them. */
 const MOST_QUOTES = 40;
@@ -12,12 +17,15 @@ const MOST_QUOTES = 40;
 interface PersonViewProps {
   readonly person: Person;
   readonly namesIn: People['namesIn'];
-  /** What else is known of them: topics, where others mention them. */
-  readonly children?: ReactNode;
+  /** What they speak about, and where others name them. */
+  readonly topics?: readonly TopicCount[];
+  readonly mentions?: readonly TopicalMoment[];
+  readonly episodes?: ReadonlyMap<string, Episode>;
 }
 
 /** A person's page: where they speak and in which role, what they said, and where to find them. */
-export function PersonView({ person, namesIn, children }: PersonViewProps) {
+export function PersonView(props: PersonViewProps) {
+  const { person, namesIn, topics = [], mentions = [], episodes = new Map() } = props;
   const { name, otherNames, appearances } = person;
   return (
     <main id="content" className="leaf pt-12 md:pt-20">
@@ -34,16 +42,11 @@ export function PersonView({ person, namesIn, children }: PersonViewProps) {
         <PersonLinks person={person} />
       </header>
       <AppearanceList appearances={appearances} name={name} />
-      {children}
+      <PersonTopics topics={topics} />
       <PersonQuotes person={person} namesIn={namesIn} />
+      <MentionList slug={person.slug} name={person.name} mentions={mentions} episodes={episodes} />
     </main>
   );
-}
-
-function roleOf({ appearances }: Person): string {
-  const has = (as: string): boolean => appearances.some((appearance) => appearance.as === as);
-  if (has('host')) return has('guest') ? 'Host and guest' : 'Host';
-  return has('guest') ? 'Guest' : appearances.length > 0 ? 'Heard here' : 'Person';
 }
 
 function PersonLinks({ person: { links } }: { person: Person }) {
@@ -90,7 +93,7 @@ function PersonQuotes({ person, namesIn }: Pick<PersonViewProps, 'person' | 'nam
         {shown.map((said) => (
           <EpisodeQuotes
             key={said.episode.slug}
-            group={said}
+            {...said}
             people={namesIn.get(said.episode.slug)}
             heading="h3"
           />

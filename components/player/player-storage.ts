@@ -1,5 +1,5 @@
+import type { AppKind } from '@/lib/links/app-kind';
 import { decodePosition } from '@/lib/player/decode-left';
-import type { PlayerRecording } from '@/lib/player/player-episode';
 import { FASTEST, MOST_NUDGE_MS, SLOWEST } from '@/lib/player/player-state';
 
 const LEFT = 'dogear.playing';
@@ -21,8 +21,9 @@ function write(key: string, value: string | null): void {
 }
 
 const positionKey = (slug: string): string => `dogear.position.${slug}`;
-const nudgeKey = ({ kind, url }: Pick<PlayerRecording, 'kind' | 'url'>): string =>
-  `dogear.nudge.${kind}:${url}`;
+/** Somebody has nudged something: the loader then looks after the links of every page. */
+const NUDGED = 'dogear.nudged';
+const nudgeKey = ({ kind, url }: NudgedRecording): string => `dogear.nudge.${kind}:${url}`;
 
 /** Where the listener was in an episode, on the page's clock; null where nothing is known. */
 export const readPosition = (slug: string): number | null => decodePosition(read(positionKey(slug)));
@@ -30,14 +31,21 @@ export const readPosition = (slug: string): number | null => decodePosition(read
 export const writePosition = (slug: string, ms: number | null): void =>
   write(positionKey(slug), ms === null ? null : String(Math.round(ms)));
 
+interface NudgedRecording {
+  readonly kind: AppKind;
+  readonly url: string;
+}
+
 /** What the listener found a recording to be off by; 0 where nobody has tried. */
-export function readNudge(recording: Pick<PlayerRecording, 'kind' | 'url'>): number {
+export function readNudge(recording: NudgedRecording): number {
   const ms = Number(read(nudgeKey(recording)) ?? 0);
   return Math.abs(ms) <= MOST_NUDGE_MS ? ms : 0;
 }
 
-export const writeNudge = (recording: PlayerRecording, ms: number): void =>
+export function writeNudge(recording: NudgedRecording, ms: number): void {
   write(nudgeKey(recording), ms === 0 ? null : String(ms));
+  if (ms !== 0) write(NUDGED, '1');
+}
 
 /** How somebody likes to listen, whatever it is. */
 export interface Choices {

@@ -1,7 +1,7 @@
 import type { PlayerRecording } from '@/lib/player/player-episode';
 import type { Trouble } from '@/lib/player/player-event';
 import type { PlayerState } from '@/lib/player/player-state';
-import { lengthOnPage } from '@/lib/player/recording-clock';
+import { lengthOnPage, missingMs } from '@/lib/player/recording-clock';
 import { formatTimecode } from '@/lib/time/format-timecode';
 
 /** A time as the page prints it; before the page's beginning a recording may have an advertisement. */
@@ -14,15 +14,22 @@ const SAY: Readonly<Record<Trouble, (state: PlayerState) => string>> = {
   missing: () => 'The recording is not there: its server has no such file.',
   broken: () => 'The file cannot be played: it is damaged, or of a kind this browser does not know.',
   unplayable: () => 'The recording could not be opened: it is gone, or of a kind this browser does not know.',
+  gone: () => 'YouTube does not have this video any more, or not for everybody.',
+  forbidden: () => 'The owner of this video lets it play on YouTube only.',
+  silent: () => 'YouTube did not answer. It may be blocked here.',
   unseekable: ({ positionMs, wantedMs, status }) =>
     status === 'failed'
       ? `This recording cannot begin at ${clock(wantedMs ?? positionMs)}: its server sends it from its beginning only.`
       : 'This recording cannot be moved: its server sends it from its beginning only.',
   beyond: (state) =>
-    `This recording ends at ${clock(lengthOnPage(state) ?? 0)}, before the time that was asked for.`,
-  short: ({ positionMs, durationMs, episode }) =>
-    `The sound ends here, at ${clock(positionMs)}; it should last until ${clock(durationMs ?? episode?.lengthMs ?? 0)}. The file may be cut off.`,
+    `This recording ends at ${clock(lengthOnPage(state) ?? 0)}, before the time that was asked for.${cutOff(state)}`,
+  short: (state) => `The sound ends here, at ${clock(state.positionMs)}.${cutOff(state)}`,
 };
+
+function cutOff(state: PlayerState): string {
+  const ms = missingMs(state);
+  return ms === 0 ? '' : ` It should last until ${clock(state.positionMs + ms)}: the file may be cut off.`;
+}
 
 /** What is wrong, for the listener; null where nothing is. */
 export function sayTrouble(state: PlayerState): string | null {

@@ -22,7 +22,7 @@ export function QuotesView({ wall, page, namesIn }: QuotesViewProps) {
   const newest = groups[0];
   const quote = newest?.quotes[0];
   return (
-    <main id="content" className="leaf pt-12 md:pt-20" data-quotes data-page={page}>
+    <main id="content" className="leaf pt-12 md:pt-20" data-wakes="quotes" data-page={page}>
       <h1 className="mb-8 font-serif text-display">
         Quotes
         {page > 1 && <span className="text-soft">{`, page ${page}`}</span>}
@@ -49,7 +49,7 @@ export function QuotesView({ wall, page, namesIn }: QuotesViewProps) {
             {groups.map((group) => (
               <EpisodeQuotes
                 key={group.episode.slug}
-                group={group}
+                {...group}
                 people={namesIn.get(group.episode.slug)}
                 heading="h2"
               />

@@ -1,4 +1,5 @@
 import { languageOf } from '@/components/episode/language-of';
+import { ClockLink } from '@/components/moment/clock-link';
 import { routes } from '@/components/site/site-routes';
 import type { Overview, OverviewCell, OverviewEpisode } from '@/lib/topics/draw-overview';
 import { OverviewPicture } from './overview-picture';
@@ -64,6 +65,11 @@ function OverviewTable({ overview: { columns, rows } }: { overview: Overview }) 
               )}
             </th>
           ))}
+          {single && (
+            <th scope="col" className="topic-clocks">
+              At
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -79,10 +85,26 @@ function OverviewTable({ overview: { columns, rows } }: { overview: Overview }) 
                 <CellLink cell={cell} column={columns[i]} topic={topic.name} />
               </td>
             ))}
+            {single && <ClockCell cell={cells[0]} episode={columns[0]?.slug ?? ''} />}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+const CLOCKS = 12;
+
+/** Of a single recording there is room to say when. */
+function ClockCell({ cell, episode }: { cell: OverviewCell | undefined; episode: string }) {
+  const timed = cell?.timed ?? [];
+  return (
+    <td className="topic-clocks">
+      {timed.slice(0, CLOCKS).map(({ id, startMs }) => (
+        <ClockLink key={id} episode={episode} anchor={id} startMs={startMs} className="me-3" />
+      ))}
+      {timed.length > CLOCKS && '…'}
+    </td>
   );
 }
 

@@ -20,7 +20,7 @@ export function TopicFacts({ digest, episodes }: TopicFactsProps) {
   const { first, last, speakers, companions } = digest;
   if (first === null && speakers.length === 0 && companions.length === 0) return null;
   return (
-    <aside aria-label="In short" className="margin mt-10 grid content-start gap-8 text-small wide:mt-24">
+    <aside aria-label="In short" className="margin mt-10 grid content-start gap-8 text-small wide:mt-14">
       {first !== null && last !== null && (
         <Fact title={first === last ? 'Mentioned' : 'First and last mention'}>
           <ul className="grid gap-2">

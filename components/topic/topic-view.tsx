@@ -34,6 +34,8 @@ export function TopicView({ record, digest, episodes, page = 1 }: TopicViewProps
         <h1 className="mt-3 font-serif text-display text-balance">{topic.name}</h1>
         {topic.note !== null && <p className="mt-4 max-w-[40rem] font-serif text-lead">{topic.note}</p>}
         <TopicLinks links={topic.links} />
+      </header>
+      <div className="wide">
         <p className="mt-4 text-small text-soft">
           {record.moments === 0
             ? 'No episode speaks of it yet.'
@@ -41,7 +43,7 @@ export function TopicView({ record, digest, episodes, page = 1 }: TopicViewProps
           {pages.length > 1 && `, page ${page} of ${pages.length}`}
         </p>
         <PlayThese groups={groups} episodes={episodes} />
-      </header>
+      </div>
       <TopicFacts digest={digest} episodes={episodes} />
       {groups.map((group) => {
         const episode = episodes.get(group.episode);

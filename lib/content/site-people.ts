@@ -7,16 +7,16 @@ import { siteLibrary } from './site-library';
 
 const known = new WeakMap<Library, People>();
 
-/** Who is who on this site. */
-export async function sitePeople(): Promise<People> {
-  return libraryPeople(await siteLibrary());
-}
-
-/** Who is who in a library; told once for each reading of it. */
+/** Who is who in a library; told once for a library, however many pages ask. */
 export function libraryPeople(library: Library): People {
   const people = known.get(library) ?? listPeople(library);
   known.set(library, people);
   return people;
+}
+
+/** Who is who on this site. */
+export async function sitePeople(): Promise<People> {
+  return libraryPeople(await siteLibrary());
 }
 
 /** The address parameter of every person's page. */

@@ -69,10 +69,11 @@ function createTeller(book: NameBook, episode: Episode): (written: string) => To
     return (isWholeName(words) ? book.find(words) : null) ?? bearerOf(words, present, book);
   };
   return (written) => {
-    const whole = book.find(wordsOf(written));
+    const words = wordsOf(written);
+    const whole = isWholeName(words) ? book.find(words) : null;
     const parts = whole === null ? splitNames(written).filter((part) => wordsOf(part).length > 0) : [];
     if (parts.length < 2) {
-      const person = whole ?? tellOne(wordsOf(written));
+      const person = whole ?? tellOne(words);
       return new Map(person === null ? [] : [[written, person]]);
     }
     return new Map(

@@ -25,3 +25,19 @@ export function clampMs(state: Timed & Pick<PlayerState, 'positionMs'>, ms: numb
 export function lengthOnPage(state: Timed): number | null {
   return state.durationMs === null ? (state.episode?.lengthMs ?? null) : boundsOf(state).toMs;
 }
+
+/** Lengths may be a little off, and authors round them. */
+const ROUNDED_MS = 5000;
+const ROUNDED_PART = 0.03;
+
+/**
+ * How much of the recording is missing behind the position, going by the length that the file itself or, for the one that the times belong
+ * to, its author gives; 0 where that is within what people round.
+ */
+export function missingMs(state: Timed & Pick<PlayerState, 'positionMs'>): number {
+  const written = state.recording === 0 ? (state.episode?.lengthMs ?? 0) : 0;
+  const byFile = state.durationMs === null ? 0 : boundsOf(state).toMs - state.positionMs;
+  const byAuthor = written - state.positionMs;
+  if (byFile > ROUNDED_MS) return byFile;
+  return byAuthor > Math.max(ROUNDED_MS, written * ROUNDED_PART) ? byAuthor : 0;
+}

@@ -1,13 +1,11 @@
 import { saveCommands } from './move-player';
 import type { EngineEvent, PlayerCommand, Trouble } from './player-event';
 import { isGoing, only, type PlayerState, type Reduced } from './player-state';
-import { boundsOf, clampMs } from './recording-clock';
+import { boundsOf, clampMs, missingMs } from './recording-clock';
 
 /** An engine that is told a place lands beside it: at a frame of the sound, or a picture of the film. */
 const LANDS_WITHIN_MS = 1500;
 const SAVED_EVERY_MS = 5000;
-/** Files may name a length that is a little off. */
-const SHORT_BY_MS = 5000;
 
 /** What the engine reports. Total: reports that come late, or hold numbers that are none, change nothing. */
 export function reduceEngine(state: PlayerState, event: EngineEvent): Reduced {
@@ -100,7 +98,7 @@ function paused(before: PlayerState): Reduced {
 function ended(before: PlayerState): Reduced {
   if (before.status === 'failed' || before.episode === null) return only(before);
   const { toMs } = boundsOf(before);
-  const isShort = before.durationMs !== null && toMs - before.positionMs > SHORT_BY_MS;
+  const isShort = missingMs(before) > 0;
   const forget: PlayerCommand = { type: 'save', slug: before.episode.slug, ms: null };
   const state: PlayerState = {
     ...before,

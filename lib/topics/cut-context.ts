@@ -13,6 +13,8 @@ export interface Piece {
 /** Characters of a text that are kept before its first mention, and in all. */
 const BEFORE = 90;
 const MOST = 300;
+/** Of a text that names nothing, because its title does. */
+const MOST_UNNAMED = 160;
 
 /**
  * Parts a text into marked and unmarked pieces, nothing added and nothing lost.
@@ -32,10 +34,11 @@ export function markStretches(text: string, stretches: readonly Stretch[]): Piec
 
 /** Cuts a long text to what stands around its first mention, at whole words and with "…" where something is left out. */
 export function cutContext(text: string, stretches: readonly Stretch[]): Piece[] {
-  if (text.length <= MOST) return markStretches(text, stretches);
+  const most = stretches.length === 0 ? MOST_UNNAMED : MOST;
+  if (text.length <= most) return markStretches(text, stretches);
   const first = stretches[0] ?? { start: 0, end: 0 };
   const start = wordStart(text, first.start <= BEFORE ? 0 : lineStart(text, first.start));
-  const end = wordEnd(text, Math.max(first.end, start + MOST));
+  const end = wordEnd(text, Math.max(first.end, start + most));
   const inside = stretches.filter((stretch) => stretch.start >= start && stretch.end <= end);
   const shifted = inside.map((stretch) => ({ start: stretch.start - start, end: stretch.end - start }));
   return [

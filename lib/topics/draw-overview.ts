@@ -19,6 +19,8 @@ export interface OverviewTick {
 /** What an episode says of a topic: how many moments, and which comes first. */
 export interface OverviewCell {
   readonly moments: number;
+  /** Those with a time, one a second, in the order of the clock. */
+  readonly timed: readonly { readonly id: string; readonly startMs: number }[];
   readonly first: { readonly id: string; readonly startMs: number | null } | null;
 }
 
@@ -70,7 +72,14 @@ function drawRow(record: TopicRecord, columns: readonly OverviewEpisode[]): Over
     const first = timed.find(({ startMs }) => startMs === starts[0]) ?? moments[0] ?? null;
     const place = (ms: number): number => Math.round((Math.min(ms, lengthMs) / lengthMs) * 1000);
     const ticks = lengthMs > 0 ? starts.map((ms) => ({ column, x: place(ms) })) : [];
-    return { ticks, cell: { moments: moments.length, first } };
+    return {
+      ticks,
+      cell: {
+        moments: moments.length,
+        timed: starts.flatMap((ms) => timed.find(({ startMs }) => startMs === ms) ?? []),
+        first,
+      },
+    };
   });
   return { record, ticks: drawn.flatMap(({ ticks }) => ticks), cells: drawn.map(({ cell }) => cell) };
 }

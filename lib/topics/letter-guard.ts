@@ -13,6 +13,9 @@ const LIST_BEHIND =
 /** What begins a sentence behind "written in C." and no surname. */
 const OPENERS =
   /^(?:the|a|an|it|its|they|we|he|she|you|i|and|but|so|then|this|that|these|those|there|in|on|at|for|with|what|why|how|when|where|who|which|if|as|not|now|no|yes|most|some|all|nobody|everybody|people|because|after|before|our|their|his|her|my|your|once|today|later|still|also|even|while|for|from|to|of|or|by|rust|python|java|go)$/iu;
+/** Says whether a word is one of those that often begin a sentence, and are nobody's name. */
+export const isOpener = (word: string): boolean => OPENERS.test(word);
+
 const INITIAL_BEHIND = /^\.\s?(\p{Lu}[\p{L}'’-]*)(\.?)/u;
 const INITIAL_BEFORE = /(?:^|[^\p{L}])\p{Lu}\.\s?$|\.$/u;
 const REACH = 24;

@@ -29,17 +29,17 @@ function insert(root: NameTrie, folded: readonly string[], phrase: NamedPhrase):
 }
 
 /**
- * Builds the trie of all names of all topics, of the phrases their authors ruled out, and of the full names of people who
- * are no topic. Where two topics share a name the first one has it.
+ * Builds the trie of all names of all topics, of the phrases their authors ruled out, and of names that are no topic though they
+ * may hold one: the full names of people and shows. Where two topics share a name the first one has it.
  */
-export function buildNameTrie(topics: readonly Topic[], people: readonly string[] = []): NameTrie {
+export function buildNameTrie(topics: readonly Topic[], others: readonly string[] = []): NameTrie {
   const root = createNode();
   for (const topic of topics) {
     for (const { folded, rule, surfaces } of listSpellings(topic))
       insert(root, folded, { topic, rule, surfaces });
   }
   const ruledOut = topics.flatMap((topic) => topic.not);
-  for (const phrase of [...ruledOut, ...people.filter((name) => wordsOf(name).length > 1)]) {
+  for (const phrase of [...ruledOut, ...others.filter((name) => wordsOf(name).length > 1)]) {
     const surfaces = wordsOf(phrase);
     if (surfaces.length > 0) insert(root, surfaces.map(foldWord), { topic: null, rule: 'any', surfaces });
   }

@@ -11,6 +11,8 @@ const PAGES = [
   ['./shows/latent-space-podcast/', `${SITE}/shows/latent-space-podcast/`],
   [seedPath, `${SITE}/episodes/latent-space-chris-lattner/`],
   [`./q/${quote.id}/`, `${SITE}/q/${quote.id}/`],
+  ['./topics/', `${SITE}/topics/`],
+  ['./topics/mojo/', `${SITE}/topics/mojo/`],
 ] as const;
 
 for (const [path, address] of PAGES) {

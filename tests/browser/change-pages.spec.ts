@@ -91,6 +91,8 @@ test('what a page can do it does after a change, too', async ({ page }) => {
   await expect(page).toHaveURL(/\/pod\/$/);
   await expect(page.getByText(/^Marked: /)).toHaveCount(0);
   await page.keyboard.press('Escape');
+  // A dialog that closes goes back by itself, first.
+  await expect.poll(() => page.evaluate(() => history.state?.dogearDialog === true)).toBe(false);
   await page.goBack();
   await expect(field(page), 'a search that was left is as it was').toHaveValue('complexity');
   expect(await isMarked(page)).toBe(true);

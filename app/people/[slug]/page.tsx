@@ -5,6 +5,7 @@ import { JsonLd } from '@/components/structured-data/json-ld';
 import { describePerson } from '@/lib/content/describe-person';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { siteAddress } from '@/lib/content/site-library';
+import { sitePersonMoments } from '@/lib/content/site-mentions';
 import { personParams, sitePeople } from '@/lib/content/site-people';
 import { safeUrl } from '@/lib/links/safe-url';
 import { personGraph } from '@/lib/structured-data/person-graph';
@@ -31,11 +32,18 @@ export default async function PersonPage({ params }: PersonPageProps) {
   const person = bySlug.get((await params).slug);
   if (person === undefined) notFound();
   const address = siteAddress();
+  const { topics, mentions, episodes } = await sitePersonMoments();
   const urls = person.links.flatMap(({ url }) => safeUrl(url) ?? []).filter((url) => url.startsWith('http'));
   return (
     <>
       <JsonLd nodes={address.origin === '' ? [] : personGraph({ ...person, urls }, address)} />
-      <PersonView person={person} namesIn={namesIn} />
+      <PersonView
+        person={person}
+        namesIn={namesIn}
+        topics={topics.get(person.slug) ?? []}
+        mentions={mentions.get(person.slug) ?? []}
+        episodes={episodes}
+      />
     </>
   );
 }

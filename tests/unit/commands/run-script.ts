@@ -9,7 +9,17 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-export const COMMANDS = ['build', 'check', 'ids', 'import', 'index', 'new', 'parse', 'search'] as const;
+export const COMMANDS = [
+  'build',
+  'check',
+  'ids',
+  'import',
+  'index',
+  'new',
+  'parse',
+  'search',
+  'topics',
+] as const;
 
 /** Where bundle-commands.ts puts them. */
 export const COMMANDS_DIR = '.dogear/commands';
