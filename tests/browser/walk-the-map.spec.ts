@@ -53,6 +53,9 @@ test('choosing a topic lights up its moments on the map', async ({ page }) => {
   await expect(lit.filter({ has: page.locator('circle') }).first()).toHaveAttribute('aria-label', /PyTorch/);
   await page.getByLabel('PyTorch', { exact: true }).uncheck({ force: true });
   await expect(lit).toHaveCount(0);
+  // So does its name above the map, as long as the pointer is on it.
+  await page.getByRole('main').getByRole('link', { name: 'PyTorch' }).first().hover();
+  await expect(lit.first()).toBeVisible();
 });
 
 test.describe('on a phone', () => {
