@@ -48,7 +48,7 @@ export function QuoteFigure({ quote, episode, heard, formerIds, people, isPlayab
           <span className="actions unprinted flex items-baseline gap-4">
             {isPlayable === true && startMs !== null && <PlayButton startMs={startMs} />}
             {quote.withoutPage !== true && (
-              <a href={routes.quote(id)} className="quiet-link text-note">
+              <a href={routes.quote(id)} className="quiet-link inline-block min-h-6 text-note leading-6">
                 Quote page
               </a>
             )}
@@ -56,7 +56,7 @@ export function QuoteFigure({ quote, episode, heard, formerIds, people, isPlayab
               <a
                 href={routes.moment({ episode, anchor: heard.id, startMs: heard.startMs })}
                 data-still=""
-                className="quiet-link text-note"
+                className="quiet-link inline-block min-h-6 text-note leading-6"
               >
                 In the transcript
               </a>
