@@ -1,6 +1,7 @@
 import type { Episode, Library } from '@/lib/model/library';
 import { buildMoments } from '@/lib/moments/build-moments';
 import { mentionNames } from '@/lib/people/mention-names';
+import { createNameGlance } from '@/lib/people/name-glance';
 import type { Person } from '@/lib/people/person';
 import { gatherMentions, type TopicalMoment } from '@/lib/topics/gather-mentions';
 import type { TopicCount } from '@/lib/topics/index-topics';
@@ -43,12 +44,20 @@ function findMentions(library: Library): Map<string, TopicalMoment[]> {
       ? []
       : [{ name, slug: person.slug, aliases, kind: 'person', case: 'exact' as const }];
   });
-  const moments = buildMoments(library).filter(({ kind }) => kind !== 'episode');
-  const inside = new Map(persons.map((person) => [person.slug, episodesOf(person)]));
+  const inside = peopleByEpisode(persons);
+  const sought = topics.flatMap(({ name, aliases, slug }) =>
+    [name, ...aliases].map((one) => ({ name: one, slug })),
+  );
+  const mayName = createNameGlance(sought);
+  const nobody: ReadonlySet<string> = new Set();
+  const moments = buildMoments(library).filter(
+    ({ kind, episode, title, text }) =>
+      kind !== 'episode' && mayName(`${title} ${text}`, inside.get(episode) ?? nobody),
+  );
   const found = new Map<string, TopicalMoment[]>();
   for (const topical of gatherMentions({ library: { ...library, file: { topics } }, moments })) {
     for (const slug of new Set(topical.mentions.map(({ topic }) => topic.slug))) {
-      if (!bySlug.has(slug) || inside.get(slug)?.has(topical.moment.episode) === true) continue;
+      if (!bySlug.has(slug) || inside.get(topical.moment.episode)?.has(slug) === true) continue;
       const own = found.get(slug) ?? [];
       found.set(slug, own);
       own.push(topical);
@@ -57,8 +66,15 @@ function findMentions(library: Library): Map<string, TopicalMoment[]> {
   return found;
 }
 
-const episodesOf = ({ appearances }: Person): Set<string> =>
-  new Set(appearances.map(({ episode }) => episode.slug));
+/** Who is in an episode, as slugs, by the episode's. */
+function peopleByEpisode(persons: readonly Person[]): Map<string, Set<string>> {
+  const inside = new Map<string, Set<string>>();
+  for (const { slug, appearances } of persons) {
+    for (const { episode } of appearances)
+      inside.set(episode.slug, (inside.get(episode.slug) ?? new Set()).add(slug));
+  }
+  return inside;
+}
 
 function countTopics(library: Library): Map<string, TopicCount[]> {
   const { namesIn } = libraryPeople(library);
