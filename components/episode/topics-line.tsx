@@ -15,7 +15,7 @@ export function TopicsLine({ topics }: { topics: readonly TopicCount[] }) {
       <ul className="flex flex-wrap gap-x-4">
         {topics.slice(0, MOST).map(({ topic, moments }) => (
           <li key={topic.slug}>
-            <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6 leading-6">
+            <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6 min-w-6 leading-6">
               {topic.name}
             </a>{' '}
             <span {...OUR_WORDS} className="text-soft tabular-nums">

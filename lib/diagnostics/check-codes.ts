@@ -132,6 +132,16 @@ export const CHECK_CODES = {
     message: (found) => `Unexpected second use of the name "${found}", expected it once`,
     hint: 'Remove it from one of the two, or join them.',
   },
+  'topic-unmentioned': {
+    severity: 'info',
+    message: (found) => `Unexpected topic "${found}", expected one that an episode names`,
+    hint: 'Add the ways in which it is written to its aliases, or leave it for episodes to come.',
+  },
+  'topic-not': {
+    severity: 'warning',
+    message: (found) => `Unexpected phrase "${found}", expected a name of the topic with other words`,
+    hint: 'A phrase below not says where the name means something else, such as “vitamin C”.',
+  },
   'link-nowhere': {
     severity: 'warning',
     message: (found, expected) => `Unexpected link to "${found}", expected ${expected}`,

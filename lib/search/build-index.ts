@@ -8,13 +8,21 @@ import { encodeCues } from './cue-steps';
 import { findTwins } from './find-twins';
 import type { IndexedEpisode, IndexedMoment, IndexedTopic, OutlineSource } from './index-schema';
 import { listSpeakers, nameTerms, type Speakers } from './list-speakers';
+import { takeSteps } from './number-list';
 import { termMagnitude } from './term-magnitude';
 
 /** What an index is made of: `episodes` describe the slugs that the moments name. */
 export interface IndexSource {
   readonly moments: readonly Moment[];
   readonly episodes: readonly IndexedEpisode[];
-  readonly topics: readonly IndexedTopic[];
+  readonly topics: readonly TopicSource[];
+}
+
+/** A topic, and where somebody has found it: the ids of moments; left out, its names are looked for as phrases. */
+export interface TopicSource {
+  readonly slug: string;
+  readonly names: readonly string[];
+  readonly ids?: readonly string[];
 }
 
 /** An index before it is written, as one file or as shards. */
@@ -95,6 +103,15 @@ function listCommon(postings: PreparedIndex['postings'], total: number): [string
   return counts.filter(([, count]) => count > total * COMMON).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+function listTopics(topics: readonly TopicSource[], { moments }: Arrangement): IndexedTopic[] {
+  const numbers = new Map(moments.map(({ id }, number) => [id, number]));
+  return topics.map(({ slug, names, ids }) => {
+    if (ids === undefined) return { slug, names: [...names] };
+    const own = ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+    return { slug, names: [...names], moments: takeSteps(own) };
+  });
+}
+
 /**
  * Prepares the index of all moments. The order in which episodes come in does not matter; the order of an episode's moments of
  * one kind is kept. `depth` is for tests of large indexes in small.
@@ -121,7 +138,7 @@ export function buildIndex({ moments, episodes, topics }: IndexSource, depth?: I
     common: common.map(([term]) => term).join(' '),
     commonCounts: common.map(([, count]) => count),
     episodes: arranged.episodes,
-    topics: [...topics],
+    topics: listTopics(topics, arranged),
     moments: storeMoments(arranged),
     speakers,
     terms,

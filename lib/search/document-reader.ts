@@ -6,6 +6,7 @@ import type { IndexReader } from './index-reader';
 import type { IndexDocument } from './index-schema';
 import { lengthOf } from './length-keys';
 import { listSpeakers, nameTerms } from './list-speakers';
+import { addSteps } from './number-list';
 import { findPostings, pairKey } from './posting-keys';
 import { createMomentReader } from './read-moment';
 import { clockKeys, timeKeys } from './said-at';
@@ -51,6 +52,10 @@ export function openDocument(document: IndexDocument, postings: Index): IndexRea
         return moment !== undefined && lengthOf(moment) === length;
       }),
     speakers: () => speakers,
+    topicMoments: (place) => {
+      const steps = document.topics[place]?.moments;
+      return steps === undefined ? undefined : addSteps(steps);
+    },
     about: () => document,
     lacks: () => false,
     takeMissing: () => [],

@@ -42,6 +42,8 @@ export interface IndexReader {
   /** Numbers of the quotes of a length. */
   readonly ofLength: (length: QuoteLength) => Postings;
   readonly speakers: () => Speakers | null;
+  /** The moments that speak of the topic at a place of `about().topics`; undefined where they are not listed. */
+  readonly topicMoments: (place: number) => ArrayLike<number> | null | undefined;
   readonly about: () => Pick<IndexDocument, 'episodes' | 'topics'> | null;
   /** Whether something was asked for that is not here yet. */
   readonly lacks: () => boolean;

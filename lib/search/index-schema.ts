@@ -32,7 +32,14 @@ const episodeSchema = z.object({
   people: z.record(z.string(), z.string()).optional(),
 });
 
-const topicSchema = z.object({ slug: z.string(), names: z.array(z.string()) });
+const topicSchema = z.object({
+  slug: z.string(),
+  names: z.array(z.string()),
+  /** The moments that speak of it, each as its distance from the one before; absent where nobody has listed them. */
+  moments: z.array(z.number()).optional(),
+  /** In an index of parts: the moments stand in a part of their own. */
+  listed: z.literal(true).optional(),
+});
 
 /** What must be known of an index before the first word is looked up. */
 const outlineShape = {

@@ -6,6 +6,7 @@ import {
   decodeSpeakers,
   decodeTerms,
   decodeTexts,
+  decodeTopics,
 } from './decode-parts';
 import { hashPair } from './hash-pair';
 import { createOutline } from './index-outline';
@@ -60,6 +61,7 @@ function createShelves(total: number, missing: Set<string>) {
     v: createShelf(decodeGuesses, missing),
     s: createShelf((bytes, name) => decodeSpeakers(bytes, name, total), missing),
     a: createShelf(decodeAbout, missing),
+    m: createShelf(decodeTopics, missing),
   };
 }
 
@@ -115,6 +117,11 @@ export function openShards(manifest: Omit<ShardedManifest, 'folder' | 'bytes'>):
     around: (ms) => clockKeys(ms).flatMap(filedUnder),
     ofLength: (length) => filedUnder(lengthKey(length)),
     speakers: () => shelves.s.get('s'),
+    topicMoments: (place) => {
+      const topic = shelves.a.get('a')?.topics[place];
+      if (topic !== undefined && topic.listed !== true) return undefined;
+      return shelves.m.get('m')?.[place] ?? null;
+    },
     about: () => shelves.a.get('a'),
     lacks: () => missing.size > 0,
     takeMissing: () => {

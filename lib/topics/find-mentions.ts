@@ -44,7 +44,11 @@ export function createMentionFinder(library: Library, texts: () => Iterable<stri
     words ??= lowerCaseWords(texts());
     return words.has(foldWord(word));
   };
-  const trie = buildNameTrie(topics, [...new Set([...listed, ...[...names.values()].flat()])]);
+  const shows = [
+    ...(library.file.shows ?? []).map(({ name }) => name),
+    ...library.episodes.flatMap(({ summary }) => summary.meta.show ?? []),
+  ];
+  const trie = buildNameTrie(topics, [...new Set([...listed, ...shows, ...[...names.values()].flat()])]);
   const foldedNames = [...names].map(
     ([slug, own]) =>
       [slug, new Set(own.flatMap((name) => cutWords(name).map((word) => foldWord(word.surface))))] as const,

@@ -25,6 +25,16 @@ function caseRule(topic: Topic, words: readonly string[]): CaseRule {
   return only !== undefined && ONE_CAPITAL.test(only) && PROPER.test(topic.kind) ? 'capital' : 'any';
 }
 
+/** English words that end in s and are no plural of anything. */
+const NO_PLURAL = /(?:ss|us|is|ics|news|series|species)$/i;
+
+/** The singular of an English plural of an ordinary word: "Bells" are spoken of where somebody says "bell". */
+function singularOf(word: string): string[] {
+  if (!/^\p{L}\p{Ll}{3,}s$/u.test(word) || NO_PLURAL.test(word)) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  return [/(?:[sxz]|[cs]h)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)];
+}
+
 /** English plurals of a word; other languages name theirs as aliases. */
 function pluralsOf(word: string): string[] {
   if (!/[a-z0-9]$/i.test(word) || word.length < 2) return [];
@@ -54,8 +64,8 @@ export function wordsOf(name: string): string[] {
 }
 
 /**
- * Lists the ways in which a topic's names are written: as in library.yaml, in the plural where that can mean the same,
- * and glued to their number.
+ * Lists the ways in which a topic's names are written: as in library.yaml, in the plural (and of an idea the singular) where that
+ * can mean the same, and glued to their number.
  */
 export function listSpellings(topic: Topic): Spelling[] {
   return [topic.name, ...topic.aliases].flatMap((name) => {
@@ -66,9 +76,13 @@ export function listSpellings(topic: Topic): Spelling[] {
     const forms = glued === null ? [words] : [words, glued];
     // More than one Swift is a bird, more than one Apple fruit; more than one Blackwell is hardware.
     const counted = rule === 'any' || (rule === 'capital' && PLURAL_PROPER.test(topic.kind));
-    const plurals = counted
-      ? forms.flatMap((form) => pluralsOf(form.at(-1) ?? '').map((last) => [...form.slice(0, -1), last]))
+    const numbersOf = (word: string): string[] => [
+      ...pluralsOf(word),
+      ...(PROPER.test(topic.kind) ? [] : singularOf(word)),
+    ];
+    const numbers = counted
+      ? forms.flatMap((form) => numbersOf(form.at(-1) ?? '').map((last) => [...form.slice(0, -1), last]))
       : [];
-    return [...forms, ...plurals].map((form) => spell(form, rule));
+    return [...forms, ...numbers].map((form) => spell(form, rule));
   });
 }

@@ -47,6 +47,8 @@ describe('commands end with the codes that scripts rely on', { timeout: COMMAND_
     ['ids', ['--content', join(folder, 'cut-off')], 1],
     ['ids', ['--content', join(folder, 'nowhere')], 2],
     ['ids', ['--nonsense'], 2],
+    ['topics', [], 0],
+    ['topics', ['--limit', '0'], 2],
     ['build', ['--nonsense'], 2],
     ['build', ['--out', '/tmp'], 2],
     ['build', ['--out', '.dogear'], 2],
