@@ -6,6 +6,7 @@ import { sitePeople, sitePeopleListing } from '@/lib/content/site-people';
 import { siteQuotes } from '@/lib/content/site-quotes';
 import { siteShows } from '@/lib/content/site-shows';
 import { siteTopics } from '@/lib/content/site-topics';
+import { countPages } from '@/lib/lists/cut-pages';
 
 export const dynamic = 'force-static';
 
@@ -32,8 +33,12 @@ export default async function sitemap() {
 
 async function listPages(): Promise<string[]> {
   const { pages } = await siteLists();
-  const lists = Array.from({ length: pages }, (_, i) => routes.episodes(i + 1));
-  return [...lists, ...(await siteShows()).map(({ slug }) => routes.show(slug))];
+  const numbered = (count: number, addressOf: (page: number) => string): string[] =>
+    Array.from({ length: count }, (_, i) => addressOf(i + 1));
+  const shows = (await siteShows()).flatMap(({ slug, episodes }) =>
+    numbered(countPages(episodes.length), (page) => routes.show(slug, page)),
+  );
+  return [...numbered(pages, routes.episodes), ...shows];
 }
 
 async function peoplePages(): Promise<string[]> {

@@ -18,6 +18,8 @@ export interface EpisodeScope {
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
   /** Whose the names of the episode are. */
   readonly people?: NameSlugs | undefined;
+  /** The site's own player has a recording of it. */
+  readonly isPlayable: boolean;
 }
 
 /** One block of a section or point. */
@@ -42,6 +44,7 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
           heard={scope.heard.get(quote.id) ?? null}
           formerIds={scope.formerIds.get(quote.id)}
           people={scope.people}
+          isPlayable={scope.isPlayable}
         />
       );
     }

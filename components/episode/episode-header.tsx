@@ -1,5 +1,6 @@
 import { AppLinks } from '@/components/moment/app-links';
 import type { NameSlugs } from '@/components/person/person-name';
+import { playableRecordings } from '@/components/player/player-facts';
 import { ShowName } from '@/components/show/show-name';
 import { formatDay } from '@/components/site/format-day';
 import type { AppTarget } from '@/lib/links/list-apps';
@@ -20,6 +21,7 @@ interface EpisodeHeaderProps {
 /** Show, title, day and people of an episode, and where it can be heard. */
 export function EpisodeHeader({ episode, apps, topics, people, showAddress }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
+  const [first] = playableRecordings(apps);
   return (
     <header className="wide pt-12 pb-8 md:pt-20">
       <p className="label">
@@ -36,10 +38,27 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
       <PeopleLine meta={meta} people={people} />
       <TopicsLine topics={topics} />
       {apps.length > 0 && (
-        <div {...OUR_WORDS} className="mt-6">
+        <div {...OUR_WORDS} className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+          {first !== undefined && <PlayEpisode isVideo={first.kind === 'youtube'} />}
           <AppLinks apps={apps} startMs={null} />
         </div>
       )}
     </header>
+  );
+}
+
+/** Loads the player, which goes on where the listener was. */
+function PlayEpisode({ isVideo }: { isVideo: boolean }) {
+  return (
+    <button
+      type="button"
+      data-play=""
+      className="scripted unprinted inline-flex min-h-11 cursor-pointer items-center gap-2.5 border border-signal px-4 text-signal"
+    >
+      <svg width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
+        <path d="M0 0v14L11 7z" fill="currentColor" />
+      </svg>
+      {isVideo ? 'Play the video' : 'Play'}
+    </button>
   );
 }

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { languageOf } from '@/components/episode/language-of';
-import { mapOf } from '@/components/episode/map-of';
 import { MapPicture } from '@/components/episode/map-picture';
 import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { Episode } from '@/lib/model/library';
 
 interface EpisodeRowProps {
@@ -15,7 +15,7 @@ interface EpisodeRowProps {
 
 /** An episode in a list: when, what, who, and its shape. */
 export function EpisodeRow({ episode, heading: Heading, people }: EpisodeRowProps) {
-  const map = mapOf(episode);
+  const map = mapEpisode(episode);
   const { meta, sections } = episode.summary;
   const names = [...meta.guests, ...meta.hosts].map((person) => person.name);
   const overview = sections

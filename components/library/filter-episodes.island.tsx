@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { replaceEntry } from '@/components/search/search-url';
+import { whenStill } from '@/components/search/when-still';
 import { decodeEpisodeList } from '@/lib/lists/episode-list-file';
 import { decodeListChoice, encodeListChoice, type ListChoice } from '@/lib/lists/list-choice';
 import type { ListedEpisode } from '@/lib/lists/listed-episode';
@@ -55,14 +56,29 @@ function mount(place: HTMLElement, { choices, results, listed }: Parts): void {
     show(choice);
   };
   const asked = decodeListChoice(location.search);
-  if (encodeListChoice(asked) !== '') place.querySelector('details')?.setAttribute('open', '');
   show(asked);
-  keepPlace();
+  if (encodeListChoice(asked) !== '') {
+    place.querySelector('details')?.setAttribute('open', '');
+    returnToPlace();
+  }
+  keepPlace(place);
 }
 
 /** Whoever comes back from an episode finds the list where it was left; the browser could not: it was not there yet. */
-function keepPlace(): void {
-  const { dogearTop } = history.state ?? {};
-  if (typeof dogearTop === 'number') requestAnimationFrame(() => window.scrollTo(0, dogearTop));
-  window.addEventListener('pagehide', () => replaceEntry({ ...history.state, dogearTop: window.scrollY }));
+function returnToPlace(): void {
+  const top: unknown = history.state?.dogearTop;
+  if (typeof top === 'number') requestAnimationFrame(() => window.scrollTo(0, top));
+}
+
+/** Notes in this entry of the history how far a narrowed list is scrolled, as long as it is on the page. */
+function keepPlace(place: HTMLElement): void {
+  const keep = whenStill(() => {
+    if (place.isConnected && location.search !== '')
+      replaceEntry({ ...history.state, dogearTop: window.scrollY });
+  });
+  const onScroll = (): void => {
+    if (place.isConnected) keep.run();
+    else window.removeEventListener('scroll', onScroll);
+  };
+  window.addEventListener('scroll', onScroll, { passive: true });
 }

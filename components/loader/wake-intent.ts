@@ -1,35 +1,48 @@
-import { showNotice } from './notice';
-import { whenQuiet } from './when-quiet';
+import { closestTo } from './closest-to';
+import { loadCopy } from './copy-intent';
+import { sayNotLoaded } from './notice';
+import { loadDialog, SEARCH_OPENER } from './search-intent';
+import { loadMenu } from './share-intent';
 
-const ISLANDS = {
+interface Island {
+  readonly wake: (place: HTMLElement) => void | Promise<void>;
+}
+
+const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
   episodes: () => import('@/components/library/filter-episodes.island'),
+  map: () => import('@/components/episode/episode-map.island'),
   quotes: () => import('@/components/quotes/wake-quotes.island'),
-} as const;
+  topics: () => import('@/components/topic/topic-filter.island'),
+};
 
-const NOT_LOADED = 'This part of the page could not be loaded. Check the connection and reload the page.';
-
-async function wake(place: HTMLElement | null | undefined): Promise<void> {
-  const name = place?.dataset['wakes'];
-  if (place == null || !(name === 'episodes' || name === 'quotes')) return;
+async function wake(place: HTMLElement | null): Promise<void> {
   try {
-    (await ISLANDS[name]()).wake(place);
+    if (place !== null) await (await ISLANDS[place.dataset['wakes'] ?? '']?.())?.wake(place);
   } catch {
-    showNotice(NOT_LOADED);
+    sayNotLoaded('This');
   }
 }
 
-function onIntent({ target }: Event): void {
-  if (target instanceof Element) void wake(target.closest<HTMLElement>('[data-wakes]'));
+/** What is fetched when a pointer or the focus comes near, so that it is there when it is used. */
+const NEAR = [
+  [SEARCH_OPENER, loadDialog],
+  ['[data-share]', loadMenu],
+  ['[data-app]', loadCopy],
+] as const;
+
+function onIntent(event: Event): void {
+  void wake(closestTo(event, '[data-wakes]'));
+  for (const [selector, load] of NEAR) if (closestTo(event, selector) !== null) load().catch(() => {});
 }
 
-/**
- * Brings parts of a page to life when a pointer or the focus comes near, a list also when its address asks for a choice, and the
- * quote of the day unasked.
- */
+/** Brings parts of a page to life when a pointer or the focus comes near. */
 export function listenForIntent(): void {
   document.addEventListener('pointerover', onIntent);
   document.addEventListener('focusin', onIntent);
-  if (location.search !== '') void wake(document.querySelector<HTMLElement>('[data-wakes=episodes]'));
-  const quotes = document.querySelector<HTMLElement>('[data-wakes=quotes]');
-  if (quotes !== null) whenQuiet(() => void wake(quotes));
+}
+
+/** Brings to life what waits for nobody: a list whose address asks for a choice, and the quote of the day. */
+export function wakePage(): void {
+  const asks = location.search === '' ? '' : '[data-wakes=episodes], ';
+  void wake(document.querySelector(`${asks}[data-wakes=quotes]`));
 }

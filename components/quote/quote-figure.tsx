@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { PlayButton } from '@/components/moment/play-button';
 import { ShareLink } from '@/components/moment/share-link';
 import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { routes } from '@/components/site/site-routes';
@@ -15,10 +16,11 @@ interface QuoteFigureProps {
   readonly heard: Passage | null;
   readonly formerIds?: readonly FormerId[] | undefined;
   readonly people?: NameSlugs | undefined;
+  readonly isPlayable?: boolean;
 }
 
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
-export function QuoteFigure({ quote, episode, heard, formerIds, people }: QuoteFigureProps) {
+export function QuoteFigure({ quote, episode, heard, formerIds, people, isPlayable }: QuoteFigureProps) {
   const { id, text, speaker, startMs, endMs, rest } = quote;
   return (
     <figure
@@ -44,15 +46,17 @@ export function QuoteFigure({ quote, episode, heard, formerIds, people }: QuoteF
           )}
           {rest !== null && <span>{rest}</span>}
           <span className="actions unprinted flex items-baseline gap-4">
+            {isPlayable === true && startMs !== null && <PlayButton startMs={startMs} />}
             {quote.withoutPage !== true && (
-              <a href={routes.quote(id)} className="quiet-link text-note">
+              <a href={routes.quote(id)} className="quiet-link inline-block min-h-6 text-note leading-6">
                 Quote page
               </a>
             )}
             {heard !== null && (
               <a
                 href={routes.moment({ episode, anchor: heard.id, startMs: heard.startMs })}
-                className="quiet-link text-note"
+                data-still=""
+                className="quiet-link inline-block min-h-6 text-note leading-6"
               >
                 In the transcript
               </a>

@@ -1,6 +1,5 @@
 import { EpisodeMapView } from '@/components/episode/episode-map';
 import { languageOf, OUR_WORDS } from '@/components/episode/language-of';
-import { mapOf } from '@/components/episode/map-of';
 import { AppLinks } from '@/components/moment/app-links';
 import { ClockLink } from '@/components/moment/clock-link';
 import { ShareLink } from '@/components/moment/share-link';
@@ -9,6 +8,7 @@ import { shareFacts } from '@/components/share/share-facts';
 import { ShowName } from '@/components/show/show-name';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
@@ -32,7 +32,7 @@ interface QuotePageViewProps {
 export function QuotePageView(props: QuotePageViewProps) {
   const { episode, quote, apps = [], people, showAddress = null, related = [] } = props;
   const { meta } = episode.summary;
-  const map = mapOf(episode);
+  const map = mapEpisode(episode);
   const isLong = quote.text.length > 180;
   return (
     <main id="content" className="leaf pt-14 md:pt-24" {...languageOf(episode)} {...shareFacts(episode)}>

@@ -1,3 +1,4 @@
+import { whenQuiet } from '@/components/search/when-quiet';
 import { pickQuotes } from './pick-quotes';
 
 const awake = new WeakSet<HTMLElement>();
@@ -9,7 +10,7 @@ export function wake(place: HTMLElement): void {
   const pick = place.matches('[data-quote-pick]')
     ? place
     : place.querySelector<HTMLElement>('[data-quote-pick]');
-  if (pick !== null) pickQuotes(pick);
+  if (pick !== null) whenQuiet(() => pickQuotes(pick));
   const form = place.querySelector<HTMLFormElement>('[data-quote-filter]');
   if (form !== null) awaitFilter(form, place);
 }

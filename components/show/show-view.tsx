@@ -1,11 +1,12 @@
 import { EpisodeList } from '@/components/library/episode-list';
 import { PageLinks } from '@/components/library/page-links';
 import { routes } from '@/components/site/site-routes';
-import { encodeListChoice, NO_CHOICE } from '@/lib/lists/list-choice';
 import type { ListedEpisode } from '@/lib/lists/listed-episode';
 import { ShowHeader, type ShowHeaderProps } from './show-header';
 
+/** Somebody or something with a page, and how many episodes of the show have it. */
 export interface NamedCount {
+  readonly slug: string;
   readonly name: string;
   readonly episodes: number;
 }
@@ -23,15 +24,13 @@ export interface ShowViewProps extends Omit<ShowHeaderProps, 'page'> {
 
 /** A podcast of the library: what it is, who and what is in it, and its episodes. */
 export function ShowView({ slug, episodes, page, pages, people, topics, ...facts }: ShowViewProps) {
-  const narrowed = (choice: Partial<typeof NO_CHOICE>): string =>
-    `${routes.episodes()}${encodeListChoice({ ...NO_CHOICE, show: facts.name, ...choice })}`;
   return (
     <main id="content" className="leaf pt-12 md:pt-20">
       <ShowHeader {...facts} page={page} />
       {page === 1 && (
         <div className="span gap-y-3 text-small">
-          <Names title="People" names={people} addressOf={(person) => narrowed({ person })} />
-          <Names title="Topics" names={topics} addressOf={(topic) => narrowed({ topic })} />
+          <Names title="People" names={people} addressOf={routes.person} />
+          <Names title="Topics" names={topics} addressOf={routes.topic} />
         </div>
       )}
       {/* The page is the show’s: its rows need not name it. */}
@@ -44,7 +43,7 @@ export function ShowView({ slug, episodes, page, pages, people, topics, ...facts
 interface NamesProps {
   readonly title: string;
   readonly names: readonly NamedCount[];
-  readonly addressOf: (name: string) => string;
+  readonly addressOf: (slug: string) => string;
 }
 
 function Names({ title, names, addressOf }: NamesProps) {
@@ -53,9 +52,9 @@ function Names({ title, names, addressOf }: NamesProps) {
     <section className="span">
       <h2 className="rail label">{title}</h2>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {names.map(({ name, episodes }) => (
-          <li key={name}>
-            <a href={addressOf(name)} className="quiet-link">
+        {names.map(({ slug, name, episodes }) => (
+          <li key={slug}>
+            <a href={addressOf(slug)} className="quiet-link">
               <bdi>{name}</bdi>
             </a>{' '}
             <span className="text-note text-soft tabular-nums">

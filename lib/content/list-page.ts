@@ -1,7 +1,11 @@
 import { pageOf } from '@/lib/lists/cut-pages';
-import { NONE } from './page-params';
+import { numberParams } from './page-params';
+import { siteLibrary } from './site-library';
 import { siteLists } from './site-lists';
 import { siteShows } from './site-shows';
+
+/** Fewer than this are seen at one glance and need no filter; each can say what it is about. */
+const WORTH_FILTERING = 6;
 
 /** What a page of the list of episodes shows; pages count from 1. */
 export async function listPage(page: number) {
@@ -11,12 +15,11 @@ export async function listPage(page: number) {
     name,
     episodes: episodes.length,
   }));
-  return { episodes: pageOf(listed, page), all: listed.length, page, pages, years, shows };
+  const few = listed.length < WORTH_FILTERING ? (await siteLibrary()).episodes : [];
+  return { episodes: pageOf(listed, page), all: listed.length, few, page, pages, years, shows };
 }
 
 /** Every page of the list but the first. */
 export async function listPageParams(): Promise<{ n: string }[]> {
-  const { pages } = await siteLists();
-  if (pages < 2) return [{ n: NONE }];
-  return Array.from({ length: pages - 1 }, (_, i) => ({ n: String(i + 2) }));
+  return numberParams((await siteLists()).pages);
 }

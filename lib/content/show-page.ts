@@ -4,12 +4,15 @@ import { safeUrl } from '@/lib/links/safe-url';
 import { showColour } from '@/lib/links/show-colour';
 import { countNames } from '@/lib/lists/count-names';
 import { countPages, pageOf } from '@/lib/lists/cut-pages';
+import type { Episode } from '@/lib/model/library';
 import type { TextLink } from '@/lib/model/summary';
 import type { Show } from '@/lib/shows/list-shows';
 import { NONE } from './page-params';
 import { siteAddress } from './site-library';
 import { siteLists } from './site-lists';
+import { sitePeople } from './site-people';
 import { siteShows } from './site-shows';
+import { siteTopics } from './site-topics';
 
 const MOST_NAMES = 24;
 
@@ -28,9 +31,30 @@ export async function showPage({ slug, name, entry, episodes }: Show, page: numb
     episodes: pageOf(listed, page),
     page,
     pages: countPages(listed.length),
-    people: countNames(listed.map(({ people }) => people)).slice(0, MOST_NAMES),
-    topics: countNames(listed.map(({ topics }) => topics)).slice(0, MOST_NAMES),
+    people: await countPeople(episodes),
+    topics: await countTopics(episodes),
   };
+}
+
+/** Hosts and guests, who is heard most first. */
+async function countPeople(episodes: readonly Episode[]) {
+  const { namesIn, bySlug } = await sitePeople();
+  const slugs = episodes.map(({ slug, summary: { meta } }) => {
+    const known = namesIn.get(slug);
+    return [...meta.hosts, ...meta.guests].flatMap(({ name }) => known?.get(name) ?? []);
+  });
+  return countNames(slugs)
+    .slice(0, MOST_NAMES)
+    .map(({ name: slug, episodes }) => ({ slug, name: bySlug.get(slug)?.name ?? slug, episodes }));
+}
+
+/** What is spoken of in most episodes first. */
+async function countTopics(episodes: readonly Episode[]) {
+  const { byEpisode, byTopic } = await siteTopics();
+  const slugs = episodes.map(({ slug }) => (byEpisode.get(slug) ?? []).map(({ topic }) => topic.slug));
+  return countNames(slugs)
+    .slice(0, MOST_NAMES)
+    .map(({ name: slug, episodes }) => ({ slug, name: byTopic.get(slug)?.topic.name ?? slug, episodes }));
 }
 
 /** A picture that the site serves itself; one of another host is not shown. */

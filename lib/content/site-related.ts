@@ -30,7 +30,7 @@ export interface RelatedMoment {
 }
 
 /** What a library's episodes and moments have in common: one reading of all texts, however many pages ask. */
-const relatedFinders = oncePerLibrary((library: Library) => {
+export function deriveRelated(library: Library) {
   const topics = libraryTopics(library);
   const moments = buildMoments(library);
   const told = moments.filter(({ kind }) => TELLING.has(kind));
@@ -39,7 +39,9 @@ const relatedFinders = oncePerLibrary((library: Library) => {
     moments: createRelated(momentSources(library, told, topics)),
     byId: new Map(told.map((moment) => [moment.id, moment])),
   };
-});
+}
+
+const relatedFinders = oncePerLibrary(deriveRelated);
 
 type Topics = ReturnType<typeof libraryTopics>;
 

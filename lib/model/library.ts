@@ -102,3 +102,6 @@ export interface Library {
   readonly episodes: readonly Episode[];
   readonly diagnostics: readonly FileDiagnostic[];
 }
+
+/** The lists through which a reader finds a way into a site. */
+export type SiteWay = 'episodes' | 'topics' | 'people' | 'quotes';

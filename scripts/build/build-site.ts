@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { listFormerQuotes } from '@/lib/content/list-former-quotes';
 import { drawCards, placeCards } from '@/scripts/cards/draw-cards';
 import { commandFile, runNode } from '@/scripts/command/run-child';
+import { policyFacts } from './policy-facts';
 import { prepareSite } from './prepare-site';
 import { removeStandIns } from './remove-stand-ins';
 import { reportCards } from './report-cards';
@@ -43,7 +44,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
 
   await removeStandIns(outDir);
   const unstripped = await keepUnstripped(outDir);
-  const pages = await stripExport(outDir, address.base);
+  const pages = await stripExport(outDir, { base: address.base, facts: policyFacts(library) });
   // What Next does not make comes last, for both copies.
   const formerIds = await listFormerQuotes(contentDir, library);
   for (const dir of [outDir, ...unstripped]) {

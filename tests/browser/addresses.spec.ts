@@ -8,6 +8,7 @@ const quote = quoteWith('Nobody democratized inference');
 const PAGES = [
   ['./', `${SITE}/`],
   ['./episodes/', `${SITE}/episodes/`],
+  ['./shows/latent-space-podcast/', `${SITE}/shows/latent-space-podcast/`],
   [seedPath, `${SITE}/episodes/latent-space-chris-lattner/`],
   [`./q/${quote.id}/`, `${SITE}/q/${quote.id}/`],
   ['./topics/', `${SITE}/topics/`],

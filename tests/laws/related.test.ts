@@ -26,8 +26,10 @@ const sourcesOf = (most: number): fc.Arbitrary<RelatedSource[]> =>
       })),
     );
 
-function expectLaws(sources: readonly RelatedSource[]): number {
-  const { relatedTo, compare } = createRelated(sources);
+type Create = typeof createRelated;
+
+function expectLaws(sources: readonly RelatedSource[], create: Create = createRelated): number {
+  const { relatedTo, compare } = create(sources);
   const byId = new Map(sources.map((source) => [source.id, source]));
   let found = 0;
   for (const one of sources.slice(0, 40)) {
@@ -88,4 +90,32 @@ test('the order of the sources changes nothing', () => {
       expect(answers([...sources].reverse())).toEqual(answers(sources));
     }),
   );
+});
+
+/** Each forgets one thing. */
+const FAULTS: Readonly<Record<string, Create>> = {
+  'that nothing is related to its own group': (sources) =>
+    createRelated(sources.map((source) => ({ ...source, group: source.id }))),
+  'that both have to speak of a topic': (sources) => {
+    const finder = createRelated(sources);
+    const more = (id: string) =>
+      finder.relatedTo(id, 4).map((one) => ({ ...one, topics: [...one.topics, 'rust'] }));
+    return { ...finder, relatedTo: more };
+  },
+  'that likeness is the same from either side': (sources) => {
+    const finder = createRelated(sources);
+    const half = (id: string) =>
+      finder.relatedTo(id, 4).map((one) => ({ ...one, likeness: one.likeness / 2 }));
+    return { ...finder, relatedTo: half };
+  },
+};
+
+test.each(Object.keys(FAULTS))('the law notices a finder that forgets %s', (name) => {
+  expect(() =>
+    fc.assert(
+      fc.property(sourcesOf(30), (sources) => {
+        expectLaws(sources, FAULTS[name]);
+      }),
+    ),
+  ).toThrow();
 });

@@ -7,6 +7,7 @@ import { episodeCardAlt } from '@/lib/content/describe-card';
 import { describeEpisode } from '@/lib/content/describe-episode';
 import { episodeApps } from '@/lib/content/episode-apps';
 import { siteFormerIds } from '@/lib/content/former-links';
+import { mapTopics } from '@/lib/content/map-topics';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
 import { siteAddress, siteFacts } from '@/lib/content/site-library';
@@ -15,6 +16,7 @@ import { sitePeople } from '@/lib/content/site-people';
 import { relatedEpisodes } from '@/lib/content/site-related';
 import { showSlugOf } from '@/lib/content/site-shows';
 import { siteTopics } from '@/lib/content/site-topics';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import { episodeGraph } from '@/lib/structured-data/episode-graph';
 
 export const dynamicParams = false;
@@ -70,6 +72,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
         formerIds={await siteFormerIds()}
         people={(await sitePeople()).namesIn.get(episode.slug)}
         showAddress={show === null ? null : routes.show(show)}
+        mapTopics={await mapTopics(episode.slug, mapEpisode(episode))}
         ending={
           <EpisodeEnding
             related={await relatedEpisodes(episode.slug)}
