@@ -35,14 +35,13 @@ test('the day chooses a quote, and whoever asks gets another', async ({ page }) 
   await second;
   await expect(pick(page).getByRole('heading')).toHaveText(`Quote of the day, March ${day}`);
   await expect(pick(page).getByRole('blockquote')).toHaveText(wall[place]?.text ?? '');
-  const { id, startMs } = wall[place] ?? {};
+  const { id } = wall[place] ?? {};
   await pick(page)
     .getByRole('link', { name: /^Share/ })
     .click();
-  await page.getByRole('button', { name: 'Copy link', exact: false }).first().waitFor();
+  await expect(page.getByRole('dialog')).toContainText(`“${wall[place]?.text}”`);
   await page.keyboard.press('Escape');
   await expect(pick(page).getByRole('link', { name: 'Quote page' })).toHaveAttribute('href', `/pod/q/${id}/`);
-  expect(startMs).not.toBeNull();
   await pick(page).getByRole('button', { name: 'Another' }).click();
   await expect(pick(page).getByRole('heading')).toHaveText('At random');
   await expect(pick(page).getByRole('blockquote')).not.toHaveText(wall[place]?.text ?? '');
