@@ -1,7 +1,6 @@
 import type { Episode, Library } from '@/lib/model/library';
 import { buildMoments } from '@/lib/moments/build-moments';
 import { mentionNames } from '@/lib/people/mention-names';
-import { createNameGlance } from '@/lib/people/name-glance';
 import type { Person } from '@/lib/people/person';
 import { gatherMentions, type TopicalMoment } from '@/lib/topics/gather-mentions';
 import type { TopicCount } from '@/lib/topics/index-topics';
@@ -45,15 +44,7 @@ function findMentions(library: Library): Map<string, TopicalMoment[]> {
       : [{ name, slug: person.slug, aliases, kind: 'person', case: 'exact' as const }];
   });
   const inside = peopleByEpisode(persons);
-  const sought = topics.flatMap(({ name, aliases, slug }) =>
-    [name, ...aliases].map((one) => ({ name: one, slug })),
-  );
-  const mayName = createNameGlance(sought);
-  const nobody: ReadonlySet<string> = new Set();
-  const moments = buildMoments(library).filter(
-    ({ kind, episode, title, text }) =>
-      kind !== 'episode' && mayName(`${title} ${text}`, inside.get(episode) ?? nobody),
-  );
+  const moments = buildMoments(library).filter(({ kind }) => kind !== 'episode');
   const found = new Map<string, TopicalMoment[]>();
   for (const topical of gatherMentions({ library: { ...library, file: { topics } }, moments })) {
     for (const slug of new Set(topical.mentions.map(({ topic }) => topic.slug))) {
