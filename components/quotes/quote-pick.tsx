@@ -32,7 +32,7 @@ export function QuotePick({ episode, quote, people, total, perPage }: QuotePickP
         <h2 id="quote-pick" className="label" data-pick-name aria-live="polite">
           The newest
         </h2>
-        <button type="button" data-pick-another className="scripted quote-action text-small">
+        <button type="button" data-pick-another className="scripted unprinted quote-action text-small">
           Another
         </button>
       </div>

@@ -32,7 +32,9 @@ function readPeople(cite: Element | null): Map<string, string> {
 
 function readQuote(figure: HTMLElement, group: HTMLElement): ShownQuote {
   const cite = figure.querySelector('cite');
-  const { dir, lang, dataset } = group;
+  const { dataset } = group;
+  const words = figure.querySelector('blockquote')?.parentElement;
+  const { dir = '', lang = '' } = words ?? {};
   return {
     id: figure.id,
     text: figure.querySelector('blockquote')?.textContent ?? '',
