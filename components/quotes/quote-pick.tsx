@@ -22,7 +22,7 @@ export function QuotePick({ episode, quote, people, total, perPage }: QuotePickP
   return (
     <section
       aria-labelledby="quote-pick"
-      className="quote-pick span"
+      className="quote-pick span unprinted"
       data-quote-pick
       data-total={total}
       data-per-page={perPage}
