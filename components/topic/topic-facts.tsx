@@ -48,7 +48,10 @@ export function TopicFacts({ digest, episodes }: TopicFactsProps) {
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {companions.slice(0, COMPANIONS).map(({ topic, moments }) => (
               <li key={topic.slug}>
-                <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6 leading-6">
+                <a
+                  href={routes.topic(topic.slug)}
+                  className="quiet-link inline-block min-h-6 min-w-6 leading-6"
+                >
                   {topic.name}
                 </a>{' '}
                 <Count of={moments} />

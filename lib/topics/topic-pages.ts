@@ -1,3 +1,4 @@
+import type { MomentKind } from '@/lib/model/moment';
 import type { TopicalMoment } from './gather-mentions';
 import type { TopicRecord } from './index-topics';
 import type { Topic } from './list-topics';
@@ -10,10 +11,26 @@ export interface EpisodeGroup {
   readonly more: number;
 }
 
-/** A page holds whole episodes, up to so many and so many moments; an episode with more shows its first ones. */
+/** A page holds whole episodes, up to so many and so many moments. */
 const EPISODES = 20;
-const MOMENTS = 100;
+const MOMENTS = 120;
+/** An episode shows so many; of a topic that fills more than a page, so few that each page holds its twenty episodes. */
 const MOMENTS_OF_ONE = 60;
+const MOMENTS_OF_MANY = 6;
+
+/** Of an episode that says more than can be shown, what was said and summarised goes before what merely lists it. */
+const FIRST: readonly MomentKind[] = ['quote', 'point', 'timeline', 'section', 'episode', 'transcript'];
+
+function choose(moments: readonly TopicalMoment[], most: number): TopicalMoment[] {
+  const rank = ({ moment }: TopicalMoment): number => FIRST.indexOf(moment.kind);
+  const chosen = [...moments].sort(byTime);
+  return moments.length <= most
+    ? chosen
+    : chosen
+        .sort((a, b) => rank(a) - rank(b))
+        .slice(0, most)
+        .sort(byTime);
+}
 
 function byTime({ moment: a }: TopicalMoment, { moment: b }: TopicalMoment): number {
   if (a.startMs === null || b.startMs === null)
@@ -25,8 +42,10 @@ function byTime({ moment: a }: TopicalMoment, { moment: b }: TopicalMoment): num
 export function pageTopic({ found }: Pick<TopicRecord, 'found'>): EpisodeGroup[][] {
   const pages: EpisodeGroup[][] = [[]];
   let listed = 0;
-  for (const [episode, all] of groupByEpisode(found)) {
-    const moments = [...all].sort(byTime).slice(0, MOMENTS_OF_ONE);
+  const groups = groupByEpisode(found);
+  const most = groups.size > EPISODES ? MOMENTS_OF_MANY : MOMENTS_OF_ONE;
+  for (const [episode, all] of groups) {
+    const moments = choose(all, most);
     const page = pages.at(-1) ?? [];
     const full = page.length === EPISODES || (page.length > 0 && listed + moments.length > MOMENTS);
     const group = { episode, moments, more: all.length - moments.length };

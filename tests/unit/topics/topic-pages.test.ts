@@ -56,13 +56,32 @@ test('an episode’s moments stand in the order of the clock, those without a ti
 test('pages hold whole episodes, and all moments but those beyond what one episode shows', () => {
   const found = Array.from({ length: 45 }, (_, i) => speakOf(`e${i}`, i));
   expect(pageTopic({ found }).map((page) => page.length)).toEqual([20, 20, 5]);
-  const long = Array.from({ length: 70 }, (_, i) => speakOf('long', i));
-  const pages = pageTopic({ found: [...long, ...Array.from({ length: 70 }, (_, i) => speakOf('other', i))] });
-  expect(pages.map((page) => page.map(({ moments, more }) => [moments.length, more]))).toEqual([
-    [[60, 10]],
+  const long = ['a', 'b', 'c'].flatMap((slug) => Array.from({ length: 70 }, (_, i) => speakOf(slug, i)));
+  expect(
+    pageTopic({ found: long }).map((page) => page.map(({ moments, more }) => [moments.length, more])),
+  ).toEqual([
+    [
+      [60, 10],
+      [60, 10],
+    ],
     [[60, 10]],
   ]);
   expect(pageTopic({ found: [] })).toEqual([[]]);
+});
+
+test('a topic of many episodes shows a few moments of each, what was said before what lists it', () => {
+  const found = Array.from({ length: 200 }, (_, i) =>
+    speakOf(`e${i % 25}`, i, { kind: i < 150 ? 'transcript' : 'quote' }),
+  );
+  const pages = pageTopic({ found });
+  expect(pages.map((page) => page.length)).toEqual([20, 5]);
+  const [first] = pages.flat();
+  expect(first?.moments.map(({ moment }) => moment.kind)).toEqual([
+    ...Array(4).fill('transcript'),
+    'quote',
+    'quote',
+  ]);
+  expect(first?.more).toBe(2);
 });
 
 test('first and last are told by day and clock, whatever order episodes come in', () => {
