@@ -1,9 +1,9 @@
-import { mapOf } from '@/components/episode/map-of';
 import { routes } from '@/components/site/site-routes';
 import { TopicIndexView } from '@/components/topic/topic-index-view';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { siteLibrary } from '@/lib/content/site-library';
 import { siteTopics } from '@/lib/content/site-topics';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import { countYears, drawOverview } from '@/lib/topics/draw-overview';
 
 export function generateMetadata() {
@@ -19,7 +19,7 @@ export default async function TopicsPage() {
     slug: episode.slug,
     title: episode.summary.meta.title ?? episode.slug,
     frontMatter: episode.frontMatter,
-    lengthMs: mapOf(episode)?.lengthMs ?? 0,
+    lengthMs: mapEpisode(episode)?.lengthMs ?? 0,
   }));
   return (
     <TopicIndexView

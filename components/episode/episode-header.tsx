@@ -1,4 +1,7 @@
 import { AppLinks } from '@/components/moment/app-links';
+import type { NameSlugs } from '@/components/person/person-name';
+import { playableRecordings } from '@/components/player/player-facts';
+import { ShowName } from '@/components/show/show-name';
 import { formatDay } from '@/components/site/format-day';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
@@ -11,21 +14,20 @@ interface EpisodeHeaderProps {
   readonly episode: Episode;
   readonly apps: readonly AppTarget[];
   readonly topics: readonly TopicCount[];
+  readonly people?: NameSlugs | undefined;
+  readonly showAddress: string | null;
 }
 
 /** Show, title, day and people of an episode, and where it can be heard. */
-export function EpisodeHeader({ episode, apps, topics }: EpisodeHeaderProps) {
+export function EpisodeHeader({ episode, apps, topics, people, showAddress }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
+  const [first] = playableRecordings(apps);
   return (
     <header className="wide pt-12 pb-8 md:pt-20">
       <p className="label">
-        {[meta.show, meta.date === null ? meta.dateText : null].filter((part) => part !== null).join(' · ')}
-        {meta.date !== null && (
-          <>
-            {meta.show !== null && ' · '}
-            <time dateTime={meta.date}>{formatDay(meta.date)}</time>
-          </>
-        )}
+        <ShowName name={meta.show} address={showAddress} />
+        {meta.show !== null && (meta.date ?? meta.dateText) !== null && ' · '}
+        {meta.date === null ? meta.dateText : <time dateTime={meta.date}>{formatDay(meta.date)}</time>}
       </p>
       <h1 className="mt-4 mb-8 font-serif text-display text-balance">{meta.title ?? episode.slug}</h1>
       {episode.frontMatter.draft === true && (
@@ -33,13 +35,30 @@ export function EpisodeHeader({ episode, apps, topics }: EpisodeHeaderProps) {
           Draft, not published
         </p>
       )}
-      <PeopleLine meta={meta} />
+      <PeopleLine meta={meta} people={people} />
       <TopicsLine topics={topics} />
       {apps.length > 0 && (
-        <div {...OUR_WORDS} className="mt-6">
+        <div {...OUR_WORDS} className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+          {first !== undefined && <PlayEpisode isVideo={first.kind === 'youtube'} />}
           <AppLinks apps={apps} startMs={null} />
         </div>
       )}
     </header>
+  );
+}
+
+/** Loads the player, which goes on where the listener was. */
+function PlayEpisode({ isVideo }: { isVideo: boolean }) {
+  return (
+    <button
+      type="button"
+      data-play=""
+      className="scripted unprinted inline-flex min-h-11 cursor-pointer items-center gap-2.5 border border-signal px-4 text-signal"
+    >
+      <svg width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
+        <path d="M0 0v14L11 7z" fill="currentColor" />
+      </svg>
+      {isVideo ? 'Play the video' : 'Play'}
+    </button>
   );
 }

@@ -1,5 +1,9 @@
+import type { ReactNode } from 'react';
+import type { NameSlugs } from '@/components/person/person-name';
+import { playableRecordings, playerFacts } from '@/components/player/player-facts';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
@@ -10,7 +14,7 @@ import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
 import { languageOf, OUR_WORDS } from './language-of';
-import { mapOf } from './map-of';
+import type { MapTopicsProps } from './map-topics';
 import { Provenance } from './provenance';
 import { SectionLinks } from './section-links';
 import { SectionView } from './section-view';
@@ -18,7 +22,10 @@ import { TimelineList } from './timeline-list';
 import { TranscriptView } from './transcript-view';
 
 /** What the parts of the page need to know of the whole. */
-function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['formerIds']): EpisodeScope {
+function scopeOf(
+  { slug, summary, passages }: Episode,
+  known: Pick<EpisodeScope, 'formerIds' | 'people' | 'isPlayable'>,
+): EpisodeScope {
   const findPassage = createQuoteFinder(passages);
   const detached = new Set(
     summary.sections.flatMap(blocksOf).map((block) => (block.type === 'quote' ? block.id : '')),
@@ -33,7 +40,7 @@ function scopeOf({ slug, summary, passages }: Episode, formerIds: EpisodeScope['
       }),
     ),
     inlineQuotes: summary.quotes.filter((quote) => !detached.has(quote.id)),
-    formerIds,
+    ...known,
   };
 }
 
@@ -54,17 +61,39 @@ interface EpisodeViewProps {
   readonly topics?: readonly TopicCount[];
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  /** Whose its names are. */
+  readonly people?: NameSlugs | undefined;
+  /** The address of its show's page. */
+  readonly showAddress?: string | null;
+  readonly mapTopics?: MapTopicsProps;
+  /** Where to go on from its end. */
+  readonly ending?: ReactNode;
 }
 
 /** An episode's page: header, map, and the summary in its author's order. */
-export function EpisodeView({ episode, repository, apps = [], topics = [], formerIds }: EpisodeViewProps) {
+export function EpisodeView(props: EpisodeViewProps) {
+  const { episode, repository, apps = [], topics = [], formerIds, people } = props;
+  const { showAddress = null, mapTopics, ending } = props;
   const { summary, slug } = episode;
-  const scope = scopeOf(episode, formerIds);
-  const map = mapOf(episode);
+  const scope = scopeOf(episode, { formerIds, people, isPlayable: playableRecordings(apps).length > 0 });
+  const map = mapEpisode(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
-    <main id="content" className="leaf" {...languageOf(episode)} data-episode={slug} {...shareFacts(episode)}>
-      <EpisodeHeader episode={episode} apps={apps} topics={topics} />
+    <main
+      id="content"
+      className="leaf"
+      {...languageOf(episode)}
+      data-episode={slug}
+      {...shareFacts(episode)}
+      {...playerFacts(apps)}
+    >
+      <EpisodeHeader
+        episode={episode}
+        apps={apps}
+        topics={topics}
+        people={people}
+        showAddress={showAddress}
+      />
       <div className="full mb-8">
         {map !== null && (
           <>
@@ -75,12 +104,12 @@ export function EpisodeView({ episode, repository, apps = [], topics = [], forme
             >
               Skip the map
             </a>
-            <EpisodeMapView map={map} episode={slug} captioned />
+            <EpisodeMapView map={map} episode={slug} captioned {...(mapTopics && { topics: mapTopics })} />
             <span id="behind-map" tabIndex={-1} />
           </>
         )}
       </div>
-      <Provenance episode={episode} repository={repository} />
+      <Provenance episode={episode} repository={repository} apps={apps} />
       <SectionLinks episode={episode} />
       {summary.sections.map((section) => (
         <SectionView
@@ -102,6 +131,7 @@ export function EpisodeView({ episode, repository, apps = [], topics = [], forme
         </section>
       )}
       <TranscriptView passages={episode.passages} segments={listSegments(episode)} {...scope} />
+      {ending}
     </main>
   );
 }

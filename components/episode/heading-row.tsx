@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PlayButton } from '@/components/moment/play-button';
 import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
 import type { MomentPlace } from '@/lib/links/routes';
@@ -7,17 +8,19 @@ interface HeadingRowProps {
   readonly place: MomentPlace;
   /** What the heading is over, for screen readers: "the point at 12:52". */
   readonly of: string;
+  readonly isPlayable: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A heading and, beside it, what can be done with the moment under it. */
-export function HeadingRow({ place, of, className = '', children }: HeadingRowProps) {
+export function HeadingRow({ place, of, isPlayable, className = '', children }: HeadingRowProps) {
   return (
     <div className={`flex flex-wrap items-baseline gap-x-4 ${className}`}>
       {children}
       <span>
-        <span className="actions">
+        <span className="actions inline-flex gap-4">
+          {isPlayable && place.startMs !== null && <PlayButton startMs={place.startMs} />}
           <ShareLink path={routes.moment(place)} of={of} />
         </span>
       </span>

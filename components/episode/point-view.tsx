@@ -36,6 +36,7 @@ export function PointView({ point, scope, heading: Heading }: PointViewProps) {
       {point.title !== null && (
         <HeadingRow
           place={place}
+          isPlayable={scope.isPlayable}
           of={firstMs === null ? `the point “${point.title}”` : `the point at ${formatTimecode(firstMs)}`}
         >
           <Heading className="font-semibold">{point.title}</Heading>

@@ -1,12 +1,21 @@
 import { routes } from '@/components/site/site-routes';
+import type { AppTarget } from '@/lib/links/list-apps';
 import { safeUrl } from '@/lib/links/safe-url';
 import type { Episode } from '@/lib/model/library';
 import { OUR_WORDS } from './language-of';
+import { sayRecordings } from './recording-words';
+
+interface ProvenanceProps {
+  readonly episode: Episode;
+  readonly repository: string | null;
+  readonly apps: readonly AppTarget[];
+}
 
 /** Says what the reader has in front of them, who made it, and where its mistakes can be reported. */
-export function Provenance({ episode, repository }: { episode: Episode; repository: string | null }) {
+export function Provenance({ episode, repository, apps }: ProvenanceProps) {
   const { frontMatter, passages } = episode;
-  const { source, recordings = [] } = frontMatter;
+  const { source } = frontMatter;
+  const recordings = sayRecordings(apps);
   const report = repository === null ? null : safeUrl(`${repository.replace(/\/+$/, '')}/${episode.file}`);
   return (
     <p {...OUR_WORDS} className="text-small text-soft rtl:text-end">
@@ -24,7 +33,7 @@ export function Provenance({ episode, repository }: { episode: Episode; reposito
       )}
       {source?.kind === 'ai-summary' && ' Quotes are as the summary gives them.'}
       {source?.by !== undefined && ` Made by ${source.by}.`}
-      {recordings.length === 0 && ' No recording is linked; the times say where to look in yours.'}{' '}
+      {recordings !== '' && ` ${recordings}`}{' '}
       {report !== null && (
         <>
           <a href={report} className="quiet-link">

@@ -47,9 +47,10 @@ export function SectionView({ section, scope, timeline }: SectionViewProps) {
   );
 }
 
-const sharing = ({ id, startMs, title }: Section, { episode }: EpisodeScope) => ({
+const sharing = ({ id, startMs, title }: Section, { episode, isPlayable }: EpisodeScope) => ({
   place: { episode, anchor: id, startMs },
   of: `the section “${title}”`,
+  isPlayable,
 });
 
 function SubsectionView({ section, scope }: { section: Section; scope: EpisodeScope }) {

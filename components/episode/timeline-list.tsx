@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { PlayButton } from '@/components/moment/play-button';
 import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
 import type { Segment } from '@/lib/episode-map/list-segments';
@@ -10,12 +11,13 @@ interface TimelineListProps {
   readonly rows: readonly Segment[];
   readonly episode: string;
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  readonly isPlayable: boolean;
 }
 
 /** The segments of a recording in the order their author gave, each with its clock. */
-export function TimelineList({ rows, episode, formerIds }: TimelineListProps) {
+export function TimelineList({ rows, episode, formerIds, isPlayable }: TimelineListProps) {
   return (
-    <ol className="span mt-6">
+    <ol data-segments="" className="span mt-6">
       {rows.map((row) => (
         <li key={row.id} id={row.id} data-moment data-start={row.startMs} className="moment span py-2.5">
           <FormerIds ids={formerIds.get(row.id)} />
@@ -23,8 +25,9 @@ export function TimelineList({ rows, episode, formerIds }: TimelineListProps) {
             <ClockLink episode={episode} anchor={row.id} startMs={row.startMs} />
           </p>
           <p>
-            {row.label}{' '}
-            <span className="actions ms-2">
+            <span data-label="">{row.label}</span>{' '}
+            <span className="actions ms-2 inline-flex gap-4">
+              {isPlayable && <PlayButton startMs={row.startMs} />}
               <ShareLink
                 path={routes.moment({ episode, anchor: row.id, startMs: row.startMs })}
                 of={`the segment at ${formatTimecode(row.startMs)}`}

@@ -9,9 +9,9 @@ export function TopicsLine({ topics }: { topics: readonly TopicCount[] }) {
   if (topics.length === 0) return null;
   return (
     <div className="mt-6 text-small" data-topics="">
-      <h2 {...OUR_WORDS} className="label rtl:text-end">
+      <p {...OUR_WORDS} className="label rtl:text-end">
         Topics
-      </h2>
+      </p>
       <ul className="flex flex-wrap gap-x-4">
         {topics.slice(0, MOST).map(({ topic, moments }) => (
           <li key={topic.slug}>

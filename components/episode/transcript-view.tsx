@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { PlayButton } from '@/components/moment/play-button';
 import { ShareLink } from '@/components/moment/share-link';
 import type { Segment } from '@/lib/episode-map/list-segments';
 import type { FormerId } from '@/lib/model/ledger';
@@ -15,10 +16,11 @@ interface TranscriptViewProps {
   readonly segments: readonly Segment[];
   readonly episode: string;
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  readonly isPlayable: boolean;
 }
 
 /** What was said, under the segments it belongs to; each passage is a moment with an address. */
-export function TranscriptView({ passages, segments, episode, formerIds }: TranscriptViewProps) {
+export function TranscriptView({ passages, segments, episode, formerIds, isPlayable }: TranscriptViewProps) {
   if (passages.length === 0) return null;
   const groups = groupPassages(passages, segments);
   return (
@@ -36,6 +38,7 @@ export function TranscriptView({ passages, segments, episode, formerIds }: Trans
               passage={passage}
               episode={episode}
               formerIds={formerIds.get(passage.id)}
+              isPlayable={isPlayable}
               named={passage.speaker !== said[i - 1]?.speaker}
             />
           ))}
@@ -62,11 +65,12 @@ interface PassageViewProps {
   readonly passage: Passage;
   readonly episode: string;
   readonly formerIds: readonly FormerId[] | undefined;
+  readonly isPlayable: boolean;
   readonly named: boolean;
 }
 
 // A long transcript has thousands of these: what can be said once is not said twice.
-function PassageView({ passage, episode, formerIds, named }: PassageViewProps) {
+function PassageView({ passage, episode, formerIds, isPlayable, named }: PassageViewProps) {
   const { id, speaker, startMs, endMs, text } = passage;
   return (
     <div
@@ -80,6 +84,7 @@ function PassageView({ passage, episode, formerIds, named }: PassageViewProps) {
       <p className="rail">
         <ClockLink episode={episode} anchor={id} startMs={startMs} />
         <span className="actions">
+          {isPlayable && <PlayButton startMs={startMs} />}
           <ShareLink path={null} of="this passage" />
         </span>
       </p>

@@ -31,7 +31,7 @@ export function AppLinks({ apps, startMs }: AppLinksProps) {
         {startMs === null ? 'Listen in' : `Listen from ${formatTimecode(startMs)} in`}
       </span>
       {apps.map((app, i) => (
-        <AppLink key={app.address} app={app} name={nameOf(apps, i)} startMs={startMs} />
+        <AppLink key={app.address} app={app} name={appName(apps, i)} startMs={startMs} />
       ))}
     </p>
   );
@@ -47,6 +47,8 @@ function AppLink({ app, name, startMs }: { app: AppTarget; name: string; startMs
         href={there === null ? address : timedAppLink(kind, address, { startMs: there, endMs: null })}
         rel="noopener"
         data-app={kind}
+        data-at={startMs ?? undefined}
+        data-address={startMs === null ? undefined : address}
         data-offset={offsetMs === 0 ? undefined : offsetMs}
         data-clock={there === null || isExact ? undefined : formatTimecode(there)}
         className="quiet-link inline-block min-h-7"
@@ -58,8 +60,8 @@ function AppLink({ app, name, startMs }: { app: AppTarget; name: string; startMs
   );
 }
 
-/** Two recordings of one kind, such as a film and its sound, are told apart by number. */
-function nameOf(apps: readonly AppTarget[], index: number): string {
+/** Names a place to listen; two recordings of one kind, such as a film and its sound, are told apart by number. */
+export function appName(apps: readonly AppTarget[], index: number): string {
   const kind = apps[index]?.kind ?? 'audio';
   const earlier = apps.slice(0, index).filter((app) => app.kind === kind).length;
   return earlier === 0 ? NAMES[kind] : `${NAMES[kind]} ${earlier + 1}`;

@@ -1,6 +1,8 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { PlayButton } from '@/components/moment/play-button';
 import { ShareLink } from '@/components/moment/share-link';
+import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { routes } from '@/components/site/site-routes';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Passage } from '@/lib/model/passage';
@@ -13,10 +15,12 @@ interface QuoteFigureProps {
   /** The passage of the transcript that holds its words; null where none does. */
   readonly heard: Passage | null;
   readonly formerIds?: readonly FormerId[] | undefined;
+  readonly people?: NameSlugs | undefined;
+  readonly isPlayable?: boolean;
 }
 
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
-export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigureProps) {
+export function QuoteFigure({ quote, episode, heard, formerIds, people, isPlayable }: QuoteFigureProps) {
   const { id, text, speaker, startMs, endMs, rest } = quote;
   return (
     <figure
@@ -35,9 +39,14 @@ export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigurePro
       <div>
         <blockquote className="hung font-serif text-lead">{text}</blockquote>
         <figcaption className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small text-soft">
-          {speaker !== null && <cite className="not-italic">{speaker}</cite>}
+          {speaker !== null && (
+            <cite className="not-italic">
+              <PersonName name={speaker} people={people} tall />
+            </cite>
+          )}
           {rest !== null && <span>{rest}</span>}
           <span className="actions unprinted flex items-baseline gap-4">
+            {isPlayable === true && startMs !== null && <PlayButton startMs={startMs} />}
             {quote.withoutPage !== true && (
               <a href={routes.quote(id)} className="quiet-link text-note">
                 Quote page
@@ -46,6 +55,7 @@ export function QuoteFigure({ quote, episode, heard, formerIds }: QuoteFigurePro
             {heard !== null && (
               <a
                 href={routes.moment({ episode, anchor: heard.id, startMs: heard.startMs })}
+                data-still=""
                 className="quiet-link text-note"
               >
                 In the transcript

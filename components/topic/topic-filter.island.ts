@@ -1,7 +1,11 @@
 import { findTopics } from './find-topics';
 
+const awake = new WeakSet<HTMLElement>();
+
 /** Brings the topic index to life: lists are narrowed while somebody types, and sorted by count or name. */
-export function filterTopics(controls: HTMLElement, touched: EventTarget | null): void {
+export function wake(controls: HTMLElement): void {
+  if (awake.has(controls)) return;
+  awake.add(controls);
   const input = controls.querySelector('input');
   const buttons = [...controls.querySelectorAll<HTMLButtonElement>('[data-sort]')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
@@ -39,8 +43,6 @@ export function filterTopics(controls: HTMLElement, touched: EventTarget | null)
 
   input?.addEventListener('input', narrow);
   for (const button of buttons) button.addEventListener('click', () => sort(button));
-  // What was typed or clicked while this was on its way.
+  // What was typed while this was on its way.
   narrow();
-  const first = buttons.find((button) => touched instanceof Node && button.contains(touched));
-  if (first !== undefined) sort(first);
 }

@@ -62,7 +62,7 @@ function TopicFilter() {
   return (
     <div
       className="scripted unprinted full mt-8 flex flex-wrap items-baseline gap-x-8 gap-y-4"
-      data-filter-lists
+      data-wakes="topics"
     >
       <label className="flex w-full max-w-[24rem] items-baseline gap-3 border-ink border-b outline-signal focus-within:outline-2 focus-within:outline-offset-4">
         <span className="text-small text-soft">Find a topic</span>

@@ -11,6 +11,7 @@ import type { IndexManifest } from '@/lib/search/index-schema';
 import { INDEX_FOLDER, INDEX_VERSION } from '@/lib/search/index-version';
 import { writeDocument } from '@/lib/search/write-document';
 import { readLibrary } from './read-library';
+import { libraryPeople } from './site-people';
 import { libraryTopics } from './site-topics';
 
 export interface SearchIndexTarget {
@@ -27,7 +28,8 @@ const OURS = /^(?:manifest|index\.[0-9a-f]{12})\.json$/;
 
 /** Builds the search index of a library in memory. */
 export function indexLibrary(library: Library): PreparedIndex {
-  const { episodes } = describeLibrary(library);
+  const { namesIn } = libraryPeople(library);
+  const { episodes } = describeLibrary(library, namesIn);
   const topics = [...libraryTopics(library).byTopic.values()].map(({ topic, found }) => ({
     slug: topic.slug,
     names: [topic.name, ...topic.aliases],

@@ -24,7 +24,11 @@ export const libraryFileSchema = z.strictObject({
       z.strictObject({
         name: z.string().min(1),
         slug: z.string().optional(),
+        /** A sentence or two. */
+        description: z.string().min(1).optional(),
+        /** A file of the site: the pages ask no other host for a picture. */
         image: z.string().optional(),
+        /** "#rrggbb" or "#rgb". */
         colour: z.string().optional(),
         links: z.array(linkSchema).optional(),
       }),
@@ -98,3 +102,6 @@ export interface Library {
   readonly episodes: readonly Episode[];
   readonly diagnostics: readonly FileDiagnostic[];
 }
+
+/** The lists through which a reader finds a way into a site. */
+export type SiteWay = 'episodes' | 'topics' | 'people' | 'quotes';

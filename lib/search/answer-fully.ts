@@ -21,7 +21,7 @@ export interface Choice extends Facet {
   readonly orMore?: boolean;
 }
 
-export type ChoiceField = Exclude<FilterField, 'before' | 'after'>;
+export type ChoiceField = Exclude<FilterField, 'before' | 'after' | 'length'>;
 
 /** Another wording of a query. */
 export interface Rewording {

@@ -1,4 +1,4 @@
-import type { Library } from '@/lib/model/library';
+import type { Episode, Library } from '@/lib/model/library';
 import type { Moment } from '@/lib/model/moment';
 import { type Arrangement, arrangeMoments } from './arrange-moments';
 import { leastMagnitude } from './choose-guesses';
@@ -52,15 +52,32 @@ const LARGE_POOL = 12;
 /** Words in more than this share of all moments are named in the outline. */
 const COMMON = 0.02;
 
-/** Takes from a library what its index says of episodes and topics. */
-export function describeLibrary({ episodes, file }: Library): Omit<IndexSource, 'moments'> {
+/** Per episode the names as they are written there, and the slugs of their people. */
+export type NamesIn = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function describeQuotes({ slug, frontMatter, summary }: Episode, namesIn: NamesIn): Partial<IndexedEpisode> {
+  const { language, source } = frontMatter;
+  const names = new Set(summary.quotes.flatMap(({ speaker }) => speaker ?? []));
+  const people = [...(namesIn.get(slug) ?? [])].filter(([name]) => names.has(name));
   return {
-    episodes: episodes.map(({ slug, summary: { meta } }) => ({
-      slug,
-      title: meta.title ?? slug,
-      show: meta.show,
-      date: meta.date,
-    })),
+    ...(language === undefined ? {} : { language }),
+    ...(source?.kind === 'ai-summary' ? { byAi: true } : {}),
+    ...(summary.quotes.some(({ withoutPage }) => withoutPage) ? { unpaged: true } : {}),
+    ...(people.length === 0 ? {} : { people: Object.fromEntries(people) }),
+  };
+}
+
+/** Takes from a library what its index says of episodes and topics. */
+export function describeLibrary(
+  { episodes, file }: Library,
+  namesIn: NamesIn = new Map(),
+): Omit<IndexSource, 'moments'> {
+  return {
+    episodes: episodes.map((episode) => {
+      const { slug, summary } = episode;
+      const { title, show, date } = summary.meta;
+      return { slug, title: title ?? slug, show, date, ...describeQuotes(episode, namesIn) };
+    }),
     topics: (file.topics ?? []).map((topic) => ({
       slug: topic.slug ?? topic.name,
       names: [topic.name, ...(topic.aliases ?? [])],

@@ -4,6 +4,7 @@ import { LEVELS } from './collect-terms';
 import { createOutline } from './index-outline';
 import type { IndexReader } from './index-reader';
 import type { IndexDocument } from './index-schema';
+import { lengthOf } from './length-keys';
 import { listSpeakers, nameTerms } from './list-speakers';
 import { addSteps } from './number-list';
 import { findPostings, pairKey } from './posting-keys';
@@ -45,6 +46,11 @@ export function openDocument(document: IndexDocument, postings: Index): IndexRea
         return moment !== undefined && timeKeys(moment).some((key) => keys.includes(key));
       });
     },
+    ofLength: (length) =>
+      [...moments.keys()].filter((number) => {
+        const moment = moments[number];
+        return moment !== undefined && lengthOf(moment) === length;
+      }),
     speakers: () => speakers,
     topicMoments: (place) => {
       const steps = document.topics[place]?.moments;

@@ -2,6 +2,7 @@ import type { MomentKind } from '@/lib/model/moment';
 import { foldTerm } from './fold-term';
 import type { IndexReader } from './index-reader';
 import type { IndexedEpisode } from './index-schema';
+import { readLengths } from './length-keys';
 import type { FilterField, QueryFilter, QueryPhrase } from './parse-query';
 import { tokenise } from './tokenise';
 
@@ -25,8 +26,15 @@ function kindTest(value: string, { outline }: IndexReader): Test {
 function speakerTest(value: string, reader: IndexReader): Test {
   const speakers = reader.speakers();
   if (speakers === null) return NOTHING;
-  const chosen = speakers.names.map((name) => beginsWords(name, value));
+  // A name as it stands in the index is that name alone; anything else is looked for in all of them.
+  const exact = speakers.names.includes(value);
+  const chosen = speakers.names.map((name) => (exact ? name === value : beginsWords(name, value)));
   return (moment) => chosen[(speakers.of[moment] ?? 0) - 1] === true;
+}
+
+function lengthTest(value: string, reader: IndexReader): Test {
+  const chosen = new Set(readLengths(value).flatMap((length) => Array.from(reader.ofLength(length))));
+  return (moment) => chosen.has(moment);
 }
 
 function episodeTest(reader: IndexReader, fits: (episode: IndexedEpisode) => boolean): Test {
@@ -50,6 +58,8 @@ function createTest({ field, value }: QueryFilter, reader: IndexReader): Test | 
       return speakerTest(value, reader);
     case 'episode':
       return slugTest(value, reader);
+    case 'length':
+      return lengthTest(value, reader);
     case 'show':
       return episodeTest(reader, ({ show }) => beginsWords(show ?? '', value));
     case 'before':

@@ -23,6 +23,13 @@ const episodeSchema = z.object({
   title: z.string(),
   show: z.string().nullable(),
   date: z.string().nullable(),
+  /** What a list of its quotes has to know besides; absent where there is nothing to say. */
+  language: z.string().optional(),
+  byAi: z.literal(true).optional(),
+  /** Not all of its quotes have a page of their own. */
+  unpaged: z.literal(true).optional(),
+  /** The people under whose names its quotes stand: the name as it is written, and the slug. */
+  people: z.record(z.string(), z.string()).optional(),
 });
 
 const topicSchema = z.object({

@@ -1,5 +1,4 @@
 import { checkShape } from './check-shape';
-import { CONTENT_POLICY } from './content-policy';
 import { attributeOf, type ScriptKind, scriptKind } from './script-kind';
 
 export interface StrippedPage {
@@ -13,6 +12,8 @@ interface PageSource {
   readonly page: string;
   readonly html: string;
   readonly base: string;
+  /** From content-policy.ts. */
+  readonly policy: string;
 }
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
@@ -22,7 +23,7 @@ const LINK = /<link\b([^>]*?)\/?>/gi;
  * Takes Next's client runtime and payload out of an exported page and puts the content policy first into its head. Throws an
  * Error that names the page and the remedy where the page is not of the shape expected; nothing is guessed.
  */
-export function stripPage({ page, html, base }: PageSource): StrippedPage {
+export function stripPage({ page, html, base, policy }: PageSource): StrippedPage {
   const nextScripts = new Set<string>();
   const withoutScripts = html.replace(SCRIPT, (element: string, attributes: string, body: string) => {
     const kind = scriptKind({ attributes, body }, base);
@@ -35,9 +36,9 @@ export function stripPage({ page, html, base }: PageSource): StrippedPage {
     isScriptPreload(attributes, base) ? '' : element,
   );
   checkShape(page, bare);
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}"/>`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
   return {
-    html: bare.replace(/<head\b[^>]*>/i, (head) => head + policy),
+    html: bare.replace(/<head\b[^>]*>/i, (head) => head + meta),
     nextScripts: [...nextScripts].sort(),
   };
 }

@@ -9,6 +9,7 @@ export const ISLANDS_DIR = 'public/islands';
 const LOADER = 'components/loader/loader.ts';
 const THEME = 'components/loader/theme.ts';
 const WORKER = 'components/search/search.worker.ts';
+const PLAYER_STYLE = 'components/player/player.css';
 
 export interface IslandFiles {
   readonly loader: string;
@@ -20,16 +21,17 @@ interface BundleChoice {
   readonly dev: boolean;
 }
 
-/** Bundles the loader with every island it imports, the theme script and the search worker into public/islands/. */
+/** Bundles the loader with every island it imports, the theme script, the search worker and the player's style into public/islands/. */
 export async function bundleIslands(choice: BundleChoice): Promise<IslandFiles> {
   await mkdir(ISLANDS_DIR, { recursive: true });
-  // The worker first: the loader's code carries its hashed name.
+  // The worker and the style first: the loader's code carries their hashed names.
   const worker = existsSync(WORKER) ? await bundle(WORKER, choice, { format: 'esm', splitting: true }) : '';
+  const style = await bundle(PLAYER_STYLE, choice, {});
   const theme = await bundle(THEME, choice, { format: 'iife' });
   const loader = await bundle(LOADER, choice, {
     format: 'esm',
     splitting: true,
-    define: defines(choice, worker),
+    define: defines(choice, { worker, style }),
     inject: choice.dev ? ['scripts/dev/reload-page.ts'] : [],
   });
   return { loader, theme };
@@ -42,7 +44,7 @@ export async function emptyIslands(): Promise<void> {
 
 async function bundle(entry: string, choice: BundleChoice, special: BuildOptions): Promise<string> {
   const { metafile } = await build({
-    define: defines(choice, ''),
+    define: defines(choice, { worker: '', style: '' }),
     ...special,
     entryPoints: [entry],
     outdir: ISLANDS_DIR,
@@ -63,11 +65,20 @@ async function bundle(entry: string, choice: BundleChoice, special: BuildOptions
   return basename(output[0]);
 }
 
-function defines({ base, dev }: BundleChoice, worker: string): Record<string, string> {
+/** Names of files that the loader's code asks for. */
+interface NamedFiles {
+  readonly worker: string;
+  readonly style: string;
+}
+
+function defines({ base, dev }: BundleChoice, { worker, style }: NamedFiles): Record<string, string> {
   return {
     DOGEAR_BASE: JSON.stringify(base),
     DOGEAR_WORKER_FILE: JSON.stringify(worker),
+    DOGEAR_PLAYER_STYLE: JSON.stringify(style),
     DOGEAR_DEV: String(dev),
+    // Components that pages and islands share build their addresses from it (components/site/site-routes.ts).
+    'process.env.DOGEAR_BASE': JSON.stringify(base),
     'process.env.NODE_ENV': dev ? '"development"' : '"production"',
   };
 }

@@ -4,5 +4,8 @@ declare const DOGEAR_BASE: string;
 /** File name of the search worker below islands/, "" where there is none. */
 declare const DOGEAR_WORKER_FILE: string;
 
+/** File name of the player's stylesheet below islands/. */
+declare const DOGEAR_PLAYER_STYLE: string;
+
 /** True in `npm run dev`, where React owns the page and nothing may be swapped. */
 declare const DOGEAR_DEV: boolean;

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { contentPolicy, type PolicyFacts } from '@/lib/strip/content-policy';
 import { type StrippedPage, stripPage } from '@/lib/strip/strip-page';
 
 interface Page extends StrippedPage {
@@ -10,14 +11,18 @@ interface Page extends StrippedPage {
  * Removes Next's client runtime from an exported folder. Every page is checked before the first is written, so that a page of
  * an unexpected shape leaves the folder as Next wrote it. Returns the number of pages.
  */
-export async function stripExport(outDir: string, base: string): Promise<number> {
+export async function stripExport(
+  outDir: string,
+  { base, facts }: { readonly base: string; readonly facts: PolicyFacts },
+): Promise<number> {
+  const policy = contentPolicy(facts);
   const unused = ['404', '_not-found', '_global-error'].map((folder) => join(outDir, folder));
   for (const folder of unused) await rm(folder, { recursive: true, force: true });
   const files = await filesBelow(outDir);
   const pages: Page[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const page = relative(outDir, file);
-    pages.push({ page, ...stripPage({ page, html: await readFile(file, 'utf8'), base }) });
+    pages.push({ page, ...stripPage({ page, html: await readFile(file, 'utf8'), base, policy }) });
   }
   checkSameScripts(pages);
   for (const { page, html } of pages) await writeFile(join(outDir, page), html);

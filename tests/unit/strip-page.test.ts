@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CONTENT_POLICY } from '@/lib/strip/content-policy';
+import { contentPolicy } from '@/lib/strip/content-policy';
 import { stripPage } from '@/lib/strip/strip-page';
+
+const POLICY = contentPolicy({ hasRemoteAudio: false, hasYoutube: false });
 
 const HEAD = [
   '<meta charSet="utf-8"/>',
@@ -26,7 +28,7 @@ function page(head: readonly string[], body: readonly string[]): string {
 }
 
 function strip(html: string) {
-  return stripPage({ page: 'pilot/index.html', html, base: '/pod' });
+  return stripPage({ page: 'pilot/index.html', html, base: '/pod', policy: POLICY });
 }
 
 function without(part: string): string {
@@ -57,7 +59,7 @@ describe('a page of the expected shape', () => {
   ])('keeps %s', (part) => expect(html).toContain(part));
 
   test('has the content policy as the first element of its head', () => {
-    expect(html).toContain(`<head><meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}"/>`);
+    expect(html).toContain(`<head><meta http-equiv="Content-Security-Policy" content="${POLICY}"/>`);
   });
 });
 
@@ -103,4 +105,25 @@ test.each([
 
 test('a value that talks of style= or onclick= is no attribute', () => {
   expect(() => strip(page(HEAD, ['<p title="use style= and onclick= > here">x</p>']))).not.toThrow();
+});
+
+describe('the content policy', () => {
+  const directive = (policy: string, name: string): string | undefined =>
+    policy.split('; ').find((part) => part.startsWith(`${name} `));
+
+  test('lets a site with files of its own load sound from itself only', () =>
+    expect(directive(POLICY, 'media-src')).toBe("media-src 'self'"));
+
+  test('lets sound come over any https host where a recording lies elsewhere, and nothing else with it', () => {
+    const wide = contentPolicy({ hasRemoteAudio: true, hasYoutube: false });
+    expect(directive(wide, 'media-src')).toBe("media-src 'self' https:");
+    expect(wide.replace(' https:', '')).toBe(POLICY);
+  });
+
+  test('lets YouTube stand in a frame where the library has a video, and nowhere else', () => {
+    expect(directive(POLICY, 'frame-src')).toBeUndefined();
+    const framed = contentPolicy({ hasRemoteAudio: false, hasYoutube: true });
+    expect(directive(framed, 'frame-src')).toBe('frame-src https://www.youtube-nocookie.com');
+    expect(directive(framed, 'script-src')).toBe("script-src 'self'");
+  });
 });

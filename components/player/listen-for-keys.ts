@@ -1,0 +1,40 @@
+import type { PlayerEvent } from '@/lib/player/player-event';
+import type { PlayerState } from '@/lib/player/player-state';
+import { readChoices } from './player-storage';
+import type { PlayerStore } from './player-store';
+
+export const RATE_STEP = 0.25;
+
+/** Single letters, told in the player's help. Space is left to the page, which scrolls with it. */
+const KEYS: Readonly<Record<string, (state: PlayerState) => PlayerEvent>> = {
+  k: () => ({ type: 'toggle' }),
+  j: () => ({ type: 'skip', byMs: -15_000 }),
+  l: () => ({ type: 'skip', byMs: 15_000 }),
+  ',': () => ({ type: 'step', to: 'previous-quote' }),
+  '.': () => ({ type: 'step', to: 'next-quote' }),
+  '[': () => ({ type: 'step', to: 'previous-segment' }),
+  ']': () => ({ type: 'step', to: 'next-segment' }),
+  '<': ({ rate }) => ({ type: 'rate', rate: rate - RATE_STEP }),
+  '>': ({ rate }) => ({ type: 'rate', rate: rate + RATE_STEP }),
+  m: ({ isMuted }) => ({ type: 'mute', muted: !isMuted }),
+};
+
+/** A letter belongs to what is being written, chosen or asked in a dialog. */
+const isTaken = ({ target }: Event): boolean =>
+  document.querySelector('dialog[open]') !== null ||
+  (target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('input:not([type=range], [type=checkbox]), textarea, select')));
+
+/** Makes single letters drive the open player (WCAG 2.1.4: they can be switched off, and mean nothing without it). */
+export function listenForKeys(store: PlayerStore): void {
+  document.addEventListener('keydown', (event) => {
+    const eventOf = KEYS[event.key.toLowerCase()];
+    // Many keyboards have brackets behind AltGr.
+    const isCommand = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
+    if (eventOf === undefined || isCommand || event.defaultPrevented || isTaken(event)) return;
+    if (store.state().episode === null || !readChoices().hasKeys) return;
+    event.preventDefault();
+    store.send(eventOf(store.state()));
+  });
+}

@@ -1,0 +1,82 @@
+import { type ComponentChild, render } from 'preact';
+import type { ReactElement } from 'react';
+import { isGoing, type PlayerState } from '@/lib/player/player-state';
+import { PlayerBar } from './player-bar';
+import { readChoices, writeChoices } from './player-storage';
+import type { PlayerStore } from './player-store';
+import type { PlayerView } from './player-view';
+
+/** Shows the bar of a player at the foot of the window while something is loaded; returns what changes its view. */
+export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Partial<PlayerView>) => void {
+  let view: PlayerView = {
+    isMoreOpen: false,
+    isCopied: false,
+    follow: null,
+    queue: null,
+    hasKeys: readChoices().hasKeys,
+  };
+  let drawn = '';
+  const place = holder.appendChild(document.createElement('div'));
+
+  const draw = (): void => {
+    const state = store.state();
+    drawn = keyOf(state);
+    const bar =
+      state.episode === null ? null : (
+        <PlayerBar state={state} episode={state.episode} send={store.send} view={view} change={change} />
+      );
+    renderInto(place, bar);
+  };
+  function change(next: Partial<PlayerView>): void {
+    view = { ...view, ...next };
+    if (next.hasKeys !== undefined) writeChoices({ ...readChoices(), hasKeys: next.hasKeys });
+    draw();
+  }
+
+  const style = loadStyle();
+  store.subscribe((state) => {
+    const isOpen = state.episode !== null;
+    if (isOpen && !holder.isConnected) {
+      holder.hidden = true;
+      document.body.append(holder);
+      // A bar without its style would be a heap of buttons in the page.
+      style.then(() => {
+        holder.hidden = false;
+      });
+      keepRoom(holder);
+    }
+    if (!isOpen) view = { ...view, isMoreOpen: false };
+    holder.dataset['status'] = state.status;
+    holder.dataset['going'] = String(isGoing(state));
+    if (!isOpen) holder.remove();
+    // Ten times a second somebody tells the time; the bar shows whole seconds.
+    if (keyOf(state) !== drawn) draw();
+  });
+  return change;
+}
+
+const keyOf = (state: PlayerState): string =>
+  JSON.stringify({ ...state, episode: state.episode?.slug, positionMs: Math.floor(state.positionMs / 500) });
+
+/** Preact draws what is typed as React's; they are the same calls. */
+function renderInto(place: Element, bar: ReactElement | null): void {
+  render(bar as ComponentChild, place);
+}
+
+/** The bar's style comes with the player and not before. */
+function loadStyle(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = `${DOGEAR_BASE}/islands/${DOGEAR_PLAYER_STYLE}`;
+  return new Promise((done) => {
+    link.onload = () => done();
+    link.onerror = () => done();
+    document.head.append(link);
+  });
+}
+
+/** Nothing of the page is hidden under the bar, however high it is. */
+function keepRoom(holder: HTMLElement): void {
+  const { style } = document.documentElement;
+  new ResizeObserver(() => style.setProperty('--player-height', `${holder.offsetHeight}px`)).observe(holder);
+}

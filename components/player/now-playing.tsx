@@ -1,0 +1,50 @@
+import { encodeMomentLink } from '@/lib/links/routes';
+import { markAt, nextMark } from '@/lib/player/find-marks';
+import type { PlayerEpisode, PlayerMark } from '@/lib/player/player-episode';
+import type { BarProps } from './player-view';
+import { clock } from './player-words';
+
+const momentOf = ({ address }: PlayerEpisode, { id, startMs }: PlayerMark): string =>
+  address + encodeMomentLink({ anchor: id, startMs });
+
+/** What is being said now, as far as the summary says so: the segment, the last quote in it, and when the next one comes. */
+export function NowPlaying({ state, episode }: BarProps) {
+  const { positionMs } = state;
+  const segment = markAt(episode.segments, positionMs);
+  const quote = quoteNow(episode, segment, positionMs);
+  const next = nextMark(episode.quotes, positionMs);
+  const words = { lang: episode.language ?? undefined, dir: episode.direction ?? undefined };
+  return (
+    <div className="player-now">
+      <p className="player-segment">
+        {segment === null ? (
+          <a href={episode.address} {...words}>
+            {episode.title}
+          </a>
+        ) : (
+          <a href={momentOf(episode, segment)} {...words}>
+            {segment.label}
+          </a>
+        )}
+        {next !== null && (
+          <span className="player-next">
+            Next quote {clock(next.startMs)}, in {clock(next.startMs - positionMs)}
+          </span>
+        )}
+      </p>
+      {quote !== null && (
+        <p className="player-quote">
+          <a href={momentOf(episode, quote)} {...words}>
+            “{quote.label}”
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A quote of an earlier segment is not what is being talked about. */
+function quoteNow({ quotes }: PlayerEpisode, segment: PlayerMark | null, ms: number): PlayerMark | null {
+  const quote = markAt(quotes, ms);
+  return quote !== null && quote.startMs >= (segment?.startMs ?? 0) ? quote : null;
+}

@@ -1,0 +1,55 @@
+import { markAt } from '@/lib/player/find-marks';
+import type { PlayerEvent } from '@/lib/player/player-event';
+import { isGoing, type PlayerState } from '@/lib/player/player-state';
+import { lengthOnPage } from '@/lib/player/recording-clock';
+import type { PlayerStore } from './player-store';
+
+const ACTIONS: readonly (readonly [
+  MediaSessionAction,
+  (details: MediaSessionActionDetails) => PlayerEvent,
+])[] = [
+  ['play', () => ({ type: 'play' })],
+  ['pause', () => ({ type: 'pause' })],
+  ['stop', () => ({ type: 'pause' })],
+  ['seekbackward', ({ seekOffset = 15 }) => ({ type: 'skip', byMs: -1000 * seekOffset })],
+  ['seekforward', ({ seekOffset = 15 }) => ({ type: 'skip', byMs: 1000 * seekOffset })],
+  ['seekto', ({ seekTime = Number.NaN }) => ({ type: 'seek', ms: 1000 * seekTime })],
+  ['previoustrack', () => ({ type: 'step', to: 'previous-segment' })],
+  ['nexttrack', () => ({ type: 'step', to: 'next-segment' })],
+];
+
+/** Tells the system what plays, segment by segment, so that its keys and lock screen drive the player (Media Session). */
+export function shareWithSystem(store: PlayerStore): void {
+  if (!('mediaSession' in navigator)) return;
+  const session = navigator.mediaSession;
+  let shown = '';
+  for (const [action, eventOf] of ACTIONS)
+    quietly(() => session.setActionHandler(action, (details) => store.send(eventOf(details))));
+  store.subscribe((state) => {
+    const { episode } = state;
+    session.playbackState = episode === null ? 'none' : isGoing(state) ? 'playing' : 'paused';
+    if (episode === null) session.metadata = null;
+    const title = (episode && markAt(episode.segments, state.positionMs)?.label) ?? episode?.title ?? '';
+    if (episode !== null && title !== shown) {
+      session.metadata = new MediaMetadata({ title, artist: episode.show ?? '', album: episode.title });
+    }
+    shown = title;
+    if (episode !== null) quietly(() => session.setPositionState(placeOf(state)));
+  });
+}
+
+/** A browser may lack an action, or refuse a place that is half known. */
+function quietly(use: () => void): void {
+  try {
+    use();
+  } catch {
+    // The player's own controls are there.
+  }
+}
+
+function placeOf(state: PlayerState): MediaPositionState | undefined {
+  const length = lengthOnPage(state);
+  if (length === null || length <= 0) return undefined;
+  const position = Math.min(Math.max(0, state.positionMs), length) / 1000;
+  return { duration: length / 1000, position, playbackRate: state.rate };
+}

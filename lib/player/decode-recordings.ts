@@ -1,0 +1,17 @@
+import type { PlayerRecording } from './player-episode';
+
+function isRecording(value: unknown): value is PlayerRecording {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, url, offset }: Partial<Record<keyof PlayerRecording, unknown>> = value;
+  return (kind === 'audio' || kind === 'youtube') && typeof url === 'string' && Number.isFinite(offset);
+}
+
+/** Reads the recordings that a page names (JSON); what is none is left out, and garbage is an empty list. */
+export function decodeRecordings(text: string): PlayerRecording[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value.filter(isRecording) : [];
+  } catch {
+    return [];
+  }
+}

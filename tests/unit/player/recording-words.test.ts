@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { sayRecordings } from '@/components/episode/recording-words';
+import type { AppTarget } from '@/lib/links/list-apps';
+
+const app = (kind: AppTarget['kind'], offsetMs = 0, address = `https://${kind}.example.org/`): AppTarget => ({
+  kind,
+  address,
+  offsetMs,
+});
+
+test.each<[string, readonly AppTarget[], string]>([
+  ['nowhere', [], 'No recording is linked here; the times say where to look in yours.'],
+  ['one file', [app('audio')], ''],
+  ['one file, for any app', [app('audio'), app('universal')], ''],
+  ['one file that is late', [app('audio', 5000)], 'The audio file says the same 0:05 later.'],
+  ['a file and a film', [app('audio'), app('youtube')], 'The times are those of the audio file.'],
+  [
+    'a file, a film that begins later and an app without the advertisement',
+    [app('audio'), app('youtube', 12_000), app('spotify', -65_000)],
+    'The times are those of the audio file; YouTube says the same 0:12 later; Spotify says the same 1:05 earlier.',
+  ],
+  [
+    'two films',
+    [app('youtube'), app('youtube', 1000, 'https://youtube.example.org/2')],
+    'The times are those of YouTube; YouTube 2 says the same 0:01 later.',
+  ],
+])('an episode that can be heard as %s says which recording its times belong to', (_name, apps, said) =>
+  expect(sayRecordings(apps)).toBe(said),
+);
