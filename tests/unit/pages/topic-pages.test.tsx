@@ -33,6 +33,9 @@ const library = makeLibrary({ topics }, { pilot: TEXT });
 const { byTopic, byEpisode } = libraryTopics(library);
 const episodes = new Map(library.episodes.map((episode) => [episode.slug, episode]));
 
+const people = new Map([['pilot', new Map([['Bo Reed', 'bo-reed']])]]);
+const speakerOf = (episode: string, name: string) => ({ name, slug: people.get(episode)?.get(name) ?? null });
+
 function renderTopic(slug: string, playable = false): string {
   const record = byTopic.get(slug);
   if (record === undefined) throw new Error(`test: no topic ${slug}`);
@@ -43,7 +46,12 @@ function renderTopic(slug: string, playable = false): string {
       )
     : episodes;
   return renderToStaticMarkup(
-    <TopicView record={record} digest={digestTopic(record, () => null)} episodes={shown} />,
+    <TopicView
+      record={record}
+      digest={digestTopic(record, { dayOf: () => null, speakerOf })}
+      episodes={shown}
+      people={people}
+    />,
   );
 }
 
@@ -56,7 +64,8 @@ test('a topic’s page has its definition, its moments by clock, and each quote 
   expect(page.indexOf('12:52')).toBeLessThan(page.indexOf('20:00'));
   expect(page).not.toContain('Nothing else.');
   expect(page).toContain('href="/topics/brine/"');
-  expect(page).toContain('Bo Reed');
+  expect(page.match(/href="\/people\/bo-reed\/"/g)).toHaveLength(2);
+  expect(page).toContain('Ada Example');
 });
 
 test('a topic’s page has no script, no style attribute, and only safe links', () => {

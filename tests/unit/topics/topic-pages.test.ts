@@ -25,6 +25,8 @@ const topicOf = (name: string) => {
 const fog = topicOf('Fog');
 const brine = topicOf('Brine');
 
+const nobody = { dayOf: () => null, speakerOf: (_: string, name: string) => ({ name, slug: null }) };
+
 let number = 0;
 function speakOf(
   episode: string,
@@ -87,7 +89,13 @@ test('a topic of many episodes shows a few moments of each, what was said before
 test('first and last are told by day and clock, whatever order episodes come in', () => {
   const days: Record<string, string> = { old: '2020-01-01', young: '2024-01-01' };
   const found = [speakOf('young', 5000), speakOf('young', 1000), speakOf('undated', 1), speakOf('old', 7000)];
-  const { first, last } = digestTopic({ topic: fog, found }, (slug) => days[slug] ?? null);
+  const { first, last } = digestTopic(
+    { topic: fog, found },
+    {
+      ...nobody,
+      dayOf: (slug) => days[slug] ?? null,
+    },
+  );
   expect([first?.moment.startMs, last?.moment.startMs]).toEqual([7000, 5000]);
 });
 
@@ -95,12 +103,14 @@ test('who speaks of a topic and what stands beside it is counted by moments', ()
   const found = [
     speakOf('pilot', 1, { speaker: 'Ada Example' }, [fog, fog, brine]),
     speakOf('pilot', 2, { speaker: 'Bo Reed' }, [fog, brine]),
-    speakOf('pilot', 3, { speaker: 'Bo Reed' }),
+    speakOf('pilot', 3, { speaker: 'Bo' }),
   ];
-  const { speakers, companions } = digestTopic({ topic: fog, found }, () => null);
+  const speakerOf = (_: string, name: string) =>
+    name.startsWith('Bo') ? { name: 'Bo Reed', slug: 'bo-reed' } : { name, slug: null };
+  const { speakers, companions } = digestTopic({ topic: fog, found }, { ...nobody, speakerOf });
   expect(speakers).toEqual([
-    { name: 'Bo Reed', moments: 2 },
-    { name: 'Ada Example', moments: 1 },
+    { name: 'Bo Reed', slug: 'bo-reed', moments: 2 },
+    { name: 'Ada Example', slug: null, moments: 1 },
   ]);
   expect(companions.map(({ topic, moments }) => [topic.name, moments])).toEqual([['Brine', 2]]);
 });
