@@ -6,8 +6,8 @@ const awake = new WeakSet<HTMLElement>();
 export function wake(controls: HTMLElement): void {
   if (awake.has(controls)) return;
   awake.add(controls);
-  const input = controls.querySelector('input');
-  const buttons = [...controls.querySelectorAll<HTMLButtonElement>('[data-sort]')];
+  const input = controls.querySelector<HTMLInputElement>('[type=search]');
+  const orders = [...controls.querySelectorAll<HTMLInputElement>('[name=order]')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
   const none = document.querySelector<HTMLElement>('[data-filter-none]');
   const status = controls.querySelector('[role=status]');
@@ -29,9 +29,8 @@ export function wake(controls: HTMLElement): void {
     if (status !== null) status.textContent = `${shown} ${shown === 1 ? 'topic' : 'topics'}`;
   };
 
-  const sort = (button: HTMLButtonElement): void => {
-    for (const other of buttons) other.ariaPressed = String(other === button);
-    const byName = button.dataset['sort'] === 'name';
+  const sort = (): void => {
+    const byName = orders.find(({ checked }) => checked)?.value === 'name';
     const name = (item: HTMLElement): string => item.dataset['names'] ?? '';
     const count = (item: HTMLElement): number => Number(item.dataset['moments']);
     for (const list of groups.map((group) => group.querySelector('ul'))) {
@@ -42,7 +41,8 @@ export function wake(controls: HTMLElement): void {
   };
 
   input?.addEventListener('input', narrow);
-  for (const button of buttons) button.addEventListener('click', () => sort(button));
-  // What was typed while this was on its way.
+  for (const order of orders) order.addEventListener('change', sort);
+  // What was typed and chosen while this was on its way.
   narrow();
+  sort();
 }

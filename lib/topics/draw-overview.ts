@@ -90,13 +90,17 @@ export interface YearRow {
   readonly counts: readonly number[];
 }
 
-/** Counts the moments of the most spoken-of topics by year; null where all is of one year, or no day is known. */
+/**
+ * Counts the moments of the most spoken-of topics by year; null where all is of one year, where no day is known, and where the
+ * overview has every episode anyway.
+ */
 export function countYears(
   records: Iterable<TopicRecord>,
   dayOf: (episode: string) => string | null,
 ): { readonly years: readonly string[]; readonly rows: readonly YearRow[] } | null {
-  const rows = [...records]
-    .filter(({ moments }) => moments > 0)
+  const all = [...records].filter(({ moments }) => moments > 0);
+  if (new Set(all.flatMap(({ episodes }) => episodes)).size <= COLUMNS) return null;
+  const rows = all
     .sort(mostFirst)
     .slice(0, ROWS)
     .map((record) => {

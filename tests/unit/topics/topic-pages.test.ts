@@ -141,14 +141,17 @@ test('the overview has the newest episodes that name a topic, the oldest of them
   expect(drawOverview(indexTopics(file, []).byTopic.values(), columns)).toBeNull();
 });
 
-test('years are counted where there are several', () => {
-  const { byTopic } = indexTopics(file, [speakOf('a', 1), speakOf('b', 1), speakOf('b', 2)]);
-  const days: Record<string, string> = { a: '2020-05-05', b: '2021-05-05' };
-  expect(countYears(byTopic.values(), (slug) => days[slug] ?? null)).toMatchObject({
+test('years are counted where the overview does not have every episode', () => {
+  const slugs = Array.from({ length: 7 }, (_, i) => `e${i}`);
+  const dayOf = (slug: string): string => (slug < 'e3' ? '2020-05-05' : '2021-05-05');
+  const { byTopic } = indexTopics(file, [...slugs.map((slug) => speakOf(slug, 1)), speakOf('e6', 2)]);
+  expect(countYears(byTopic.values(), dayOf)).toMatchObject({
     years: ['2020', '2021'],
-    rows: [{ counts: [1, 2] }],
+    rows: [{ counts: [3, 5] }],
   });
   expect(countYears(byTopic.values(), () => '2020-01-01')).toBeNull();
+  const few = indexTopics(file, [speakOf('e0', 1), speakOf('e6', 1)]);
+  expect(countYears(few.byTopic.values(), dayOf)).toBeNull();
 });
 
 test('words are marked without a letter lost', () => {
