@@ -12,7 +12,7 @@ export function wake(controls: HTMLElement): void {
   const none = document.querySelector<HTMLElement>('[data-filter-none]');
   const status = controls.querySelector('[role=status]');
 
-  const narrow = (): void => {
+  const narrow = (): number => {
     let shown = 0;
     for (const group of groups) {
       const items = [...group.querySelectorAll('li')];
@@ -26,21 +26,25 @@ export function wake(controls: HTMLElement): void {
       shown += own;
     }
     if (none !== null) none.hidden = shown > 0;
-    if (status !== null) status.textContent = `${shown} ${shown === 1 ? 'topic' : 'topics'}`;
+    return shown;
   };
+
+  const lists = groups.flatMap((group) => [...group.querySelectorAll('ul')]);
+  const asWritten = lists.map((list) => ({ list, items: [...list.querySelectorAll('li')] }));
+  const name = (item: HTMLElement): string => item.dataset['names'] ?? '';
 
   const sort = (): void => {
     const byName = orders.find(({ checked }) => checked)?.value === 'name';
-    const name = (item: HTMLElement): string => item.dataset['names'] ?? '';
-    const count = (item: HTMLElement): number => Number(item.dataset['moments']);
-    for (const list of groups.map((group) => group.querySelector('ul'))) {
-      const items = [...(list?.querySelectorAll('li') ?? [])];
-      items.sort((a, b) => (byName ? 0 : count(b) - count(a)) || name(a).localeCompare(name(b)));
-      list?.append(...items);
+    for (const { list, items } of asWritten) {
+      const sorted = byName ? [...items].sort((a, b) => name(a).localeCompare(name(b))) : items;
+      list.append(...sorted);
     }
   };
 
-  input?.addEventListener('input', narrow);
+  input?.addEventListener('input', () => {
+    const shown = narrow();
+    if (status !== null) status.textContent = `${shown} ${shown === 1 ? 'topic' : 'topics'}`;
+  });
   for (const order of orders) order.addEventListener('change', sort);
   // What was typed and chosen while this was on its way.
   narrow();

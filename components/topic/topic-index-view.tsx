@@ -105,11 +105,7 @@ function KindList({ group: { title, records } }: { group: KindGroup }) {
       <h2 className="label mb-3">{title}</h2>
       <ul className="topic-list">
         {records.map(({ topic, moments }) => (
-          <li
-            key={topic.slug}
-            data-moments={moments}
-            data-names={[topic.name, ...topic.aliases].join('\n').toLowerCase()}
-          >
+          <li key={topic.slug} data-names={[topic.name, ...topic.aliases].join('\n').toLowerCase()}>
             <a href={routes.topic(topic.slug)} className="quiet-link decoration-transparent">
               <span className="font-serif text-lead">{topic.name}</span>{' '}
               <span className="text-small text-soft tabular-nums">
