@@ -155,3 +155,39 @@ test.each([
 ])('typing "%s" finds %j', (typed, expected) => {
   expect(findTopics(['mojo', 'modular\nmodular inc', 'café society'], typed)).toEqual(expected);
 });
+
+test('pages stay small in a library that says much: a topic’s page, and the list with its picture', () => {
+  const many = Array.from({ length: 200 }, (_, i) => ({
+    name: `Idea${i}`,
+    kind: 'idea',
+    note: 'What one may think of.',
+  }));
+  const lines = Array.from(
+    { length: 120 },
+    (_, i) =>
+      `“${'Nobody knows how often. '.repeat(8)} Idea${i % 25}, and Idea${i}.” – Ada Example [${i}:30]`,
+  ).join('\n');
+  const texts = Object.fromEntries(
+    Array.from({ length: 40 }, (_, i) => [`e${i}`, `Test Show: Much ${i}\nQuotes\n${lines}\n`]),
+  );
+  const large = makeLibrary({ topics: many }, texts);
+  const { byTopic: records } = libraryTopics(large);
+  const record = records.get('idea1');
+  if (record === undefined) throw new Error('test: no topic');
+  const bySlug = new Map(large.episodes.map((episode) => [episode.slug, episode]));
+  const digest = digestTopic(record, { dayOf: () => null, speakerOf });
+  const page = renderToStaticMarkup(<TopicView record={record} digest={digest} episodes={bySlug} />);
+  expect(page.match(/<blockquote/g)?.length).toBeGreaterThan(90);
+  expect(page.length).toBeLessThan(150_000);
+  const columns = large.episodes.map(({ slug }) => ({
+    slug,
+    title: slug,
+    frontMatter: {},
+    lengthMs: 7_200_000,
+  }));
+  const overview = drawOverview(records.values(), columns);
+  const list = (
+    <TopicIndexView records={[...records.values()]} overview={overview} years={null} empty={false} />
+  );
+  expect(renderToStaticMarkup(list).length).toBeLessThan(150_000);
+});

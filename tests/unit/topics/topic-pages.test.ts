@@ -135,9 +135,7 @@ test('the overview has the newest episodes that name a topic, the oldest of them
   const columns = slugs.map((slug) => ({ slug, title: slug, frontMatter: {}, lengthMs: 60_000 }));
   const overview = drawOverview(byTopic.values(), columns);
   expect(overview?.columns.map(({ slug }) => slug)).toEqual(['e5', 'e4', 'e3', 'e2', 'e1', 'e0']);
-  expect(overview?.rows.map(({ ticks }) => ticks.map(({ x }) => x))).toEqual([
-    [500, 500, 500, 500, 500, 500],
-  ]);
+  expect(overview?.rows.map(({ cells }) => cells.map(({ ticks }) => ticks))).toEqual([Array(6).fill([500])]);
   expect(drawOverview(indexTopics(file, []).byTopic.values(), columns)).toBeNull();
 });
 
