@@ -1,3 +1,4 @@
+import { PageLinks } from '@/components/library/page-links';
 import type { NameSlugs } from '@/components/person/person-name';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/links/safe-url';
@@ -6,7 +7,6 @@ import type { TopicRecord } from '@/lib/topics/index-topics';
 import { type EpisodeGroup, pageTopic, type TopicDigest } from '@/lib/topics/topic-pages';
 import { countOf } from './count-words';
 import { isPlayable } from './is-playable';
-import { PageNumbers } from './page-numbers';
 import { TopicFacts } from './topic-facts';
 import { TopicGroup } from './topic-group';
 
@@ -60,7 +60,7 @@ export function TopicView({ record, digest, episodes, people, page = 1 }: TopicV
           />
         );
       })}
-      <PageNumbers page={page} pages={pages.length} addressOf={(n) => routes.topic(topic.slug, n)} />
+      <PageLinks page={page} pages={pages.length} addressOf={(n) => routes.topic(topic.slug, n)} />
     </main>
   );
 }

@@ -179,6 +179,7 @@ test('pages stay small in a library that says much: a topic’s page, and the li
   const page = renderToStaticMarkup(<TopicView record={record} digest={digest} episodes={bySlug} />);
   expect(page.match(/<blockquote/g)?.length).toBeGreaterThan(90);
   expect(page.length).toBeLessThan(150_000);
+  expect(page).toContain('rel="next"');
   const columns = large.episodes.map(({ slug }) => ({
     slug,
     title: slug,
