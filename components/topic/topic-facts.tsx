@@ -35,9 +35,16 @@ export function TopicFacts({ digest, episodes }: TopicFactsProps) {
       {speakers.length > 0 && (
         <Fact title="Who speaks of it">
           <ul className="grid gap-1">
-            {speakers.slice(0, SPEAKERS).map(({ name, moments }) => (
-              <li key={name}>
-                {name} <Count of={moments} />
+            {speakers.slice(0, SPEAKERS).map(({ name, slug, moments }) => (
+              <li key={slug ?? `name ${name}`}>
+                {slug === null ? (
+                  name
+                ) : (
+                  <a href={routes.person(slug)} className="quiet-link inline-block min-h-6 min-w-6 leading-6">
+                    {name}
+                  </a>
+                )}{' '}
+                <Count of={moments} />
               </li>
             ))}
           </ul>

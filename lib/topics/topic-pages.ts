@@ -73,8 +73,8 @@ export interface Companion {
 }
 
 export interface TopicDigest {
-  /** Who names the topic in quotes and in the transcript, by the name as it is written there, most moments first. */
-  readonly speakers: readonly { readonly name: string; readonly moments: number }[];
+  /** Who names the topic in quotes and in the transcript, most moments first. */
+  readonly speakers: readonly (Speaker & { readonly moments: number })[];
   /** Topics named in the same moments, most often first. */
   readonly companions: readonly Companion[];
   /** The earliest and the latest moment with a time, by the day of the episode and the clock. */
@@ -82,15 +82,33 @@ export interface TopicDigest {
   readonly last: TopicalMoment | null;
 }
 
-/** Says in short what is said of a topic. `dayOf` gives an episode's day, YYYY-MM-DD, or null. */
+/** Whoever speaks: a person with a page (slug), or a name as it is written. */
+export interface Speaker {
+  readonly name: string;
+  readonly slug: string | null;
+}
+
+/** What a digest has to know of the library. */
+export interface DigestSource {
+  /** An episode's day, YYYY-MM-DD, or null. */
+  readonly dayOf: (episode: string) => string | null;
+  /** Who bears a name in an episode. */
+  readonly speakerOf: (episode: string, name: string) => Speaker;
+}
+
+/** Says in short what is said of a topic. */
 export function digestTopic(
   { topic, found }: Pick<TopicRecord, 'topic' | 'found'>,
-  dayOf: (episode: string) => string | null,
+  { dayOf, speakerOf }: DigestSource,
 ): TopicDigest {
-  const speakers = new Map<string, number>();
+  const speakers = new Map<string, Speaker & { moments: number }>();
   const companions = new Map<Topic, number>();
   for (const { moment, mentions } of found) {
-    if (moment.speaker !== null) speakers.set(moment.speaker, (speakers.get(moment.speaker) ?? 0) + 1);
+    if (moment.speaker !== null) {
+      const speaker = speakerOf(moment.episode, moment.speaker);
+      const key = speaker.slug === null ? `name ${speaker.name}` : `slug ${speaker.slug}`;
+      speakers.set(key, { ...speaker, moments: (speakers.get(key)?.moments ?? 0) + 1 });
+    }
     for (const other of new Set(mentions.map((mention) => mention.topic)))
       if (other.slug !== topic.slug) companions.set(other, (companions.get(other) ?? 0) + 1);
   }
@@ -103,9 +121,9 @@ export function digestTopic(
     return byTime(a, b);
   });
   return {
-    speakers: [...speakers]
-      .map(([name, moments]) => ({ name, moments }))
-      .sort((a, b) => b.moments - a.moments || a.name.localeCompare(b.name, 'en')),
+    speakers: [...speakers.values()].sort(
+      (a, b) => b.moments - a.moments || a.name.localeCompare(b.name, 'en'),
+    ),
     companions: [...companions]
       .map(([other, moments]) => ({ topic: other, moments }))
       .sort((a, b) => b.moments - a.moments || a.topic.name.localeCompare(b.topic.name, 'en')),

@@ -28,7 +28,7 @@ test('the caption names what the summary says nothing of, with clocks that open 
 
 test('a recording whose end nobody gave says so, and ends with the last time', () => {
   const html = render(TEXT, null);
-  expect(words(html)).toContain('the end is not known');
+  expect(words(html)).toContain('The end of the recording is not known.');
   expect(words(html)).not.toContain('from 30:00');
 });
 
