@@ -26,7 +26,7 @@ function awaitFilter(form: HTMLFormElement, place: HTMLElement): void {
     }
   };
   for (const type of EVENTS) form.addEventListener(type, start);
-  if (location.search !== '') void start();
+  if (location.search !== '') whenQuiet(() => void start());
 }
 
 const EVENTS = ['focusin', 'pointerenter'] as const;
