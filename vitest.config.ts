@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Playwright's; they need a browser and an exported site.
     exclude: ['tests/browser/**', 'node_modules/**'],
+    globalSetup: ['tests/unit/commands/bundle-commands.ts'],
     setupFiles: ['tests/laws/set-seed.ts'],
     // One core less is the default, which of two leaves one idle.
     maxWorkers: '100%',

@@ -4,6 +4,7 @@ import built from '@/.dogear/build.json';
 import { PageFrame } from '@/components/site/page-frame';
 import { routes } from '@/components/site/site-routes';
 import { siteFacts } from '@/lib/content/site-library';
+import { siteWays } from '@/lib/content/site-ways';
 import './globals.css';
 
 const newsreader = localFont({
@@ -38,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script type="module" src={routes.file(`islands/${built.loader}`)} />
       </head>
       <body data-content={built.stamp}>
-        <PageFrame name={name} description={description}>
+        <PageFrame name={name} description={description} ways={await siteWays()}>
           {children}
         </PageFrame>
       </body>

@@ -1,6 +1,7 @@
 import { MoreQuotes } from '@/components/home/more-quotes';
 import { OpeningQuote, openingQuoteOf } from '@/components/home/opening-quote';
 import { StartAnywhere } from '@/components/home/start-anywhere';
+import { TopicLine } from '@/components/home/topic-line';
 import { EmptyLibrary } from '@/components/library/empty-library';
 import { EpisodeRow } from '@/components/library/episode-row';
 import { SearchField } from '@/components/site/search-field';
@@ -8,7 +9,10 @@ import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { siteAddress, siteFacts, siteLibrary } from '@/lib/content/site-library';
+import { siteTopics } from '@/lib/content/site-topics';
 import { siteGraph } from '@/lib/structured-data/site-graph';
+
+const NEWEST = 5;
 
 export async function generateMetadata() {
   const { name, description } = await siteFacts();
@@ -39,10 +43,18 @@ export default async function HomePage() {
         <>
           <section className="span mt-24">
             <h2 className="label mb-4">{episodes.length > 1 ? 'Newest episodes' : 'The episode'}</h2>
-            {episodes.slice(0, 5).map((episode) => (
+            {episodes.slice(0, NEWEST).map((episode) => (
               <EpisodeRow key={episode.slug} episode={episode} heading="h3" />
             ))}
+            {episodes.length > NEWEST && (
+              <p className="border-line border-t pt-4">
+                <a href={routes.episodes()} className="quiet-link">
+                  All {episodes.length} episodes
+                </a>
+              </p>
+            )}
           </section>
+          <TopicLine topics={[...(await siteTopics()).byTopic.values()]} />
           <MoreQuotes episode={newest} opening={quote} />
           <StartAnywhere episode={newest} />
         </>

@@ -1,6 +1,12 @@
 import { routes } from '@/components/site/site-routes';
 import { hasPage } from '@/lib/content/limit-quote-pages';
 import { siteAddress, siteLibrary } from '@/lib/content/site-library';
+import { siteLists } from '@/lib/content/site-lists';
+import { sitePeople, sitePeopleListing } from '@/lib/content/site-people';
+import { siteQuotes } from '@/lib/content/site-quotes';
+import { siteShows } from '@/lib/content/site-shows';
+import { siteTopics } from '@/lib/content/site-topics';
+import { countPages } from '@/lib/lists/cut-pages';
 
 export const dynamic = 'force-static';
 
@@ -9,10 +15,38 @@ export default async function sitemap() {
   // The format asks for whole addresses, and nobody has said where the site lives.
   if (origin === '') return [];
   const { episodes } = await siteLibrary();
-  const pages = [routes.home(), routes.episodes(), routes.about()];
+  const pages = [
+    routes.home(),
+    ...(await listPages()),
+    routes.topics(),
+    ...(await peoplePages()),
+    ...(await quotePages()),
+    routes.about(),
+  ];
+  const topics = [...(await siteTopics()).byTopic.keys()].map((slug) => routes.topic(slug));
   const paths = episodes.flatMap((episode) => [
     routes.episode(episode.slug),
     ...episode.summary.quotes.filter(hasPage).map((quote) => routes.quote(quote.id)),
   ]);
-  return [...pages, ...paths].map((path) => ({ url: `${origin}${path}` }));
+  return [...pages, ...topics, ...paths].map((path) => ({ url: `${origin}${path}` }));
+}
+
+async function listPages(): Promise<string[]> {
+  const { pages } = await siteLists();
+  const numbered = (count: number, addressOf: (page: number) => string): string[] =>
+    Array.from({ length: count }, (_, i) => addressOf(i + 1));
+  const shows = (await siteShows()).flatMap(({ slug, episodes }) =>
+    numbered(countPages(episodes.length), (page) => routes.show(slug, page)),
+  );
+  return [...numbered(pages, routes.episodes), ...shows];
+}
+
+async function peoplePages(): Promise<string[]> {
+  const { persons } = await sitePeople();
+  const { pages } = await sitePeopleListing();
+  return [...pages.map((_, i) => routes.people(i + 1)), ...persons.map(({ slug }) => routes.person(slug))];
+}
+
+async function quotePages(): Promise<string[]> {
+  return (await siteQuotes()).pages.map((_, i) => routes.quotes(i + 1));
 }

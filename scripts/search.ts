@@ -10,7 +10,7 @@ import { readQueries, readSearchOptions } from './command/search-options';
 const USAGE = `use: npm run --silent search -- QUERY [options]
 
   QUERY            words, "an exact phrase", -word, 12:52, speaker:name, kind:quote, episode:slug, topic:name,
-                   show:name, before:2025-06, after:2024
+                   show:name, before:2025-06, after:2024, length:short
   --kind KIND      ${MOMENT_KINDS.join(', ')}
   --speaker NAME   --episode SLUG   --topic NAME   --limit N (20)   --json
   --queries FILE   JSON Lines {"id", "q"} instead of QUERY; prints {"id", "hits"} per line

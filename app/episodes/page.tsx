@@ -1,8 +1,7 @@
-import { EmptyLibrary } from '@/components/library/empty-library';
-import { EpisodeRow } from '@/components/library/episode-row';
+import { EpisodeListView } from '@/components/library/episode-list-view';
 import { routes } from '@/components/site/site-routes';
+import { listPage } from '@/lib/content/list-page';
 import { pageMetadata } from '@/lib/content/page-metadata';
-import { siteLibrary } from '@/lib/content/site-library';
 
 export function generateMetadata() {
   const description = 'All episodes, newest first, each with a map of where things were said.';
@@ -10,14 +9,5 @@ export function generateMetadata() {
 }
 
 export default async function EpisodesPage() {
-  const { episodes } = await siteLibrary();
-  return (
-    <main id="content" className="leaf pt-12 md:pt-20">
-      <h1 className="mb-10 font-serif text-display">Episodes</h1>
-      {episodes.length === 0 && <EmptyLibrary />}
-      {episodes.map((episode) => (
-        <EpisodeRow key={episode.slug} episode={episode} heading="h2" />
-      ))}
-    </main>
-  );
+  return <EpisodeListView {...(await listPage(1))} />;
 }

@@ -1,4 +1,5 @@
 import { ClockLink } from '@/components/moment/clock-link';
+import type { NameSlugs } from '@/components/person/person-name';
 import { QuoteFigure } from '@/components/quote/quote-figure';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Passage } from '@/lib/model/passage';
@@ -15,6 +16,8 @@ export interface EpisodeScope {
   readonly heard: ReadonlyMap<string, Passage>;
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  /** Whose the names of the episode are. */
+  readonly people?: NameSlugs | undefined;
   /** The site's own player has a recording of it. */
   readonly isPlayable: boolean;
 }
@@ -40,6 +43,7 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
           episode={scope.episode}
           heard={scope.heard.get(quote.id) ?? null}
           formerIds={scope.formerIds.get(quote.id)}
+          people={scope.people}
           isPlayable={scope.isPlayable}
         />
       );

@@ -1,29 +1,33 @@
 import { AppLinks } from '@/components/moment/app-links';
+import type { NameSlugs } from '@/components/person/person-name';
 import { playableRecordings } from '@/components/player/player-facts';
+import { ShowName } from '@/components/show/show-name';
 import { formatDay } from '@/components/site/format-day';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
+import type { TopicCount } from '@/lib/topics/index-topics';
 import { OUR_WORDS } from './language-of';
 import { PeopleLine } from './people-line';
+import { TopicsLine } from './topics-line';
 
 interface EpisodeHeaderProps {
   readonly episode: Episode;
   readonly apps: readonly AppTarget[];
+  readonly topics: readonly TopicCount[];
+  readonly people?: NameSlugs | undefined;
+  readonly showAddress: string | null;
 }
 
 /** Show, title, day and people of an episode, and where it can be heard. */
-export function EpisodeHeader({ episode, apps }: EpisodeHeaderProps) {
+export function EpisodeHeader({ episode, apps, topics, people, showAddress }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
+  const [first] = playableRecordings(apps);
   return (
     <header className="wide pt-12 pb-8 md:pt-20">
       <p className="label">
-        {[meta.show, meta.date === null ? meta.dateText : null].filter((part) => part !== null).join(' · ')}
-        {meta.date !== null && (
-          <>
-            {meta.show !== null && ' · '}
-            <time dateTime={meta.date}>{formatDay(meta.date)}</time>
-          </>
-        )}
+        <ShowName name={meta.show} address={showAddress} />
+        {meta.show !== null && (meta.date ?? meta.dateText) !== null && ' · '}
+        {meta.date === null ? meta.dateText : <time dateTime={meta.date}>{formatDay(meta.date)}</time>}
       </p>
       <h1 className="mt-4 mb-8 font-serif text-display text-balance">{meta.title ?? episode.slug}</h1>
       {episode.frontMatter.draft === true && (
@@ -31,10 +35,11 @@ export function EpisodeHeader({ episode, apps }: EpisodeHeaderProps) {
           Draft, not published
         </p>
       )}
-      <PeopleLine meta={meta} />
+      <PeopleLine meta={meta} people={people} />
+      <TopicsLine topics={topics} />
       {apps.length > 0 && (
         <div {...OUR_WORDS} className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-          {playableRecordings(apps).length > 0 && <PlayEpisode />}
+          {first !== undefined && <PlayEpisode isVideo={first.kind === 'youtube'} />}
           <AppLinks apps={apps} startMs={null} />
         </div>
       )}
@@ -43,7 +48,7 @@ export function EpisodeHeader({ episode, apps }: EpisodeHeaderProps) {
 }
 
 /** Loads the player, which goes on where the listener was. */
-function PlayEpisode() {
+function PlayEpisode({ isVideo }: { isVideo: boolean }) {
   return (
     <button
       type="button"
@@ -53,7 +58,7 @@ function PlayEpisode() {
       <svg width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
         <path d="M0 0v14L11 7z" fill="currentColor" />
       </svg>
-      Play
+      {isVideo ? 'Play the video' : 'Play'}
     </button>
   );
 }

@@ -1,8 +1,8 @@
-import { routes } from '@/components/site/site-routes';
 import type { EpisodeMap } from '@/lib/episode-map/derive-map';
-import { formatTimecode } from '@/lib/time/format-timecode';
-import { OUR_WORDS } from './language-of';
+import { MapCaption } from './map-caption';
 import { MapClocks, mapPercent } from './map-clocks';
+import { mapLevels, QuoteMark, SegmentMark } from './map-marks';
+import { MapTopics, type MapTopicsProps } from './map-topics';
 
 interface EpisodeMapViewProps {
   readonly map: EpisodeMap;
@@ -10,68 +10,65 @@ interface EpisodeMapViewProps {
   /** The quote to point out, on its own page. */
   readonly marked?: string;
   readonly captioned?: boolean;
+  /** What its moments speak of. */
+  readonly topics?: MapTopicsProps;
 }
 
+const NO_TOPICS: MapTopicsProps = { topics: [], marks: new Map() };
+
 /**
- * The recording as one strip: segments as blocks, quotes as ticks above them, each a named link. Geometry is SVG
- * attributes, because the page's policy allows no style attribute.
+ * The recording as one strip: segments as blocks, quotes as dots on stems above them, each a named link; points as notches, and
+ * where the summary says nothing for long, nothing. Geometry is SVG attributes, because the page's policy allows no style
+ * attribute. A script makes it one stop of the Tab key and names what is under the pointer (episode-map.island.ts).
  */
-export function EpisodeMapView({ map, episode, marked, captioned }: EpisodeMapViewProps) {
+export function EpisodeMapView({ map, episode, marked, captioned, topics = NO_TOPICS }: EpisodeMapViewProps) {
+  const levels = mapLevels(map);
+  const place = (id: string) => ({ episode, levels, topics: topics.marks.get(id) ?? [] });
+  const { strip, stripHeight } = levels;
   return (
-    <figure className="episode-map">
+    <figure className="episode-map" data-wakes="map">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture of links */}
-      <svg width="100%" height="64" role="group" aria-label="Map of the recording">
-        <rect className="map-ground" y="41" width="100%" height="1" />
+      <svg
+        width="100%"
+        height={levels.clocks + 4}
+        role="group"
+        aria-label="Map of the recording"
+        data-length={map.lengthMs}
+        data-foot={strip + stripHeight + 4}
+      >
+        <rect className="map-ground" y={strip + stripHeight - 1} width="100%" height="1" />
         {map.segments.map((segment, i) => (
-          <a
-            key={segment.id}
-            href={routes.moment({ episode, anchor: segment.id, startMs: segment.startMs })}
-            aria-label={`${formatTimecode(segment.startMs)} ${segment.label}`}
-          >
-            <title>{`${formatTimecode(segment.startMs)}  ${segment.label}`}</title>
-            <rect
-              className={`map-segment ${segment.openEnded ? 'map-open' : ''} ${i % 2 === 0 ? '' : 'map-even'}`}
-              x={mapPercent(segment.x)}
-              width={mapPercent(segment.width)}
-              y="20"
-              height="22"
-            />
-          </a>
+          <SegmentMark key={segment.id} segment={segment} even={i % 2 === 1} {...place(segment.id)} />
+        ))}
+        {map.gaps.map(({ startMs, x, width }) => (
+          <rect
+            key={startMs}
+            className="map-gap"
+            x={mapPercent(x)}
+            width={mapPercent(width)}
+            y={strip + 4}
+            height={stripHeight - 8}
+          />
+        ))}
+        {map.points.map((x) => (
+          <rect
+            key={x}
+            className="map-point"
+            x={mapPercent(x)}
+            y={strip + stripHeight - 6}
+            width="2"
+            height="6"
+          />
         ))}
         {map.quotes.map((quote) => (
-          <a
-            key={quote.id}
-            href={routes.moment({ episode, anchor: quote.id, startMs: quote.startMs })}
-            aria-label={`${formatTimecode(quote.startMs)} Quote: ${quote.label}`}
-            aria-current={quote.id === marked ? 'location' : undefined}
-          >
-            <title>{`${formatTimecode(quote.startMs)}  “${quote.label}”`}</title>
-            <rect
-              className="map-hit"
-              x={mapPercent(quote.x)}
-              width="7"
-              y="0"
-              height="20"
-              transform="translate(-3.5)"
-            />
-            <rect
-              className={quote.id === marked ? 'map-quote map-marked' : 'map-quote'}
-              x={mapPercent(quote.x)}
-              width={quote.id === marked ? 4 : 2}
-              y={quote.id === marked ? 0 : 6}
-              height={quote.id === marked ? 42 : 14}
-              transform={quote.id === marked ? 'translate(-2)' : 'translate(-1)'}
-            />
-          </a>
+          <QuoteMark key={quote.id} quote={quote} marked={quote.id === marked} {...place(quote.id)} />
         ))}
-        <MapClocks map={map} />
+        {/* Seen once it has an x: where playback is. */}
+        <rect className="map-playhead" y="0" width="2" height={strip + stripHeight} />
+        <MapClocks map={map} y={levels.clocks} />
       </svg>
-      {captioned === true && (
-        <figcaption {...OUR_WORDS} className="mt-1 text-note text-soft rtl:text-end">
-          Blocks are segments, ticks are quotes
-          {map.openEnded ? '; where the last one ends is not known' : ''}.
-        </figcaption>
-      )}
+      {captioned === true && <MapCaption map={map} episode={episode} />}
+      {captioned === true && <MapTopics {...topics} />}
     </figure>
   );
 }

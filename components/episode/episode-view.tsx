@@ -1,16 +1,20 @@
+import type { ReactNode } from 'react';
+import type { NameSlugs } from '@/components/person/person-name';
 import { playableRecordings, playerFacts } from '@/components/player/player-facts';
 import { shareFacts } from '@/components/share/share-facts';
 import { chapterSegment, listSegments } from '@/lib/episode-map/list-segments';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Episode } from '@/lib/model/library';
 import type { Block, Section } from '@/lib/model/summary';
 import { createQuoteFinder } from '@/lib/passages/find-quoted-passage';
+import type { TopicCount } from '@/lib/topics/index-topics';
 import type { EpisodeScope } from './block-view';
 import { EpisodeHeader } from './episode-header';
 import { EpisodeMapView } from './episode-map';
 import { languageOf, OUR_WORDS } from './language-of';
-import { mapOf } from './map-of';
+import type { MapTopicsProps } from './map-topics';
 import { Provenance } from './provenance';
 import { SectionLinks } from './section-links';
 import { SectionView } from './section-view';
@@ -20,7 +24,7 @@ import { TranscriptView } from './transcript-view';
 /** What the parts of the page need to know of the whole. */
 function scopeOf(
   { slug, summary, passages }: Episode,
-  known: Pick<EpisodeScope, 'formerIds' | 'isPlayable'>,
+  known: Pick<EpisodeScope, 'formerIds' | 'people' | 'isPlayable'>,
 ): EpisodeScope {
   const findPassage = createQuoteFinder(passages);
   const detached = new Set(
@@ -53,15 +57,26 @@ interface EpisodeViewProps {
   readonly repository: string | null;
   /** Where the episode can be heard. */
   readonly apps?: readonly AppTarget[];
+  /** What it speaks of, most moments first. */
+  readonly topics?: readonly TopicCount[];
   /** The ids that moments had before an edit, by the id they have now. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  /** Whose its names are. */
+  readonly people?: NameSlugs | undefined;
+  /** The address of its show's page. */
+  readonly showAddress?: string | null;
+  readonly mapTopics?: MapTopicsProps;
+  /** Where to go on from its end. */
+  readonly ending?: ReactNode;
 }
 
 /** An episode's page: header, map, and the summary in its author's order. */
-export function EpisodeView({ episode, repository, apps = [], formerIds }: EpisodeViewProps) {
+export function EpisodeView(props: EpisodeViewProps) {
+  const { episode, repository, apps = [], topics = [], formerIds, people } = props;
+  const { showAddress = null, mapTopics, ending } = props;
   const { summary, slug } = episode;
-  const scope = scopeOf(episode, { formerIds, isPlayable: playableRecordings(apps).length > 0 });
-  const map = mapOf(episode);
+  const scope = scopeOf(episode, { formerIds, people, isPlayable: playableRecordings(apps).length > 0 });
+  const map = mapEpisode(episode);
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main
@@ -72,7 +87,13 @@ export function EpisodeView({ episode, repository, apps = [], formerIds }: Episo
       {...shareFacts(episode)}
       {...playerFacts(apps)}
     >
-      <EpisodeHeader episode={episode} apps={apps} />
+      <EpisodeHeader
+        episode={episode}
+        apps={apps}
+        topics={topics}
+        people={people}
+        showAddress={showAddress}
+      />
       <div className="full mb-8">
         {map !== null && (
           <>
@@ -83,7 +104,7 @@ export function EpisodeView({ episode, repository, apps = [], formerIds }: Episo
             >
               Skip the map
             </a>
-            <EpisodeMapView map={map} episode={slug} captioned />
+            <EpisodeMapView map={map} episode={slug} captioned {...(mapTopics && { topics: mapTopics })} />
             <span id="behind-map" tabIndex={-1} />
           </>
         )}
@@ -110,6 +131,7 @@ export function EpisodeView({ episode, repository, apps = [], formerIds }: Episo
         </section>
       )}
       <TranscriptView passages={episode.passages} segments={listSegments(episode)} {...scope} />
+      {ending}
     </main>
   );
 }

@@ -17,8 +17,12 @@ const RIGHT_TO_LEFT = new Set([
 ]);
 
 /** The attributes that tell a browser how an episode's words are written; none where its author named no language. */
-export function languageOf(episode: Episode): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  const { language } = episode.frontMatter;
+export function languageOf(episode: Pick<Episode, 'frontMatter'>): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return languageAttributes(episode.frontMatter.language);
+}
+
+/** The same for a language tag by itself. */
+export function languageAttributes(language: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return language === undefined ? {} : { lang: language, dir: directionOf(language) };
 }
 

@@ -5,13 +5,13 @@ import { formatTimecode } from '@/lib/time/format-timecode';
 export const mapPercent = (perMille: number): string => `${Math.round(perMille * 10) / 100}%`;
 
 /** The clocks below a map, the outermost kept inside its edges. */
-export function MapClocks({ map }: { map: EpisodeMap }) {
+export function MapClocks({ map, y }: { map: EpisodeMap; y: number }) {
   return map.ticks.map(({ ms, x }) => (
     <text
       key={ms}
       className="map-clock"
       x={mapPercent(x)}
-      y="60"
+      y={y}
       textAnchor={x < 40 ? 'start' : x > 960 ? 'end' : 'middle'}
     >
       {formatTimecode(ms)}

@@ -19,7 +19,7 @@ export function MapPicture({ map }: { map: EpisodeMap }) {
       {map.quotes.map(({ id, x }) => (
         <rect
           key={id}
-          className="map-quote"
+          className="map-tick"
           x={mapPercent(x)}
           width="2"
           y="6"
@@ -27,7 +27,7 @@ export function MapPicture({ map }: { map: EpisodeMap }) {
           transform="translate(-1)"
         />
       ))}
-      <MapClocks map={map} />
+      <MapClocks map={map} y={60} />
     </svg>
   );
 }

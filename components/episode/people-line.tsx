@@ -1,7 +1,8 @@
+import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import type { SummaryMeta } from '@/lib/model/summary';
 
 /** Who speaks, with their roles as written. */
-export function PeopleLine({ meta }: { meta: SummaryMeta }) {
+export function PeopleLine({ meta, people }: { meta: SummaryMeta; people?: NameSlugs | undefined }) {
   const groups = [
     { label: meta.guests.length > 1 ? 'Guests' : 'Guest', people: meta.guests },
     { label: meta.hosts.length > 1 ? 'Hosts' : 'Host', people: meta.hosts },
@@ -15,7 +16,7 @@ export function PeopleLine({ meta }: { meta: SummaryMeta }) {
             <dt className="label">{group.label}</dt>
             {group.people.map((person) => (
               <dd key={person.name} className="text-small">
-                {person.name}
+                <PersonName name={person.name} people={people} tall />
                 {person.role !== null && <span className="text-soft"> · {person.role}</span>}
               </dd>
             ))}

@@ -1,15 +1,23 @@
+import { Fragment } from 'react';
 import { languageOf } from '@/components/episode/language-of';
-import { mapOf } from '@/components/episode/map-of';
 import { MapPicture } from '@/components/episode/map-picture';
+import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { Episode } from '@/lib/model/library';
 
+interface EpisodeRowProps {
+  readonly episode: Episode;
+  readonly heading: 'h2' | 'h3';
+  readonly people?: NameSlugs | undefined;
+}
+
 /** An episode in a list: when, what, who, and its shape. */
-export function EpisodeRow({ episode, heading: Heading }: { episode: Episode; heading: 'h2' | 'h3' }) {
-  const map = mapOf(episode);
+export function EpisodeRow({ episode, heading: Heading, people }: EpisodeRowProps) {
+  const map = mapEpisode(episode);
   const { meta, sections } = episode.summary;
-  const people = [...meta.guests, ...meta.hosts].map((person) => person.name).join(', ');
+  const names = [...meta.guests, ...meta.hosts].map((person) => person.name);
   const overview = sections
     .find((section) => section.type === 'overview')
     ?.blocks.find((block) => block.type === 'paragraph');
@@ -25,7 +33,14 @@ export function EpisodeRow({ episode, heading: Heading }: { episode: Episode; he
             {meta.title ?? episode.slug}
           </a>
         </Heading>
-        <p className="mt-2 text-small text-soft">{people}</p>
+        <p className="mt-2 text-small text-soft">
+          {names.map((name, i) => (
+            <Fragment key={name}>
+              {i > 0 && ', '}
+              <PersonName name={name} people={people} />
+            </Fragment>
+          ))}
+        </p>
         {overview !== undefined && <p className="mt-4 line-clamp-3">{overview.text}</p>}
         {map !== null && (
           <div className="mt-6">

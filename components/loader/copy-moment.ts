@@ -1,21 +1,20 @@
-import { isTyping } from './is-typing';
-import { showNotice } from './notice';
-
 const APP_KEY = 'dogear:app';
 
-async function copy(text: string, done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    showNotice(done);
-  } catch {
-    // No permission, or no secure context: the text itself can still be copied by hand.
-    showNotice(text);
-  }
+type Notify = (text: string) => void;
+
+interface Copying {
+  readonly done: string;
+  readonly notify: Notify;
 }
 
-/** The link by which a moment leads to itself. */
-export function ownLink(moment: Element | null | undefined): HTMLAnchorElement | null {
-  return moment?.querySelector<HTMLAnchorElement>(`a[href$="#${moment.id}"]`) ?? null;
+async function copy(text: string, { done, notify }: Copying): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    notify(done);
+  } catch {
+    // No permission, or no secure context: the text itself can still be copied by hand.
+    notify(text);
+  }
 }
 
 /** The link of the moment that has the focus, or else of the one the page was opened at. */
@@ -26,36 +25,25 @@ function currentLink(): HTMLAnchorElement | null {
     document.querySelector(':target')?.closest('[data-moment]');
   // A quote's page is one moment as a whole.
   const isOne = document.querySelectorAll('[data-moment]').length === 1;
-  return ownLink(moment) ?? (isOne ? document.querySelector('main a[data-share]') : null);
+  return (
+    moment?.querySelector<HTMLAnchorElement>(`a[href$="#${moment.id}"]`) ??
+    (isOne ? document.querySelector('main a[data-share]') : null)
+  );
+}
+
+/** Copies the link of the moment the reader is at. */
+export function copyMoment(notify: Notify): void {
+  const link = currentLink();
+  if (link === null) notify('Choose a moment first: Tab to its time');
+  else void copy(link.href, { done: 'Link copied', notify });
 }
 
 /** An app that is opened is the one to offer first; one that cannot be told where to begin gets its clock copied. */
-function noteApp({ target }: Event): void {
-  if (!(target instanceof Element)) return;
-  const { app, clock } = target.closest<HTMLElement>('[data-app]')?.dataset ?? {};
-  if (clock !== undefined) void copy(clock, `${clock} copied, to go there in the app`);
+export function noteApp({ dataset: { app, clock } }: HTMLElement, notify: Notify): void {
+  if (clock !== undefined) void copy(clock, { done: `${clock} copied, to go there in the app`, notify });
   try {
     if (app !== undefined) localStorage.setItem(APP_KEY, app);
   } catch {
     // Storage can be blocked; the order then stays the author's.
   }
-}
-
-/** Copies a moment's address with the key C, for the moment the reader is at. */
-export function listenForCopies(): void {
-  document.addEventListener('click', noteApp);
-  document.addEventListener('keydown', (event) => {
-    if (
-      event.defaultPrevented ||
-      event.key.toLowerCase() !== 'c' ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      isTyping(event)
-    )
-      return;
-    const link = currentLink();
-    if (link === null) showNotice('Choose a moment first: Tab to its time');
-    else void copy(link.href, 'Link copied');
-  });
 }

@@ -1,4 +1,9 @@
+import { closestTo } from './closest-to';
+import { isPlainClick } from './is-plain-click';
 import { showNotice } from './notice';
+
+/** Of which page <main> is: on the way Back the address changes before it does. */
+let shown = location.pathname;
 
 /**
  * Opens the moment that the address names. A fragment alone needs no script; a time without an anchor, or an anchor that
@@ -9,7 +14,13 @@ async function arrive(): Promise<void> {
   const there = document.getElementById(hash.slice(1));
   const isAnswered = there !== null && there.dataset['gone'] === undefined;
   const asksNothing = hash.length < 2 && !/[?&]t=/.test(search);
-  if (isAnswered || asksNothing || document.querySelector('[data-episode]') === null) return;
+  if (
+    location.pathname !== shown ||
+    isAnswered ||
+    asksNothing ||
+    document.querySelector('[data-episode]') === null
+  )
+    return;
   try {
     const { findArrival } = await import('./find-arrival');
     const { id, notice } = findArrival(search, hash);
@@ -26,22 +37,14 @@ function goTo(id: string): void {
 }
 
 function followLink(event: MouseEvent): void {
-  if (
-    event.defaultPrevented ||
-    event.button !== 0 ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey
-  )
-    return;
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (event.defaultPrevented || !isPlainClick(event)) return;
+  const link = closestTo(event, 'a');
   // An SVG link has no string href.
   const href = link?.getAttribute('href');
   if (link == null || href == null || link.hasAttribute('target')) return;
   const url = new URL(href, location.href);
   const samePage = url.origin === location.origin && url.pathname === location.pathname;
-  if (!samePage || url.search === '' || !url.searchParams.has('t')) return;
+  if (!samePage || !url.searchParams.has('t')) return;
   event.preventDefault();
   history.pushState(null, '', url);
   if (url.hash === '') void arrive();
@@ -53,5 +56,10 @@ export function listenForMoments(): void {
   document.addEventListener('click', followLink);
   addEventListener('hashchange', arrive);
   addEventListener('popstate', arrive);
-  arrive();
+}
+
+/** Opens the moment that the address of a new page names. */
+export function arriveOnPage(): void {
+  shown = location.pathname;
+  void arrive();
 }

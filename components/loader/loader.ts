@@ -1,11 +1,23 @@
 // The one script every page loads: it listens for intent, and only then imports an island.
-import { listenForCopies } from './copy-moment';
-import { listenForMoments } from './follow-moment';
-import { listenForPlay } from './play-intent';
+import { listenForCopies } from './copy-intent';
+import { arriveOnPage, listenForMoments } from './follow-moment';
+import { listenForPlay, openPlayerOnPage } from './play-intent';
 import { resumeSearch } from './resume-search';
-import { listenForSearch } from './search-intent';
-import { listenForShares } from './share-intent';
-import { listenForTheme } from './switch-theme';
+import { listenForSearch, mountSearch } from './search-intent';
+import { listenForShares, markShares } from './share-intent';
+import { listenForPages } from './swap-intent';
+import { listenForTheme } from './theme-intent';
+import { listenForIntent, wakePage } from './wake-intent';
+
+/** What every page needs, the first and those that take its place. */
+function arrive(): void {
+  markShares();
+  arriveOnPage();
+  openPlayerOnPage();
+  void mountSearch();
+  resumeSearch();
+  wakePage();
+}
 
 // Before the time links, because a moment's share link is one of them until a script runs.
 listenForShares();
@@ -15,4 +27,6 @@ listenForPlay();
 listenForSearch();
 listenForCopies();
 listenForTheme();
-resumeSearch();
+listenForIntent();
+arrive();
+listenForPages(arrive);

@@ -21,3 +21,8 @@ export function showNotice(text: string): void {
   if (document.readyState === 'complete') write(text);
   else addEventListener('load', () => setTimeout(write, SETTLE_MS, text), { once: true });
 }
+
+/** Tells that something somebody meant to use did not come: "The search". */
+export function sayNotLoaded(what: string): void {
+  showNotice(`${what} could not be loaded. Check the connection and reload the page.`);
+}

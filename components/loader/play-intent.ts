@@ -1,19 +1,20 @@
-import { showNotice } from './notice';
+import { closestTo } from './closest-to';
+import { isPlainClick } from './is-plain-click';
+import { sayNotLoaded } from './notice';
 
-const CONTROLS = '[data-play], main[data-recordings] a[href*="?t="]:not([data-share], [data-still])';
+const CONTROLS =
+  '[data-play], [data-play-moments], main[data-recordings] a[href*="?t="]:not([data-share], [data-still])';
 
 /** The player is fetched when somebody means to hear something, and by nobody else. */
-async function openPlayer(control: Element | null): Promise<void> {
-  try {
-    (await import('@/components/player/player.island')).openPlayer(control);
-  } catch {
-    showNotice('The player could not be loaded.');
-  }
+function openPlayer(control: Element | null): void {
+  import('@/components/player/player.island')
+    .then((player) => player.openPlayer(control))
+    .catch(() => sayNotLoaded('The player'));
 }
 
-function followClick({ target, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): void {
-  const control = target instanceof Element ? target.closest(CONTROLS) : null;
-  if (control !== null && !(metaKey || ctrlKey || shiftKey || altKey)) void openPlayer(control);
+function followClick(event: MouseEvent): void {
+  const control = closestTo(event, CONTROLS);
+  if (control !== null && isPlainClick(event)) openPlayer(control);
 }
 
 /** True where another page of this tab had the player open. Who has found a recording to be off gets links that say so. */
@@ -26,9 +27,13 @@ function wasOpen(): boolean {
   }
 }
 
-/** Opens the player from Play and from clocks, for an address that names a time, and where it was open before. */
+/** Opens the player from Play and from clocks. */
 export function listenForPlay(): void {
   document.addEventListener('click', followClick);
+}
+
+/** Opens the player for an address that names a time, and where it was open before. */
+export function openPlayerOnPage(): void {
   const asks = /[?#&]t=/.test(location.search + location.hash) && document.querySelector('[data-recordings]');
-  if (wasOpen() || asks) void openPlayer(null);
+  if (wasOpen() || asks) openPlayer(null);
 }

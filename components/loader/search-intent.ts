@@ -1,9 +1,14 @@
+import { closestTo } from './closest-to';
+import { isPlainClick } from './is-plain-click';
 import { isTyping } from './is-typing';
-import { showNotice } from './notice';
+import { sayNotLoaded } from './notice';
 
-const NOT_LOADED = 'The search could not be loaded. Check the connection and reload the page.';
+const WHAT = 'The search';
 
-const loadDialog = () => import('@/components/search/search-dialog.island');
+/** Of every page but the search page, which has its own. */
+export const SEARCH_OPENER = ':is([data-search-form], [data-search-open]):not([data-search-page] *)';
+
+export const loadDialog = () => import('@/components/search/search-dialog.island');
 
 /** What is typed on the page while the dialog's code is on its way; null when no dialog is. */
 let typedAhead: string | null = null;
@@ -18,7 +23,7 @@ async function openDialog(opener: HTMLElement | null, takeQuery: () => string): 
     openSearch({ opener, query: takeQuery() });
   } catch {
     broken = true;
-    showNotice(NOT_LOADED);
+    sayNotLoaded(WHAT);
   }
 }
 
@@ -44,60 +49,48 @@ function keepForDialog(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** Opens the search dialog with Ctrl/Cmd-K or `/`, or from a search field; brings the search page to life. */
+const searchPage = () => document.querySelector<HTMLElement>('[data-search-page]');
+
+let opening = false;
+
+async function handOver(event: Event): Promise<void> {
+  const opener = closestTo(event, SEARCH_OPENER);
+  if (opener === null || broken) return;
+  // A click in a form only leads into its field.
+  if (event instanceof MouseEvent && (opener instanceof HTMLFormElement || !isPlainClick(event))) return;
+  event.preventDefault();
+  if (opening) return;
+  opening = true;
+  const input = opener.querySelector('input');
+  await openDialog(input ?? opener, () => {
+    const query = input?.value ?? '';
+    if (input !== null) input.value = '';
+    return query;
+  });
+  opening = false;
+}
+
+/** Opens the search dialog with Ctrl/Cmd-K or `/`, or from a search field; the search page has a field of its own. */
 export function listenForSearch(): void {
-  const page = document.querySelector<HTMLElement>('[data-search-page]');
-  const field = page?.querySelector<HTMLInputElement>('input[type=search]') ?? null;
-  if (page !== null) whenQuiet(() => void mountPage(page));
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return keepForDialog(event);
     event.preventDefault();
-    if (field !== null) field.focus();
+    const field = searchPage()?.querySelector<HTMLInputElement>('input[type=search]');
+    if (field != null) field.focus();
     else if (typedAhead === null) void openByKey();
   });
-  for (const opener of document.querySelectorAll<HTMLElement>('[data-search-form], [data-search-open]')) {
-    if (!page?.contains(opener)) prepare(opener);
-  }
+  for (const use of ['input', 'submit', 'click']) document.addEventListener(use, handOver);
 }
 
-/** The island is fetched when a pointer or the focus comes near, and takes over what is typed. */
-function prepare(opener: HTMLElement): void {
-  const input = opener.querySelector('input');
-  const warmUp = () => void loadDialog().catch(() => {});
-  let opening = false;
-  const handOver = async (): Promise<void> => {
-    if (opening) return;
-    opening = true;
-    await openDialog(input ?? opener, () => {
-      const query = input?.value ?? '';
-      if (input !== null) input.value = '';
-      return query;
-    });
-    opening = false;
-  };
-  opener.addEventListener('pointerenter', warmUp, { once: true });
-  input?.addEventListener('focus', warmUp, { once: true });
-  input?.addEventListener('input', handOver);
-  opener.addEventListener(opener instanceof HTMLFormElement ? 'submit' : 'click', (event) => {
-    if (broken || (event instanceof MouseEvent && (event.metaKey || event.ctrlKey || event.shiftKey))) return;
-    event.preventDefault();
-    void handOver();
-  });
-}
-
-/** Where a renderer of the page is still at work, nothing may stand inside <main> before it is done. */
-function whenQuiet(run: () => void): void {
-  if (document.readyState !== 'complete') addEventListener('load', () => whenQuiet(run), { once: true });
-  else if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
-  else setTimeout(run, 50);
-}
-
-async function mountPage(page: HTMLElement): Promise<void> {
+/** Brings a new page to life if it is the search page. */
+export async function mountSearch(): Promise<void> {
+  const page = searchPage();
+  if (page === null) return;
   try {
     (await import('@/components/search/search-page.island')).mountSearchPage(page);
   } catch {
     // Shows the page's plain links.
     page.dataset['searchPage'] = 'failed';
-    showNotice(NOT_LOADED);
+    sayNotLoaded(WHAT);
   }
 }

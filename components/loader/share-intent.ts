@@ -1,25 +1,22 @@
-import { ownLink } from './copy-moment';
+import { closestTo } from './closest-to';
+import { isPlainClick } from './is-plain-click';
 import { showNotice } from './notice';
 
-const loadMenu = () => import('@/components/share/share-menu.island');
+export const loadMenu = () => import('@/components/share/share-menu.island');
 
-const openerOf = ({ target }: Event): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-share]') : null;
+const openerOf = (event: Event) => closestTo(event, '[data-share]');
 
 async function openMenu(event: MouseEvent): Promise<void> {
   const opener = openerOf(event);
-  if (opener === null || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (opener === null || !isPlainClick(event)) return;
   event.preventDefault();
   try {
     (await loadMenu()).openShareMenu({ opener, notify: showNotice });
   } catch {
-    history.replaceState(null, '', ownLink(opener.closest('[data-moment]'))?.href ?? '');
+    const moment = opener.closest('[data-moment]');
+    history.replaceState(null, '', opener.getAttribute('href') ?? `#${moment?.id ?? ''}`);
     showNotice('Sharing could not be loaded. The link is in the address bar.');
   }
-}
-
-function warmUp(event: Event): void {
-  if (openerOf(event) !== null) loadMenu().catch(() => {});
 }
 
 /** The first words somebody selects in an episode fetch the bar that shares them. */
@@ -38,10 +35,11 @@ async function watchSelection(): Promise<void> {
 
 /** Opens the share menu of a moment, and the bar over selected words; both are fetched when somebody means to use them. */
 export function listenForShares(): void {
-  // Not in the markup: without a script they lead to a moment and open nothing.
-  for (const link of document.querySelectorAll('a[data-share]')) link.ariaHasPopup = 'dialog';
   document.addEventListener('click', openMenu);
-  document.addEventListener('pointerover', warmUp);
-  document.addEventListener('focusin', warmUp);
   document.addEventListener('selectionchange', watchSelection);
+}
+
+/** Tells that Share opens a menu; not in the markup, because without a script it leads to a moment and opens nothing. */
+export function markShares(): void {
+  for (const link of document.querySelectorAll('a[data-share]')) link.ariaHasPopup = 'dialog';
 }

@@ -1,8 +1,9 @@
 import type { PlayerRecording } from '@/lib/player/player-episode';
 import { createAudioEngine } from './audio-engine';
 import type { CreateEngine } from './engine';
+import { createYoutubeEngine } from './youtube-engine';
 
-/** Which engine plays a kind of recording; null where none is there. */
-export function engineOf(kind: PlayerRecording['kind']): CreateEngine | null {
-  return kind === 'audio' ? createAudioEngine : null;
+/** Which engine plays a kind of recording. */
+export function engineOf(kind: PlayerRecording['kind']): CreateEngine {
+  return kind === 'audio' ? createAudioEngine : createYoutubeEngine;
 }

@@ -7,8 +7,8 @@ import type { EngineEvent } from '@/lib/player/player-event';
 export interface Engine {
   /** Takes a recording's address. One of another host is asked for nothing before `play`. */
   load(address: string): void;
-  /** Rejections are reported as `failed`, too. */
-  play(): void | Promise<void>;
+  /** `atMs` is where it will be told to go, for what can begin there. Rejections are reported as `failed`, too. */
+  play(atMs: number): void | Promise<void>;
   pause(): void;
   /** Called after `metadata` only; answered with `seeked`, or with `failed` (unseekable). */
   seek(ms: number): void;

@@ -6,9 +6,15 @@ import { readChoices, writeChoices } from './player-storage';
 import type { PlayerStore } from './player-store';
 import type { PlayerView } from './player-view';
 
-/** Shows the bar of a player at the foot of the window while something is loaded. */
-export function mountPlayer(store: PlayerStore, holder: HTMLElement): void {
-  let view: PlayerView = { isMoreOpen: false, isCopied: false, hasKeys: readChoices().hasKeys };
+/** Shows the bar of a player at the foot of the window while something is loaded; returns what changes its view. */
+export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Partial<PlayerView>) => void {
+  let view: PlayerView = {
+    isMoreOpen: false,
+    isCopied: false,
+    follow: null,
+    queue: null,
+    hasKeys: readChoices().hasKeys,
+  };
   let drawn = '';
   const place = holder.appendChild(document.createElement('div'));
 
@@ -46,6 +52,7 @@ export function mountPlayer(store: PlayerStore, holder: HTMLElement): void {
     // Ten times a second somebody tells the time; the bar shows whole seconds.
     if (keyOf(state) !== drawn) draw();
   });
+  return change;
 }
 
 const keyOf = (state: PlayerState): string =>

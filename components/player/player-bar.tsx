@@ -1,10 +1,12 @@
 import { isGoing } from '@/lib/player/player-state';
 import { lengthOnPage } from '@/lib/player/recording-clock';
+import { FollowButton } from './follow-button';
 import { NowPlaying } from './now-playing';
 import { PlayerMore } from './player-more';
 import { PlayerNote } from './player-note';
 import type { BarProps } from './player-view';
 import { clock } from './player-words';
+import { QueueNote } from './queue-note';
 import { SeekBar } from './seek-bar';
 import { StepButtons } from './step-buttons';
 
@@ -29,9 +31,11 @@ export function PlayerBar(props: BarProps) {
           <b>{clock(state.positionMs)}</b>
           {lengthMs !== null && ` / ${clock(lengthMs)}`}
         </p>
+        <QueueNote view={view} />
         <NowPlaying {...props} />
         <StepButtons {...props} />
         <div className="player-ends">
+          <FollowButton view={view} />
           <button
             type="button"
             aria-expanded={view.isMoreOpen}

@@ -1,4 +1,8 @@
+import { timedAppLink } from '@/lib/links/app-time';
+import type { PlayerRecording } from '@/lib/player/player-episode';
 import type { Trouble } from '@/lib/player/player-event';
+import type { PlayerState } from '@/lib/player/player-state';
+import { shiftMs } from '@/lib/player/recording-clock';
 import type { BarProps } from './player-view';
 import { clock, recordingName, sayTrouble } from './player-words';
 
@@ -10,6 +14,7 @@ const PASSES: ReadonlySet<Trouble> = new Set([
   'broken',
   'unplayable',
   'short',
+  'silent',
 ]);
 const FROM_START: ReadonlySet<Trouble> = new Set(['unseekable', 'beyond']);
 
@@ -32,7 +37,7 @@ export function PlayerNote(props: BarProps) {
 function WaysOut({ state, episode, send }: BarProps) {
   const { trouble, recording, status } = state;
   if (trouble === null) return null;
-  const url = episode.recordings[recording]?.url;
+  const chosen = episode.recordings[recording];
   const other = episode.recordings.findIndex((_one, i) => i !== recording);
   const isStuck = status === 'failed' && trouble !== 'offline' && trouble !== 'network';
   return (
@@ -48,12 +53,19 @@ function WaysOut({ state, episode, send }: BarProps) {
         </button>
       )}
       {isStuck && other >= 0 && <OtherRecording state={state} episode={episode} send={send} index={other} />}
-      {trouble !== 'refused' && url !== undefined && (
-        <a href={url} rel="noopener">
-          Open the file
-        </a>
-      )}
+      {trouble !== 'refused' && chosen !== undefined && <OpenElsewhere state={state} recording={chosen} />}
     </>
+  );
+}
+
+/** The recording where it lives; a video at the time that was asked for. */
+function OpenElsewhere({ state, recording }: { state: PlayerState; recording: PlayerRecording }) {
+  const { kind, url } = recording;
+  const ms = Math.max(0, (state.wantedMs ?? state.positionMs) + shiftMs(state));
+  return (
+    <a href={kind === 'audio' ? url : timedAppLink(kind, url, { startMs: ms, endMs: null })} rel="noopener">
+      {kind === 'audio' ? 'Open the file' : `Open YouTube at ${clock(ms)}`}
+    </a>
   );
 }
 
@@ -71,7 +83,7 @@ function OtherRecording({
 
 /** What a listener may want next. */
 function Offers({ state, send }: BarProps) {
-  const { range, resumeMs, resumedMs, status } = state;
+  const { episode, range, recording, resumeMs, resumedMs, status } = state;
   if (range?.isOver === true)
     return (
       <>
@@ -85,6 +97,9 @@ function Offers({ state, send }: BarProps) {
     );
   return (
     <>
+      {status === 'cued' && episode?.recordings[recording]?.kind === 'youtube' && (
+        <span>Play fetches the video from YouTube; until then nothing is asked for there.</span>
+      )}
       {range !== null && <span>A clip, until {clock(range.endMs)}.</span>}
       {resumedMs !== null && (
         <>

@@ -42,11 +42,10 @@ export function createPlayerStore(holder: HTMLElement): PlayerStore {
     if (recording.kind !== kind) {
       unload();
       // An element that was once allowed to play stays allowed: it is kept from one file to the next.
-      engine = engineOf(recording.kind)?.(report, holder) ?? null;
+      engine = engineOf(recording.kind)(report, holder);
       kind = recording.kind;
     }
-    if (engine === null) send({ type: 'failed', reason: 'unplayable' });
-    else engine.load(recording.url);
+    engine?.load(recording.url);
   }
 
   function remember(): void {
@@ -65,7 +64,7 @@ export function createPlayerStore(holder: HTMLElement): PlayerStore {
         unload();
         break;
       case 'play':
-        void engine?.play();
+        void engine?.play(Math.max(0, state.positionMs + shiftMs(state)));
         break;
       case 'pause':
         engine?.pause();

@@ -14,6 +14,9 @@ const SAY: Readonly<Record<Trouble, (state: PlayerState) => string>> = {
   missing: () => 'The recording is not there: its server has no such file.',
   broken: () => 'The file cannot be played: it is damaged, or of a kind this browser does not know.',
   unplayable: () => 'The recording could not be opened: it is gone, or of a kind this browser does not know.',
+  gone: () => 'YouTube does not have this video any more, or not for everybody.',
+  forbidden: () => 'The owner of this video lets it play on YouTube only.',
+  silent: () => 'YouTube did not answer. It may be blocked here.',
   unseekable: ({ positionMs, wantedMs, status }) =>
     status === 'failed'
       ? `This recording cannot begin at ${clock(wantedMs ?? positionMs)}: its server sends it from its beginning only.`

@@ -1,11 +1,14 @@
+import { loadPage } from '@/components/swap/load-page';
 import { decodeMomentLink } from '@/lib/links/moment-link';
 import { chooseStart } from '@/lib/player/choose-start';
 import { decodeLeft } from '@/lib/player/decode-left';
 import type { PlayerEpisode } from '@/lib/player/player-episode';
 import { isGoing } from '@/lib/player/player-state';
 import type { TimeRange } from '@/lib/time/time-range';
+import { followPage } from './follow-page';
 import { listenForKeys } from './listen-for-keys';
 import { mountPlayer } from './mount-player';
+import { playMoments, readQueue } from './play-moments';
 import { readLeft, readNudge, readPosition } from './player-storage';
 import { createPlayerStore } from './player-store';
 import { readEpisode } from './read-episode';
@@ -20,7 +23,8 @@ holder.lang = 'en';
 /** The one player of this window; see lib/player for what it does. */
 export const player = createPlayerStore(holder);
 
-mountPlayer(player, holder);
+const changeView = mountPlayer(player, holder);
+followPage(player, (follow) => changeView({ follow }));
 let nudgeMs = 0;
 player.subscribe((state) => {
   // The links follow; without the chunk they stay as they are.
@@ -32,10 +36,6 @@ shareWithSystem(player);
 addEventListener('pagehide', () => player.send({ type: 'leave' }));
 addEventListener('offline', () => player.send({ type: 'offline' }));
 addEventListener('online', () => player.send({ type: 'online' }));
-// Another page stands in this one's place: its address may name a time, and sound goes on.
-document.addEventListener('dogear:page', () => {
-  if (!isGoing(player.state())) arrive();
-});
 
 /** Loads an episode at the time that was asked for, or where the listener was; plays nothing. */
 function cue(episode: PlayerEpisode, asked: TimeRange | null): void {
@@ -56,7 +56,21 @@ function goTo(episode: PlayerEpisode, asked: TimeRange | null): void {
 /** Opens the player from a control of the page, or without one as the address or the last page has it. */
 export function openPlayer(control: Element | null): void {
   if (control === null) arrive();
+  else if (control.hasAttribute('data-play-moments')) playList();
   else openFrom(control);
+}
+
+let endQueue = (): void => {};
+
+/** Plays the moments that the page lists, one behind the other. */
+function playList(): void {
+  endQueue();
+  endQueue = playMoments(readQueue(document), {
+    store: player,
+    load: loadPage,
+    cue: (episode, { startMs, endMs }) => cue(episode, { startMs, endMs }),
+    show: (queue) => changeView({ queue }),
+  });
 }
 
 /** A button plays at once, a clock only goes there. */
@@ -74,18 +88,25 @@ function openFrom(control: Element): void {
   if (pathname === location.pathname && time !== null) goTo(episode, time);
 }
 
+/** Pages that take the place of the first one were not reloaded with it. */
+let isFirst = true;
+
 const wasReloaded = (): boolean => {
+  if (!isFirst) return false;
   const [entry] = performance.getEntriesByType('navigation');
   return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 };
 
-/** Opens the player, not playing, for the time that the address names; or as the last page of this tab left it. */
+/** Opens the player, not playing, for the time that the address names; or as the last page of this tab left it. What sounds goes on. */
 function arrive(): void {
+  const isReload = wasReloaded();
+  isFirst = false;
+  if (isGoing(player.state())) return;
   const episode = readEpisode(document);
   const left = decodeLeft(readLeft());
   const { time } = decodeMomentLink(location.search, location.hash);
   // Who reloads a page has listened on since its address was made.
-  const isSame = left !== null && left.episode.slug === episode?.slug && wasReloaded();
+  const isSame = left !== null && left.episode.slug === episode?.slug && isReload;
   if (episode !== null && time !== null && !isSame) cue(episode, time);
   else if (left !== null && player.state().episode === null) {
     const { recording } = left;

@@ -14,13 +14,23 @@ interface Neighbour {
 
 /** What was said before and after: by the clock, and for a quote without a time the quotes around it in the summary. */
 export function NeighbourMoments({ episode, quote }: { episode: Episode; quote: Quote }) {
-  const { before, after } = quote.startMs === null ? byOrder(episode, quote) : byClock(episode, quote);
+  const { before, after } = neighboursOf(episode, quote);
   return (
     <>
       <MomentList title="Before" moments={before} episode={episode.slug} />
       <MomentList title="After" moments={after} episode={episode.slug} />
     </>
   );
+}
+
+/** The ids of what stands before and after a quote on its page. */
+export function neighbourIds(episode: Episode, quote: Quote): ReadonlySet<string> {
+  const { before, after } = neighboursOf(episode, quote);
+  return new Set([...before, ...after].map(({ id }) => id));
+}
+
+function neighboursOf(episode: Episode, quote: Quote): Neighbours {
+  return quote.startMs === null ? byOrder(episode, quote) : byClock(episode, quote);
 }
 
 interface Neighbours {

@@ -2,6 +2,7 @@ import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
 import { PlayButton } from '@/components/moment/play-button';
 import { ShareLink } from '@/components/moment/share-link';
+import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { routes } from '@/components/site/site-routes';
 import type { FormerId } from '@/lib/model/ledger';
 import type { Passage } from '@/lib/model/passage';
@@ -14,11 +15,12 @@ interface QuoteFigureProps {
   /** The passage of the transcript that holds its words; null where none does. */
   readonly heard: Passage | null;
   readonly formerIds?: readonly FormerId[] | undefined;
+  readonly people?: NameSlugs | undefined;
   readonly isPlayable?: boolean;
 }
 
 /** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
-export function QuoteFigure({ quote, episode, heard, formerIds, isPlayable }: QuoteFigureProps) {
+export function QuoteFigure({ quote, episode, heard, formerIds, people, isPlayable }: QuoteFigureProps) {
   const { id, text, speaker, startMs, endMs, rest } = quote;
   return (
     <figure
@@ -37,7 +39,11 @@ export function QuoteFigure({ quote, episode, heard, formerIds, isPlayable }: Qu
       <div>
         <blockquote className="hung font-serif text-lead">{text}</blockquote>
         <figcaption className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small text-soft">
-          {speaker !== null && <cite className="not-italic">{speaker}</cite>}
+          {speaker !== null && (
+            <cite className="not-italic">
+              <PersonName name={speaker} people={people} tall />
+            </cite>
+          )}
           {rest !== null && <span>{rest}</span>}
           <span className="actions unprinted flex items-baseline gap-4">
             {isPlayable === true && startMs !== null && <PlayButton startMs={startMs} />}

@@ -1,29 +1,38 @@
 import { EpisodeMapView } from '@/components/episode/episode-map';
 import { languageOf, OUR_WORDS } from '@/components/episode/language-of';
-import { mapOf } from '@/components/episode/map-of';
 import { AppLinks } from '@/components/moment/app-links';
 import { ClockLink } from '@/components/moment/clock-link';
 import { ShareLink } from '@/components/moment/share-link';
+import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { shareFacts } from '@/components/share/share-facts';
+import { ShowName } from '@/components/show/show-name';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { NeighbourMoments } from './neighbour-moments';
 import { QuotePlace } from './quote-place';
+import { RelatedMoments, type RelatedMomentsProps } from './related-moments';
 
 interface QuotePageViewProps {
   readonly episode: Episode;
   readonly quote: Quote;
   /** Where the episode can be heard. */
   readonly apps?: readonly AppTarget[];
+  readonly people?: NameSlugs | undefined;
+  /** The address of its show's page. */
+  readonly showAddress?: string | null;
+  /** Moments elsewhere that speak of the same. */
+  readonly related?: RelatedMomentsProps['related'];
 }
 
 /** A quote on a page of its own: large, attributed, and placed in its recording. */
-export function QuotePageView({ episode, quote, apps = [] }: QuotePageViewProps) {
+export function QuotePageView(props: QuotePageViewProps) {
+  const { episode, quote, apps = [], people, showAddress = null, related = [] } = props;
   const { meta } = episode.summary;
-  const map = mapOf(episode);
+  const map = mapEpisode(episode);
   const isLong = quote.text.length > 180;
   return (
     <main id="content" className="leaf pt-14 md:pt-24" {...languageOf(episode)} {...shareFacts(episode)}>
@@ -39,7 +48,11 @@ export function QuotePageView({ episode, quote, apps = [] }: QuotePageViewProps)
           {quote.text}
         </blockquote>
         <figcaption className="mt-8 text-body">
-          {quote.speaker !== null && <cite className="not-italic">{quote.speaker}</cite>}
+          {quote.speaker !== null && (
+            <cite className="not-italic">
+              <PersonName name={quote.speaker} people={people} />
+            </cite>
+          )}
           {quote.rest !== null && <span className="text-soft"> {quote.rest}</span>}
           {quote.startMs !== null && (
             <>
@@ -48,7 +61,8 @@ export function QuotePageView({ episode, quote, apps = [] }: QuotePageViewProps)
             </>
           )}
           <span className="mt-1 block text-small text-soft">
-            {meta.show !== null && `${meta.show}: `}
+            <ShowName name={meta.show} address={showAddress} />
+            {meta.show !== null && ': '}
             <a href={routes.episode(episode.slug)} className="quiet-link">
               {meta.title ?? episode.slug}
             </a>
@@ -82,6 +96,7 @@ export function QuotePageView({ episode, quote, apps = [] }: QuotePageViewProps)
       )}
       <QuotePlace episode={episode} quote={quote} />
       <NeighbourMoments episode={episode} quote={quote} />
+      <RelatedMoments related={related} here={episode.slug} />
     </main>
   );
 }

@@ -13,6 +13,7 @@ const TIPS = [
   ['topic:name, show:name', 'on a topic, in a show'],
   ['kind:quote', 'or point, section, timeline, transcript'],
   ['after:2024 before:2025-06', 'by the episode’s date'],
+  ['length:short', 'quotes: short, medium or long'],
 ] as const;
 
 /** What a query can say, in the smallest room. */

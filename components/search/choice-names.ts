@@ -12,6 +12,7 @@ export const FIELD_NAMES = {
   episode: 'Episode',
   after: 'From',
   before: 'Before',
+  length: 'Length',
 } as const satisfies Record<FilterField, string>;
 
 /** What a value of a filter is called: kinds by their names, the others by what the answer says of them. */
@@ -21,6 +22,7 @@ export function choiceName(field: FilterField, value: string, answer: FullAnswer
     return kind === undefined ? value : KIND_NAMES[kind][1];
   }
   if (field === 'after' || field === 'before') return `${FIELD_NAMES[field]} ${value}`;
+  if (field === 'length') return value;
   const known = answer?.facets[field].find((choice) => choice.value === value)?.label;
   const title = answer?.groups.find(({ episode }) => field === 'episode' && episode.slug === value)?.episode
     .title;

@@ -55,3 +55,5 @@ export function markFound(found: FoundMoment | null = takeFound()): void {
     clear = null;
   };
 }
+
+document.addEventListener('dogear:page', () => clear?.());

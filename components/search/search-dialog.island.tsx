@@ -19,6 +19,8 @@ export interface OpenSearchOptions {
 
 interface OpenDialog {
   readonly dialog: HTMLDialogElement;
+  /** Closes it for good, where another page has taken this one's place. */
+  readonly leave: () => void;
   readonly session: SearchSession;
 }
 
@@ -66,7 +68,7 @@ export function openSearch({ query = '', opener = null, left = null }: OpenSearc
     return;
   }
   loadIndex();
-  const before = opener ?? (document.activeElement instanceof HTMLElement ? document.activeElement : null);
+  let before = opener ?? (document.activeElement instanceof HTMLElement ? document.activeElement : null);
   const dialog = createDialog();
   const session = createSearchSession({ query, ...left, chooseFirst: true });
   const root = createRoot(dialog);
@@ -75,7 +77,11 @@ export function openSearch({ query = '', opener = null, left = null }: OpenSearc
     entry.keep({ ...session.place(), top: dialog.querySelector('.search-scroll')?.scrollTop ?? 0 });
   const keepSoon = whenStill(keep);
   session.subscribe(keepSoon.run);
-  current = { dialog, session };
+  const leave = (): void => {
+    before = null;
+    dialog.close();
+  };
+  current = { dialog, session, leave };
   const open = (hit: ShownHit): void => {
     keep();
     openHit(hit, dialog, entry);
@@ -112,3 +118,7 @@ export function resumeDialog(): void {
 
 // Forward to a search that was closed, or Back to it on the same page.
 window.addEventListener('popstate', resumeDialog);
+document.addEventListener('dogear:page', () => {
+  // The entry of the history that was gone back to may have opened it already.
+  if (!isDialogEntry()) current?.leave();
+});

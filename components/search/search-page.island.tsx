@@ -9,6 +9,7 @@ import { panelIdOf, SearchPanel } from './search-panel';
 import { createSearchSession, type SearchSession } from './search-session';
 import { readSearchUrl, writeSearchUrl } from './search-url';
 import { useSession } from './use-session';
+import { whenQuiet } from './when-quiet';
 import { whenStill } from './when-still';
 
 const PREFIX = 'search-page';
@@ -66,13 +67,18 @@ function startSession(input: HTMLInputElement): { session: SearchSession; top: n
 
 /**
  * Brings the server-rendered search page to life: `root` holds a `form[role=search]` with a field `q` and an element
- * `#search-results`. Does nothing when they are missing; returns what undoes it, for the next page.
+ * `#search-results`. Does nothing when they are missing; ends when another page takes this one's place.
  */
-export function mountSearchPage(root: HTMLElement): () => void {
-  const form = root.querySelector<HTMLFormElement>('form[role="search"]');
-  const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  const results = root.querySelector<HTMLElement>('#search-results');
-  if (form == null || input == null || results === null) return () => {};
+export function mountSearchPage(root: HTMLElement): void {
+  whenQuiet(() => {
+    const form = root.querySelector<HTMLFormElement>('form[role="search"]');
+    const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
+    const results = root.querySelector<HTMLElement>('#search-results');
+    if (form != null && input != null && results !== null && root.isConnected) mount(form, input, results);
+  });
+}
+
+function mount(form: HTMLFormElement, input: HTMLInputElement, results: HTMLElement): void {
   loadIndex();
   const { session, top } = startSession(input);
   const open = ({ url }: ShownHit): void => {
@@ -84,9 +90,10 @@ export function mountSearchPage(root: HTMLElement): () => void {
   const undo = [bindCombobox({ input, session, prefix: PREFIX, open }), followSearch(session)];
   const preact = createRoot(results);
   preact.render(<SearchPageResults session={session} open={open} top={top} />);
-  return () => {
+  const end = (): void => {
     for (const step of undo) step();
     form.removeEventListener('submit', onSubmit);
     preact.unmount();
   };
+  document.addEventListener('dogear:leave', end, { once: true });
 }

@@ -43,6 +43,8 @@ export function writeSearchUrl(state: Pick<SearchState, 'query' | 'choices'>): v
 
 /** Changes this entry of the history, where the browser lets us. */
 export function replaceEntry(state: unknown, url?: URL): void {
+  // A page is on its way here, and to write into the entry that is being left would call it off.
+  if (globalThis.navigation?.transition) return;
   try {
     history.replaceState(state, '', url);
   } catch {

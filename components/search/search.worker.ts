@@ -27,7 +27,7 @@ let begin: (first: Promise<OpenedSearch>) => void = () => {};
 let opened = new Promise<OpenedSearch>((resolve) => {
   begin = resolve;
 });
-const latest: Record<Purpose, number> = { results: 0, more: 0 };
+const latest: Record<Purpose, number> = { results: 0, more: 0, quotes: 0, choices: 0 };
 
 async function answer(question: Question, index: OpenedSearch): Promise<void> {
   const { id, purpose } = question;

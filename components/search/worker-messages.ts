@@ -1,10 +1,10 @@
 import type { FullAnswer, FullQuestion } from '@/lib/search/answer-fully';
 
 /**
- * What a question is for: the results themselves, or more hits of one episode. A new question of the same purpose makes the earlier
- * one stale.
+ * What a question is for: the results themselves, or more hits of one episode; the quotes of the wall, or what can be chosen there.
+ * A new question of the same purpose makes the earlier one stale.
  */
-export type Purpose = 'results' | 'more';
+export type Purpose = 'results' | 'more' | 'quotes' | 'choices';
 
 /** A question; `id` comes back with the answer. */
 export interface Question extends FullQuestion {

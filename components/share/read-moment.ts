@@ -28,8 +28,12 @@ export function lastingUrl(url: string): string {
   return canonical === undefined ? url : new URL(canonical).origin + url.slice(new URL(url).origin.length);
 }
 
-/** What share-facts.ts wrote on the page. */
-const factsOfPage = (): DOMStringMap => document.querySelector<HTMLElement>('main')?.dataset ?? {};
+/** What share-facts.ts wrote on the page, or, where it shows moments of several episodes, around those of one. */
+const factsAround = (element: HTMLElement): DOMStringMap =>
+  element.closest<HTMLElement>('[data-address]')?.dataset ?? {};
+
+/** The id of a moment: its own, or where it stands a second time on a page (components/quotes/pick-figure.tsx) the one it names. */
+const idOf = (element: HTMLElement): string => element.dataset['id'] ?? element.id;
 
 type Kind = SharedMoment['kind'];
 
@@ -50,8 +54,10 @@ function speakerOf(element: HTMLElement, kind: Kind): string | null {
 
 const msOf = (value: string | undefined): number | null => (value === undefined ? null : Number(value));
 
-function startsOf(kind: Kind, tag: string): number[] {
-  const alike = [...document.querySelectorAll<HTMLElement>('[data-moment][data-start]')].filter(
+function startsOf(kind: Kind, element: HTMLElement): number[] {
+  const tag = element.tagName;
+  const around = element.closest('[data-address]') ?? document;
+  const alike = [...around.querySelectorAll<HTMLElement>('[data-moment][data-start]')].filter(
     (other) => kindOf(other) === kind && (kind !== 'summary' || other.tagName === tag),
   );
   return alike.map((other) => Number(other.dataset['start']));
@@ -66,13 +72,13 @@ export interface Selected {
 
 /** Reads a moment off the page; `url` is the address to give away, and by default the one of its place in the episode. */
 export function readMoment(element: HTMLElement, url: string | null, selected: Selected | null): ReadMoment {
-  const facts = factsOfPage();
+  const facts = factsAround(element);
   const startMs = msOf(element.dataset['start']);
   const isWhole = selected === null || selected.spoken;
   const own = kindOf(element);
   const kind = isWhole || own === 'transcript' ? own : 'summary';
   const place = (fromMs: number | null, endMs: number | null): string =>
-    here(`${facts['address'] ?? ''}${encodeMomentLink({ anchor: element.id, startMs: fromMs, endMs })}`);
+    here(`${facts['address'] ?? ''}${encodeMomentLink({ anchor: idOf(element), startMs: fromMs, endMs })}`);
   const moment: SharedMoment = {
     words: selected?.words ?? readOwnWords(element),
     kind,
@@ -98,16 +104,16 @@ function clipOf(element: HTMLElement, startMs: number | null): Clip | null {
     endMs: msOf(element.dataset['end']),
     words: readOwnWords(element),
     isSegment: element.tagName === 'LI',
-    startsMs: startsOf(kind, element.tagName),
-    lengthMs: msOf(factsOfPage()['length']),
+    startsMs: startsOf(kind, element),
+    lengthMs: msOf(factsAround(element)['length']),
   });
 }
 
 /** A quote beyond the library's cap has no page of its own, and then nothing links there. */
 function pagesOf(element: HTMLElement): Pick<ReadMoment, 'quotePage' | 'embedUrl'> {
   const routes = createRoutes(DOGEAR_BASE);
-  const page = routes.quote(element.id);
+  const page = routes.quote(idOf(element));
   const isThere = location.pathname === page || document.querySelector(`a[href="${page}"]`) !== null;
   if (kindOf(element) !== 'quote' || !isThere) return { quotePage: null, embedUrl: null };
-  return { quotePage: here(page), embedUrl: lastingUrl(here(routes.embed(element.id))) };
+  return { quotePage: here(page), embedUrl: lastingUrl(here(routes.embed(idOf(element)))) };
 }

@@ -29,11 +29,13 @@ export function showShareMenu(
   walkControls(dialog);
   const place = (): void => placeDialog(dialog, near);
   addEventListener('resize', place);
+  document.addEventListener('dogear:page', close);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog && !isInside(dialog, event)) close();
   });
   dialog.addEventListener('close', () => {
     removeEventListener('resize', place);
+    document.removeEventListener('dogear:page', close);
     dialog.remove();
   });
   document.body.append(dialog);

@@ -4,3 +4,10 @@ const FORMAT = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC
 export function formatDay(date: string): string {
   return FORMAT.format(new Date(`${date}T00:00:00Z`));
 }
+
+const SHORT = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** Prints "2025-06-13" as "Jun 13, 2025", for the rail of a list. */
+export function formatShortDay(date: string): string {
+  return SHORT.format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
+import type { SiteWay } from '@/lib/model/library';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
 interface PageFrameProps {
   readonly name: string;
   readonly description: string;
+  readonly ways: readonly SiteWay[];
   readonly children: ReactNode;
 }
 
 /** Skip link, header, the page, footer. */
-export function PageFrame({ name, description, children }: PageFrameProps) {
+export function PageFrame({ name, description, ways, children }: PageFrameProps) {
   return (
     <>
       <a
@@ -18,9 +20,9 @@ export function PageFrame({ name, description, children }: PageFrameProps) {
       >
         Skip to content
       </a>
-      <SiteHeader name={name} />
+      <SiteHeader name={name} ways={ways} />
       {children}
-      <SiteFooter name={name} description={description} />
+      <SiteFooter name={name} description={description} ways={ways} />
     </>
   );
 }

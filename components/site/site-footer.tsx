@@ -1,17 +1,23 @@
+import type { SiteWay } from '@/lib/model/library';
 import { routes } from './site-routes';
+import { WayLinks } from './way-links';
+
+interface SiteFooterProps {
+  readonly name: string;
+  readonly description: string;
+  readonly ways: readonly SiteWay[];
+}
 
 /** What the site is, once more, at the end of every page. */
-export function SiteFooter({ name, description }: { name: string; description: string }) {
+export function SiteFooter({ name, description, ways }: SiteFooterProps) {
   return (
     <footer className="mt-28 border-line border-t">
       <div className="mx-auto flex max-w-[76rem] flex-wrap gap-x-8 gap-y-2 px-5 py-8 text-note text-soft">
         <p className="me-auto max-w-[40rem]">
           {name}. {description}
         </p>
-        <nav aria-label="Footer" className="unprinted flex gap-5">
-          <a href={routes.episodes()} className="quiet-link">
-            Episodes
-          </a>
+        <nav aria-label="Footer" className="unprinted flex flex-wrap gap-x-5 gap-y-2">
+          <WayLinks ways={ways} className="quiet-link" />
           <a href={routes.search()} className="quiet-link">
             Search
           </a>

@@ -1,36 +1,35 @@
+import type { SiteWay } from '@/lib/model/library';
 import { SearchField } from './search-field';
 import { routes } from './site-routes';
 import { ThemeSwitch } from './theme-switch';
+import { WayLinks } from './way-links';
 
-/** Name, the few ways through the site, search and theme. */
-export function SiteHeader({ name }: { name: string }) {
+const QUIET = 'quiet-link decoration-transparent inline-block min-h-6';
+
+/**
+ * Name, the ways through the site, search and theme: one line on a wide screen. On a phone the name stands above the rest and
+ * scrolls away, so that lists and search stay under the thumb.
+ */
+export function SiteHeader({ name, ways }: { name: string; ways: readonly SiteWay[] }) {
   return (
-    <header className="site-header unprinted border-line border-b">
-      <div className="mx-auto flex max-w-[76rem] flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-3">
-        <a href={routes.home()} className="font-serif text-lead">
-          {name}
-        </a>
-        <nav aria-label="Site" className="flex gap-5 text-small">
-          <a href={routes.episodes()} className="quiet-link decoration-transparent">
-            Episodes
-          </a>
-          <a href={routes.about()} className="quiet-link decoration-transparent">
+    <header className="site-header unprinted">
+      <p className="site-name font-serif text-lead">
+        <a href={routes.home()}>{name}</a>
+      </p>
+      <div className="site-bar">
+        <nav aria-label="Site" className="site-nav">
+          <WayLinks ways={ways} className={QUIET} />
+          <a href={routes.about()} className={`${QUIET} max-md:hidden`}>
             About
           </a>
         </nav>
-        <div className="ms-auto flex items-center gap-5 self-center">
-          <div className="hidden w-56 md:block">
-            <SearchField size="small" />
-          </div>
-          <a
-            href={routes.search()}
-            data-search-open
-            className="quiet-link decoration-transparent text-small md:hidden"
-          >
-            Search
-          </a>
-          <ThemeSwitch />
+        <div className="hidden w-56 md:block">
+          <SearchField size="small" />
         </div>
+        <a href={routes.search()} data-search-open className={`${QUIET} md:hidden`}>
+          Search
+        </a>
+        <ThemeSwitch />
       </div>
     </header>
   );

@@ -3,8 +3,8 @@ import { normaliseWords } from '@/lib/ids/content-id';
 import type { Episode, FileDiagnostic, Library } from '@/lib/model/library';
 import type { Place, Report } from './report';
 
-/** Names that a folder cannot have on Windows, and the one that a static host takes for the list of episodes. */
-const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
+/** Names that a folder cannot have on Windows, and those that stand for the list of episodes: a host's, and our own. */
+const RESERVED = /^(?:index|page|con|prn|aux|nul|com\d|lpt\d)$/;
 
 interface Twin {
   readonly code: 'episode-twice' | 'guid-twice' | 'date-twice';

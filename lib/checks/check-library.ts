@@ -8,6 +8,7 @@ import { checkQuotes } from './check-quotes';
 import { checkRecordingEnd } from './check-recording-end';
 import { checkRecordings } from './check-recordings';
 import { checkSections } from './check-sections';
+import { checkShows } from './check-shows';
 import { checkSpeakers, peopleOf } from './check-speakers';
 import { checkTimeOrder } from './check-time-order';
 import { checkTimePlaces } from './check-time-places';
@@ -24,6 +25,7 @@ export function checkLibrary(library: Library, files: ContentFiles): FileDiagnos
   const destinations = createDestinations(library, files.exists);
   checkNames(report, library.file);
   checkLibraryAddresses(report, library.file);
+  checkShows(report, library.file);
   checkEpisodes(report, library);
   for (const episode of library.episodes) {
     checkFrontMatter(report, episode);

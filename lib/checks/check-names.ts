@@ -1,7 +1,7 @@
 import type { KeyPath } from '@/lib/diagnostics/yaml-places';
 import { slugOf } from '@/lib/links/slug';
 import type { LibraryFile } from '@/lib/model/library';
-import { foldName } from './fold-name';
+import { foldName } from '@/lib/names/fold-name';
 import type { Report } from './report';
 
 const FILE = 'library.yaml';

@@ -1,9 +1,9 @@
 import { nearestName } from '@/lib/diagnostics/nearest-name';
 import type { Episode, Library } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
+import { foldName, isNameless, isSameName, splitNames } from '@/lib/names/fold-name';
 import { findName } from './find-near';
 import { firstOfMany } from './first-of-many';
-import { foldName, isNameless, isSameName, splitNames } from './fold-name';
 import type { Report } from './report';
 
 /** Everybody that library.yaml names, by each of their names. */

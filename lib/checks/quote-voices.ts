@@ -1,4 +1,4 @@
-import { foldName, isNameless, isSameName } from './fold-name';
+import { foldName, isNameless, isSameName } from '@/lib/names/fold-name';
 
 /** Tells speakers apart by the names of library.yaml. */
 export interface Voices {

@@ -8,7 +8,7 @@ export type Destination =
 
 export type FindDestination = (url: string, slug: string) => Destination;
 
-const PAGES = new Set(['/', '/episodes/', '/about/', '/search/']);
+const PAGES = new Set(['/', '/episodes/', '/topics/', '/about/', '/search/']);
 const SOMEWHERE: Destination = { leads: true };
 
 /**

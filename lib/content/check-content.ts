@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkLibrary } from '@/lib/checks/check-library';
 import type { FileDiagnostic, Library } from '@/lib/model/library';
 import { checkCardFonts } from './check-card-fonts';
+import { checkTopics } from './check-topics';
 import { openTexts } from './content-texts';
 import { type LedgerReading, readLedger } from './read-ledger';
 import { readLibrary } from './read-library';
@@ -24,11 +25,16 @@ export async function checkContent(
   const { textOf } = openTexts(contentDir);
   const exists = (path: string): boolean => isFile(join(publicDir, path)) || isFile(join(contentDir, path));
   const found = checkLibrary(library, { textOf, exists });
+  const topics = checkTopics(library, { textOf, exists });
   const ledger = await readLedger(contentDir, library);
   const fonts = await checkCardFonts(library.file, contentDir, { textOf, exists });
-  const diagnostics = [...library.diagnostics, ...found, ...ledger.diagnostics, ...fonts.diagnostics].sort(
-    byPlace,
-  );
+  const diagnostics = [
+    ...library.diagnostics,
+    ...found,
+    ...topics,
+    ...ledger.diagnostics,
+    ...fonts.diagnostics,
+  ].sort(byPlace);
   return { library: { ...library, file: fonts.file }, ledger, diagnostics };
 }
 

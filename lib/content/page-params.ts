@@ -5,7 +5,7 @@ import { hasPage } from './limit-quote-pages';
 import { siteLibrary } from './site-library';
 
 /** Stands in for an empty list, which a static export refuses; no slug and no id looks like it, and the build removes it. */
-const NONE = '_none';
+export const NONE = '_none';
 
 /** Every episode's address parameter, then those that episodes had before they were renamed. */
 export async function episodeParams(): Promise<{ slug: string }[]> {
@@ -38,4 +38,9 @@ export async function findQuote(id: string): Promise<{ episode: Episode; quote: 
     if (quote !== undefined) return { episode, quote };
   }
   return null;
+}
+
+/** The numbers of all pages of a list behind its first, as address parameters. */
+export function numberParams(pages: number): { n: string }[] {
+  return pages < 2 ? [{ n: NONE }] : Array.from({ length: pages - 1 }, (_, i) => ({ n: String(i + 2) }));
 }

@@ -11,6 +11,8 @@ import type { IndexManifest } from '@/lib/search/index-schema';
 import { INDEX_FOLDER, INDEX_VERSION } from '@/lib/search/index-version';
 import { writeDocument } from '@/lib/search/write-document';
 import { readLibrary } from './read-library';
+import { libraryPeople } from './site-people';
+import { libraryTopics } from './site-topics';
 
 export interface SearchIndexTarget {
   readonly contentDir: string;
@@ -26,7 +28,14 @@ const OURS = /^(?:manifest|index\.[0-9a-f]{12})\.json$/;
 
 /** Builds the search index of a library in memory. */
 export function indexLibrary(library: Library): PreparedIndex {
-  return buildIndex({ moments: buildMoments(library), ...describeLibrary(library) });
+  const { namesIn } = libraryPeople(library);
+  const { episodes } = describeLibrary(library, namesIn);
+  const topics = [...libraryTopics(library).byTopic.values()].map(({ topic, found }) => ({
+    slug: topic.slug,
+    names: [topic.name, ...topic.aliases],
+    ids: found.map(({ moment }) => moment.id),
+  }));
+  return buildIndex({ moments: buildMoments(library), episodes, topics });
 }
 
 /** Lays an index out as one JSON file where that is small enough to be fetched whole, else null. */

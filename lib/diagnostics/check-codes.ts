@@ -100,7 +100,7 @@ export const CHECK_CODES = {
   'slug-reserved': {
     severity: 'error',
     message: (found) => `Unexpected folder name "${found}", expected one that is not reserved`,
-    hint: 'Rename the folder; web servers or Windows give this name a meaning of their own.',
+    hint: 'Rename the folder; web servers, Windows or the list of episodes give this name a meaning of their own.',
   },
   'slug-clash': {
     severity: 'error',
@@ -112,10 +112,35 @@ export const CHECK_CODES = {
     message: (found) => `Unexpected slug "${found}", expected a-z, 0-9 and single dashes`,
     hint: 'A slug is the name’s address.',
   },
+  'show-colour': {
+    severity: 'warning',
+    message: (found) => `Unexpected colour "${found}", expected one such as #c2410c`,
+    hint: 'Write # and three or six hexadecimal digits; until then the show has no colour.',
+  },
+  'show-colour-faint': {
+    severity: 'info',
+    message: (found, expected) => `Unexpected colour ${found}, expected one that stands out on ${expected}`,
+    hint: null,
+  },
+  'show-image': {
+    severity: 'info',
+    message: (found) => `Unexpected picture at "${found}", expected a file of the site`,
+    hint: 'Put it into media/ and write its path: pages ask no other host for anything, so this one is not shown.',
+  },
   'alias-clash': {
     severity: 'warning',
     message: (found) => `Unexpected second use of the name "${found}", expected it once`,
     hint: 'Remove it from one of the two, or join them.',
+  },
+  'topic-unmentioned': {
+    severity: 'info',
+    message: (found) => `Unexpected topic "${found}", expected one that an episode names`,
+    hint: 'Add the ways in which it is written to its aliases, or leave it for episodes to come.',
+  },
+  'topic-not': {
+    severity: 'warning',
+    message: (found) => `Unexpected phrase "${found}", expected a name of the topic with other words`,
+    hint: 'A phrase below not says where the name means something else, such as “vitamin C”.',
   },
   'link-nowhere': {
     severity: 'warning',

@@ -1,5 +1,8 @@
 import type { Quote } from '@/lib/model/summary';
+import { findGaps, type Gap } from './find-gaps';
+import type { PointTime } from './list-point-times';
 import type { Segment } from './list-segments';
+import { stackMarks } from './stack-marks';
 
 /** A segment or quote on the strip; positions are per mille of the strip's length. */
 export interface MapMark {
@@ -15,13 +18,28 @@ export interface MapSegment extends MapMark {
   readonly openEnded: boolean;
 }
 
+export interface MapQuote extends MapMark {
+  /** How high above the strip it stands, 0 being the lowest. */
+  readonly lane: number;
+}
+
+export interface MapGap extends Gap {
+  readonly x: number;
+  readonly width: number;
+}
+
 /** The whole recording as one strip. */
 export interface EpisodeMap {
   readonly lengthMs: number;
   /** True when no duration is known and the strip ends at the last time the summary names. */
   readonly openEnded: boolean;
   readonly segments: readonly MapSegment[];
-  readonly quotes: readonly MapMark[];
+  /** In the order of their times. */
+  readonly quotes: readonly MapQuote[];
+  /** Where points were made. */
+  readonly points: readonly number[];
+  /** Where the summary says nothing for long. */
+  readonly gaps: readonly MapGap[];
   readonly ticks: readonly { readonly ms: number; readonly x: number }[];
 }
 
@@ -33,6 +51,7 @@ const MOST_TICKS = 6;
 export interface MapSource {
   readonly segments: readonly Segment[];
   readonly quotes: readonly Quote[];
+  readonly points?: readonly PointTime[];
   /** Milliseconds, or null when unknown. */
   readonly durationMs: number | null;
 }
@@ -43,7 +62,9 @@ export function deriveMap(source: MapSource): EpisodeMap | null {
   const quotes = source.quotes
     .filter((quote) => quote.startMs !== null)
     .sort((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0));
-  const times = [...source.segments.map((row) => row.startMs), ...quotes.map((quote) => quote.startMs ?? 0)];
+  const points = (source.points ?? []).map(({ startMs }) => startMs);
+  const rows = source.segments.map(({ startMs }) => startMs);
+  const times = [...rows, ...quotes.map((quote) => quote.startMs ?? 0), ...points];
   const lastMs = times.reduce((last, time) => Math.max(last, time), 0);
   const lengthMs = Math.max(durationMs ?? 0, lastMs);
   if (lengthMs === 0) return null;
@@ -54,16 +75,23 @@ export function deriveMap(source: MapSource): EpisodeMap | null {
     const openEnded = row.endMs === null && durationMs === null;
     return { id: row.id, startMs: row.startMs, x, width, label: row.label, openEnded };
   });
+  const lanes = stackMarks(quotes.map((quote) => place(quote.startMs ?? 0)));
   return {
     lengthMs,
     openEnded: durationMs === null,
     segments,
-    quotes: quotes.map((quote) => ({
+    quotes: quotes.map((quote, i) => ({
       id: quote.id,
       startMs: quote.startMs ?? 0,
       x: place(quote.startMs ?? 0),
       label: quote.text,
+      lane: lanes[i] ?? 0,
     })),
+    points: [...new Set(points.map(place))],
+    gaps: findGaps(times, lengthMs).map((gap) => {
+      const x = place(gap.startMs);
+      return { ...gap, x, width: place(gap.endMs) - x };
+    }),
     ticks: ticksOf(lengthMs).map((ms) => ({ ms, x: place(ms) })),
   };
 }

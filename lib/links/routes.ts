@@ -40,13 +40,21 @@ export function createRoutes(base: string) {
     /** A page of the list of episodes, the first one unless told. */
     episodes: (page = 1): string => numbered(`${base}/episodes/`, page),
     episode,
-    show: (slug: string): string => `${base}/shows/${slug}/`,
+    /** What a browser fetches to filter the list of episodes. */
+    episodeList: (): string => `${base}/episodes/list.json`,
+    /** Where an episode's show stands: a page of its list, the first one unless told. */
+    show: (slug: string, page = 1): string => numbered(`${base}/shows/${slug}/`, page),
     topics: (): string => `${base}/topics/`,
-    topic: (slug: string): string => `${base}/topics/${slug}/`,
-    people: (): string => `${base}/people/`,
+    /** A page of what is said of a topic, the first one unless told. */
+    topic: (slug: string, page = 1): string => numbered(`${base}/topics/${slug}/`, page),
+    /** A page of the list of people, the first one unless told. */
+    people: (page = 1): string => numbered(`${base}/people/`, page),
     person: (slug: string): string => `${base}/people/${slug}/`,
     /** A page of the wall of quotes, the first one unless told. */
     quotes: (page = 1): string => numbered(`${base}/quotes/`, page),
+    /** The wall of quotes with those under any of these names only, where a script runs. */
+    quotesOf: (speakers: readonly string[]): string =>
+      `${base}/quotes/?${new URLSearchParams(speakers.map((name) => ['speaker', name]))}`,
     quote: (id: string): string => `${base}/q/${id}/`,
     /** Where a quote's link leads: to its own page, or into its episode where it has none. */
     quoteLink: (quote: LinkedQuote, slug: string): string =>

@@ -24,7 +24,11 @@ export const libraryFileSchema = z.strictObject({
       z.strictObject({
         name: z.string().min(1),
         slug: z.string().optional(),
+        /** A sentence or two. */
+        description: z.string().min(1).optional(),
+        /** A file of the site: the pages ask no other host for a picture. */
         image: z.string().optional(),
+        /** "#rrggbb" or "#rgb". */
         colour: z.string().optional(),
         links: z.array(linkSchema).optional(),
       }),
@@ -48,6 +52,10 @@ export const libraryFileSchema = z.strictObject({
         kind: z.string().min(1),
         links: z.array(linkSchema).optional(),
         note: z.string().optional(),
+        /** "exact": a name that is an ordinary word or a person's, too, counts as it is written only; "any": letter case never matters. */
+        case: z.enum(['exact', 'any']).optional(),
+        /** Phrases in which its names mean something else, e.g. "vitamin C". */
+        not: z.array(z.string()).optional(),
       }),
     )
     .optional(),
@@ -94,3 +102,6 @@ export interface Library {
   readonly episodes: readonly Episode[];
   readonly diagnostics: readonly FileDiagnostic[];
 }
+
+/** The lists through which a reader finds a way into a site. */
+export type SiteWay = 'episodes' | 'topics' | 'people' | 'quotes';

@@ -7,7 +7,7 @@ const AGAIN_MS = 3000;
 const NEAR_MS = 250;
 
 /** The last mark that has begun; null before the first. */
-export function markAt(marks: readonly PlayerMark[], ms: number): PlayerMark | null {
+export function markAt<T extends Pick<PlayerMark, 'startMs'>>(marks: readonly T[], ms: number): T | null {
   let low = 0;
   let high = marks.length;
   while (low < high) {

@@ -13,6 +13,12 @@ export type Trouble =
   | 'broken'
   /** Gone, or of a kind that this browser does not play: another host does not say which. */
   | 'unplayable'
+  /** The video is removed or private. */
+  | 'gone'
+  /** Its owner lets the video play on YouTube alone. */
+  | 'forbidden'
+  /** YouTube's player did not answer. */
+  | 'silent'
   /** The server sends files from their beginning only (no HTTP Range). */
   | 'unseekable'
   /** The time that was asked for lies behind the recording's end. */

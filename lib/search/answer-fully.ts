@@ -21,7 +21,7 @@ export interface Choice extends Facet {
   readonly orMore?: boolean;
 }
 
-export type ChoiceField = Exclude<FilterField, 'before' | 'after'>;
+export type ChoiceField = Exclude<FilterField, 'before' | 'after' | 'length'>;
 
 /** Another wording of a query. */
 export interface Rewording {
@@ -57,18 +57,23 @@ function countNames(
   const about = reader.about();
   const names =
     field === 'topic'
-      ? (about?.topics ?? []).map(({ slug, names: [name] }) => ({ value: slug, label: name ?? slug }))
+      ? (about?.topics ?? []).map(({ slug, names: [name] }, place) => ({
+          value: slug,
+          label: name ?? slug,
+          guessed: reader.topicMoments(place) === undefined,
+        }))
       : [...new Set((about?.episodes ?? []).flatMap(({ show }) => show ?? []))].map((show) => ({
           value: show,
           label: show,
+          guessed: false,
         }));
   const { detailed, pool } = reader.outline;
   return names
-    .map(({ value, label }) => {
+    .map(({ value, label, guessed }) => {
       const narrowed = composeQuery(query, { ...choices, [field]: [value] });
       const { total } = searcher.answer(narrowed, { limit: 1 });
       // A large library's texts are read only as far as it takes to show the best.
-      const orMore = field === 'topic' && detailed && total >= pool;
+      const orMore = guessed && detailed && total >= pool;
       return { value, label, count: total, ...(orMore ? { orMore } : {}) };
     })
     .filter(({ count, value }) => count > 0 || choices[field].includes(value))

@@ -57,6 +57,7 @@ export interface SearchOptions {
   readonly show?: string | undefined;
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+  readonly length?: string | undefined;
   /**
    * Hits at most. When left out, `search` gives 20, and `answer` as many as are at hand: 100 of a small library, and of a large
    * one those that had to be read anyway.

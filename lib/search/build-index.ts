@@ -1,4 +1,4 @@
-import type { Library } from '@/lib/model/library';
+import type { Episode, Library } from '@/lib/model/library';
 import type { Moment } from '@/lib/model/moment';
 import { type Arrangement, arrangeMoments } from './arrange-moments';
 import { leastMagnitude } from './choose-guesses';
@@ -8,13 +8,21 @@ import { encodeCues } from './cue-steps';
 import { findTwins } from './find-twins';
 import type { IndexedEpisode, IndexedMoment, IndexedTopic, OutlineSource } from './index-schema';
 import { listSpeakers, nameTerms, type Speakers } from './list-speakers';
+import { takeSteps } from './number-list';
 import { termMagnitude } from './term-magnitude';
 
 /** What an index is made of: `episodes` describe the slugs that the moments name. */
 export interface IndexSource {
   readonly moments: readonly Moment[];
   readonly episodes: readonly IndexedEpisode[];
-  readonly topics: readonly IndexedTopic[];
+  readonly topics: readonly TopicSource[];
+}
+
+/** A topic, and where somebody has found it: the ids of moments; left out, its names are looked for as phrases. */
+export interface TopicSource {
+  readonly slug: string;
+  readonly names: readonly string[];
+  readonly ids?: readonly string[];
 }
 
 /** An index before it is written, as one file or as shards. */
@@ -44,15 +52,32 @@ const LARGE_POOL = 12;
 /** Words in more than this share of all moments are named in the outline. */
 const COMMON = 0.02;
 
-/** Takes from a library what its index says of episodes and topics. */
-export function describeLibrary({ episodes, file }: Library): Omit<IndexSource, 'moments'> {
+/** Per episode the names as they are written there, and the slugs of their people. */
+export type NamesIn = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function describeQuotes({ slug, frontMatter, summary }: Episode, namesIn: NamesIn): Partial<IndexedEpisode> {
+  const { language, source } = frontMatter;
+  const names = new Set(summary.quotes.flatMap(({ speaker }) => speaker ?? []));
+  const people = [...(namesIn.get(slug) ?? [])].filter(([name]) => names.has(name));
   return {
-    episodes: episodes.map(({ slug, summary: { meta } }) => ({
-      slug,
-      title: meta.title ?? slug,
-      show: meta.show,
-      date: meta.date,
-    })),
+    ...(language === undefined ? {} : { language }),
+    ...(source?.kind === 'ai-summary' ? { byAi: true } : {}),
+    ...(summary.quotes.some(({ withoutPage }) => withoutPage) ? { unpaged: true } : {}),
+    ...(people.length === 0 ? {} : { people: Object.fromEntries(people) }),
+  };
+}
+
+/** Takes from a library what its index says of episodes and topics. */
+export function describeLibrary(
+  { episodes, file }: Library,
+  namesIn: NamesIn = new Map(),
+): Omit<IndexSource, 'moments'> {
+  return {
+    episodes: episodes.map((episode) => {
+      const { slug, summary } = episode;
+      const { title, show, date } = summary.meta;
+      return { slug, title: title ?? slug, show, date, ...describeQuotes(episode, namesIn) };
+    }),
     topics: (file.topics ?? []).map((topic) => ({
       slug: topic.slug ?? topic.name,
       names: [topic.name, ...(topic.aliases ?? [])],
@@ -76,6 +101,15 @@ function storeMoments(arranged: Arrangement): IndexedMoment[] {
 function listCommon(postings: PreparedIndex['postings'], total: number): [string, number][] {
   const counts = [...postings].map(([term, list]): [string, number] => [term, list.length]);
   return counts.filter(([, count]) => count > total * COMMON).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function listTopics(topics: readonly TopicSource[], { moments }: Arrangement): IndexedTopic[] {
+  const numbers = new Map(moments.map(({ id }, number) => [id, number]));
+  return topics.map(({ slug, names, ids }) => {
+    if (ids === undefined) return { slug, names: [...names] };
+    const own = ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+    return { slug, names: [...names], moments: takeSteps(own) };
+  });
 }
 
 /**
@@ -104,7 +138,7 @@ export function buildIndex({ moments, episodes, topics }: IndexSource, depth?: I
     common: common.map(([term]) => term).join(' '),
     commonCounts: common.map(([, count]) => count),
     episodes: arranged.episodes,
-    topics: [...topics],
+    topics: listTopics(topics, arranged),
     moments: storeMoments(arranged),
     speakers,
     terms,

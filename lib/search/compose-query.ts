@@ -11,6 +11,7 @@ export const NO_CHOICES: Choices = {
   show: [],
   before: [],
   after: [],
+  length: [],
 };
 
 /** Lists what is chosen, field by field. */

@@ -68,6 +68,14 @@ export function decodeGuesses(bytes: Uint8Array, name: string): Vocabulary {
   });
 }
 
+/** The moments of each topic, by its place. */
+export function decodeTopics(bytes: Uint8Array, name: string): readonly Uint32Array[] {
+  return decoded(name, () => {
+    const reader = openPart(bytes, name);
+    return Array.from({ length: reader.number() }, () => decodeNumbers(reader));
+  });
+}
+
 export function decodeSpeakers(bytes: Uint8Array, name: string, total: number): Speakers {
   return decoded(name, () => {
     const reader = openPart(bytes, name);

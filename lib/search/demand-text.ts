@@ -1,5 +1,5 @@
 import { LEVELS } from './collect-terms';
-import { topicPhrases } from './filter-moment';
+import { guessedTopics, topicPhrases } from './filter-moment';
 import type { IndexReader, ReadMoment } from './index-reader';
 import { matchPhrase } from './match-phrase';
 import type { ParsedQuery, QueryPhrase } from './parse-query';
@@ -50,11 +50,11 @@ export function demandText(
   words: readonly UnderstoodWord[],
   reader: IndexReader,
 ): TextDemand {
-  const topics = query.filters.filter(({ field }) => field === 'topic');
   const named = (excluded: boolean): QueryPhrase[] =>
-    topics.filter((topic) => topic.excluded === excluded).flatMap(({ value }) => topicPhrases(value, reader));
-  const wantsTopic = topics.some(({ excluded }) => !excluded);
-  const required = [...query.phrases.map((phrase) => [phrase]), ...(wantsTopic ? [named(false)] : [])];
+    guessedTopics(query.filters, excluded, reader).flatMap(({ value }) => topicPhrases(value, reader));
+  const wanted = named(false);
+  const wantsTopic = guessedTopics(query.filters, false, reader).length > 0;
+  const required = [...query.phrases.map((phrase) => [phrase]), ...(wantsTopic ? [wanted] : [])];
   const forbidden = [...query.excluded, ...named(true)];
   const clocks = words.filter(({ clockMs }) => clockMs !== null);
   const single = forbidden.flatMap(({ tokens }) => (tokens.length === 1 ? tokens : []));

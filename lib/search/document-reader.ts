@@ -4,7 +4,9 @@ import { LEVELS } from './collect-terms';
 import { createOutline } from './index-outline';
 import type { IndexReader } from './index-reader';
 import type { IndexDocument } from './index-schema';
+import { lengthOf } from './length-keys';
 import { listSpeakers, nameTerms } from './list-speakers';
+import { addSteps } from './number-list';
 import { findPostings, pairKey } from './posting-keys';
 import { createMomentReader } from './read-moment';
 import { clockKeys, timeKeys } from './said-at';
@@ -44,7 +46,16 @@ export function openDocument(document: IndexDocument, postings: Index): IndexRea
         return moment !== undefined && timeKeys(moment).some((key) => keys.includes(key));
       });
     },
+    ofLength: (length) =>
+      [...moments.keys()].filter((number) => {
+        const moment = moments[number];
+        return moment !== undefined && lengthOf(moment) === length;
+      }),
     speakers: () => speakers,
+    topicMoments: (place) => {
+      const steps = document.topics[place]?.moments;
+      return steps === undefined ? undefined : addSteps(steps);
+    },
     about: () => document,
     lacks: () => false,
     takeMissing: () => [],

@@ -6,7 +6,7 @@ import { GRAIN, type Grain, type PartGrain } from './grain';
 import { hashPair } from './hash-pair';
 import type { ShardedManifest } from './index-schema';
 import { INDEX_VERSION } from './index-version';
-import { encodeNumbers } from './number-list';
+import { addSteps, encodeNumbers } from './number-list';
 import { startPart } from './part-header';
 import { encodeVocabulary } from './vocabulary-text';
 
@@ -80,13 +80,25 @@ function encodeSpeakers({ names, of }: PreparedIndex['speakers']): Uint8Array {
   return writer.done();
 }
 
+/** The moments of each topic, in the order of the topics; none for one that nobody has listed. */
+function encodeTopics(topics: PreparedIndex['topics']): Uint8Array {
+  const writer = startPart('m');
+  writer.number(topics.length);
+  for (const { moments } of topics) encodeNumbers(writer, addSteps(moments ?? []));
+  return writer.done();
+}
+
 /** Lays a large index out in parts that are fetched when a query needs them. */
 export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): EncodedParts {
   const shards = encodeTerms(prepared, grain.terms);
   const pairs = encodePairs(prepared.pairs, grain.pairs);
   const [perText, texts] = encodeTexts(prepared, grain.texts);
   const about = startPart('a');
-  about.text(JSON.stringify({ episodes: prepared.episodes, topics: prepared.topics }));
+  const topics = prepared.topics.map(({ moments: steps, ...topic }) => ({
+    ...topic,
+    ...(steps === undefined ? {} : { listed: true as const }),
+  }));
+  about.text(JSON.stringify({ episodes: prepared.episodes, topics }));
   const parts = new Map<string, Uint8Array>([
     ...shards.map(({ bytes }, place): [string, Uint8Array] => [`p${place}`, bytes]),
     ...pairs.map((bytes, place): [string, Uint8Array] => [`w${place}`, bytes]),
@@ -94,6 +106,7 @@ export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): Enco
     ['v', encodeGuesses(prepared)],
     ['s', encodeSpeakers(prepared.speakers)],
     ['a', about.done()],
+    ['m', encodeTopics(prepared.topics)],
   ]);
   const { counts, pool, detailed, least, common, commonCounts, moments } = prepared;
   const manifest: EncodedParts['manifest'] = {

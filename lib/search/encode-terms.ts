@@ -1,6 +1,7 @@
 import type { PreparedIndex } from './build-index';
 import { LEVELS, type Postings } from './collect-terms';
 import type { PartGrain } from './grain';
+import { lengthKey, lengthOf } from './length-keys';
 import { type NameTerm, nameTerms } from './list-speakers';
 import { encodeNumbers } from './number-list';
 import { startPart } from './part-header';
@@ -18,16 +19,18 @@ interface Entry {
   readonly name: NameTerm | undefined;
 }
 
-function listTimes({ moments }: PreparedIndex): Map<string, number[]> {
-  const times = new Map<string, number[]>();
+/** What moments are filed under besides their words: when they are said, how long they are. */
+function listKeys({ moments }: PreparedIndex): Map<string, number[]> {
+  const filed = new Map<string, number[]>();
   for (const [number, moment] of moments.entries()) {
-    for (const key of timeKeys(moment)) {
-      const list = times.get(key);
-      if (list === undefined) times.set(key, [number * LEVELS]);
+    const length = lengthOf(moment);
+    for (const key of [...timeKeys(moment), ...(length === null ? [] : [lengthKey(length)])]) {
+      const list = filed.get(key);
+      if (list === undefined) filed.set(key, [number * LEVELS]);
       else list.push(number * LEVELS);
     }
   }
-  return times;
+  return filed;
 }
 
 /** Numbers up to 127 take a byte, and nearly all distances of a long list are such. */
@@ -58,12 +61,12 @@ function roomOf(entries: readonly Entry[], { bytes, files }: PartGrain): number 
   return Math.max(bytes, Math.ceil(whole / files));
 }
 
-/** Lays all terms and times out in shards, sorted, so that words with one beginning are neighbours. */
+/** Lays all terms and keys out in shards, sorted, so that words with one beginning are neighbours. */
 export function encodeTerms(prepared: PreparedIndex, grain: PartGrain): TermShard[] {
-  const times = listTimes(prepared);
+  const filed = listKeys(prepared);
   const names = nameTerms(prepared.speakers);
-  const entries = [...prepared.terms, ...times.keys()].sort().map((key): Entry => {
-    const postings = times.get(key) ?? prepared.postings.get(key) ?? [];
+  const entries = [...prepared.terms, ...filed.keys()].sort().map((key): Entry => {
+    const postings = filed.get(key) ?? prepared.postings.get(key) ?? [];
     return { key, postings, name: names.get(key) };
   });
   const room = roomOf(entries, grain);

@@ -2,6 +2,7 @@ import type { MomentKind } from '@/lib/model/moment';
 import { foldTerm } from './fold-term';
 import type { IndexReader } from './index-reader';
 import type { IndexedEpisode } from './index-schema';
+import { readLengths } from './length-keys';
 import type { FilterField, QueryFilter, QueryPhrase } from './parse-query';
 import { tokenise } from './tokenise';
 
@@ -25,8 +26,15 @@ function kindTest(value: string, { outline }: IndexReader): Test {
 function speakerTest(value: string, reader: IndexReader): Test {
   const speakers = reader.speakers();
   if (speakers === null) return NOTHING;
-  const chosen = speakers.names.map((name) => beginsWords(name, value));
+  // A name as it stands in the index is that name alone; anything else is looked for in all of them.
+  const exact = speakers.names.includes(value);
+  const chosen = speakers.names.map((name) => (exact ? name === value : beginsWords(name, value)));
   return (moment) => chosen[(speakers.of[moment] ?? 0) - 1] === true;
+}
+
+function lengthTest(value: string, reader: IndexReader): Test {
+  const chosen = new Set(readLengths(value).flatMap((length) => Array.from(reader.ofLength(length))));
+  return (moment) => chosen.has(moment);
 }
 
 function episodeTest(reader: IndexReader, fits: (episode: IndexedEpisode) => boolean): Test {
@@ -50,6 +58,8 @@ function createTest({ field, value }: QueryFilter, reader: IndexReader): Test | 
       return speakerTest(value, reader);
     case 'episode':
       return slugTest(value, reader);
+    case 'length':
+      return lengthTest(value, reader);
     case 'show':
       return episodeTest(reader, ({ show }) => beginsWords(show ?? '', value));
     case 'before':
@@ -57,8 +67,8 @@ function createTest({ field, value }: QueryFilter, reader: IndexReader): Test | 
     case 'after':
       return episodeTest(reader, ({ date }) => date !== null && date >= value);
     case 'topic':
-      // Told from the text, see topicPhrases.
-      return null;
+      // Where nobody has listed them, told from the text, see topicPhrases.
+      return topicTest(value, reader);
   }
 }
 
@@ -68,10 +78,11 @@ function createTest({ field, value }: QueryFilter, reader: IndexReader): Test | 
  */
 export function createFilter(filters: readonly QueryFilter[], reader: IndexReader): Test {
   const excluded: Test[] = [];
+  const guessed = guessesTopics(filters, reader);
   const byField = new Map<FilterField, Test[]>();
   for (const filter of filters) {
     const test = createTest(filter, reader);
-    if (test === null) continue;
+    if (test === null || (guessed && filter.field === 'topic' && !filter.excluded)) continue;
     if (filter.excluded) excluded.push(test);
     else byField.set(filter.field, [...(byField.get(filter.field) ?? []), test]);
   }
@@ -80,12 +91,47 @@ export function createFilter(filters: readonly QueryFilter[], reader: IndexReade
     required.every((tests) => tests.some((test) => test(moment))) && !excluded.some((test) => test(moment));
 }
 
+function topicPlace(value: string, reader: IndexReader): number {
+  const folded = foldTerm(value);
+  const topics = reader.about()?.topics ?? [];
+  return topics.findIndex(({ slug, names }) => [slug, ...names].some((name) => foldTerm(name) === folded));
+}
+
+/** The moments that the build found to speak of a topic; null where it has no list of them. */
+function topicTest(value: string, reader: IndexReader): Test | null {
+  const place = topicPlace(value, reader);
+  const moments = place < 0 ? undefined : reader.topicMoments(place);
+  if (moments === undefined) return null;
+  const set = new Set(Array.from(moments ?? []));
+  return (moment) => set.has(moment);
+}
+
+/** Whether one of the topics that are asked for has no list, so that all of them are told from the texts: one may stand for the other. */
+function guessesTopics(filters: readonly QueryFilter[], reader: IndexReader): boolean {
+  return filters.some(
+    ({ field, value, excluded }) => field === 'topic' && !excluded && isGuessed(value, reader),
+  );
+}
+
+function isGuessed(value: string, reader: IndexReader): boolean {
+  const place = topicPlace(value, reader);
+  return reader.about() !== null && (place < 0 || reader.topicMoments(place) === undefined);
+}
+
+/** The topics of a query that only its texts can tell, as demanded or as excluded. */
+export function guessedTopics(
+  filters: readonly QueryFilter[],
+  excluded: boolean,
+  reader: IndexReader,
+): QueryFilter[] {
+  const topics = filters.filter((filter) => filter.field === 'topic' && filter.excluded === excluded);
+  if (excluded) return topics.filter(({ value }) => isGuessed(value, reader));
+  return guessesTopics(filters, reader) ? topics : [];
+}
+
 /** The names of a topic as phrases, one of which a moment on it holds; an unknown topic is its own name. */
 export function topicPhrases(value: string, reader: IndexReader): QueryPhrase[] {
-  const folded = foldTerm(value);
-  const topic = reader
-    .about()
-    ?.topics.find(({ slug, names }) => [slug, ...names].some((name) => foldTerm(name) === folded));
+  const topic = reader.about()?.topics[topicPlace(value, reader)];
   return (topic?.names ?? [value])
     .map((name) => ({ tokens: tokenise(name), open: false }))
     .filter(({ tokens }) => tokens.length > 0);

@@ -1,3 +1,4 @@
+import type { QuoteLength } from '@/lib/moments/quote-length';
 import type { Postings } from './collect-terms';
 import type { IndexOutline } from './index-outline';
 import type { IndexDocument, IndexedEpisode, IndexedMoment } from './index-schema';
@@ -38,7 +39,11 @@ export interface IndexReader {
   readonly episode: (place: number) => IndexedEpisode | null;
   /** Numbers of the moments that may be said at a time (milliseconds); their own times decide. */
   readonly around: (ms: number) => Postings;
+  /** Numbers of the quotes of a length. */
+  readonly ofLength: (length: QuoteLength) => Postings;
   readonly speakers: () => Speakers | null;
+  /** The moments that speak of the topic at a place of `about().topics`; undefined where they are not listed. */
+  readonly topicMoments: (place: number) => ArrayLike<number> | null | undefined;
   readonly about: () => Pick<IndexDocument, 'episodes' | 'topics'> | null;
   /** Whether something was asked for that is not here yet. */
   readonly lacks: () => boolean;

@@ -23,9 +23,23 @@ const episodeSchema = z.object({
   title: z.string(),
   show: z.string().nullable(),
   date: z.string().nullable(),
+  /** What a list of its quotes has to know besides; absent where there is nothing to say. */
+  language: z.string().optional(),
+  byAi: z.literal(true).optional(),
+  /** Not all of its quotes have a page of their own. */
+  unpaged: z.literal(true).optional(),
+  /** The people under whose names its quotes stand: the name as it is written, and the slug. */
+  people: z.record(z.string(), z.string()).optional(),
 });
 
-const topicSchema = z.object({ slug: z.string(), names: z.array(z.string()) });
+const topicSchema = z.object({
+  slug: z.string(),
+  names: z.array(z.string()),
+  /** The moments that speak of it, each as its distance from the one before; absent where nobody has listed them. */
+  moments: z.array(z.number()).optional(),
+  /** In an index of parts: the moments stand in a part of their own. */
+  listed: z.literal(true).optional(),
+});
 
 /** What must be known of an index before the first word is looked up. */
 const outlineShape = {

@@ -22,3 +22,17 @@ export function decodeNumbers(reader: ByteReader): Uint32Array {
   }
   return numbers;
 }
+
+/** Writes ascending numbers as the distance of each from the one before. */
+export function takeSteps(numbers: readonly number[]): number[] {
+  return numbers.map((number, place) => number - (numbers[place - 1] ?? 0));
+}
+
+/** The exact inverse of takeSteps. */
+export function addSteps(steps: readonly number[]): number[] {
+  let at = 0;
+  return steps.map((step) => {
+    at += step;
+    return at;
+  });
+}

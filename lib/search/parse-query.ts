@@ -1,4 +1,5 @@
 import { MOMENT_KINDS } from '@/lib/model/moment';
+import { readLengths } from './length-keys';
 import { type Token, tokenise } from './tokenise';
 
 /** A word somebody looks for, under every spelling it may have in a text; the first is the one that was typed. */
@@ -16,7 +17,16 @@ export interface QueryPhrase {
   readonly open: boolean;
 }
 
-export const FILTER_FIELDS = ['speaker', 'kind', 'episode', 'topic', 'show', 'before', 'after'] as const;
+export const FILTER_FIELDS = [
+  'speaker',
+  'kind',
+  'episode',
+  'topic',
+  'show',
+  'before',
+  'after',
+  'length',
+] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 export interface QueryFilter {
@@ -37,10 +47,10 @@ const MAX_WORDS = 40;
 
 // A chunk: an optional minus, an optional field, then a phrase in marks of any style or a run without spaces.
 const CHUNK =
-  /([-−]?)(?:(speaker|kind|episode|topic|show|before|after):)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|(\S+))/giu;
+  /([-−]?)(?:(speaker|kind|episode|topic|show|before|after|length):)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|(\S+))/giu;
 
 /** `speaker:` on its way to a value is not yet anything. */
-const UNFINISHED_FIELD = /^-?(?:speaker|kind|episode|topic|show|before|after):$/i;
+const UNFINISHED_FIELD = /^-?(?:speaker|kind|episode|topic|show|before|after|length):$/i;
 
 interface Chunk {
   readonly minus: boolean;
@@ -87,13 +97,14 @@ function readFilter({ field, text, minus }: Chunk): QueryFilter | null {
 /** "kind:quot" is on its way to a kind, and "before:2025-0" to a date; "kind:of" and "after:all" are two words. */
 function isValue(field: FilterField, value: string): boolean {
   if (field === 'kind') return MOMENT_KINDS.some((kind) => `${kind}s`.startsWith(value));
+  if (field === 'length') return readLengths(value).length > 0;
   if (field === 'before' || field === 'after') return /^\d{4}(?:-\d{0,2}(?:-\d{0,2})?)?$/.test(value);
   return true;
 }
 
 /**
  * Reads a query: words, `"exact phrases"`, `-word`, `-"phrase"`, `speaker:name`, `kind:quote`, `episode:slug`, `topic:name`,
- * `show:name`, `before:2025-06` and `after:2024`. Never throws; whatever is none of these is words. With `typing`, a last word without a space behind it
+ * `show:name`, `before:2025-06`, `after:2024` and `length:short` (of quotes: short, medium, long). Never throws; whatever is none of these is words. With `typing`, a last word without a space behind it
  * may be the beginning of a longer one.
  * @example parseQuery('"in a single day" -rust speaker:lattner') // 4 words, 1 phrase, 1 excluded, 1 filter
  */

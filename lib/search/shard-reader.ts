@@ -6,11 +6,13 @@ import {
   decodeSpeakers,
   decodeTerms,
   decodeTexts,
+  decodeTopics,
 } from './decode-parts';
 import { hashPair } from './hash-pair';
 import { createOutline } from './index-outline';
 import type { IndexReader, TermEntry } from './index-reader';
 import type { IndexedEpisode, IndexedMoment, ShardedManifest } from './index-schema';
+import { lengthKey } from './length-keys';
 import { createMomentReader } from './read-moment';
 import { clockKeys } from './said-at';
 import { termMagnitude } from './term-magnitude';
@@ -59,6 +61,7 @@ function createShelves(total: number, missing: Set<string>) {
     v: createShelf(decodeGuesses, missing),
     s: createShelf((bytes, name) => decodeSpeakers(bytes, name, total), missing),
     a: createShelf(decodeAbout, missing),
+    m: createShelf(decodeTopics, missing),
   };
 }
 
@@ -92,6 +95,8 @@ export function openShards(manifest: Omit<ShardedManifest, 'folder' | 'bytes'>):
   const episodes = new Map<number, IndexedEpisode>();
   const entry = (key: string): TermEntry | null =>
     limits.length === 0 ? null : (shelves.p.get(`p${placeOf(limits, key)}`)?.entries.get(key) ?? null);
+  const filedUnder = (key: string): number[] =>
+    Array.from(entry(key)?.postings ?? [], (posting) => posting / LEVELS);
   const moment = (number: number): IndexedMoment | null => {
     const block = shelves.t.get(`t${Math.floor(number / manifest.perText)}`);
     for (const [place, known] of block?.episodes ?? []) episodes.set(place, known);
@@ -109,9 +114,14 @@ export function openShards(manifest: Omit<ShardedManifest, 'folder' | 'bytes'>):
     vocabulary: () => shelves.v.get('v'),
     moment: createMomentReader(moment),
     episode: (place) => episodes.get(place) ?? null,
-    around: (ms) =>
-      clockKeys(ms).flatMap((key) => Array.from(entry(key)?.postings ?? [], (posting) => posting / LEVELS)),
+    around: (ms) => clockKeys(ms).flatMap(filedUnder),
+    ofLength: (length) => filedUnder(lengthKey(length)),
     speakers: () => shelves.s.get('s'),
+    topicMoments: (place) => {
+      const topic = shelves.a.get('a')?.topics[place];
+      if (topic !== undefined && topic.listed !== true) return undefined;
+      return shelves.m.get('m')?.[place] ?? null;
+    },
     about: () => shelves.a.get('a'),
     lacks: () => missing.size > 0,
     takeMissing: () => {

@@ -2,6 +2,8 @@
 export interface PolicyFacts {
   /** A sound file on another host. */
   readonly hasRemoteAudio: boolean;
+  /** A video of YouTube. */
+  readonly hasYoutube: boolean;
 }
 
 /**
@@ -10,22 +12,23 @@ export interface PolicyFacts {
  * place and the first one's holds; so a host may send it as a header. Sound comes from any https host where a library has any from
  * elsewhere: podcasts' files are reached over counting hosts that lead on, and each of them would have to be named.
  */
-export const contentPolicy = ({ hasRemoteAudio }: PolicyFacts): string =>
+export const contentPolicy = ({ hasRemoteAudio, hasYoutube }: PolicyFacts): string =>
   [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  `media-src 'self'${hasRemoteAudio ? ' https:' : ''}`,
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types dogear',
-].join('; ');
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    `media-src 'self'${hasRemoteAudio ? ' https:' : ''}`,
+    ...(hasYoutube ? ['frame-src https://www.youtube-nocookie.com'] : []),
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types dogear',
+  ].join('; ');
 
 /**
  * What an embedded quote may load: its stylesheet, its fonts, and nothing that runs. Who may frame it is for a server's header to say,

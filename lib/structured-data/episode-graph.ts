@@ -3,15 +3,20 @@ import type { Episode } from '@/lib/model/library';
 import type { Person } from '@/lib/model/summary';
 import { type JsonLdNode, withoutUnknown } from './json-ld';
 import { breadcrumbs, createPlaces } from './site-places';
+import { aboutTopics, type DescribedTopic } from './topic-graph';
 
 const person = ({ name, role }: Person): JsonLdNode =>
   withoutUnknown({ '@type': 'Person', name, jobTitle: role });
 
 /**
  * Describes an episode (schema.org PodcastEpisode): its segments are Clips with offsets in seconds, its summary is an
- * abstract and never a transcript.
+ * abstract and never a transcript. `topics` is what it is about, most of all first.
  */
-export function episodeGraph(episode: Episode, address: SiteAddress): JsonLdNode[] {
+export function episodeGraph(
+  episode: Episode,
+  address: SiteAddress,
+  topics: readonly Pick<DescribedTopic, 'slug' | 'name'>[] = [],
+): JsonLdNode[] {
   const { routes, whole } = createPlaces(address);
   const { meta, sections, timeline } = episode.summary;
   const url = whole(routes.episode(episode.slug));
@@ -38,6 +43,7 @@ export function episodeGraph(episode: Episode, address: SiteAddress): JsonLdNode
     partOfSeries: meta.show === null ? null : { '@type': 'PodcastSeries', name: meta.show },
     author: meta.hosts.map(person),
     actor: meta.guests.map(person),
+    about: aboutTopics(topics, address),
     hasPart: clips,
   });
   const steps = [

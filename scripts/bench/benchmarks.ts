@@ -30,6 +30,11 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'Does the time of reading a text grow no faster than the text, however hostile it is?',
     run: async () => (await import('./linear')).benchLinear(),
   },
+  lists: {
+    question:
+      'How heavy are the lists of 1,000 episodes, and what does deriving them cost? (--derive: only the second)',
+    run: async (args) => (await import('./lists')).benchLists(args),
+  },
   paste: {
     question: 'How long does a paste of 5 MB take, and how much memory?',
     run: async () => (await import('./paste')).benchPaste(),

@@ -4,6 +4,7 @@ import { drawCards, placeCards } from '@/scripts/cards/draw-cards';
 import { commandFile, runNode } from '@/scripts/command/run-child';
 import { policyFacts } from './policy-facts';
 import { prepareSite } from './prepare-site';
+import { removeStandIns } from './remove-stand-ins';
 import { reportCards } from './report-cards';
 import { reportLimit } from './report-limit';
 import { nextEnvironment, siteAddress } from './site-address';
@@ -41,8 +42,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
   });
   if (code !== 0) throw new Error('next build failed, see above');
 
-  // Next wants at least one page of a kind; where a library has none, its stand-in goes.
-  for (const kind of ['episodes', 'q']) await rm(`${outDir}/${kind}/_none`, { recursive: true, force: true });
+  await removeStandIns(outDir);
   const unstripped = await keepUnstripped(outDir);
   const pages = await stripExport(outDir, { base: address.base, facts: policyFacts(library) });
   // What Next does not make comes last, for both copies.

@@ -77,6 +77,8 @@ function defines({ base, dev }: BundleChoice, { worker, style }: NamedFiles): Re
     DOGEAR_WORKER_FILE: JSON.stringify(worker),
     DOGEAR_PLAYER_STYLE: JSON.stringify(style),
     DOGEAR_DEV: String(dev),
+    // Components that pages and islands share build their addresses from it (components/site/site-routes.ts).
+    'process.env.DOGEAR_BASE': JSON.stringify(base),
     'process.env.NODE_ENV': dev ? '"development"' : '"production"',
   };
 }

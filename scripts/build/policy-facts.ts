@@ -4,8 +4,11 @@ import type { PolicyFacts } from '@/lib/strip/content-policy';
 
 /** Finds what the pages of a library may be asked to load from other hosts. */
 export function policyFacts({ episodes }: Library): PolicyFacts {
-  const addresses = episodes.flatMap(({ frontMatter: { recordings = [] } }) =>
-    listApps({ recordings, guid: null, showLinks: [], base: '' }).filter(({ kind }) => kind === 'audio'),
+  const apps = episodes.flatMap(({ frontMatter: { recordings = [] } }) =>
+    listApps({ recordings, guid: null, showLinks: [], base: '' }),
   );
-  return { hasRemoteAudio: addresses.some(({ address }) => /^https?:/i.test(address)) };
+  return {
+    hasRemoteAudio: apps.some(({ kind, address }) => kind === 'audio' && /^https?:/i.test(address)),
+    hasYoutube: apps.some(({ kind }) => kind === 'youtube'),
+  };
 }

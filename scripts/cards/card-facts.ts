@@ -1,8 +1,8 @@
-import { mapOf } from '@/components/episode/map-of';
 import { formatDay } from '@/components/site/format-day';
 import type { CardMap } from '@/lib/cards/card-map';
 import type { EpisodeCardFacts } from '@/lib/cards/episode-card';
 import type { QuoteCardFacts } from '@/lib/cards/quote-card';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { formatTimecode } from '@/lib/time/format-timecode';
@@ -24,7 +24,7 @@ export function episodeCardFacts(episode: Episode, site: string): EpisodeCardFac
 /** What the cards of an episode's quotes say; the map is derived once for all of them. */
 export function quoteCardFacts(episode: Episode, site: string): (quote: Quote) => QuoteCardFacts {
   const { meta } = episode.summary;
-  const places = new Map(mapOf(episode)?.quotes.map(({ id, x }) => [id, x]));
+  const places = new Map(mapEpisode(episode)?.quotes.map(({ id, x }) => [id, x]));
   const shared = { site, show: meta.show, title: meta.title ?? episode.slug, map: cardMapOf(episode) };
   return ({ id, text, speaker, startMs }) => ({
     ...shared,
@@ -37,7 +37,7 @@ export function quoteCardFacts(episode: Episode, site: string): (quote: Quote) =
 
 /** The map of an episode, reduced to what a card draws of it. */
 function cardMapOf(episode: Episode): CardMap | null {
-  const map = mapOf(episode);
+  const map = mapEpisode(episode);
   if (map === null) return null;
   return {
     segments: map.segments.map(({ x, width }) => ({ x, width })),

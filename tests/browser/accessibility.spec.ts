@@ -3,7 +3,17 @@ import { expectNoViolation } from './expect-no-violation';
 import { quoteWith, seedPath } from './seed-moments';
 
 const quote = quoteWith('C sucks');
-const PAGES = ['./', './episodes/', seedPath, `./q/${quote.id}/`, './search/', './about/', './nowhere/'];
+const PAGES = [
+  './',
+  './episodes/',
+  seedPath,
+  `./q/${quote.id}/`,
+  './topics/',
+  './topics/modular/',
+  './search/',
+  './about/',
+  './nowhere/',
+];
 
 // axe reads a long page through twice, which takes a busy machine its time.
 test.describe.configure({ timeout: 90_000 });

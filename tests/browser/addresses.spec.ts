@@ -10,6 +10,8 @@ const PAGES = [
   ['./episodes/', `${SITE}/episodes/`],
   [seedPath, `${SITE}/episodes/latent-space-chris-lattner/`],
   [`./q/${quote.id}/`, `${SITE}/q/${quote.id}/`],
+  ['./topics/', `${SITE}/topics/`],
+  ['./topics/mojo/', `${SITE}/topics/mojo/`],
 ] as const;
 
 for (const [path, address] of PAGES) {

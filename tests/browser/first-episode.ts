@@ -5,7 +5,7 @@ export function firstEpisode(): string {
   const folder = 'out/episodes';
   if (!existsSync(folder)) return './';
   const [slug] = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== 'page')
     .map((entry) => entry.name)
     .sort();
   return slug === undefined ? './' : `./episodes/${slug}/`;

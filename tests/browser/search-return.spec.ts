@@ -7,7 +7,9 @@ const painted = (page: Page): Promise<string[]> =>
 
 const selected = (page: Page) => page.getByRole('option', { selected: true });
 
-test('a hit’s words are marked on its page, and Back opens the results as they were', async ({ page }) => {
+test('a hit’s words are marked on its page, and Back opens the results as they were', {
+  tag: '@unstripped',
+}, async ({ page }) => {
   await openDialog(page);
   await field(page).fill('mojo');
   await expect(hits(page).first()).toBeVisible();

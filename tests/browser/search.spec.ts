@@ -3,7 +3,9 @@ import { field, hits, openDialog, status } from './search-dialog';
 
 const COMPLEXITY = /\/episodes\/latent-space-chris-lattner\/\?t=1371#[a-z2-7]{10}$/;
 
-test('Control+K and / open the search, Escape and Back close it', async ({ page }) => {
+test('Control+K and / open the search, Escape and Back close it', { tag: '@unstripped' }, async ({
+  page,
+}) => {
   await openDialog(page);
   const address = page.url();
   for (const key of ['Control+k', '/']) {
@@ -40,10 +42,9 @@ test('a search opened right behind one that was closed stays open, and Back clos
   expect(page.url()).toBe(address);
 });
 
-test('typing shows hits with marks, speaker, kind and clock, and keys walk them', async ({
-  page,
-  context,
-}) => {
+test('typing shows hits with marks, speaker, kind and clock, and keys walk them', {
+  tag: '@unstripped',
+}, async ({ page, context }) => {
   await openDialog(page);
   await field(page).pressSequentially('drive out compl');
   const first = hits(page).first();

@@ -18,7 +18,9 @@ async function expectTop(page: Page, t: string): Promise<void> {
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a click on a time opens its moment and leaves its address in the bar', async ({ page }) => {
+test('a click on a time opens its moment and leaves its address in the bar', { tag: '@unstripped' }, async ({
+  page,
+}) => {
   await page.goto(seedPath);
   await page
     .locator(`[id="${quote.id}"]`)
@@ -46,7 +48,7 @@ test('the two quotes and the segment that share 12:52 have an address each', asy
   }
 });
 
-test('a link copied from a moment’s menu opens the same moment', async ({ page }) => {
+test('a link copied from a moment’s menu opens the same moment', { tag: '@unstripped' }, async ({ page }) => {
   await page.goto(seedPath);
   await page.locator(`[id="${quote.id}"]`).hover();
   await page.getByRole('link', { name: 'Share the quote at 12:52' }).first().click();
@@ -126,7 +128,9 @@ test('a clip’s link opens its moment and keeps its range in the bar', async ({
   await expect(page).toHaveURL(new RegExp(`\\?t=772,801#${twin.id}$`));
 });
 
-test('an anchor nobody knows leads to the nearest moment by time, with a quiet notice', async ({ page }) => {
+test('an anchor nobody knows leads to the nearest moment by time, with a quiet notice', {
+  tag: '@unstripped',
+}, async ({ page }) => {
   await page.goto(`${seedPath}?t=775#aaaaaaaaaa`);
   await expect(page.getByRole('status')).toHaveText(
     'This moment has moved. Here is what was said at that time.',

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('the home page opens without a complaint and asks no other host for anything', async ({
-  page,
-  baseURL,
-}) => {
+test('the home page opens without a complaint and asks no other host for anything', {
+  tag: '@unstripped',
+}, async ({ page, baseURL }) => {
   const complaints: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => {
@@ -25,7 +24,9 @@ test('the home page opens without a complaint and asks no other host for anythin
   expect(foreign).toEqual([]);
 });
 
-test('an address that does not exist answers 404 with a page of our own', async ({ page }) => {
+test('an address that does not exist answers 404 with a page of our own', { tag: '@unstripped' }, async ({
+  page,
+}) => {
   const response = await page.goto('./no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('main')).toBeVisible();

@@ -55,7 +55,12 @@ function toSource(texts: readonly (readonly string[])[]): IndexSource {
     show: null,
     date: null,
   }));
-  return { moments, episodes, topics: [] };
+  const ids = moments.filter((_, place) => place % 3 === 0).map(({ id }) => id);
+  const topics = [
+    { slug: 'gpu', names: ['GPU', 'kernel'], ids },
+    { slug: 'mojo', names: ['Mojo'] },
+  ];
+  return { moments, episodes, topics };
 }
 
 export const library = fc
@@ -93,6 +98,9 @@ export const searches = fc.oneof(
     'speaker:ada mojo',
     'episode:ep-1',
     'topic:gpu',
+    '-topic:gpu a',
+    'topic:mojo',
+    'topic:gpu topic:mojo kernel',
     'ada',
     '0:03',
     '0:01 kernel',

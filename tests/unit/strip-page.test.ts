@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentPolicy } from '@/lib/strip/content-policy';
 import { stripPage } from '@/lib/strip/strip-page';
 
-const POLICY = contentPolicy({ hasRemoteAudio: false });
+const POLICY = contentPolicy({ hasRemoteAudio: false, hasYoutube: false });
 
 const HEAD = [
   '<meta charSet="utf-8"/>',
@@ -115,8 +115,15 @@ describe('the content policy', () => {
     expect(directive(POLICY, 'media-src')).toBe("media-src 'self'"));
 
   test('lets sound come over any https host where a recording lies elsewhere, and nothing else with it', () => {
-    const wide = contentPolicy({ hasRemoteAudio: true });
+    const wide = contentPolicy({ hasRemoteAudio: true, hasYoutube: false });
     expect(directive(wide, 'media-src')).toBe("media-src 'self' https:");
     expect(wide.replace(' https:', '')).toBe(POLICY);
+  });
+
+  test('lets YouTube stand in a frame where the library has a video, and nowhere else', () => {
+    expect(directive(POLICY, 'frame-src')).toBeUndefined();
+    const framed = contentPolicy({ hasRemoteAudio: false, hasYoutube: true });
+    expect(directive(framed, 'frame-src')).toBe('frame-src https://www.youtube-nocookie.com');
+    expect(directive(framed, 'script-src')).toBe("script-src 'self'");
   });
 });

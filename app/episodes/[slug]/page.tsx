@@ -1,14 +1,22 @@
 import { notFound } from 'next/navigation';
 import { EpisodeView } from '@/components/episode/episode-view';
+import { EpisodeEnding } from '@/components/library/episode-ending';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
 import { episodeCardAlt } from '@/lib/content/describe-card';
 import { describeEpisode } from '@/lib/content/describe-episode';
 import { episodeApps } from '@/lib/content/episode-apps';
 import { siteFormerIds } from '@/lib/content/former-links';
+import { mapTopics } from '@/lib/content/map-topics';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { episodeParams, findEpisode } from '@/lib/content/page-params';
 import { siteAddress, siteFacts } from '@/lib/content/site-library';
+import { neighbourEpisodes } from '@/lib/content/site-lists';
+import { sitePeople } from '@/lib/content/site-people';
+import { relatedEpisodes } from '@/lib/content/site-related';
+import { showSlugOf } from '@/lib/content/site-shows';
+import { siteTopics } from '@/lib/content/site-topics';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
 import { episodeGraph } from '@/lib/structured-data/episode-graph';
 
 export const dynamicParams = false;
@@ -41,14 +49,37 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   if (episode === null) notFound();
   const { repository } = await siteFacts();
   const address = siteAddress();
+  const topics = (await siteTopics()).byEpisode.get(episode.slug) ?? [];
+  const show = await showSlugOf(episode);
   return (
     <>
-      <JsonLd nodes={address.origin === '' ? [] : episodeGraph(episode, address)} />
+      <JsonLd
+        nodes={
+          address.origin === ''
+            ? []
+            : episodeGraph(
+                episode,
+                address,
+                topics.map(({ topic }) => topic),
+              )
+        }
+      />
       <EpisodeView
         episode={episode}
         repository={repository}
         apps={await episodeApps(episode)}
+        topics={topics}
         formerIds={await siteFormerIds()}
+        people={(await sitePeople()).namesIn.get(episode.slug)}
+        showAddress={show === null ? null : routes.show(show)}
+        mapTopics={await mapTopics(episode.slug, mapEpisode(episode))}
+        ending={
+          <EpisodeEnding
+            related={await relatedEpisodes(episode.slug)}
+            show={episode.summary.meta.show}
+            {...(await neighbourEpisodes(episode.slug))}
+          />
+        }
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { FormerQuoteView } from '@/components/quote/former-quote-view';
+import { neighbourIds } from '@/components/quote/neighbour-moments';
 import { QuotePageView } from '@/components/quote/quote-page-view';
 import { routes } from '@/components/site/site-routes';
 import { JsonLd } from '@/components/structured-data/json-ld';
@@ -11,6 +12,9 @@ import { hasPage } from '@/lib/content/limit-quote-pages';
 import { pageMetadata } from '@/lib/content/page-metadata';
 import { findQuote, quoteParams } from '@/lib/content/page-params';
 import { siteAddress } from '@/lib/content/site-library';
+import { sitePeople } from '@/lib/content/site-people';
+import { relatedMoments } from '@/lib/content/site-related';
+import { showSlugOf } from '@/lib/content/site-shows';
 import { embedTitle } from '@/lib/embed/embed-words';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
@@ -57,10 +61,18 @@ export default async function QuotePage({ params }: QuotePageProps) {
   if (found === null) return <FormerPage id={id} />;
   const { quote, episode } = found;
   const address = siteAddress();
+  const show = await showSlugOf(episode);
   return (
     <>
       <JsonLd nodes={address.origin === '' ? [] : quoteGraph(quote, episode, address)} />
-      <QuotePageView episode={episode} quote={quote} apps={await episodeApps(episode)} />
+      <QuotePageView
+        episode={episode}
+        quote={quote}
+        apps={await episodeApps(episode)}
+        people={(await sitePeople()).namesIn.get(episode.slug)}
+        showAddress={show === null ? null : routes.show(show)}
+        related={await relatedMoments(quote, neighbourIds(episode, quote))}
+      />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findClock, findName } from '@/lib/checks/find-near';
-import { foldName, isNameless, isSameName, splitNames } from '@/lib/checks/fold-name';
 import { foldWords } from '@/lib/checks/fold-words';
 import { listLinkTargets } from '@/lib/checks/link-targets';
 import { findOutOfOrder } from '@/lib/checks/longest-order';
 import { readQuoteWords } from '@/lib/checks/quote-words';
+import { foldName, isNameless, isSameName, splitNames } from '@/lib/names/fold-name';
 
 const span = (text: string, part: string) => ({
   start: text.indexOf(part),

@@ -47,6 +47,8 @@ describe('commands end with the codes that scripts rely on', { timeout: COMMAND_
     ['ids', ['--content', join(folder, 'cut-off')], 1],
     ['ids', ['--content', join(folder, 'nowhere')], 2],
     ['ids', ['--nonsense'], 2],
+    ['topics', [], 0],
+    ['topics', ['--limit', '0'], 2],
     ['build', ['--nonsense'], 2],
     ['build', ['--out', '/tmp'], 2],
     ['build', ['--out', '.dogear'], 2],
@@ -58,7 +60,7 @@ describe('commands end with the codes that scripts rely on', { timeout: COMMAND_
     ['import', [join(folder, 'feed.md'), '--content', join(folder, 'import')], 1],
     ['new', ['🦦', '--content', join(folder, 'new')], 2],
     ['new', ['Реки', '--content', join(folder, 'new')], 0],
-  ])('%s %j ends with %i, and never with a stack trace', async (script, args, code) => {
+  ] as const)('%s %j ends with %i, and never with a stack trace', async (script, args, code) => {
     const { status, stdout, stderr } = await run(script, args);
     expect(status).toBe(code);
     expect(stderr).not.toMatch(/\n\s+at /);

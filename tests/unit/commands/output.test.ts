@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMAND_TIMEOUT, run } from './run-script';
+import { COMMAND_TIMEOUT, run, runSource } from './run-script';
 
 const folder = mkdtempSync(join(tmpdir(), 'dogear-output-'));
 mkdirSync(join(folder, 'content/episodes/broken'), { recursive: true });
@@ -19,6 +19,11 @@ describe('what commands print', { timeout: COMMAND_TIMEOUT }, () => {
     const printed = JSON.parse((await run('parse', [join(folder, 'feed.md')])).stdout);
     expect(printed.kind).toBeNull();
     expect(printed.diagnostics).toMatchObject([{ code: 'file-kind', severity: 'error', line: 1, column: 1 }]);
+  });
+
+  test('a command from its source prints what the compiled one does', async () => {
+    const args = [join(folder, 'feed.md')];
+    expect(await runSource('parse', args)).toEqual(await run('parse', args));
   });
 
   test('check points at the broken line with a caret', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 /** How a command ended, and what it printed. */
@@ -8,11 +9,33 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs a command as its author does, in a program of its own. */
-export async function run(script: string, args: readonly string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+export const COMMANDS = [
+  'build',
+  'check',
+  'ids',
+  'import',
+  'index',
+  'new',
+  'parse',
+  'search',
+  'topics',
+] as const;
+
+/** Where bundle-commands.ts puts them. */
+export const COMMANDS_DIR = '.dogear/commands';
+
+/** Runs a command in a program of its own. */
+export function run(command: (typeof COMMANDS)[number], args: readonly string[]): Promise<Outcome> {
+  return runNode([join(COMMANDS_DIR, `${command}.mjs`), ...args]);
+}
+
+/** Runs a command from its source, as package.json does. */
+export function runSource(command: (typeof COMMANDS)[number], args: readonly string[]): Promise<Outcome> {
+  return runNode(['--import', 'tsx', `scripts/${command}.ts`, ...args]);
+}
+
+async function runNode(args: readonly string[]): Promise<Outcome> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

@@ -1,0 +1,13 @@
+import { PeopleView } from '@/components/person/people-view';
+import { routes } from '@/components/site/site-routes';
+import { pageMetadata } from '@/lib/content/page-metadata';
+import { sitePeopleListing } from '@/lib/content/site-people';
+
+export function generateMetadata() {
+  const description = 'Everybody who hosts, is a guest, or is quoted here, by name.';
+  return pageMetadata({ title: 'People', description, path: routes.people() });
+}
+
+export default async function PeoplePage() {
+  return <PeopleView listing={await sitePeopleListing()} page={1} />;
+}

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { QuotesView } from '@/components/quotes/quotes-view';
+import { routes } from '@/components/site/site-routes';
+import { pageMetadata } from '@/lib/content/page-metadata';
+import { sitePeople } from '@/lib/content/site-people';
+import { quoteWallParams, siteQuotes } from '@/lib/content/site-quotes';
+
+export const dynamicParams = false;
+export const generateStaticParams = quoteWallParams;
+
+interface LaterQuotesProps {
+  readonly params: Promise<{ n: string }>;
+}
+
+export async function generateMetadata({ params }: LaterQuotesProps) {
+  const page = Number((await params).n);
+  const description = `Page ${page} of every quote, word for word, with the second it was said at.`;
+  return pageMetadata({ title: `Quotes, page ${page}`, description, path: routes.quotes(page) });
+}
+
+export default async function LaterQuotesPage({ params }: LaterQuotesProps) {
+  const page = Number((await params).n);
+  const wall = await siteQuotes();
+  if (wall.pages[page - 1] === undefined) notFound();
+  return <QuotesView wall={wall} page={page} namesIn={(await sitePeople()).namesIn} />;
+}

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { ShowView } from '@/components/show/show-view';
+import { routes } from '@/components/site/site-routes';
+import { pageMetadata } from '@/lib/content/page-metadata';
+import { showPage, showParams } from '@/lib/content/show-page';
+import { findShow } from '@/lib/content/site-shows';
+
+export const dynamicParams = false;
+export const generateStaticParams = showParams;
+
+interface ShowPageProps {
+  readonly params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: ShowPageProps) {
+  const show = await findShow((await params).slug);
+  if (show === null) return {};
+  const description = show.entry?.description ?? `Every episode of ${show.name} that is summarised here.`;
+  return pageMetadata({ title: show.name, description, path: routes.show(show.slug) });
+}
+
+export default async function ShowPage({ params }: ShowPageProps) {
+  const show = await findShow((await params).slug);
+  if (show === null) notFound();
+  return <ShowView {...(await showPage(show, 1))} />;
+}

@@ -1,0 +1,128 @@
+import { lightTopics } from './map-light';
+
+const awake = new WeakSet<HTMLElement>();
+
+/** How near to a mark counts as on it, pixels: two marks of a finger's width. */
+const NEAR = 24;
+
+type Mark = SVGAElement;
+
+const timeOf = (mark: Mark): number => Number(mark.dataset['mark']);
+const isQuote = (mark: Mark): boolean => mark.dataset['quote'] !== undefined;
+
+/** Makes a map one stop of the Tab key, walked with the arrow keys, and names the mark under the pointer or the focus below it. */
+export function wake(figure: HTMLElement): void {
+  if (awake.has(figure)) return;
+  awake.add(figure);
+  const svg = figure.querySelector('svg');
+  const marks = [...figure.querySelectorAll<Mark>('a[data-mark]')].sort((a, b) => timeOf(a) - timeOf(b));
+  const first = marks[0];
+  if (svg === null || first === undefined) return;
+  const held = marks.find((mark) => mark === document.activeElement);
+  const pointedOut = marks.find((mark) => mark.hasAttribute('aria-current'));
+  rove(marks, held ?? pointedOut ?? first);
+  svg.addEventListener('keydown', (event) => walk(event, marks));
+  svg.addEventListener('focusin', ({ target }) => {
+    const mark = marks.find((one) => one === target);
+    if (mark !== undefined) rove(marks, mark);
+  });
+  svg.addEventListener('click', (event) => openNearest(event, marks));
+  nameMarks(figure, svg, marks);
+  lightTopics(figure, marks);
+}
+
+function rove(marks: readonly Mark[], here: Mark): void {
+  for (const mark of marks) mark.setAttribute('tabindex', mark === here ? '0' : '-1');
+}
+
+function walk(event: KeyboardEvent, marks: readonly Mark[]): void {
+  const here = marks.find((mark) => mark === document.activeElement);
+  if (here === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const next = nextMark(event.key, marks, here);
+  if (next === null) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Time runs to the right in every script; up to the quotes, down to the segments; at an end one stays. Null for other keys. */
+function nextMark(key: string, marks: readonly Mark[], here: Mark): Mark | null {
+  const place = marks.indexOf(here);
+  switch (key) {
+    case 'ArrowLeft':
+      return marks[place - 1] ?? here;
+    case 'ArrowRight':
+      return marks[place + 1] ?? here;
+    case 'Home':
+      return marks[0] ?? here;
+    case 'End':
+      return marks.at(-1) ?? here;
+    case 'ArrowUp':
+      return isQuote(here) ? here : nearestInTime(marks.filter(isQuote), here);
+    case 'ArrowDown':
+      return isQuote(here)
+        ? nearestInTime(
+            marks.filter((mark) => !isQuote(mark)),
+            here,
+          )
+        : here;
+    default:
+      return null;
+  }
+}
+
+function nearestInTime(marks: readonly Mark[], to: Mark): Mark {
+  const away = (mark: Mark): number => Math.abs(timeOf(mark) - timeOf(to));
+  const [nearest = to] = [...marks].sort((a, b) => away(a) - away(b));
+  return nearest;
+}
+
+/** Where quotes stand closer than a finger is wide, the nearest one is meant, and not the one drawn last. */
+function openNearest(event: MouseEvent, marks: readonly Mark[]): void {
+  // A key clicks, too, and means what it is on.
+  if (event.detail === 0 || !(event.target instanceof Element)) return;
+  const clicked = event.target.closest<Mark>('a[data-mark]');
+  if (clicked !== null && !isQuote(clicked)) return;
+  const away = (mark: Mark): number => {
+    const box = (mark.querySelector('circle') ?? mark).getBoundingClientRect();
+    return Math.hypot(box.x + box.width / 2 - event.clientX, box.y + box.height / 2 - event.clientY);
+  };
+  const [nearest] = marks.filter(isQuote).sort((a, b) => away(a) - away(b));
+  if (nearest === undefined || nearest === clicked || away(nearest) > NEAR) return;
+  event.preventDefault();
+  const { ctrlKey, metaKey, shiftKey } = event;
+  nearest.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+  );
+}
+
+/** The line below the map holds the words that a tooltip would show, at once and for the keyboard, too; its height is fixed. */
+function nameMarks(figure: HTMLElement, svg: SVGSVGElement, marks: readonly Mark[]): void {
+  const line = figure.querySelector<HTMLElement>('[data-map-label]');
+  if (line === null) return;
+  const legend = line.textContent;
+  const language = figure.closest('main')?.lang ?? '';
+  const names = new Map(marks.map((mark) => [mark, mark.querySelector('title')?.textContent ?? '']));
+  for (const mark of marks) mark.querySelector('title')?.remove();
+  const show = ({ target }: Event): void => {
+    const mark = target instanceof Element ? target.closest<Mark>('a[data-mark]') : null;
+    if (mark === null) {
+      rest();
+      return;
+    }
+    line.textContent = names.get(mark) ?? '';
+    line.dir = 'auto';
+    line.lang = language;
+  };
+  const rest = (): void => {
+    line.textContent = legend;
+    line.removeAttribute('dir');
+    line.removeAttribute('lang');
+  };
+  svg.addEventListener('pointerover', show);
+  svg.addEventListener('focusin', show);
+  svg.addEventListener('pointerleave', rest);
+  svg.addEventListener('focusout', rest);
+  // What brought the map to life came before it listened.
+  const now = marks.find((mark) => mark.matches(':hover, :focus'));
+  now?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+}

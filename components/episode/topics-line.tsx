@@ -1,0 +1,30 @@
+import { routes } from '@/components/site/site-routes';
+import type { TopicCount } from '@/lib/topics/index-topics';
+import { OUR_WORDS } from './language-of';
+
+const MOST = 12;
+
+/** What an episode speaks of, most moments first; every name leads to all that is said of it. */
+export function TopicsLine({ topics }: { topics: readonly TopicCount[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <div className="mt-6 text-small" data-topics="">
+      <p {...OUR_WORDS} className="label rtl:text-end">
+        Topics
+      </p>
+      <ul className="flex flex-wrap gap-x-4">
+        {topics.slice(0, MOST).map(({ topic, moments }) => (
+          <li key={topic.slug}>
+            <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6 leading-6">
+              {topic.name}
+            </a>{' '}
+            <span {...OUR_WORDS} className="text-soft tabular-nums">
+              {moments}
+              <span className="sr-only"> {moments === 1 ? 'moment' : 'moments'}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

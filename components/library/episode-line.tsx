@@ -1,0 +1,43 @@
+import { languageAttributes } from '@/components/episode/language-of';
+import { formatShortDay } from '@/components/site/format-day';
+import type { ListedEpisode } from '@/lib/lists/listed-episode';
+import { formatDuration, formatTimecode } from '@/lib/time/format-timecode';
+import { MapStrip } from './map-strip';
+
+interface EpisodeLineProps {
+  readonly episode: ListedEpisode;
+  /** Its address; handed in, because the browser draws such lines, too. */
+  readonly href: string;
+}
+
+/** An episode in a long list: when, what, who, how long, and its shape on one thin strip. */
+export function EpisodeLine({ episode, href }: EpisodeLineProps) {
+  const { title, date, show, people, lengthMs, sketch, language } = episode;
+  const about = [show, people.join(', ')].filter((part) => part !== null && part !== '').join(' · ');
+  return (
+    <li className="spread border-line border-t py-4">
+      <p className="rail text-note text-soft md:pt-1">
+        {date !== null && <time dateTime={date}>{formatShortDay(date)}</time>}
+      </p>
+      <div {...languageAttributes(language)}>
+        <h3 className="font-serif text-lead">
+          <a href={href} className="quiet-link decoration-transparent">
+            {title}
+          </a>
+        </h3>
+        <p className="mt-1 text-small text-soft">
+          {about}
+          {lengthMs !== null && (
+            <>
+              {about !== '' && ' · '}
+              <time dateTime={formatDuration(lengthMs)} className="tabular-nums">
+                {formatTimecode(lengthMs)}
+              </time>
+            </>
+          )}
+        </p>
+      </div>
+      <MapStrip sketch={sketch} />
+    </li>
+  );
+}

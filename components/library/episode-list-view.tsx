@@ -1,0 +1,47 @@
+import { routes } from '@/components/site/site-routes';
+import type { ListedEpisode } from '@/lib/lists/listed-episode';
+import type { Episode } from '@/lib/model/library';
+import { EmptyLibrary } from './empty-library';
+import { EpisodeFilter } from './episode-filter';
+import { EpisodeList } from './episode-list';
+import { EpisodeRow } from './episode-row';
+import { ListWays } from './list-ways';
+import { PageLinks } from './page-links';
+
+interface EpisodeListViewProps extends React.ComponentProps<typeof ListWays> {
+  /** Those of this page. */
+  readonly episodes: readonly ListedEpisode[];
+  /** How many there are on all pages. */
+  readonly all: number;
+  readonly page: number;
+  readonly pages: number;
+  /** All of them as they are, where they are few. */
+  readonly few: readonly Episode[];
+}
+
+/** A page of the list of episodes: ways into it, a filter where it is long, its rows, and its other pages. */
+export function EpisodeListView(props: EpisodeListViewProps) {
+  const { episodes, all, page, pages, years, shows, few } = props;
+  return (
+    <main id="content" className="leaf pt-12 md:pt-20">
+      <h1 className="mb-8 font-serif text-display">
+        Episodes
+        {page > 1 && <span className="text-lead text-soft">, page {page}</span>}
+      </h1>
+      {all === 0 && <EmptyLibrary />}
+      {few.map((episode) => (
+        <EpisodeRow key={episode.slug} episode={episode} heading="h2" />
+      ))}
+      {all > few.length && (
+        <>
+          <ListWays years={years} shows={shows} />
+          <EpisodeFilter />
+          <div className="spread" data-whole-list>
+            <EpisodeList episodes={episodes} />
+            <PageLinks page={page} pages={pages} addressOf={routes.episodes} />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}

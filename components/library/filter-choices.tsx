@@ -1,0 +1,101 @@
+import { chooseEpisodes, type FacetValue } from '@/lib/lists/choose-episodes';
+import {
+  encodeListChoice,
+  LIST_FILTERS,
+  LIST_SORTS,
+  type ListChoice,
+  type ListFilter,
+  type ListSort,
+  NO_CHOICE,
+} from '@/lib/lists/list-choice';
+import type { ListedEpisode } from '@/lib/lists/listed-episode';
+
+const FILTER_NAMES: Readonly<Record<ListFilter, { readonly label: string; readonly all: string }>> = {
+  show: { label: 'Show', all: 'Every show' },
+  person: { label: 'Person', all: 'Everybody' },
+  topic: { label: 'Topic', all: 'Every topic' },
+  year: { label: 'Year', all: 'Every year' },
+};
+
+const SORT_NAMES: Readonly<Record<ListSort, string>> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  longest: 'Longest first',
+  title: 'By title',
+};
+
+interface FilterChoicesProps {
+  readonly listed: readonly ListedEpisode[];
+  readonly choice: ListChoice;
+  readonly choose: (choice: ListChoice) => void;
+}
+
+/** What the list can be narrowed to, each with what it would leave, and the ways to sort it. */
+export function FilterChoices({ listed, choice, choose }: FilterChoicesProps) {
+  const { facets } = chooseEpisodes(listed, choice);
+  return (
+    <form className="list-choices" aria-label="Filter and sort" onSubmit={(event) => event.preventDefault()}>
+      {LIST_FILTERS.map((filter) => (
+        <FilterSelect
+          key={filter}
+          filter={filter}
+          values={facets[filter]}
+          chosen={choice[filter]}
+          choose={(value) => choose({ ...choice, [filter]: value })}
+        />
+      ))}
+      <label>
+        <span className="label">Sort</span>
+        <select
+          value={choice.sort}
+          onChange={({ currentTarget: { value } }) =>
+            choose({ ...choice, sort: LIST_SORTS.find((sort) => sort === value) ?? 'newest' })
+          }
+        >
+          {LIST_SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {SORT_NAMES[sort]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {encodeListChoice(choice) !== '' && (
+        <button
+          type="button"
+          className="quiet-link cursor-pointer self-end text-small"
+          onClick={() => choose(NO_CHOICE)}
+        >
+          Show everything
+        </button>
+      )}
+    </form>
+  );
+}
+
+interface FilterSelectProps {
+  readonly filter: ListFilter;
+  readonly values: readonly FacetValue[];
+  readonly chosen: string;
+  readonly choose: (value: string) => void;
+}
+
+/** A filter that has nothing to choose is left out, unless an address chose something in it. */
+function FilterSelect({ filter, values, chosen, choose }: FilterSelectProps) {
+  if (values.length < 2 && chosen === '') return null;
+  const { label, all } = FILTER_NAMES[filter];
+  const known = values.find(({ name }) => name.toLowerCase() === chosen.toLowerCase());
+  return (
+    <label>
+      <span className="label">{label}</span>
+      <select value={known?.name ?? chosen} onChange={({ currentTarget: { value } }) => choose(value)}>
+        <option value="">{all}</option>
+        {chosen !== '' && known === undefined && <option value={chosen}>{`${chosen} (0)`}</option>}
+        {values.map(({ name, episodes }) => (
+          <option key={name} value={name}>
+            {`${name} (${episodes})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

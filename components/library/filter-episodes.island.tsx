@@ -1,0 +1,84 @@
+import { createRoot } from 'react-dom/client';
+import { replaceEntry } from '@/components/search/search-url';
+import { whenStill } from '@/components/search/when-still';
+import { decodeEpisodeList } from '@/lib/lists/episode-list-file';
+import { decodeListChoice, encodeListChoice, type ListChoice } from '@/lib/lists/list-choice';
+import type { ListedEpisode } from '@/lib/lists/listed-episode';
+import { FilterChoices } from './filter-choices';
+import { FilteredEpisodes } from './filtered-episodes';
+
+const awake = new WeakSet<HTMLElement>();
+
+const FAILED = 'The list could not be loaded. Check the connection and reload the page.';
+
+/** Fetches the list and brings the filter beside it to life; a second call does nothing. */
+export async function wake(place: HTMLElement): Promise<void> {
+  if (awake.has(place)) return;
+  awake.add(place);
+  const choices = place.querySelector<HTMLElement>('[data-filter-choices]');
+  const results = place.querySelector<HTMLElement>('[data-filter-results]');
+  if (choices === null || results === null) return;
+  try {
+    const answer = await fetch(place.dataset['list'] ?? '');
+    if (!answer.ok) throw new Error(`list: ${answer.status}`);
+    mount(place, { choices, results, listed: decodeEpisodeList(await answer.json()) });
+  } catch {
+    // The next one who comes near asks again.
+    awake.delete(place);
+    choices.textContent = FAILED;
+  }
+}
+
+interface Parts {
+  readonly choices: HTMLElement;
+  readonly results: HTMLElement;
+  readonly listed: readonly ListedEpisode[];
+}
+
+function mount(place: HTMLElement, { choices, results, listed }: Parts): void {
+  const address = place.dataset['address'] ?? '';
+  const whole = place.parentElement?.querySelector<HTMLElement>('[data-whole-list]') ?? null;
+  const form = createRoot(choices);
+  const list = createRoot(results);
+  const show = (choice: ListChoice): void => {
+    const query = encodeListChoice(choice);
+    if (whole !== null) whole.hidden = query !== '';
+    form.render(<FilterChoices listed={listed} choice={choice} choose={change} />);
+    list.render(
+      query === '' ? null : (
+        <FilteredEpisodes key={query} listed={listed} choice={choice} address={address} />
+      ),
+    );
+  };
+  const change = (choice: ListChoice): void => {
+    // A choice is of the whole list, whichever of its pages it began on.
+    replaceEntry(history.state, new URL(`${address}${encodeListChoice(choice)}`, location.href));
+    show(choice);
+  };
+  const asked = decodeListChoice(location.search);
+  show(asked);
+  if (encodeListChoice(asked) !== '') {
+    place.querySelector('details')?.setAttribute('open', '');
+    returnToPlace();
+  }
+  keepPlace(place);
+}
+
+/** Whoever comes back from an episode finds the list where it was left; the browser could not: it was not there yet. */
+function returnToPlace(): void {
+  const top: unknown = history.state?.dogearTop;
+  if (typeof top === 'number') requestAnimationFrame(() => window.scrollTo(0, top));
+}
+
+/** Notes in this entry of the history how far a narrowed list is scrolled, as long as it is on the page. */
+function keepPlace(place: HTMLElement): void {
+  const keep = whenStill(() => {
+    if (place.isConnected && location.search !== '')
+      replaceEntry({ ...history.state, dogearTop: window.scrollY });
+  });
+  const onScroll = (): void => {
+    if (place.isConnected) keep.run();
+    else window.removeEventListener('scroll', onScroll);
+  };
+  window.addEventListener('scroll', onScroll, { passive: true });
+}

@@ -1,0 +1,14 @@
+import { drawSketch } from '@/lib/episode-map/sketch-map';
+
+/** The shape of a recording in a list: two paths, whatever is in it, so that fifty rows stay a small page. */
+export function MapStrip({ sketch }: { sketch: string }) {
+  const drawn = drawSketch(sketch);
+  if (drawn === null) return null;
+  return (
+    <svg viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true" className="map-strip">
+      <path className="map-strip-ground" d="M0 13.5h1000" />
+      <path className="map-segment" d={drawn.segments} />
+      <path className="map-stroke" d={drawn.quotes} />
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+import { languageAttributes, OUR_WORDS } from '@/components/episode/language-of';
+import { formatDay } from '@/components/site/format-day';
+import { routes } from '@/components/site/site-routes';
+import type { ListedEpisode } from '@/lib/lists/listed-episode';
+
+interface RelatedEpisodesProps {
+  readonly related: readonly { readonly episode: ListedEpisode; readonly why: string }[];
+}
+
+/** Episodes that speak of the same, each with what that is; nothing where there are none. */
+export function RelatedEpisodes({ related }: RelatedEpisodesProps) {
+  if (related.length === 0) return null;
+  return (
+    <section className="span unprinted mt-16">
+      <h2 {...OUR_WORDS} className="label mb-3 rtl:text-end">
+        Related episodes
+      </h2>
+      <ol className="span">
+        {related.map(({ episode, why }) => (
+          <li key={episode.slug} className="span border-line border-t py-4">
+            <p {...OUR_WORDS} className="rail text-note text-soft">
+              {episode.date !== null && <time dateTime={episode.date}>{formatDay(episode.date)}</time>}
+            </p>
+            <div>
+              <p {...languageAttributes(episode.language)} className="font-serif text-lead">
+                <a href={routes.episode(episode.slug)} className="quiet-link decoration-transparent">
+                  {episode.title}
+                </a>
+              </p>
+              <p {...OUR_WORDS} className="mt-1 text-small text-soft rtl:text-end">
+                {why}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+/** What tells one page from another: neither a fragment nor a time within an episode does. */
+const pageOf = (url: string): string => url.replace(/[?&]t=[^&#]*|#.*/g, '');
+
+/** Whether a navigation leads to another page of this site, in this tab. */
+function leadsToPage({
+  canIntercept,
+  destination,
+  downloadRequest,
+  formData,
+  navigationType: type,
+}: NavigateEvent) {
+  const { sameDocument, url } = destination;
+  // What scripts write into the history is no page; a way back to one that was swapped away is.
+  const isOther = sameDocument
+    ? type === 'traverse' && pageOf(url) !== pageOf(location.href)
+    : type !== 'reload';
+  return isOther && canIntercept && downloadRequest === null && !formData && /\/(\?|$)/.test(pageOf(url));
+}
+
+/**
+ * Changes pages without leaving the document, so that sound goes on: the code that does it is fetched by the first such
+ * navigation, and `arrive` runs on each page it shows. Without the Navigation API links are plain links.
+ */
+export function listenForPages(arrive: () => void): void {
+  // Where Next's scripts are on the page, React owns it, as in `npm run dev`.
+  if (document.querySelector('[src*="/_next/"]')) return;
+  globalThis.navigation?.addEventListener('navigate', (event) => {
+    if (!leadsToPage(event)) return;
+    const swap = () => import('@/components/swap/swap-page');
+    event.intercept({
+      focusReset: 'manual',
+      scroll: 'manual',
+      // Where the browser can wait, the address changes when the page is here.
+      ...(event.cancelable && {
+        precommitHandler: () =>
+          swap().then(
+            (m) => m.fetchPage(event),
+            () => {},
+          ),
+      }),
+      handler: () =>
+        swap()
+          .then((m) => m.showPage(event, arrive))
+          .catch(() => location.reload()),
+    });
+  });
+}

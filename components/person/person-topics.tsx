@@ -1,0 +1,27 @@
+import { routes } from '@/components/site/site-routes';
+import type { TopicCount } from '@/lib/topics/index-topics';
+
+const MOST = 24;
+
+/** What somebody speaks about, most moments first. */
+export function PersonTopics({ topics }: { topics: readonly TopicCount[] }) {
+  if (topics.length === 0) return null;
+  return (
+    <section className="mt-14">
+      <h2 className="label mb-2">Speaks about</h2>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {topics.slice(0, MOST).map(({ topic, moments }) => (
+          <li key={topic.slug}>
+            <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6">
+              {topic.name}
+            </a>{' '}
+            <span className="text-note text-soft tabular-nums">
+              {moments}
+              <span className="sr-only"> {moments === 1 ? 'moment' : 'moments'}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { EpisodeQuotes } from '@/components/quotes/episode-quotes';
+import { routes } from '@/components/site/site-routes';
+import { safeUrl } from '@/lib/links/safe-url';
+import type { Episode } from '@/lib/model/library';
+import type { People, Person, SpokenQuotes } from '@/lib/people/person';
+import { byClock } from '@/lib/quotes/by-clock';
+import type { TopicalMoment } from '@/lib/topics/gather-mentions';
+import type { TopicCount } from '@/lib/topics/index-topics';
+import { AppearanceList } from './appearance-list';
+import { MentionList } from './mention-list';
+import { PersonTopics } from './person-topics';
+import { roleOf } from './role-of';
+
+/** More would make the page of a host endless; the wall has all of them. */
+const MOST_QUOTES = 40;
+
+interface PersonViewProps {
+  readonly person: Person;
+  readonly namesIn: People['namesIn'];
+  /** What they speak about, and where others name them. */
+  readonly topics?: readonly TopicCount[];
+  readonly mentions?: readonly TopicalMoment[];
+  readonly episodes?: ReadonlyMap<string, Episode>;
+}
+
+/** A person's page: where they speak and in which role, what they said, and where to find them. */
+export function PersonView(props: PersonViewProps) {
+  const { person, namesIn, topics = [], mentions = [], episodes = new Map() } = props;
+  const { name, otherNames, appearances } = person;
+  return (
+    <main id="content" className="leaf pt-12 md:pt-20">
+      <header className="wide pb-4">
+        <p className="label">{roleOf(person)}</p>
+        <h1 className="mt-4 font-serif text-display text-balance">
+          <bdi>{name}</bdi>
+        </h1>
+        {otherNames.length > 0 && (
+          <p className="mt-4 text-small text-soft">
+            Also written <bdi>{otherNames.join(', ')}</bdi>
+          </p>
+        )}
+        <PersonLinks person={person} />
+      </header>
+      <AppearanceList appearances={appearances} name={name} />
+      <PersonTopics topics={topics} />
+      <PersonQuotes person={person} namesIn={namesIn} />
+      <MentionList slug={person.slug} name={person.name} mentions={mentions} episodes={episodes} />
+    </main>
+  );
+}
+
+function PersonLinks({ person: { links } }: { person: Person }) {
+  const safe = links.flatMap(({ name, url }) => {
+    const href = safeUrl(url);
+    return href === null ? [] : [{ name: name ?? new URL(href).hostname.replace(/^www\./, ''), href }];
+  });
+  if (safe.length === 0) return null;
+  return (
+    <p className="mt-4 flex flex-wrap gap-x-5 text-small">
+      {safe.map(({ name, href }) => (
+        <a key={href} href={href} rel="noopener" className="quiet-link inline-block min-h-6 leading-6">
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** The newest quotes, those of an episode together, up to a number of them. */
+function newestQuotes(all: readonly SpokenQuotes[]): SpokenQuotes[] {
+  let room = MOST_QUOTES;
+  return all.flatMap(({ episode, quotes }) => {
+    const own = byClock(quotes).slice(0, room);
+    room -= own.length;
+    return own.length === 0 ? [] : [{ episode, quotes: own }];
+  });
+}
+
+const FORMAT = new Intl.NumberFormat('en');
+
+function PersonQuotes({ person, namesIn }: Pick<PersonViewProps, 'person' | 'namesIn'>) {
+  const { quotes, speakerNames, name } = person;
+  const total = quotes.reduce((sum, said) => sum + said.quotes.length, 0);
+  if (total === 0) return null;
+  const shown = newestQuotes(quotes);
+  return (
+    <section className="quote-section mt-20">
+      <h2 className="quote-heading font-serif text-title">
+        Said <span className="text-soft tabular-nums">{FORMAT.format(total)}</span>
+        <span className="sr-only"> {total === 1 ? 'quote' : 'quotes'}</span>
+      </h2>
+      <div className="quote-wall">
+        {shown.map((said) => (
+          <EpisodeQuotes
+            key={said.episode.slug}
+            {...said}
+            people={namesIn.get(said.episode.slug)}
+            heading="h3"
+          />
+        ))}
+      </div>
+      {total > MOST_QUOTES && speakerNames.length > 0 && (
+        <p className="quote-heading mt-10">
+          <a href={routes.quotesOf(speakerNames)} className="quiet-link font-semibold decoration-signal">
+            {`All ${FORMAT.format(total)} quotes by ${name}`}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

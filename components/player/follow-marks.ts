@@ -1,0 +1,62 @@
+import type { MomentsNow } from '@/lib/player/moments-now';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Marks on the page what is being said; nothing takes the focus, and nothing is announced. */
+export function createFollowMarks() {
+  let marked: readonly Element[] = [];
+  let known = '';
+  let line: SVGLineElement | null = null;
+
+  function mark({ segment, quote, passage }: MomentsNow): void {
+    // Ten times a second somebody asks.
+    const key = [segment?.id, quote?.id, passage?.id].join();
+    if (key === known) return;
+    known = key;
+    const next = [segment, quote, passage].flatMap((moment) => {
+      const element = moment === null ? null : document.getElementById(moment.id);
+      return element === null ? [] : [element, ...onMap(element.id)];
+    });
+    for (const element of marked) if (!next.includes(element)) element.removeAttribute('data-now');
+    for (const element of next) element.setAttribute('data-now', '');
+    marked = next;
+  }
+
+  /** Puts the line on the map where playback is; null takes it away. */
+  function moveLine(ms: number | null): void {
+    const map = document.querySelector<SVGSVGElement>('main .episode-map svg[data-length]');
+    if (ms === null || map === null) {
+      line?.remove();
+      line = null;
+      return;
+    }
+    if (line?.ownerSVGElement !== map) {
+      line?.remove();
+      line = map.appendChild(newLine(map.dataset['foot'] ?? '100%'));
+    }
+    const place = `${(Math.min(Math.max(0, ms / Number(map.dataset['length'])), 1) * 100).toFixed(2)}%`;
+    if (line.getAttribute('x1') === place) return;
+    for (const end of ['x1', 'x2']) line.setAttribute(end, place);
+  }
+
+  /** Another page stands in the place of the one that was marked. */
+  function forget(): void {
+    known = '';
+    marked = [];
+  }
+
+  return { mark, moveLine, forget };
+}
+
+function newLine(foot: string): SVGLineElement {
+  const line = document.createElementNS(SVG, 'line');
+  line.setAttribute('class', 'map-playhead');
+  line.setAttribute('y1', '0');
+  line.setAttribute('y2', foot);
+  return line;
+}
+
+/** A moment's link on the map. */
+const onMap = (id: string): Element[] => [
+  ...document.querySelectorAll(`main .episode-map a[href$="#${CSS.escape(id)}"]`),
+];

@@ -1,0 +1,40 @@
+import { languageOf } from '@/components/episode/language-of';
+import type { NameSlugs } from '@/components/person/person-name';
+import { shareFacts } from '@/components/share/share-facts';
+import type { Episode } from '@/lib/model/library';
+import type { Quote } from '@/lib/model/summary';
+import { QuoteGroupFrame } from './quote-group-frame';
+import { QuoteRow } from './quote-row';
+import { showQuote } from './shown-quote';
+
+interface EpisodeQuotesProps {
+  readonly episode: Episode;
+  readonly quotes: readonly Quote[];
+  /** The place of the first of them among all quotes of the library, where the list is the whole wall. */
+  readonly first?: number;
+  readonly people?: NameSlugs | undefined;
+  readonly heading: 'h2' | 'h3';
+}
+
+/** Quotes of one episode under its name. */
+export function EpisodeQuotes({ episode, quotes, first, people, heading }: EpisodeQuotesProps) {
+  const { title, show, date } = episode.summary.meta;
+  return (
+    <QuoteGroupFrame
+      slug={episode.slug}
+      title={title ?? episode.slug}
+      show={show}
+      date={date}
+      heading={heading}
+      attributes={{ ...languageOf(episode), ...shareFacts(episode) }}
+    >
+      {quotes.map((quote, i) => (
+        <QuoteRow
+          key={quote.id}
+          quote={showQuote(quote, episode, people)}
+          place={first === undefined ? undefined : first + i}
+        />
+      ))}
+    </QuoteGroupFrame>
+  );
+}

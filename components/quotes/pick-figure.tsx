@@ -1,0 +1,36 @@
+import { ClockLink } from '@/components/moment/clock-link';
+import { QuoteCaption } from './quote-caption';
+import type { ShownQuote } from './shown-quote';
+
+const LONG = 320;
+
+/**
+ * One quote set large among others. It has no id, for its own place may be on the same page; what shares it takes its id from the
+ * data.
+ */
+export function PickFigure({ quote }: { quote: ShownQuote }) {
+  const { id, text, startMs, endMs, episode, lang, dir } = quote;
+  return (
+    <figure
+      data-moment
+      data-id={id}
+      data-start={startMs ?? undefined}
+      data-end={endMs ?? undefined}
+      lang={lang}
+      dir={dir}
+      className="span"
+    >
+      <p className="rail text-small">
+        {startMs !== null && <ClockLink episode={episode} anchor={id} startMs={startMs} />}
+      </p>
+      <div>
+        <blockquote
+          className={`hung font-serif text-balance ${text.length > LONG ? 'text-lead' : 'text-title'}`}
+        >
+          {text}
+        </blockquote>
+        <QuoteCaption quote={quote} place />
+      </div>
+    </figure>
+  );
+}

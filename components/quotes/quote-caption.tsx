@@ -1,0 +1,41 @@
+import { OUR_WORDS } from '@/components/episode/language-of';
+import { ShareLink } from '@/components/moment/share-link';
+import { PersonName } from '@/components/person/person-name';
+import { routes } from '@/components/site/site-routes';
+import { formatTimecode } from '@/lib/time/format-timecode';
+import type { ShownQuote } from './shown-quote';
+
+/** Who said it, and what can be done with it. */
+export function QuoteCaption({ quote, place }: { quote: ShownQuote; place?: boolean }) {
+  const { id, speaker, rest, startMs, episode, title, hasPage, people } = quote;
+  return (
+    <figcaption className="quote-caption text-small text-soft">
+      {speaker !== null && (
+        <cite className="text-ink not-italic">
+          <PersonName name={speaker} people={people} tall />
+        </cite>
+      )}
+      {rest != null && rest !== '' && <span data-rest>{rest}</span>}
+      {place === true && (
+        <a href={routes.episode(episode)} className="quiet-link">
+          {title}
+        </a>
+      )}
+      <span {...OUR_WORDS} className="actions unprinted flex items-baseline gap-4">
+        {hasPage && (
+          <a
+            href={routes.quote(id)}
+            data-quote-page
+            className="quiet-link inline-block min-h-6 text-note leading-6"
+          >
+            Quote page
+          </a>
+        )}
+        <ShareLink
+          path={routes.moment({ episode, anchor: id, startMs })}
+          of={startMs === null ? 'this quote' : `the quote at ${formatTimecode(startMs)}`}
+        />
+      </span>
+    </figcaption>
+  );
+}

@@ -1,0 +1,64 @@
+import type { FullAnswer } from '@/lib/search/answer-fully';
+import { CHOICE_FIELDS, type QuoteChoice } from './quote-choice';
+
+type Field = (typeof CHOICE_FIELDS)[number];
+export type OfferedField = Exclude<Field, 'length'>;
+
+/** The form above the wall, as a choice. */
+export interface QuoteForm {
+  readonly read: () => QuoteChoice;
+  readonly write: (choice: QuoteChoice) => void;
+  /** Lays out what can be chosen in a field, with the number of quotes it leaves. */
+  readonly offer: (field: OfferedField, facets: FullAnswer['facets']) => void;
+}
+
+function option(value: string, count: number): HTMLOptionElement {
+  const element = document.createElement('option');
+  element.value = value;
+  element.label = `${value} (${count})`;
+  return element;
+}
+
+/** Binds a form; an episode is told by its title, and a field that nobody touched keeps all that the address says. */
+export function bindForm(form: HTMLFormElement): QuoteForm {
+  const slugs = new Map<string, string>();
+  const titles = new Map<string, string>();
+  let written: QuoteChoice = { speaker: [], topic: [], episode: [], length: [] };
+  const control = (field: Field): HTMLInputElement | HTMLSelectElement | null =>
+    form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${field}"]`);
+  const shown = (field: Field, [value = '']: readonly string[]): string =>
+    field === 'episode' ? (titles.get(value) ?? value) : value;
+  const readField = (field: Field): readonly string[] => {
+    const value = control(field)?.value.trim() ?? '';
+    if (value === shown(field, written[field])) return written[field];
+    return value === '' ? [] : [field === 'episode' ? (slugs.get(value) ?? value) : value];
+  };
+  return {
+    read: () => {
+      written = {
+        speaker: readField('speaker'),
+        topic: readField('topic'),
+        episode: readField('episode'),
+        length: readField('length'),
+      };
+      return written;
+    },
+    write: (choice) => {
+      written = choice;
+      for (const field of CHOICE_FIELDS) {
+        const own = control(field);
+        if (own !== null) own.value = shown(field, choice[field]);
+      }
+    },
+    offer: (field, facets) => {
+      if (field === 'episode') {
+        for (const { value, label } of facets.episode) {
+          slugs.set(label, value);
+          titles.set(value, label);
+        }
+      }
+      const offers = facets[field].map(({ label, count }) => option(label, count));
+      form.querySelector(`#quote-${field}`)?.replaceChildren(...offers);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { formatDay } from '@/components/site/format-day';
+import { routes } from '@/components/site/site-routes';
+
+interface QuoteGroupFrameProps {
+  readonly slug: string;
+  readonly title: string;
+  readonly show: string | null;
+  readonly date: string | null;
+  readonly heading: 'h2' | 'h3';
+  /** The language of the episode, and what sharing needs to know of it (share-facts.ts). */
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  readonly children: ReactNode;
+}
+
+/** Quotes of one episode under its name and day. */
+export function QuoteGroupFrame(props: QuoteGroupFrameProps) {
+  const { slug, title, show, date, heading: Heading, attributes, children } = props;
+  return (
+    <section className="quote-group" data-episode-quotes={slug} {...attributes}>
+      <p className="rail text-note text-soft">
+        {date === null ? null : <time dateTime={date}>{formatDay(date)}</time>}
+      </p>
+      <Heading className="quote-source text-small">
+        {show === null ? null : <span className="text-soft">{`${show}: `}</span>}
+        <a href={routes.episode(slug)} className="quiet-link font-semibold">
+          {title}
+        </a>
+      </Heading>
+      {children}
+    </section>
+  );
+}

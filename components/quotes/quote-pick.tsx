@@ -1,0 +1,44 @@
+import type { NameSlugs } from '@/components/person/person-name';
+import { shareFacts } from '@/components/share/share-facts';
+import type { Episode } from '@/lib/model/library';
+import type { Quote } from '@/lib/model/summary';
+import { PickFigure } from './pick-figure';
+import { showQuote } from './shown-quote';
+
+interface QuotePickProps {
+  readonly episode: Episode;
+  readonly quote: Quote;
+  readonly people?: NameSlugs | undefined;
+  /** How many quotes there are to choose from, and how many stand on a page of the wall. */
+  readonly total: number;
+  readonly perPage: number;
+}
+
+/**
+ * The newest quote; where a script runs, the quote of the day takes its place, and another whenever somebody asks
+ * (quote-pick.island.tsx).
+ */
+export function QuotePick({ episode, quote, people, total, perPage }: QuotePickProps) {
+  return (
+    <section
+      aria-labelledby="quote-pick"
+      className="quote-pick span"
+      data-quote-pick
+      data-total={total}
+      data-per-page={perPage}
+      {...shareFacts(episode)}
+    >
+      <div className="quote-pick-head">
+        <h2 id="quote-pick" className="label" data-pick-name aria-live="polite">
+          The newest
+        </h2>
+        <button type="button" data-pick-another className="scripted quote-action text-small">
+          Another
+        </button>
+      </div>
+      <div className="quote-pick-place span" data-pick-place>
+        <PickFigure quote={showQuote(quote, episode, people)} />
+      </div>
+    </section>
+  );
+}

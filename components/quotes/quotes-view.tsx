@@ -1,0 +1,74 @@
+import { PageLinks } from '@/components/library/page-links';
+import { routes } from '@/components/site/site-routes';
+import type { People } from '@/lib/people/person';
+import type { QuoteWall } from '@/lib/quotes/page-quotes';
+import { EpisodeQuotes } from './episode-quotes';
+import { QuoteFilter } from './quote-filter';
+import { QuotePick } from './quote-pick';
+
+interface QuotesViewProps {
+  readonly wall: QuoteWall;
+  /** From 1. */
+  readonly page: number;
+  readonly namesIn: People['namesIn'];
+}
+
+const FORMAT = new Intl.NumberFormat('en');
+
+/** A page of all quotes, newest first; the first one opens with a quote chosen for the day. */
+export function QuotesView({ wall, page, namesIn }: QuotesViewProps) {
+  const { total, perPage, pages } = wall;
+  const groups = pages[page - 1] ?? [];
+  const newest = groups[0];
+  const quote = newest?.quotes[0];
+  return (
+    <main id="content" className="leaf pt-12 md:pt-20" data-wakes="quotes" data-page={page}>
+      <h1 className="mb-8 font-serif text-display">
+        Quotes
+        {page > 1 && <span className="text-soft">{`, page ${page}`}</span>}
+      </h1>
+      {newest === undefined || quote === undefined ? (
+        <NoQuotes />
+      ) : (
+        <>
+          {page === 1 && (
+            <QuotePick
+              episode={newest.episode}
+              quote={quote}
+              people={namesIn.get(newest.episode.slug)}
+              total={total}
+              perPage={perPage}
+            />
+          )}
+          <QuoteFilter />
+          <p className="quote-count text-small text-soft" data-quote-count role="status">
+            {total === 1 ? 'One quote' : `${FORMAT.format(total)} quotes, newest first`}
+          </p>
+          <div className="quote-wall" data-quote-results hidden />
+          <div className="quote-wall" data-quote-list>
+            {groups.map((group) => (
+              <EpisodeQuotes
+                key={group.episode.slug}
+                {...group}
+                people={namesIn.get(group.episode.slug)}
+                heading="h2"
+              />
+            ))}
+            <PageLinks page={page} pages={pages.length} addressOf={routes.quotes} />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+function NoQuotes() {
+  return (
+    <p className="font-serif text-lead">
+      No quote is published here yet. They come with the summaries.{' '}
+      <a href={routes.episodes()} className="quiet-link">
+        All episodes
+      </a>
+    </p>
+  );
+}

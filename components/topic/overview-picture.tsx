@@ -1,0 +1,73 @@
+import { formatTimecode } from '@/lib/time/format-timecode';
+import type { Overview } from '@/lib/topics/draw-overview';
+
+const ROW = 34;
+const HEAD = 24;
+/** Of a column, in per cent of itself; the rest parts it from the next. */
+const FILLED = 0.96;
+
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+
+/**
+ * Topics as rows, recordings side by side as columns, moments as marks. Geometry is SVG attributes: no style attribute. The
+ * table below says the same in words, so that to a screen reader this is one picture with a name.
+ */
+export function OverviewPicture({ overview: { columns, rows } }: { overview: Overview }) {
+  const width = 1 / columns.length;
+  const filled = columns.length === 1 ? 1 : FILLED;
+  const place = (column: number, x: number): number => width * (column + (x / 1000) * filled);
+  const height = HEAD + rows.length * ROW + 8;
+  return (
+    <svg
+      width="100%"
+      height={height}
+      role="img"
+      aria-label={`${rows.length} topics in ${columns.length === 1 ? 'one recording' : `${columns.length} recordings`}; the table below has the numbers`}
+      className="topic-picture mt-8"
+    >
+      {columns.map((column, i) => (
+        <g key={column.slug}>
+          <text className="topic-clock" x={percent(place(i, 0))} y="12">
+            {columns.length === 1 ? formatTimecode(0) : i + 1}
+          </text>
+          {columns.length === 1 && (
+            <text className="topic-clock" x="100%" y="12" textAnchor="end">
+              {formatTimecode(column.lengthMs)}
+            </text>
+          )}
+        </g>
+      ))}
+      {rows.map(({ record: { topic, episodes }, ticks }, row) => {
+        const y = HEAD + row * ROW;
+        return (
+          <g key={topic.slug} data-episodes={episodes.length}>
+            <text className="topic-name" x="0" y={y + 12}>
+              {topic.name}
+            </text>
+            {columns.map((column, i) => (
+              <rect
+                key={column.slug}
+                className="topic-ground"
+                x={percent(place(i, 0))}
+                y={y + 24}
+                width={percent(width * filled)}
+                height="1"
+              />
+            ))}
+            {ticks.map(({ column, x }) => (
+              <rect
+                key={`${column}-${x}`}
+                className="topic-tick"
+                x={percent(place(column, x))}
+                y={y + 17}
+                width="3"
+                height="12"
+                transform="translate(-1.5)"
+              />
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

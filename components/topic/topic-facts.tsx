@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { languageOf } from '@/components/episode/language-of';
+import { ClockLink } from '@/components/moment/clock-link';
+import { formatDay } from '@/components/site/format-day';
+import { routes } from '@/components/site/site-routes';
+import type { Episode } from '@/lib/model/library';
+import type { TopicalMoment } from '@/lib/topics/gather-mentions';
+import type { TopicDigest } from '@/lib/topics/topic-pages';
+
+const SPEAKERS = 8;
+const COMPANIONS = 14;
+
+interface TopicFactsProps {
+  readonly digest: TopicDigest;
+  readonly episodes: ReadonlyMap<string, Episode>;
+}
+
+/** In the margin: when a topic was first and last named, who speaks of it, and what is named beside it. */
+export function TopicFacts({ digest, episodes }: TopicFactsProps) {
+  const { first, last, speakers, companions } = digest;
+  if (first === null && speakers.length === 0 && companions.length === 0) return null;
+  return (
+    <aside aria-label="In short" className="margin mt-10 grid content-start gap-8 text-small wide:mt-14">
+      {first !== null && last !== null && (
+        <Fact title={first === last ? 'Mentioned' : 'First and last mention'}>
+          <ul className="grid gap-2">
+            {[first, ...(first === last ? [] : [last])].map((topical) => (
+              <li key={topical.moment.id}>
+                <Mention topical={topical} episode={episodes.get(topical.moment.episode)} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {speakers.length > 0 && (
+        <Fact title="Who speaks of it">
+          <ul className="grid gap-1">
+            {speakers.slice(0, SPEAKERS).map(({ name, moments }) => (
+              <li key={name}>
+                {name} <Count of={moments} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {companions.length > 0 && (
+        <Fact title="Named beside it">
+          <ul className="flex flex-wrap gap-x-4 gap-y-1">
+            {companions.slice(0, COMPANIONS).map(({ topic, moments }) => (
+              <li key={topic.slug}>
+                <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6 leading-6">
+                  {topic.name}
+                </a>{' '}
+                <Count of={moments} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </aside>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="label mb-2">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Count({ of }: { of: number }) {
+  return (
+    <span className="text-soft tabular-nums">
+      {of}
+      <span className="sr-only"> {of === 1 ? 'moment' : 'moments'}</span>
+    </span>
+  );
+}
+
+function Mention({ topical, episode }: { topical: TopicalMoment; episode: Episode | undefined }) {
+  const { id, startMs } = topical.moment;
+  if (episode === undefined || startMs === null) return null;
+  const { title, date } = episode.summary.meta;
+  return (
+    <>
+      <ClockLink episode={episode.slug} anchor={id} startMs={startMs} />{' '}
+      <span {...languageOf(episode)}>{title ?? episode.slug}</span>
+      {date !== null && <span className="text-soft">, {formatDay(date)}</span>}
+    </>
+  );
+}

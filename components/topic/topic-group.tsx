@@ -1,0 +1,48 @@
+import { languageOf } from '@/components/episode/language-of';
+import { formatDay } from '@/components/site/format-day';
+import { routes } from '@/components/site/site-routes';
+import type { Episode } from '@/lib/model/library';
+import type { Topic } from '@/lib/topics/list-topics';
+import type { EpisodeGroup } from '@/lib/topics/topic-pages';
+import { countOf } from './count-words';
+import { TopicMoment } from './topic-moment';
+
+interface TopicGroupProps {
+  readonly group: EpisodeGroup;
+  readonly episode: Episode;
+  readonly topic: Topic;
+}
+
+/** What one episode says of a topic, in the order of its clock. */
+export function TopicGroup({ group, episode, topic }: TopicGroupProps) {
+  const { meta } = episode.summary;
+  return (
+    <section className="span mt-14">
+      <header className="mb-4">
+        <p className="label">
+          {[meta.show, meta.date === null ? null : formatDay(meta.date)].filter(Boolean).join(' · ')}
+        </p>
+        <h2 className="mt-1 font-serif text-lead text-balance" {...languageOf(episode)}>
+          <a href={routes.episode(episode.slug)} className="quiet-link decoration-transparent">
+            {meta.title ?? episode.slug}
+          </a>
+        </h2>
+      </header>
+      <ol className="span">
+        {group.moments.map((topical) => (
+          <TopicMoment key={topical.moment.id} topical={topical} episode={episode} topic={topic.slug} />
+        ))}
+      </ol>
+      {group.more > 0 && (
+        <p className="text-small">
+          <a
+            href={routes.search(`topic:"${topic.name}" episode:${episode.slug}`)}
+            className="quiet-link unprinted"
+          >
+            {countOf(group.more, 'more moment')} of this episode
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

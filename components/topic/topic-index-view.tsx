@@ -1,0 +1,123 @@
+import { EmptyLibrary } from '@/components/library/empty-library';
+import { routes } from '@/components/site/site-routes';
+import type { Overview } from '@/lib/topics/draw-overview';
+import { groupKinds, type KindGroup } from '@/lib/topics/group-kinds';
+import type { TopicRecord } from '@/lib/topics/index-topics';
+import { countOf } from './count-words';
+import { OverviewFigure } from './overview-figure';
+import { YearsFigure, type YearsFigureProps } from './years-figure';
+
+interface TopicIndexViewProps {
+  readonly records: readonly TopicRecord[];
+  readonly overview: Overview | null;
+  readonly years: YearsFigureProps | null;
+  /** True where no episode is published yet. */
+  readonly empty: boolean;
+}
+
+/** From here on a list is long enough to be filtered. */
+const FILTERED = 9;
+
+/** All topics by kind, and a picture of where they are spoken of. */
+export function TopicIndexView({ records, overview, years, empty }: TopicIndexViewProps) {
+  const groups = groupKinds(records);
+  const silent = records.filter(({ moments }) => moments === 0);
+  const named = records.length - silent.length;
+  return (
+    <main id="content" className="leaf pt-12 md:pt-20">
+      <header className="full">
+        <h1 className="font-serif text-display">Topics</h1>
+        {named > 0 && (
+          <p className="mt-4 text-small text-soft">
+            {countOf(named, 'topic')}, each with every moment that names it.
+          </p>
+        )}
+        {records.length === 0 && !empty && (
+          <p className="mt-8 font-serif text-lead">No topics are named here yet.</p>
+        )}
+      </header>
+      {empty && <EmptyLibrary />}
+      {named >= FILTERED && <TopicFilter />}
+      <div className="full" id="topic-lists">
+        {groups.map((group) => (
+          <KindList key={group.title} group={group} />
+        ))}
+        <p data-filter-none hidden className="mt-8 font-serif text-lead">
+          No topic of that name.
+        </p>
+      </div>
+      {silent.length > 0 && !empty && (
+        <p className="full mt-10 text-small text-soft">
+          Not spoken of yet: {silent.map(({ topic }) => topic.name).join(', ')}.
+        </p>
+      )}
+      {overview !== null && <OverviewFigure overview={overview} />}
+      {years !== null && <YearsFigure {...years} />}
+    </main>
+  );
+}
+
+/** Narrows the lists while somebody types; the script is fetched when the field is meant. */
+function TopicFilter() {
+  return (
+    <div
+      className="scripted unprinted full mt-8 flex flex-wrap items-baseline gap-x-8 gap-y-4"
+      data-wakes="topics"
+    >
+      <label className="flex w-full max-w-[24rem] items-baseline gap-3 border-ink border-b outline-signal focus-within:outline-2 focus-within:outline-offset-4">
+        <span className="text-small text-soft">Find a topic</span>
+        <input
+          type="search"
+          autoComplete="off"
+          aria-controls="topic-lists"
+          className="min-w-0 flex-1 bg-transparent py-1 text-small outline-none"
+        />
+      </label>
+      <p className="flex items-baseline gap-4 text-small">
+        <button
+          type="button"
+          data-sort="moments"
+          aria-pressed="true"
+          className="quiet-link min-h-6 cursor-pointer aria-pressed:font-semibold aria-pressed:no-underline"
+        >
+          Most moments
+        </button>
+        <button
+          type="button"
+          data-sort="name"
+          aria-pressed="false"
+          className="quiet-link min-h-6 cursor-pointer aria-pressed:font-semibold aria-pressed:no-underline"
+        >
+          A to Z
+        </button>
+      </p>
+      <p role="status" className="sr-only" />
+    </div>
+  );
+}
+
+function KindList({ group: { title, records } }: { group: KindGroup }) {
+  return (
+    <section className="mt-12" data-filter-group>
+      <h2 className="label mb-3">{title}</h2>
+      <ul className="topic-list">
+        {records.map(({ topic, moments }) => (
+          <li
+            key={topic.slug}
+            data-moments={moments}
+            data-names={[topic.name, ...topic.aliases].join('\n').toLowerCase()}
+          >
+            <a href={routes.topic(topic.slug)} className="quiet-link decoration-transparent">
+              <span className="font-serif text-lead">{topic.name}</span>{' '}
+              <span className="text-small text-soft tabular-nums">
+                {moments}
+                <span className="sr-only"> {moments === 1 ? 'moment' : 'moments'}</span>
+              </span>
+            </a>
+            {topic.note !== null && <p className="mt-1 text-note text-soft">{topic.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

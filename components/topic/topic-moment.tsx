@@ -1,0 +1,90 @@
+import { languageOf } from '@/components/episode/language-of';
+import { ClockLink } from '@/components/moment/clock-link';
+import { KIND_NAMES } from '@/components/search/kind-names';
+import { routes } from '@/components/site/site-routes';
+import type { Episode } from '@/lib/model/library';
+import { cutContext, markStretches, type Piece } from '@/lib/topics/cut-context';
+import type { TopicalMoment } from '@/lib/topics/gather-mentions';
+import { isPlayable } from './is-playable';
+import { MarkedWords } from './marked-words';
+
+interface TopicMomentProps {
+  readonly topical: TopicalMoment;
+  readonly episode: Episode;
+  /** The topic's slug. */
+  readonly topic: string;
+}
+
+/** A moment that speaks of a topic: clock, what it is, who says it, and the words; a quote is whole. */
+export function TopicMoment({ topical: { moment, ownTitle, mentions }, episode, topic }: TopicMomentProps) {
+  const { id, kind, startMs, endMs, speaker } = moment;
+  const own = mentions.filter((mention) => mention.topic.slug === topic);
+  const inText = own.filter(({ field }) => field === 'text');
+  const inTitle = own.filter(({ field }) => field === 'title');
+  const words = kind === 'quote' ? markStretches(moment.text, inText) : cutContext(moment.text, inText);
+  const title = ownTitle ? markStretches(moment.title, inTitle) : [];
+  const href = routes.moment({
+    episode: episode.slug,
+    anchor: kind === 'episode' ? null : id,
+    startMs,
+  });
+  const played = isPlayable(episode) && startMs !== null;
+  return (
+    <li
+      className="span border-line border-t py-4"
+      data-play-episode={played ? episode.slug : undefined}
+      data-start={played ? startMs : undefined}
+      data-end={played ? endMs : undefined}
+    >
+      <p className="rail text-small">
+        {startMs !== null && <ClockLink episode={episode.slug} anchor={id} startMs={startMs} />}
+      </p>
+      <div>
+        <p className="text-note text-soft">
+          {kind === 'episode' ? 'Title' : KIND_NAMES[kind][0]}
+          {speaker !== null && ` · ${speaker}`}
+          {startMs === null && (
+            <>
+              {' · '}
+              <a href={href} className="quiet-link">
+                Read it in its place
+              </a>
+            </>
+          )}
+        </p>
+        <div {...languageOf(episode)}>
+          <MomentWords kind={kind} title={title} words={words} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+interface MomentWordsProps {
+  readonly kind: TopicalMoment['moment']['kind'];
+  readonly title: readonly Piece[];
+  readonly words: readonly Piece[];
+}
+
+function MomentWords({ kind, title, words }: MomentWordsProps) {
+  if (kind === 'quote')
+    return (
+      <blockquote className="hung mt-1 font-serif text-lead">
+        <MarkedWords pieces={words} />
+      </blockquote>
+    );
+  return (
+    <>
+      {title.length > 0 && (
+        <p className="mt-1 font-semibold">
+          <MarkedWords pieces={title} />
+        </p>
+      )}
+      {words.length > 0 && (
+        <p className="mt-1 whitespace-pre-line">
+          <MarkedWords pieces={words} />
+        </p>
+      )}
+    </>
+  );
+}

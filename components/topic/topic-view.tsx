@@ -1,0 +1,98 @@
+import { routes } from '@/components/site/site-routes';
+import { safeUrl } from '@/lib/links/safe-url';
+import type { Episode } from '@/lib/model/library';
+import type { TopicRecord } from '@/lib/topics/index-topics';
+import { type EpisodeGroup, pageTopic, type TopicDigest } from '@/lib/topics/topic-pages';
+import { countOf } from './count-words';
+import { isPlayable } from './is-playable';
+import { PageNumbers } from './page-numbers';
+import { TopicFacts } from './topic-facts';
+import { TopicGroup } from './topic-group';
+
+interface TopicViewProps {
+  readonly record: TopicRecord;
+  readonly digest: TopicDigest;
+  readonly episodes: ReadonlyMap<string, Episode>;
+  /** From 1. */
+  readonly page?: number;
+}
+
+/** A topic's page: what it is, where it is spoken of, by whom, and beside what. */
+export function TopicView({ record, digest, episodes, page = 1 }: TopicViewProps) {
+  const { topic } = record;
+  const pages = pageTopic(record);
+  const groups = pages[page - 1] ?? [];
+  return (
+    <main id="content" className="leaf pt-12 md:pt-20" data-topic={topic.slug}>
+      <header className="wide">
+        <p className="label">
+          <a href={routes.topics()} className="quiet-link decoration-transparent">
+            Topics
+          </a>
+          {` · ${topic.kind}`}
+        </p>
+        <h1 className="mt-3 font-serif text-display text-balance">{topic.name}</h1>
+        {topic.note !== null && <p className="mt-4 max-w-[40rem] font-serif text-lead">{topic.note}</p>}
+        <TopicLinks links={topic.links} />
+      </header>
+      <div className="wide">
+        <p className="mt-4 text-small text-soft">
+          {record.moments === 0
+            ? 'No episode speaks of it yet.'
+            : `${countOf(record.moments, 'moment')} in ${countOf(record.episodes.length, 'episode')}`}
+          {pages.length > 1 && `, page ${page} of ${pages.length}`}
+        </p>
+        <PlayThese groups={groups} episodes={episodes} />
+      </div>
+      <TopicFacts digest={digest} episodes={episodes} />
+      {groups.map((group) => {
+        const episode = episodes.get(group.episode);
+        return episode === undefined ? null : (
+          <TopicGroup key={group.episode} group={group} episode={episode} topic={topic} />
+        );
+      })}
+      <PageNumbers page={page} pages={pages.length} addressOf={(n) => routes.topic(topic.slug, n)} />
+    </main>
+  );
+}
+
+function TopicLinks({ links }: Pick<TopicRecord['topic'], 'links'>) {
+  const safe = links.flatMap((link) => {
+    const { name, url } = typeof link === 'string' ? { name: link, url: link } : link;
+    const href = safeUrl(url);
+    return href === null ? [] : [{ name, href }];
+  });
+  if (safe.length === 0) return null;
+  return (
+    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small">
+      {safe.map(({ name, href }) => (
+        <li key={href}>
+          <a href={href} rel="noreferrer" className="quiet-link">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a recording can be played: all moments of the page, one behind the other. */
+function PlayThese({
+  groups,
+  episodes,
+}: { groups: readonly EpisodeGroup[] } & Pick<TopicViewProps, 'episodes'>) {
+  const playable = groups.some(({ episode, moments }) => {
+    const of = episodes.get(episode);
+    return of !== undefined && isPlayable(of) && moments.some(({ moment }) => moment.startMs !== null);
+  });
+  if (!playable) return null;
+  return (
+    <button
+      type="button"
+      data-play-moments=""
+      className="scripted unprinted quiet-link mt-4 min-h-6 cursor-pointer font-semibold decoration-signal text-small"
+    >
+      Play these moments
+    </button>
+  );
+}

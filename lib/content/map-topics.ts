@@ -1,0 +1,54 @@
+import type { EpisodeMap } from '@/lib/episode-map/derive-map';
+import type { Library } from '@/lib/model/library';
+import { oncePerLibrary } from './once-per-library';
+import { libraryTopics } from './site-topics';
+
+const MOST = 10;
+/** One mark is found without lighting it up. */
+const LEAST_MARKS = 2;
+
+interface TimedTopics {
+  readonly id: string;
+  readonly startMs: number | null;
+  readonly topics: readonly { readonly slug: string; readonly name: string }[];
+}
+
+const topicsByEpisode = oncePerLibrary((library: Library) => {
+  const byEpisode = new Map<string, TimedTopics[]>();
+  for (const { moment, mentions } of libraryTopics(library).moments) {
+    const timed = { id: moment.id, startMs: moment.startMs, topics: mentions.map(({ topic }) => topic) };
+    const own = byEpisode.get(moment.episode);
+    if (own === undefined) byEpisode.set(moment.episode, [timed]);
+    else own.push(timed);
+  }
+  return byEpisode;
+});
+
+/** Which topics each mark of an episode's map speaks of: a quote its own, a segment those of all moments that fall into it. */
+export async function mapTopics(episode: string, map: EpisodeMap | null) {
+  const moments = (await topicsByEpisode()).get(episode) ?? [];
+  const marks = new Map<string, Set<string>>();
+  const names = new Map<string, string>();
+  const rows = [...(map?.segments ?? [])].sort((a, b) => a.startMs - b.startMs);
+  const quotes = new Set(map?.quotes.map(({ id }) => id));
+  for (const { id, startMs, topics } of moments) {
+    const row = startMs === null ? undefined : rows.findLast((one) => one.startMs <= startMs);
+    const held = [...(quotes.has(id) ? [id] : []), ...(row === undefined ? [] : [row.id])];
+    for (const { slug, name } of topics) {
+      names.set(slug, name);
+      for (const mark of held) marks.set(mark, (marks.get(mark) ?? new Set()).add(slug));
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const slugs of marks.values()) for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const topics = [...counts]
+    .filter(([, count]) => count >= LEAST_MARKS)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST)
+    .map(([slug]) => ({ slug, name: names.get(slug) ?? slug }));
+  const offered = new Set(topics.map(({ slug }) => slug));
+  return {
+    topics,
+    marks: new Map([...marks].map(([id, slugs]) => [id, [...slugs].filter((slug) => offered.has(slug))])),
+  };
+}

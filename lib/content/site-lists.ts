@@ -1,0 +1,71 @@
+import { episodeDurationMs } from '@/lib/episode-map/episode-duration';
+import { mapEpisode } from '@/lib/episode-map/map-episode';
+import { encodeSketch } from '@/lib/episode-map/sketch-map';
+import { countPages } from '@/lib/lists/cut-pages';
+import { findNeighbours, type NeighbourEpisodes } from '@/lib/lists/find-neighbours';
+import { listYears } from '@/lib/lists/list-years';
+import type { ListedEpisode } from '@/lib/lists/listed-episode';
+import type { Episode, Library } from '@/lib/model/library';
+import type { People } from '@/lib/people/person';
+import { oncePerLibrary } from './once-per-library';
+import { libraryPeople } from './site-people';
+import { libraryTopics } from './site-topics';
+
+/** Hosts and guests under the names they have on their pages, guests first. */
+function namesOf({ slug, summary: { meta } }: Episode, { namesIn, bySlug }: People): string[] {
+  const known = namesIn.get(slug);
+  const names = [...meta.guests, ...meta.hosts].map(
+    ({ name }) => bySlug.get(known?.get(name) ?? '')?.name ?? name,
+  );
+  return [...new Set(names)];
+}
+
+/** What a list says of an episode with these people, which speaks of these topics. */
+function listEpisode(episode: Episode, people: readonly string[], topics: readonly string[]): ListedEpisode {
+  const { slug, summary, frontMatter } = episode;
+  const { meta } = summary;
+  const map = mapEpisode(episode);
+  return {
+    slug,
+    title: meta.title ?? slug,
+    date: meta.date,
+    show: meta.show,
+    people,
+    topics,
+    lengthMs: episodeDurationMs(frontMatter) ?? map?.lengthMs ?? null,
+    sketch: encodeSketch(map),
+    ...(frontMatter.language === undefined ? {} : { language: frontMatter.language }),
+  };
+}
+
+/** The topics an episode is listed under: those it speaks of most. */
+const MOST_TOPICS = 12;
+
+/** Derives the lists of a library. */
+export function deriveLists(library: Library) {
+  const topics = libraryTopics(library).byEpisode;
+  const people = libraryPeople(library);
+  const listed = library.episodes.map((episode) => {
+    const own = topics.get(episode.slug)?.slice(0, MOST_TOPICS) ?? [];
+    return listEpisode(
+      episode,
+      namesOf(episode, people),
+      own.map(({ topic }) => topic.name),
+    );
+  });
+  return {
+    listed,
+    pages: countPages(listed.length),
+    years: listYears(listed),
+    bySlug: new Map(listed.map((one) => [one.slug, one])),
+    neighbours: findNeighbours(listed),
+  };
+}
+
+/** All episodes as lists show them, newest first, with their years and pages. */
+export const siteLists = oncePerLibrary(deriveLists);
+
+/** The episodes before and after one. */
+export async function neighbourEpisodes(slug: string): Promise<NeighbourEpisodes<ListedEpisode>> {
+  return (await siteLists()).neighbours.get(slug) ?? { earlier: null, later: null };
+}

@@ -1,0 +1,82 @@
+import type { Episode, Library } from '@/lib/model/library';
+import { buildMoments } from '@/lib/moments/build-moments';
+import { mentionNames } from '@/lib/people/mention-names';
+import type { Person } from '@/lib/people/person';
+import { gatherMentions, type TopicalMoment } from '@/lib/topics/gather-mentions';
+import type { TopicCount } from '@/lib/topics/index-topics';
+import { siteLibrary } from './site-library';
+import { libraryPeople } from './site-people';
+import { libraryTopics } from './site-topics';
+
+/** What is said of people and by them, by their slugs. */
+export interface PersonMoments {
+  /** Moments of episodes they are not in that name them, newest episode first. */
+  readonly mentions: ReadonlyMap<string, readonly TopicalMoment[]>;
+  /** What they speak about in quotes and in the transcript, most moments first. */
+  readonly topics: ReadonlyMap<string, readonly TopicCount[]>;
+  /** All episodes by slug. */
+  readonly episodes: ReadonlyMap<string, Episode>;
+}
+
+const known = new WeakMap<Library, PersonMoments>();
+
+/** Where people of this site are named, and what they speak about; found once for each reading of the library. */
+export async function sitePersonMoments(): Promise<PersonMoments> {
+  const library = await siteLibrary();
+  const found = known.get(library) ?? libraryPersonMoments(library);
+  known.set(library, found);
+  return found;
+}
+
+/** The same for any library. */
+export function libraryPersonMoments(library: Library): PersonMoments {
+  const episodes = new Map(library.episodes.map((episode) => [episode.slug, episode]));
+  return { mentions: findMentions(library), topics: countTopics(library), episodes };
+}
+
+/** Their names are looked for as those of topics are. */
+function findMentions(library: Library): Map<string, TopicalMoment[]> {
+  const { persons, bySlug } = libraryPeople(library);
+  const topics = persons.flatMap((person) => {
+    const [name, ...aliases] = mentionNames(person);
+    return name === undefined
+      ? []
+      : [{ name, slug: person.slug, aliases, kind: 'person', case: 'exact' as const }];
+  });
+  const moments = buildMoments(library).filter(({ kind }) => kind !== 'episode');
+  const inside = new Map(persons.map((person) => [person.slug, episodesOf(person)]));
+  const found = new Map<string, TopicalMoment[]>();
+  for (const topical of gatherMentions({ library: { ...library, file: { topics } }, moments })) {
+    for (const slug of new Set(topical.mentions.map(({ topic }) => topic.slug))) {
+      if (!bySlug.has(slug) || inside.get(slug)?.has(topical.moment.episode) === true) continue;
+      const own = found.get(slug) ?? [];
+      found.set(slug, own);
+      own.push(topical);
+    }
+  }
+  return found;
+}
+
+const episodesOf = ({ appearances }: Person): Set<string> =>
+  new Set(appearances.map(({ episode }) => episode.slug));
+
+function countTopics(library: Library): Map<string, TopicCount[]> {
+  const { namesIn } = libraryPeople(library);
+  const counts = new Map<string, Map<string, TopicCount>>();
+  for (const { moment, mentions } of libraryTopics(library).moments) {
+    const slug = namesIn.get(moment.episode)?.get(moment.speaker ?? '');
+    if (slug === undefined) continue;
+    const own = counts.get(slug) ?? new Map<string, TopicCount>();
+    counts.set(slug, own);
+    for (const topic of new Set(mentions.map((mention) => mention.topic))) {
+      const before = own.get(topic.slug) ?? { topic, moments: 0, mentions: 0 };
+      const named = mentions.filter((mention) => mention.topic === topic).length;
+      own.set(topic.slug, { topic, moments: before.moments + 1, mentions: before.mentions + named });
+    }
+  }
+  return new Map([...counts].map(([slug, own]) => [slug, [...own.values()].sort(mostFirst)]));
+}
+
+function mostFirst(a: TopicCount, b: TopicCount): number {
+  return b.moments - a.moments || (a.topic.name < b.topic.name ? -1 : 1);
+}

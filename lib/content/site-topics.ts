@@ -1,0 +1,47 @@
+import type { Library } from '@/lib/model/library';
+import type { Moment } from '@/lib/model/moment';
+import { buildMoments } from '@/lib/moments/build-moments';
+import { findTwins } from '@/lib/search/find-twins';
+import { gatherMentions, type TopicalMoment } from '@/lib/topics/gather-mentions';
+import { indexTopics, type TopicIndex } from '@/lib/topics/index-topics';
+import { siteLibrary } from './site-library';
+
+const known = new WeakMap<Library, LibraryTopics>();
+
+export interface LibraryTopics extends TopicIndex {
+  /** Every moment that speaks of a topic: newest episode first, and in the order of `buildMoments` inside each. */
+  readonly moments: readonly TopicalMoment[];
+}
+
+/** Where the topics of a library are spoken of; found once for a library, however many pages ask. */
+export function libraryTopics(library: Library): LibraryTopics {
+  const ready = known.get(library);
+  if (ready !== undefined) return ready;
+  const all = buildMoments(library);
+  const moments = gatherMentions({ library, moments: all, quotesIn: quotesInPassages(all) });
+  const topics = { moments, ...indexTopics(library.file, moments) };
+  known.set(library, topics);
+  return topics;
+}
+
+/** Where the topics of this site are spoken of: by topic, by episode, by moment, by speaker. */
+export async function siteTopics(): Promise<LibraryTopics> {
+  return libraryTopics(await siteLibrary());
+}
+
+/** The quotes that stand in passages of a transcript, as the search tells them, by the passage's id. */
+export function quotesInPassages(moments: readonly Moment[]): Map<string, string[]> {
+  const numbers = new Map<string, number>();
+  for (const { episode } of moments) if (!numbers.has(episode)) numbers.set(episode, numbers.size);
+  const numbered = moments.map((moment) => ({ ...moment, episode: numbers.get(moment.episode) ?? 0 }));
+  const held = new Map<string, string[]>();
+  for (const [number, twins] of findTwins({ moments: numbered })) {
+    const passage = moments[number];
+    if (passage?.kind !== 'transcript') continue;
+    held.set(
+      passage.id,
+      twins.flatMap((twin) => moments[twin]?.id ?? []),
+    );
+  }
+  return held;
+}

@@ -1,0 +1,48 @@
+import type { Person } from './person';
+
+/** People whose names begin alike. */
+export interface LetterGroup {
+  readonly letter: string;
+  readonly persons: readonly Person[];
+}
+
+export interface PeopleListing {
+  /** Those who host most, most first. */
+  readonly hosts: readonly Person[];
+  /** At least one, which is empty where nobody is known. */
+  readonly pages: readonly (readonly LetterGroup[])[];
+}
+
+const PER_PAGE = 300;
+const MOST_HOSTS = 12;
+
+const hosted = ({ appearances }: Person): number => appearances.filter(({ as }) => as === 'host').length;
+
+/** The first letter without its accents; "#" where a name begins with none. */
+function letterOf(name: string): string {
+  const [first = ''] = name.normalize('NFD').toUpperCase();
+  return /\p{L}/u.test(first) ? first : '#';
+}
+
+function groupByLetter(persons: readonly Person[]): LetterGroup[] {
+  const groups = new Map<string, Person[]>();
+  for (const person of persons) {
+    const letter = letterOf(person.name);
+    const own = groups.get(letter) ?? [];
+    groups.set(letter, own);
+    own.push(person);
+  }
+  return [...groups].map(([letter, own]) => ({ letter, persons: own }));
+}
+
+/** Lays people out in pages by name, under the letters they begin with; `persons` must be sorted by name. */
+export function pagePeople(persons: readonly Person[], perPage = PER_PAGE): PeopleListing {
+  const count = Math.max(1, Math.ceil(persons.length / perPage));
+  const hosts = persons.filter((person) => hosted(person) > 0).sort((a, b) => hosted(b) - hosted(a));
+  return {
+    hosts: hosts.slice(0, MOST_HOSTS),
+    pages: Array.from({ length: count }, (_, i) =>
+      groupByLetter(persons.slice(i * perPage, (i + 1) * perPage)),
+    ),
+  };
+}

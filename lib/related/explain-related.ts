@@ -1,0 +1,21 @@
+const MOST = 3;
+
+/**
+ * Says in a sentence why two texts are shown together: by the topics both speak of, else by the words both say.
+ * @example explainRelated({ topics: ['CUDA', 'vLLM'], words: [] }) // "Both speak of CUDA and vLLM."
+ */
+export function explainRelated(shared: {
+  readonly topics: readonly string[];
+  readonly words: readonly string[];
+}) {
+  const { topics, words } = shared;
+  if (topics.length > 0) return `Both speak of ${listNames(topics)}.`;
+  return words.length > 0 ? `Both say ${listNames(words.map((word) => `“${word}”`))}.` : '';
+}
+
+function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, MOST);
+  const last = shown.at(-1) ?? '';
+  if (shown.length < 2) return last;
+  return `${shown.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,67 @@
+/** A stretch of a text, by UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of a text as it is printed; `marked` names the topic. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Characters of a text that are kept before its first mention, and in all. */
+const BEFORE = 90;
+const MOST = 300;
+/** Of a text that names nothing, because its title does. */
+const MOST_UNNAMED = 160;
+
+/**
+ * Parts a text into marked and unmarked pieces, nothing added and nothing lost.
+ * @example markStretches('Mojo is new', [{ start: 0, end: 4 }]) // "Mojo" marked, " is new" not
+ */
+export function markStretches(text: string, stretches: readonly Stretch[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of stretches) {
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
+    pieces.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
+  return pieces;
+}
+
+/** Cuts a long text to what stands around its first mention, at whole words and with "…" where something is left out. */
+export function cutContext(text: string, stretches: readonly Stretch[]): Piece[] {
+  const most = stretches.length === 0 ? MOST_UNNAMED : MOST;
+  if (text.length <= most) return markStretches(text, stretches);
+  const first = stretches[0] ?? { start: 0, end: 0 };
+  const start = wordStart(text, first.start <= BEFORE ? 0 : lineStart(text, first.start));
+  const end = wordEnd(text, Math.max(first.end, start + most));
+  const inside = stretches.filter((stretch) => stretch.start >= start && stretch.end <= end);
+  const shifted = inside.map((stretch) => ({ start: stretch.start - start, end: stretch.end - start }));
+  return [
+    ...(start > 0 ? [{ text: '… ', marked: false }] : []),
+    ...markStretches(text.slice(start, end).trimEnd(), shifted),
+    ...(end < text.length ? [{ text: ' …', marked: false }] : []),
+  ];
+}
+
+/** Lines are paragraphs and list items: a mention is read from the beginning of its own where that is near. */
+function lineStart(text: string, at: number): number {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  return at - line <= BEFORE * 2 ? line : at - BEFORE;
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0 || /\s/.test(text[at - 1] ?? '')) return at;
+  const space = text.slice(at).search(/\s/);
+  return space < 0 || space > BEFORE ? at : at + space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.slice(0, at + 1).search(/\s\S*$/);
+  return space < at - BEFORE ? at : space;
+}

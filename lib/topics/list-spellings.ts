@@ -1,0 +1,88 @@
+import { cutWords, foldWord } from './cut-words';
+import type { Topic } from './list-topics';
+
+/** How much of a name's letter case counts: none, its first letter, or all. */
+export type CaseRule = 'any' | 'capital' | 'exact';
+
+/** One way to write a name of a topic. */
+export interface Spelling {
+  readonly folded: readonly string[];
+  readonly rule: CaseRule;
+  /** The words as written, for the rule "exact". */
+  readonly surfaces: readonly string[];
+}
+
+/** Kinds whose names are proper names: what begins with a capital there may be an ordinary word without it. */
+const PROPER = /^(?:tool|software|product|language|framework|company|organi[sz]ation|hardware|person)s?$/i;
+const ONE_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
+const PLURAL_PROPER = /^hardware$/i;
+
+function caseRule(topic: Topic, words: readonly string[]): CaseRule {
+  const only = words.length === 1 ? words[0] : undefined;
+  if (topic.letterCase !== null) return topic.letterCase;
+  // A single letter is a name only as it is written.
+  if (only !== undefined && /^\p{Lu}[+#]*$/u.test(only)) return 'exact';
+  return only !== undefined && ONE_CAPITAL.test(only) && PROPER.test(topic.kind) ? 'capital' : 'any';
+}
+
+/** English words that end in s and are no plural of anything. */
+const NO_PLURAL = /(?:ss|us|is|ics|news|series|species)$/i;
+
+/** The singular of an English plural of an ordinary word: "Bells" are spoken of where somebody says "bell". */
+function singularOf(word: string): string[] {
+  if (!/^\p{L}\p{Ll}{3,}s$/u.test(word) || NO_PLURAL.test(word)) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  return [/(?:[sxz]|[cs]h)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)];
+}
+
+/** English plurals of a word; other languages name theirs as aliases. */
+function pluralsOf(word: string): string[] {
+  if (!/[a-z0-9]$/i.test(word) || word.length < 2) return [];
+  if (/[^aeiou]y$/i.test(word)) return [`${word.slice(0, -1)}ies`];
+  return /(?:[sxz]|[cs]h)$/i.test(word) ? [`${word}es`] : [`${word}s`];
+}
+
+/** "Llama 3" is also written Llama3. */
+function joined(words: readonly string[]): string[] | null {
+  const glued: string[] = [];
+  for (const word of words) {
+    const last = glued.at(-1);
+    if (last !== undefined && /\p{L}$/u.test(last) && /^\p{N}/u.test(word))
+      glued[glued.length - 1] = last + word;
+    else glued.push(word);
+  }
+  return glued.length < words.length ? glued : null;
+}
+
+function spell(words: readonly string[], rule: CaseRule): Spelling {
+  return { folded: words.map(foldWord), rule, surfaces: words };
+}
+
+/** The words of a name or phrase as they are written. */
+export function wordsOf(name: string): string[] {
+  return cutWords(name.normalize('NFC')).map(({ surface }) => surface);
+}
+
+/**
+ * Lists the ways in which a topic's names are written: as in library.yaml, in the plural (and of an idea the singular) where that
+ * can mean the same, and glued to their number.
+ */
+export function listSpellings(topic: Topic): Spelling[] {
+  return [topic.name, ...topic.aliases].flatMap((name) => {
+    const words = wordsOf(name);
+    if (words.length === 0) return [];
+    const rule = caseRule(topic, words);
+    const glued = joined(words);
+    const forms = glued === null ? [words] : [words, glued];
+    // More than one Swift is a bird, more than one Apple fruit; more than one Blackwell is hardware.
+    const counted = rule === 'any' || (rule === 'capital' && PLURAL_PROPER.test(topic.kind));
+    const numbersOf = (word: string): string[] => [
+      ...pluralsOf(word),
+      ...(PROPER.test(topic.kind) ? [] : singularOf(word)),
+    ];
+    const numbers = counted
+      ? forms.flatMap((form) => numbersOf(form.at(-1) ?? '').map((last) => [...form.slice(0, -1), last]))
+      : [];
+    return [...forms, ...numbers].map((form) => spell(form, rule));
+  });
+}

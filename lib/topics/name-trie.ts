@@ -1,0 +1,126 @@
+import { cutWords, foldWord, type Word } from './cut-words';
+import { type CaseRule, listSpellings, wordsOf } from './list-spellings';
+import type { Topic } from './list-topics';
+
+/** A name that ends at a node of the trie; a topic of null is a phrase in which no topic is meant. */
+export interface NamedPhrase {
+  readonly topic: Topic | null;
+  readonly rule: CaseRule;
+  readonly surfaces: readonly string[];
+}
+
+/** Names by their words: one step a word, so that a text is read once whatever the number of names. */
+export interface NameTrie {
+  readonly next: Map<string, NameTrie>;
+  readonly phrases: NamedPhrase[];
+}
+
+const createNode = (): NameTrie => ({ next: new Map(), phrases: [] });
+
+function insert(root: NameTrie, folded: readonly string[], phrase: NamedPhrase): void {
+  let node = root;
+  for (const word of folded) {
+    const known = node.next.get(word);
+    const next = known ?? createNode();
+    if (known === undefined) node.next.set(word, next);
+    node = next;
+  }
+  node.phrases.push(phrase);
+}
+
+/**
+ * Builds the trie of all names of all topics, of the phrases their authors ruled out, and of names that are no topic though they
+ * may hold one: the full names of people and shows. Where two topics share a name the first one has it.
+ */
+export function buildNameTrie(topics: readonly Topic[], others: readonly string[] = []): NameTrie {
+  const root = createNode();
+  for (const topic of topics) {
+    for (const { folded, rule, surfaces } of listSpellings(topic))
+      insert(root, folded, { topic, rule, surfaces });
+  }
+  const ruledOut = topics.flatMap((topic) => topic.not);
+  for (const phrase of [...ruledOut, ...others.filter((name) => wordsOf(name).length > 1)]) {
+    const surfaces = wordsOf(phrase);
+    if (surfaces.length > 0) insert(root, surfaces.map(foldWord), { topic: null, rule: 'any', surfaces });
+  }
+  return root;
+}
+
+/** Words with nothing between them but what joins the words of a name: a space, or one mark as in Node.js, AT&T, GPT-4. */
+const JOINT = /^(?:[ \u00a0\u202f\t]+|[-‐‑–./&_'’·]|)$/;
+
+export function areJoined(text: string, left: Word, right: Word): boolean {
+  return JOINT.test(text.slice(left.end, right.start));
+}
+
+function fits({ rule, surfaces }: NamedPhrase, words: readonly Word[], from: number): boolean {
+  switch (rule) {
+    case 'any':
+      return true;
+    case 'capital':
+      return !/^\p{Ll}/u.test(words[from]?.surface ?? '');
+    case 'exact':
+      return surfaces.every((surface, i) => words[from + i]?.surface === surface);
+  }
+}
+
+/** A name in a text: its words from `from` up to `to`, and what it names. */
+export interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: NamedPhrase;
+}
+
+/**
+ * Finds the names of the trie in a text, from left to right, the longest first and none inside another. Linear in the
+ * text: a word that begins no name costs one look.
+ */
+export function findNames(text: string, words: readonly Word[], root: NameTrie): FoundName[] {
+  const found: FoundName[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const best = longestAt(text, words, from, root);
+    if (best === null) continue;
+    found.push(best);
+    from = best.to - 1;
+  }
+  return found;
+}
+
+function longestAt(text: string, words: readonly Word[], from: number, root: NameTrie): FoundName | null {
+  let best: FoundName | null = null;
+  let node: NameTrie | undefined = root;
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined || (at > from && before !== undefined && !areJoined(text, before, word))) break;
+    const step: NameTrie | undefined = stepTo(node, word.surface);
+    if (step === undefined) break;
+    const phrase = step.phrases.find((candidate) => fits(candidate, words, from));
+    if (phrase !== undefined) best = { from, to: at + 1, phrase };
+    node = step;
+  }
+  return best;
+}
+
+/** "Disney+" may be a name of its own, or Disney; "C+" is no C. */
+function stepTo(node: NameTrie | undefined, surface: string): NameTrie | undefined {
+  const folded = foldWord(surface);
+  const whole = node?.next.get(folded);
+  if (whole !== undefined || surface.length < 4) return whole;
+  const bare = folded.replace(/[+#]+$/, '');
+  return bare === folded ? undefined : node?.next.get(bare);
+}
+
+/** Says whether a name begins with this word. */
+export function beginsName(root: NameTrie, surface: string): boolean {
+  return stepTo(root, surface) !== undefined;
+}
+
+/** Lists every word that is written in lower case somewhere in these texts. */
+export function lowerCaseWords(texts: Iterable<string>): Set<string> {
+  const seen = new Set<string>();
+  for (const text of texts) {
+    for (const { surface } of cutWords(text)) if (/^\p{Ll}/u.test(surface)) seen.add(foldWord(surface));
+  }
+  return seen;
+}

@@ -1,0 +1,41 @@
+import { foldWord, type Word } from './cut-words';
+import { beginsName, type NameTrie } from './name-trie';
+
+/** What looks like a part of a person's name: "Weber", "O’Neil". */
+const NAME_PART = /^\p{Lu}\p{Ll}[\p{L}]*$/u;
+/** Words with a capital that begin sentences or say when, and are no first name. */
+const NO_FIRST_NAME =
+  /^(?:\p{L}+(?:ing|ed|ly)|the|a|an|in|on|at|by|of|for|from|with|via|like|both|how|why|when|what|where|who|and|or|but|so|if|as|use|using|every|each|our|their|his|her|my|your|its|new|old|open|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+
+interface Place {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly at: number;
+}
+
+/**
+ * Tells a word that is part of a person's name ("Max Weber", "Taylor Swift") from the thing of that name. A word beside it
+ * counts as a name where it begins with a capital, is nowhere written in lower case, and begins the name of no topic.
+ */
+export function isInPersonsName(
+  { text, words, at }: Place,
+  trie: NameTrie,
+  known: (word: string) => boolean,
+): boolean {
+  const word = words[at];
+  if (word === undefined || !NAME_PART.test(word.surface)) return false;
+  const isName = (other: Word | undefined): boolean =>
+    other !== undefined &&
+    NAME_PART.test(other.surface) &&
+    !beginsName(trie, other.surface) &&
+    !known(foldWord(other.surface));
+  const next = words[at + 1];
+  if (next !== undefined && /^[ \u00a0]$/.test(text.slice(word.end, next.start))) {
+    if (isName(next)) return true;
+    // "Max W. Example"
+    if (/^\p{Lu}$/u.test(next.surface) && /^\.\s\p{Lu}/u.test(text.slice(next.end))) return true;
+  }
+  const before = words[at - 1];
+  if (before === undefined || !/^[ \u00a0]$/.test(text.slice(before.end, word.start))) return false;
+  return isName(before) && !NO_FIRST_NAME.test(before.surface);
+}

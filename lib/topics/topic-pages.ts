@@ -1,0 +1,96 @@
+import type { TopicalMoment } from './gather-mentions';
+import type { TopicRecord } from './index-topics';
+import type { Topic } from './list-topics';
+
+/** What an episode says of a topic: its moments in the order of the clock, those without a time last. */
+export interface EpisodeGroup {
+  readonly episode: string;
+  readonly moments: readonly TopicalMoment[];
+  /** Moments beyond those listed, to be found by searching. */
+  readonly more: number;
+}
+
+/** A page holds whole episodes, up to so many and so many moments; an episode with more shows its first ones. */
+const EPISODES = 20;
+const MOMENTS = 100;
+const MOMENTS_OF_ONE = 60;
+
+function byTime({ moment: a }: TopicalMoment, { moment: b }: TopicalMoment): number {
+  if (a.startMs === null || b.startMs === null)
+    return Number(a.startMs === null) - Number(b.startMs === null);
+  return a.startMs - b.startMs;
+}
+
+/** Parts what is said of a topic into pages of whole episodes, newest first; at least one page. */
+export function pageTopic({ found }: Pick<TopicRecord, 'found'>): EpisodeGroup[][] {
+  const pages: EpisodeGroup[][] = [[]];
+  let listed = 0;
+  for (const [episode, all] of groupByEpisode(found)) {
+    const moments = [...all].sort(byTime).slice(0, MOMENTS_OF_ONE);
+    const page = pages.at(-1) ?? [];
+    const full = page.length === EPISODES || (page.length > 0 && listed + moments.length > MOMENTS);
+    const group = { episode, moments, more: all.length - moments.length };
+    if (full) pages.push([group]);
+    else page.push(group);
+    listed = moments.length + (full ? 0 : listed);
+  }
+  return pages;
+}
+
+function groupByEpisode(found: readonly TopicalMoment[]): Map<string, TopicalMoment[]> {
+  const groups = new Map<string, TopicalMoment[]>();
+  for (const topical of found) {
+    const group = groups.get(topical.moment.episode);
+    if (group === undefined) groups.set(topical.moment.episode, [topical]);
+    else group.push(topical);
+  }
+  return groups;
+}
+
+/** Another topic of the same moments. */
+export interface Companion {
+  readonly topic: Topic;
+  readonly moments: number;
+}
+
+export interface TopicDigest {
+  /** Who names the topic in quotes and in the transcript, by the name as it is written there, most moments first. */
+  readonly speakers: readonly { readonly name: string; readonly moments: number }[];
+  /** Topics named in the same moments, most often first. */
+  readonly companions: readonly Companion[];
+  /** The earliest and the latest moment with a time, by the day of the episode and the clock. */
+  readonly first: TopicalMoment | null;
+  readonly last: TopicalMoment | null;
+}
+
+/** Says in short what is said of a topic. `dayOf` gives an episode's day, YYYY-MM-DD, or null. */
+export function digestTopic(
+  { topic, found }: Pick<TopicRecord, 'topic' | 'found'>,
+  dayOf: (episode: string) => string | null,
+): TopicDigest {
+  const speakers = new Map<string, number>();
+  const companions = new Map<Topic, number>();
+  for (const { moment, mentions } of found) {
+    if (moment.speaker !== null) speakers.set(moment.speaker, (speakers.get(moment.speaker) ?? 0) + 1);
+    for (const other of new Set(mentions.map((mention) => mention.topic)))
+      if (other.slug !== topic.slug) companions.set(other, (companions.get(other) ?? 0) + 1);
+  }
+  const timed = found.filter(({ moment }) => moment.startMs !== null);
+  const dated = timed.filter(({ moment }) => dayOf(moment.episode) !== null);
+  const placed = [...(dated.length > 0 ? dated : timed)].sort((a, b) => {
+    const [left, right] = [dayOf(a.moment.episode) ?? '', dayOf(b.moment.episode) ?? ''];
+    if (left !== right) return left < right ? -1 : 1;
+    if (a.moment.episode !== b.moment.episode) return a.moment.episode < b.moment.episode ? -1 : 1;
+    return byTime(a, b);
+  });
+  return {
+    speakers: [...speakers]
+      .map(([name, moments]) => ({ name, moments }))
+      .sort((a, b) => b.moments - a.moments || a.name.localeCompare(b.name, 'en')),
+    companions: [...companions]
+      .map(([other, moments]) => ({ topic: other, moments }))
+      .sort((a, b) => b.moments - a.moments || a.topic.name.localeCompare(b.topic.name, 'en')),
+    first: placed[0] ?? null,
+    last: placed.at(-1) ?? null,
+  };
+}

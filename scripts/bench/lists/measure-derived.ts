@@ -1,0 +1,30 @@
+import { deriveLists } from '@/lib/content/site-lists';
+import { deriveRelated } from '@/lib/content/site-related';
+import { libraryTopics } from '@/lib/content/site-topics';
+import { chooseEpisodes } from '@/lib/lists/choose-episodes';
+import { NO_CHOICE } from '@/lib/lists/list-choice';
+import type { Library } from '@/lib/model/library';
+
+/** How long each thing takes that is computed once for all pages, and how long asking it takes. */
+export function measureDerived(library: Library): string[] {
+  const lines: string[] = [];
+  const time = <T>(name: string, run: () => T): T => {
+    const { user } = process.cpuUsage();
+    const value = run();
+    lines.push(`${name}: ${((process.cpuUsage().user - user) / 1000).toFixed(0)} ms of a processor`);
+    return value;
+  };
+  time('topics', () => libraryTopics(library));
+  const { listed } = time('lists', () => deriveLists(library));
+  const { episodes, moments } = time('related: index', () => deriveRelated(library));
+  time('related: every episode', () => listed.map(({ slug }) => episodes.relatedTo(slug, 4)));
+  const quotes = library.episodes.flatMap(({ summary }) => summary.quotes).slice(0, 2000);
+  const found = time('related: 2,000 quotes', () => quotes.map(({ id }) => moments.relatedTo(id, 4)));
+  lines.push(
+    `${found.filter((related) => related.length > 0).length} of ${quotes.length} quotes have related moments`,
+  );
+  time('filter: 100 choices', () => {
+    for (let i = 0; i < 100; i += 1) chooseEpisodes(listed, { ...NO_CHOICE, year: String(2008 + (i % 16)) });
+  });
+  return lines;
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { proposeLibraryTopics } from '@/lib/content/propose-library-topics';
+import { readLibrary } from '@/lib/content/read-library';
+import { reportProposals } from '@/lib/topics/report-proposals';
+import { runCommand, WrongUse } from '@/scripts/command/run-command';
+
+const USAGE = `npm run --silent topics [-- --content DIR] [--least N] [--limit N] [--json]
+
+Proposes topics: names that occur in the episodes and are in no list of library.yaml, most moments first, with the places
+where they stand. Prints YAML to paste into content/library.yaml; look at each, above all at its kind.
+
+  --least N   only names that are mentioned so often (2; 1 in a library of up to three episodes)
+  --limit N   so many at most (50)
+  --json      prints [{ name, aliases, moments, mentions, episodes, contexts }]
+`;
+
+function wholeNumber(option: string, text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new WrongUse(`unexpected ${option} "${text}", expected a whole number above 0`);
+}
+
+await runCommand('topics', async () => {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      least: { type: 'string' },
+      limit: { type: 'string', default: '50' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const limit = wholeNumber('--limit', values.limit);
+  const least = values.least === undefined ? {} : { least: wholeNumber('--least', values.least) };
+  if (!existsSync(values.content))
+    throw new WrongUse(`no content folder at ${values.content}, name one with --content DIR`);
+  const library = await readLibrary(values.content);
+  const proposals = proposeLibraryTopics(library, least);
+  const shown = proposals.slice(0, limit);
+  process.stdout.write(
+    values.json ? `${JSON.stringify(shown, null, 2)}\n` : reportProposals(shown, library.file.topics ?? []),
+  );
+  const rest = proposals.length - shown.length;
+  if (proposals.length === 0) process.stderr.write('topics: no name that is not listed already\n');
+  else if (rest > 0)
+    process.stderr.write(`topics: ${rest} more, see them with --limit ${proposals.length}\n`);
+  return 0;
+});

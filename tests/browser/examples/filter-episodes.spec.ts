@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { expectNoViolation } from '@/tests/browser/expect-no-violation';
+import { fog, gloves, piano } from './example-episodes';
+
+test('the list is narrowed and sorted, its address says how, and Back finds it again', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('./episodes/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.includes('list.json'))).toEqual([]);
+  const main = page.getByRole('main');
+  const rows = main.getByRole('heading', { level: 3 });
+  const all = await rows.count();
+
+  await page.getByText('Filter and sort').click();
+  await page.getByLabel('Show', { exact: true }).selectOption('The Lost Property Office');
+  await expect(rows).toHaveText([piano, gloves].map(({ summary }) => summary.meta.title ?? ''));
+  await expect(main.getByRole('status')).toHaveText(`2 of ${all} episodes`);
+  // What is offered is what is left: nobody of another show.
+  await expect(page.getByLabel('Person').getByRole('option', { name: /^Ines Quill/ })).toHaveCount(0);
+  await page.getByLabel('Sort').selectOption('Longest first');
+  await expect(rows.first()).toHaveText(gloves.summary.meta.title ?? '');
+  await expect(page).toHaveURL(/\/episodes\/\?show=The\+Lost\+Property\+Office&sort=longest$/);
+  await expectNoViolation(page);
+
+  await rows.first().getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`/episodes/${gloves.slug}/$`));
+  await page.goBack();
+  await expect(rows).toHaveText([gloves, piano].map(({ summary }) => summary.meta.title ?? ''));
+  await expect(page.getByLabel('Sort')).toHaveValue('longest');
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(rows).toHaveCount(all);
+  await expect(page).toHaveURL(/\/episodes\/$/);
+});
+
+test('a show has a page with its episodes, and an episode leads to it and to what is near', async ({
+  page,
+}) => {
+  await page.goto(`./episodes/${fog.slug}/`);
+  const beside = page.getByRole('navigation', { name: 'Episodes before and after' });
+  await expect(beside.getByRole('link')).toHaveCount(2);
+  await expectNoViolation(page);
+  await page.getByRole('main').getByRole('link', { name: 'Weather for Beginners' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weather for Beginners');
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([fog.summary.meta.title ?? '']);
+  const rule = page.locator('main svg rect[fill]');
+  expect(await rule.evaluate((node) => getComputedStyle(node).fill)).toBe('rgb(59, 125, 156)');
+  await expectNoViolation(page);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+
+test('the list of topics is filtered while somebody types, and sorted by name', async ({ page }) => {
+  await page.goto('./topics/');
+  const names = page.locator('#topic-lists li:visible a > span:first-child');
+  const total = await names.count();
+  expect(total).toBeGreaterThan(20);
+  const field = page.getByRole('searchbox', { name: 'Find a topic' });
+  await field.fill('vl');
+  await expect(names).toHaveText(['vLLM']);
+  await expect(page.getByRole('status')).toHaveText('1 topic');
+  await expect(page.getByRole('heading', { name: 'Companies' })).toBeHidden();
+  await field.fill('no such topic');
+  await expect(page.getByText('No topic of that name.')).toBeVisible();
+  await field.fill('');
+  await expect(names).toHaveCount(total);
+  await page.getByRole('button', { name: 'A to Z' }).click();
+  await expect(names.first()).toHaveText('arXiv');
+  await expect(page.getByRole('button', { name: 'A to Z' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an episode leads to a topic, the topic to its moment, and the picture has its numbers as a table', async ({
+  page,
+}) => {
+  await page.goto('./episodes/latent-space-chris-lattner/');
+  await page.locator('[data-topics]').getByRole('link', { name: 'Mojo' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mojo' })).toBeVisible();
+  await expect(page.locator('mark').first()).toHaveText('Mojo');
+  await page.getByRole('link', { name: 'Topics', exact: true }).first().click();
+  const row = page.getByRole('row', { name: /^DeepSeek/ });
+  await expect(row.getByRole('cell').first()).toHaveText(/^2/);
+  await row.getByRole('link', { name: /53:17/ }).click();
+  await expect(page.locator(':target')).toContainText('DeepSeek and the realities');
+});

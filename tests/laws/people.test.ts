@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listPeople } from '@/lib/people/list-people';
+import type { People } from '@/lib/people/person';
+import { sampleLibrary } from '@/tests/unit/people/sample-library';
+
+const RUNS = 150;
+const first = fc.constantFrom('Ada', 'Bo', 'Cy', 'José', 'Dr. Ida');
+const last = fc.constantFrom('Quill', 'Reed', 'Fenn', 'O’Neil');
+const whole = fc.tuple(first, last).map((parts) => parts.join(' '));
+const name = fc.oneof(
+  whole,
+  first,
+  last,
+  fc.tuple(whole, first).map((two) => two.join(' and ')),
+);
+const episode = fc.record({
+  hosts: fc.array(name, { maxLength: 2 }),
+  guests: fc.array(name, { maxLength: 2 }),
+  speakers: fc.array(name, { maxLength: 5 }),
+});
+const listed = fc.uniqueArray(whole, {
+  maxLength: 3,
+  selector: (one) => one.replace(/\W/g, '').toLowerCase(),
+});
+const libraries = fc.tuple(fc.array(episode, { maxLength: 4 }), listed).map(([episodes, people]) =>
+  sampleLibrary(
+    episodes,
+    people.map((one, i) => ({ name: one, aliases: [`Alias${'abc'[i]}`] })),
+  ),
+);
+
+/** Every quote is printed on the page of at most one person, or of each of several who are named together. */
+function everyQuoteIsOneSpeakers({ persons, namesIn }: People): void {
+  const owners = new Map<string, string[]>();
+  for (const { slug, quotes } of persons)
+    for (const { episode: of, quotes: own } of quotes) {
+      for (const { id, speaker } of own) {
+        owners.set(id, [...(owners.get(id) ?? []), slug]);
+        expect(namesIn.get(of.slug)?.get(speaker ?? '')).toBe(slug);
+      }
+    }
+  for (const slugs of owners.values()) expect(slugs).toHaveLength(1);
+}
+
+test('no quote is two people’s, and addresses are unique', () =>
+  fc.assert(
+    fc.property(libraries, (library) => {
+      const people = listPeople(library);
+      everyQuoteIsOneSpeakers(people);
+      expect(people.bySlug.size).toBe(people.persons.length);
+      for (const names of people.namesIn.values())
+        for (const slug of names.values()) expect(people.bySlug.has(slug)).toBe(true);
+    }),
+    { numRuns: RUNS },
+  ));
+
+test('a quote on two people’s pages is caught', () => {
+  const people = listPeople(sampleLibrary([{ speakers: ['Ada Quill'] }]));
+  const [ada] = people.persons;
+  if (ada === undefined) throw new Error('test: nobody speaks');
+  const twin = { ...people, persons: [ada, { ...ada, slug: 'twin' }] };
+  expect(() => everyQuoteIsOneSpeakers(twin)).toThrow();
+});
+
+test('every alias leads to its person, whoever else is there', () =>
+  fc.assert(
+    fc.property(libraries, fc.nat(3), (library, place) => {
+      const people = library.file.people ?? [];
+      const asked = people[place % Math.max(1, people.length)];
+      if (asked === undefined) return;
+      const extra = sampleLibrary([{ slug: 'extra', hosts: asked.aliases ?? [] }]).episodes;
+      const all = listPeople({ ...library, episodes: [...library.episodes, ...extra] });
+      for (const alias of asked.aliases ?? []) {
+        const slug = all.namesIn.get('extra')?.get(alias) ?? '';
+        expect(all.bySlug.get(slug)?.name).toBe(asked.name);
+      }
+    }),
+    { numRuns: RUNS },
+  ));
+
+test('who is who does not depend on the order of the episodes', () =>
+  fc.assert(
+    fc.property(libraries, (library) => {
+      const turned = { ...library, episodes: [...library.episodes].reverse() };
+      const sorted = ({ namesIn }: People) =>
+        [...namesIn].map(([slug, names]) => [slug, [...names].sort()]).sort();
+      expect(sorted(listPeople(turned))).toEqual(sorted(listPeople(library)));
+    }),
+    { numRuns: RUNS },
+  ));

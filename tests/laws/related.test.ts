@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createRelated } from '@/lib/related/create-related';
+import { cutRareWords } from '@/lib/related/cut-rare-words';
+import type { RelatedSource } from '@/lib/related/weigh-terms';
+
+const TOPICS = ['fog', 'bells', 'piers', 'salt', 'gloves'];
+
+// Above 500 sources words count, too; those of a made-up library are few enough to meet.
+const sourcesOf = (most: number): fc.Arbitrary<RelatedSource[]> =>
+  fc
+    .array(
+      fc.record({
+        group: fc.constantFrom('a', 'b', 'c', 'd'),
+        topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 3 }),
+        words: fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 8 }),
+      }),
+      { minLength: 2, maxLength: most },
+    )
+    .map((drafts) =>
+      drafts.map(({ group, topics, words }, i) => ({
+        id: `s${i}`,
+        group,
+        topics,
+        words: words.map((n) => `word${n}`).join(' '),
+      })),
+    );
+
+type Create = typeof createRelated;
+
+function expectLaws(sources: readonly RelatedSource[], create: Create = createRelated): number {
+  const { relatedTo, compare } = create(sources);
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  let found = 0;
+  for (const one of sources.slice(0, 40)) {
+    const related = relatedTo(one.id, 4);
+    expect(related.length).toBeLessThanOrEqual(4);
+    for (const { id, likeness, topics, words } of related) {
+      const other = byId.get(id);
+      expect(other?.group).not.toBe(one.group);
+      expect(topics.length + words.length).toBeGreaterThan(0);
+      for (const topic of topics)
+        expect([one.topics, other?.topics]).toEqual([
+          expect.arrayContaining([topic]),
+          expect.arrayContaining([topic]),
+        ]);
+      for (const word of words) {
+        expect(cutRareWords(one.words)).toContain(word);
+        expect(cutRareWords(other?.words ?? '')).toContain(word);
+      }
+      const back = compare(id, one.id);
+      expect(back?.likeness).toBeCloseTo(likeness, 10);
+      expect([...(back?.topics ?? [])].sort()).toEqual([...topics].sort());
+      expect(likeness).toBeLessThanOrEqual(1 + 1e-9);
+      found += 1;
+    }
+  }
+  return found;
+}
+
+test('what is related is related from either side, never to itself or its group, and for what both have', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(sourcesOf(30), (sources) => {
+      found += expectLaws(sources);
+    }),
+  );
+  expect(found).toBeGreaterThan(0);
+});
+
+test('so it is in a library large enough for words to count', () => {
+  const [sources = []] = fc.sample(
+    fc.array(
+      sourcesOf(2).map(([one]) => one),
+      { minLength: 600, maxLength: 600 },
+    ),
+    { numRuns: 1, seed: 7 },
+  );
+  const large = sources.flatMap((one, i) => (one === undefined ? [] : [{ ...one, id: `s${i}` }]));
+  expect(expectLaws(large)).toBeGreaterThan(0);
+});
+
+test('the order of the sources changes nothing', () => {
+  fc.assert(
+    fc.property(sourcesOf(20), (sources) => {
+      const answers = (list: readonly RelatedSource[]) => {
+        const { relatedTo } = createRelated(list);
+        return sources.map(({ id }) => relatedTo(id, 4).map(({ id: other }) => other));
+      };
+      expect(answers([...sources].reverse())).toEqual(answers(sources));
+    }),
+  );
+});
+
+/** Each forgets one thing. */
+const FAULTS: Readonly<Record<string, Create>> = {
+  'that nothing is related to its own group': (sources) =>
+    createRelated(sources.map((source) => ({ ...source, group: source.id }))),
+  'that both have to speak of a topic': (sources) => {
+    const finder = createRelated(sources);
+    const more = (id: string) =>
+      finder.relatedTo(id, 4).map((one) => ({ ...one, topics: [...one.topics, 'rust'] }));
+    return { ...finder, relatedTo: more };
+  },
+  'that likeness is the same from either side': (sources) => {
+    const finder = createRelated(sources);
+    const half = (id: string) =>
+      finder.relatedTo(id, 4).map((one) => ({ ...one, likeness: one.likeness / 2 }));
+    return { ...finder, relatedTo: half };
+  },
+};
+
+test.each(Object.keys(FAULTS))('the law notices a finder that forgets %s', (name) => {
+  expect(() =>
+    fc.assert(
+      fc.property(sourcesOf(30), (sources) => {
+        expectLaws(sources, FAULTS[name]);
+      }),
+    ),
+  ).toThrow();
+});

@@ -1,0 +1,148 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { TopicsLine } from '@/components/episode/topics-line';
+import { findTopics } from '@/components/topic/find-topics';
+import { TopicIndexView } from '@/components/topic/topic-index-view';
+import { TopicView } from '@/components/topic/topic-view';
+import { libraryTopics } from '@/lib/content/site-topics';
+import { topicGraph } from '@/lib/structured-data/topic-graph';
+import { countYears, drawOverview } from '@/lib/topics/draw-overview';
+import { listTopics } from '@/lib/topics/list-topics';
+import { digestTopic } from '@/lib/topics/topic-pages';
+import { makeLibrary } from '@/tests/unit/topics/made-up-library';
+
+const TEXT = `Test Show: <Fog> & Brine
+Overview
+It rains in Foohaven.
+Quotes
+“Fog is a cloud <b>that</b> came down; “brine” is the sea.” – Ada Example [12:52]
+“Nothing else.” – Ada Example [13:00]
+“Fog again.” – Bo Reed [20:00]
+`;
+const topics = [
+  {
+    name: 'Fog',
+    kind: 'idea',
+    note: 'What one <walks> in.',
+    links: ['javascript:alert(1)', 'https://example.org/fog'],
+  },
+  { name: 'Brine', kind: 'idea' },
+  { name: 'Tar', kind: 'tool' },
+];
+const library = makeLibrary({ topics }, { pilot: TEXT });
+const { byTopic, byEpisode } = libraryTopics(library);
+const episodes = new Map(library.episodes.map((episode) => [episode.slug, episode]));
+
+function renderTopic(slug: string, playable = false): string {
+  const record = byTopic.get(slug);
+  if (record === undefined) throw new Error(`test: no topic ${slug}`);
+  const recordings = [{ kind: 'audio' as const, url: '/media/pilot.mp3' }];
+  const shown = playable
+    ? new Map(
+        [...episodes].map(([key, episode]) => [key, { ...episode, frontMatter: { recordings } }] as const),
+      )
+    : episodes;
+  return renderToStaticMarkup(
+    <TopicView record={record} digest={digestTopic(record, () => null)} episodes={shown} />,
+  );
+}
+
+test('a topic’s page has its definition, its moments by clock, and each quote whole', () => {
+  const page = renderTopic('fog');
+  expect(page).toContain('What one &lt;walks&gt; in.');
+  expect(page).toContain(
+    '<mark>Fog</mark> is a cloud &lt;b&gt;that&lt;/b&gt; came down; “brine” is the sea.</blockquote>',
+  );
+  expect(page.indexOf('12:52')).toBeLessThan(page.indexOf('20:00'));
+  expect(page).not.toContain('Nothing else.');
+  expect(page).toContain('href="/topics/brine/"');
+  expect(page).toContain('Bo Reed');
+});
+
+test('a topic’s page has no script, no style attribute, and only safe links', () => {
+  const page = renderTopic('fog');
+  expect(page).not.toMatch(/javascript:|<script| style=/);
+  expect(page).toContain('href="https://example.org/fog"');
+});
+
+test('a topic that nobody names says so', () => {
+  expect(renderTopic('tar')).toContain('No episode speaks of it yet.');
+});
+
+test('moments can be played where there is a recording, and only there', () => {
+  expect(renderTopic('fog')).not.toMatch(/data-play/);
+  const page = renderTopic('fog', true);
+  expect(page).toContain('data-play-moments=""');
+  expect(page.match(/data-play-episode="pilot" data-start="\d+"/g)).toEqual([
+    'data-play-episode="pilot" data-start="772000"',
+    'data-play-episode="pilot" data-start="1200000"',
+  ]);
+});
+
+test('the list of topics has kinds, counts, and the picture’s numbers as a table', () => {
+  const records = [...byTopic.values()];
+  const columns = [{ slug: 'pilot', title: 'Pilot', frontMatter: {}, lengthMs: 1_200_000 }];
+  const page = renderToStaticMarkup(
+    <TopicIndexView
+      records={records}
+      overview={drawOverview(records, columns)}
+      years={countYears(records, () => null)}
+      empty={false}
+    />,
+  );
+  expect(page).toContain('<svg width="100%"');
+  expect(page).toMatch(/<th scope="row"><a href="\/topics\/fog\/"[^>]*>Fog<\/a><\/th>/);
+  expect(page).toContain('Not spoken of yet: Tar.');
+  expect(page).not.toMatch(/ style=/);
+});
+
+test('no topics and no episodes are said in words', () => {
+  const empty = { overview: null, years: null, records: [] };
+  expect(renderToStaticMarkup(<TopicIndexView {...empty} empty />)).toContain(
+    'No episode is published here yet',
+  );
+  expect(renderToStaticMarkup(<TopicIndexView {...empty} empty={false} />)).toContain(
+    'No topics are named here yet.',
+  );
+});
+
+test('an episode names at most twelve topics, each a link with its count', () => {
+  const line = renderToStaticMarkup(<TopicsLine topics={byEpisode.get('pilot') ?? []} />);
+  expect(line).toMatch(/<a href="\/topics\/fog\/"[^>]*>Fog<\/a> <span[^>]*>3/);
+  const many = listTopics({
+    topics: Array.from({ length: 30 }, (_, i) => ({ name: `Idea ${i}`, kind: 'idea' })),
+  });
+  const long = many.map((topic) => ({ topic, moments: 1, mentions: 1 }));
+  expect(renderToStaticMarkup(<TopicsLine topics={long} />).match(/<li/g)).toHaveLength(12);
+  expect(renderToStaticMarkup(<TopicsLine topics={[]} />)).toBe('');
+});
+
+test('a topic is described as a defined term with safe links only', () => {
+  const [fog] = listTopics({ topics });
+  if (fog === undefined) throw new Error('test: no topic');
+  expect(topicGraph(fog, 'Tide Notes', { origin: 'https://example.org', base: '/pod' })[0]).toEqual({
+    '@type': 'DefinedTerm',
+    '@id': 'https://example.org/pod/topics/fog/#topic',
+    url: 'https://example.org/pod/topics/fog/',
+    name: 'Fog',
+    description: 'What one <walks> in.',
+    sameAs: ['https://example.org/fog'],
+    inDefinedTermSet: {
+      '@type': 'DefinedTermSet',
+      '@id': 'https://example.org/pod/topics/#topics',
+      url: 'https://example.org/pod/topics/',
+      name: 'Topics of Tide Notes',
+    },
+  });
+});
+
+test.each([
+  ['', [true, true, true]],
+  ['mo', [true, true, false]],
+  ['jo', [true, false, false]],
+  ['cafe', [false, false, true]],
+  ['SOC ca', [false, false, true]],
+  ['zz', [false, false, false]],
+])('typing "%s" finds %j', (typed, expected) => {
+  expect(findTopics(['mojo', 'modular\nmodular inc', 'café society'], typed)).toEqual(expected);
+});

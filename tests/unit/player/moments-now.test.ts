@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { momentsNow } from '@/lib/player/moments-now';
+
+const mark = (id: string, startMs: number) => ({ id, startMs, label: id });
+const episode = {
+  segments: [mark('s1', 0), mark('s2', 60_000)],
+  quotes: [mark('q1', 20_000), mark('q2', 90_000)],
+};
+const idsAt = (ms: number, passages: { id: string; startMs: number }[] = []) => {
+  const { segment, quote, passage, leadId } = momentsNow(episode, passages, ms);
+  return [segment?.id, quote?.id, passage?.id, leadId];
+};
+
+describe('what of a page is being said', () => {
+  test.each([
+    [0, ['s1', undefined, undefined, 's1']],
+    [30_000, ['s1', 'q1', undefined, 'q1']],
+    [60_000, ['s2', undefined, undefined, 's2']],
+    [95_000, ['s2', 'q2', undefined, 'q2']],
+  ])('at %i ms the quote of another segment is over, and what began last leads', (ms, expected) => {
+    expect(idsAt(ms)).toEqual(expected);
+  });
+
+  test('a transcript is what is read along with', () => {
+    expect(
+      idsAt(30_000, [
+        { id: 'p1', startMs: 0 },
+        { id: 'p2', startMs: 29_000 },
+      ]),
+    ).toEqual(['s1', 'q1', 'p2', 'p2']);
+  });
+
+  test('before the first mark nothing is said', () => {
+    expect(momentsNow({ segments: [mark('s', 5000)], quotes: [] }, [], 0).leadId).toBeNull();
+  });
+});

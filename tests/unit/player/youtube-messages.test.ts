@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeYoutubeMessage, encodeYoutubeCommand } from '@/lib/player/youtube-messages';
+
+describe('messages of YouTube’s player', () => {
+  test.each([
+    ['{"event":"onReady","info":null}', { isReady: true }],
+    ['{"event":"onStateChange","info":1,"id":1}', { state: 'playing' }],
+    ['{"event":"onStateChange","info":-1}', { state: 'unstarted' }],
+    ['{"event":"onError","info":150}', { error: 150 }],
+    [
+      '{"event":"infoDelivery","info":{"currentTime":12.5,"duration":60,"playerState":2}}',
+      { seconds: 12.5, durationSeconds: 60, state: 'paused' },
+    ],
+    ['{"event":"initialDelivery","info":{"currentTime":-1,"duration":"60"}}', {}],
+    ['{"event":"infoDelivery","info":null}', {}],
+  ])('%s is understood', (text, said) => {
+    const nothing = { isReady: false, state: null, seconds: null, durationSeconds: null, error: null };
+    expect(decodeYoutubeMessage(text)).toEqual({ ...nothing, ...said });
+  });
+
+  test('whatever else comes is none of them', () => {
+    for (const data of ['', 'null', '[]', '{"event":"apiInfoDelivery"}', 7, null, { event: 'onReady' }])
+      expect(decodeYoutubeMessage(data)).toBeNull();
+    fc.assert(fc.property(fc.anything(), (data) => decodeYoutubeMessage(data) === null));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        decodeYoutubeMessage(JSON.stringify(value));
+        const said = decodeYoutubeMessage(JSON.stringify({ event: 'infoDelivery', info: value }));
+        return said !== null && (said.seconds === null || said.seconds >= 0);
+      }),
+    );
+  });
+
+  test('a command is what the IFrame API sends', () =>
+    expect(JSON.parse(encodeYoutubeCommand(['seekTo', 772, true]))).toEqual({
+      event: 'command',
+      func: 'seekTo',
+      args: [772, true],
+      id: 1,
+      channel: 'widget',
+    }));
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readLibrary } from '@/lib/content/read-library';
+import { libraryTopics } from '@/lib/content/site-topics';
+import { indexLibrary } from '@/lib/content/write-search-index';
+import { answerFully } from '@/lib/search/answer-fully';
+import { buildIndex } from '@/lib/search/build-index';
+import { NO_CHOICES } from '@/lib/search/compose-query';
+import { addSteps, takeSteps } from '@/lib/search/number-list';
+import { createSearcher } from '@/lib/search/search';
+import { settleSearch } from '@/lib/search/settle-search';
+import { openParts, openWhole, sketchMoments } from './sample-index';
+
+const moments = sketchMoments([
+  { text: 'Max is a framework' },
+  { text: 'Max Weber wrote of offices' },
+  { text: 'it is quick', kind: 'point', title: 'Max' },
+  { text: 'a garden' },
+]);
+const episodes = [{ slug: 'pilot', title: 'Pilot', show: null, date: null }];
+const topics = [
+  { slug: 'max', names: ['MAX', 'Max'], ids: ['m2', 'm0'] },
+  { slug: 'garden', names: ['garden'], ids: ['m3'] },
+  { slug: 'nobody', names: ['nobody'], ids: [] },
+  { slug: 'office', names: ['offices'] },
+];
+const prepared = buildIndex({ moments, episodes, topics });
+
+describe.each(['one file', 'parts'])('in an index of %s', (layout) => {
+  const opened =
+    layout === 'parts' ? openParts(prepared) : { reader: openWhole(prepared), fetchParts: async () => {} };
+  const searcher = createSearcher(opened.reader);
+  const idsOf = async (query: string): Promise<string[]> =>
+    (await settleSearch({ ...opened, run: () => searcher.search(query) })).map(({ id }) => id).sort();
+
+  test.each([
+    ['topic:max', ['m0', 'm2']],
+    ['topic:MAX', ['m0', 'm2']],
+    ['topic:nobody', []],
+    ['topic:max topic:garden', ['m0', 'm2', 'm3']],
+    ['-topic:max garden', ['m3']],
+    ['-topic:max max', ['m1']],
+    ['topic:max kind:quote', ['m0']],
+    ['topic:office', ['m1']],
+    ['topic:weber', ['m1']],
+    ['topic:garden topic:office', ['m1', 'm3']],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await idsOf(query)).toEqual(expected);
+  });
+
+  test('each topic is counted as often as its list says', async () => {
+    const run = () =>
+      answerFully({ query: 'is ', choices: NO_CHOICES, counts: true }, { ...opened, searcher });
+    const answer = await settleSearch({ ...opened, run });
+    expect(answer.total).toBe(2);
+    expect(answer.facets.topic.map(({ label, count, orMore }) => [label, count, orMore])).toEqual([
+      ['MAX', 2, undefined],
+    ]);
+  });
+});
+
+test('on the seed a search for a topic finds what its page has', async () => {
+  const library = await readLibrary('content');
+  const searcher = createSearcher(openWhole(indexLibrary(library)));
+  for (const [slug, { found }] of libraryTopics(library).byTopic) {
+    const hits = searcher.search(`topic:${slug}`, { limit: 1000 });
+    expect(hits.map(({ id }) => id).sort()).toEqual(found.map(({ moment }) => moment.id).sort());
+  }
+});
+
+test('steps lead back to their numbers', () => {
+  expect(addSteps(takeSteps([0, 3, 4, 900]))).toEqual([0, 3, 4, 900]);
+});

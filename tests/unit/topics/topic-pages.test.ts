@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import type { Moment } from '@/lib/model/moment';
+import { buildMoments } from '@/lib/moments/build-moments';
+import { cutContext, markStretches } from '@/lib/topics/cut-context';
+import { countYears, drawOverview } from '@/lib/topics/draw-overview';
+import { gatherMentions, type TopicalMoment } from '@/lib/topics/gather-mentions';
+import { groupKinds } from '@/lib/topics/group-kinds';
+import { indexTopics } from '@/lib/topics/index-topics';
+import { listTopics } from '@/lib/topics/list-topics';
+import { digestTopic, pageTopic } from '@/lib/topics/topic-pages';
+import { makeLibrary } from './made-up-library';
+
+const file = {
+  topics: [
+    { name: 'Fog', kind: 'idea' },
+    { name: 'Brine', kind: 'idea' },
+    { name: 'Tar', kind: 'tool' },
+  ],
+};
+const topicOf = (name: string) => {
+  const topic = listTopics(file).find((one) => one.name === name);
+  if (topic === undefined) throw new Error(`test: no topic ${name}`);
+  return topic;
+};
+const fog = topicOf('Fog');
+const brine = topicOf('Brine');
+
+let number = 0;
+function speakOf(
+  episode: string,
+  startMs: number | null,
+  more: Partial<Moment> = {},
+  topics = [fog],
+): TopicalMoment {
+  number += 1;
+  const moment = {
+    id: `m${number}`,
+    kind: 'quote',
+    episode,
+    title: '',
+    text: 'Fog.',
+    speaker: null,
+    startMs,
+    ...more,
+  } as const;
+  const mentions = topics.map((topic) => ({ topic, field: 'text' as const, start: 0, end: 3 }));
+  return { moment, ownTitle: false, mentions };
+}
+
+test('an episode’s moments stand in the order of the clock, those without a time last', () => {
+  const found = [speakOf('pilot', null), speakOf('pilot', 9000), speakOf('pilot', 1000)];
+  const [page] = pageTopic({ found });
+  expect(page?.[0]?.moments.map(({ moment }) => moment.startMs)).toEqual([1000, 9000, null]);
+});
+
+test('pages hold whole episodes, and all moments but those beyond what one episode shows', () => {
+  const found = Array.from({ length: 45 }, (_, i) => speakOf(`e${i}`, i));
+  expect(pageTopic({ found }).map((page) => page.length)).toEqual([20, 20, 5]);
+  const long = Array.from({ length: 70 }, (_, i) => speakOf('long', i));
+  const pages = pageTopic({ found: [...long, ...Array.from({ length: 70 }, (_, i) => speakOf('other', i))] });
+  expect(pages.map((page) => page.map(({ moments, more }) => [moments.length, more]))).toEqual([
+    [[60, 10]],
+    [[60, 10]],
+  ]);
+  expect(pageTopic({ found: [] })).toEqual([[]]);
+});
+
+test('first and last are told by day and clock, whatever order episodes come in', () => {
+  const days: Record<string, string> = { old: '2020-01-01', young: '2024-01-01' };
+  const found = [speakOf('young', 5000), speakOf('young', 1000), speakOf('undated', 1), speakOf('old', 7000)];
+  const { first, last } = digestTopic({ topic: fog, found }, (slug) => days[slug] ?? null);
+  expect([first?.moment.startMs, last?.moment.startMs]).toEqual([7000, 5000]);
+});
+
+test('who speaks of a topic and what stands beside it is counted by moments', () => {
+  const found = [
+    speakOf('pilot', 1, { speaker: 'Ada Example' }, [fog, fog, brine]),
+    speakOf('pilot', 2, { speaker: 'Bo Reed' }, [fog, brine]),
+    speakOf('pilot', 3, { speaker: 'Bo Reed' }),
+  ];
+  const { speakers, companions } = digestTopic({ topic: fog, found }, () => null);
+  expect(speakers).toEqual([
+    { name: 'Bo Reed', moments: 2 },
+    { name: 'Ada Example', moments: 1 },
+  ]);
+  expect(companions.map(({ topic, moments }) => [topic.name, moments])).toEqual([['Brine', 2]]);
+});
+
+test('kinds are named, and a topic that nobody names is left out', () => {
+  const { byTopic } = indexTopics(file, [
+    speakOf('pilot', 1),
+    speakOf('pilot', 2, {}, [brine]),
+    speakOf('pilot', 3, {}, [brine]),
+  ]);
+  const groups = groupKinds(byTopic.values()).map(({ title, records }) => [
+    title,
+    records.map(({ topic }) => topic.name),
+  ]);
+  expect(groups).toEqual([['Ideas', ['Brine', 'Fog']]]);
+});
+
+test('the overview has the newest episodes that name a topic, the oldest of them first', () => {
+  const slugs = ['e0', 'silent', 'e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
+  const found = slugs.filter((slug) => slug !== 'silent').map((slug) => speakOf(slug, 30_000));
+  const { byTopic } = indexTopics(file, found);
+  const columns = slugs.map((slug) => ({ slug, title: slug, frontMatter: {}, lengthMs: 60_000 }));
+  const overview = drawOverview(byTopic.values(), columns);
+  expect(overview?.columns.map(({ slug }) => slug)).toEqual(['e5', 'e4', 'e3', 'e2', 'e1', 'e0']);
+  expect(overview?.rows.map(({ ticks }) => ticks.map(({ x }) => x))).toEqual([
+    [500, 500, 500, 500, 500, 500],
+  ]);
+  expect(drawOverview(indexTopics(file, []).byTopic.values(), columns)).toBeNull();
+});
+
+test('years are counted where there are several', () => {
+  const { byTopic } = indexTopics(file, [speakOf('a', 1), speakOf('b', 1), speakOf('b', 2)]);
+  const days: Record<string, string> = { a: '2020-05-05', b: '2021-05-05' };
+  expect(countYears(byTopic.values(), (slug) => days[slug] ?? null)).toMatchObject({
+    years: ['2020', '2021'],
+    rows: [{ counts: [1, 2] }],
+  });
+  expect(countYears(byTopic.values(), () => '2020-01-01')).toBeNull();
+});
+
+test('words are marked without a letter lost', () => {
+  const pieces = markStretches('Fog and fog.', [
+    { start: 0, end: 3 },
+    { start: 8, end: 11 },
+  ]);
+  expect(pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe('[Fog] and [fog].');
+});
+
+test('a long text is cut around its first mention, at whole words', () => {
+  const text = `${'Words of no weight at all. '.repeat(20)}Then came fog and stayed. ${'More of them. '.repeat(40)}`;
+  const start = text.indexOf('fog');
+  const cut = cutContext(text, [{ start, end: start + 3 }])
+    .map(({ text: piece }) => piece)
+    .join('');
+  expect(cut).toMatch(/^… \S.*Then came fog and stayed\..*\S …$/);
+  expect(cut.length).toBeLessThan(420);
+  expect(text).toContain(cut.slice(2, -2));
+});
+
+test('what a passage says in the words of its quote counts once', () => {
+  const library = makeLibrary(file, { pilot: 'Test Show: Pilot\nOverview\nA point.\n' });
+  const moment = { episode: 'pilot', title: '', speaker: null, startMs: 0 } as const;
+  const moments = [
+    { ...moment, id: 'q', kind: 'quote' as const, text: 'Fog is patient.' },
+    { ...moment, id: 'p', kind: 'transcript' as const, text: 'Well, fog is patient. And brine is not.' },
+  ];
+  const found = gatherMentions({ library, moments, quotesIn: new Map([['p', ['q']]]) });
+  expect(found.map(({ moment: { id }, mentions }) => [id, mentions.map(({ topic }) => topic.name)])).toEqual([
+    ['q', ['Fog']],
+    ['p', ['Brine']],
+  ]);
+});
+
+test('a title counts where it is the moment’s own', () => {
+  const text =
+    'Test Show: Pilot\nKey Discussion Points\n1. Brine\n-\nFog:\nNothing is said.\n“It was only weather.” – Ada Example [1:00]\n';
+  const library = makeLibrary(file, { pilot: text });
+  const found = gatherMentions({ library, moments: buildMoments(library) });
+  expect(
+    found.map(({ moment: { kind }, mentions }) => [kind, mentions.map(({ topic }) => topic.name)]),
+  ).toEqual([
+    ['section', ['Brine']],
+    ['point', ['Fog']],
+  ]);
+});
+
+test('topics of one name or of none still have addresses of their own', () => {
+  const topics = ['C', 'C++', '!!!', '???'].map((name) => ({ name, kind: 'tool' }));
+  expect(listTopics({ topics }).map(({ slug }) => slug)).toEqual(['c', 'c-2', 'topic', 'topic-2']);
+});
