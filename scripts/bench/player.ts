@@ -31,7 +31,7 @@ export async function benchPlayer(): Promise<void> {
     await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 1);
     const playing = await scroll(page);
     process.stdout.write(
-      `scrolling alone:         ${describe(still)}\nscrolling while playing: ${describe(playing)}\n`,
+      `scrolling alone:         ${sayScrolled(still)}\nscrolling while playing: ${sayScrolled(playing)}\n`,
     );
   } finally {
     await browser.close();
@@ -45,7 +45,7 @@ interface Scrolled {
   readonly longMs: readonly number[];
 }
 
-const describe = ({ frames, longMs }: Scrolled): string =>
+const sayScrolled = ({ frames, longMs }: Scrolled): string =>
   `${frames} frames in ${SCROLL_MS / 1000} s, ${longMs.length} tasks over 50 ms${longMs.length === 0 ? '' : `, the longest ${Math.max(...longMs)} ms`}`;
 
 /** Scrolls a screen every tenth of a second; the function runs in the page. */
