@@ -47,6 +47,10 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'Does anything hold the page of a long transcript while it plays and is scrolled?',
     run: async () => (await import('./player')).benchPlayer(),
   },
+  topics: {
+    question: 'How long does it take to find 200 topics in 150,000 moments, and to propose topics for them?',
+    run: async () => (await import('./topics')).benchTopics(),
+  },
   transcript: {
     question: 'How heavy is a page with 30,000 spoken words, and how soon is it open at its middle?',
     run: async () => (await import('./transcript')).benchTranscript(),
