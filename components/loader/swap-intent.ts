@@ -2,19 +2,16 @@
 const pageOf = (url: string): string => url.replace(/[?&]t=[^&#]*|#.*/g, '');
 
 /** Whether a navigation leads to another page of this site, in this tab. */
-function leadsToPage({
-  canIntercept,
-  destination,
-  downloadRequest,
-  formData,
-  navigationType: type,
-}: NavigateEvent) {
-  const { sameDocument, url } = destination;
+function leadsToPage(event: NavigateEvent): boolean {
+  const { destination, navigationType: type } = event;
+  const url = pageOf(destination.url);
   // What scripts write into the history is no page; a way back to one that was swapped away is.
-  const isOther = sameDocument
-    ? type === 'traverse' && pageOf(url) !== pageOf(location.href)
+  const isOther = destination.sameDocument
+    ? type === 'traverse' && url !== pageOf(location.href)
     : type !== 'reload';
-  return isOther && canIntercept && downloadRequest === null && !formData && /\/(\?|$)/.test(pageOf(url));
+  return (
+    isOther && event.canIntercept && event.downloadRequest === null && !event.formData && /\/(\?|$)/.test(url)
+  );
 }
 
 /**
@@ -24,7 +21,7 @@ function leadsToPage({
 export function listenForPages(arrive: () => void): void {
   // Where Next's scripts are on the page, React owns it, as in `npm run dev`.
   if (document.querySelector('[src*="/_next/"]')) return;
-  globalThis.navigation?.addEventListener('navigate', (event) => {
+  window.navigation?.addEventListener('navigate', (event) => {
     if (!leadsToPage(event)) return;
     const swap = () => import('@/components/swap/swap-page');
     event.intercept({
@@ -33,10 +30,9 @@ export function listenForPages(arrive: () => void): void {
       // Where the browser can wait, the address changes when the page is here.
       ...(event.cancelable && {
         precommitHandler: () =>
-          swap().then(
-            (m) => m.fetchPage(event),
-            () => {},
-          ),
+          swap()
+            .then((m) => m.fetchPage(event))
+            .catch(() => {}),
       }),
       handler: () =>
         swap()
