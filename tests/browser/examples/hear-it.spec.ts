@@ -109,7 +109,7 @@ test('another host is asked for nothing before Play, and then from the second th
 }) => {
   const rain = episodeOf('rain-in-foohaven');
   const asked: string[] = [];
-  page.on('request', ({ url }) => asked.push(url()));
+  page.on('request', (request) => asked.push(request.url()));
   // The file's clock is a minute ahead of the page's.
   const sound = Buffer.from(encodeWav(new Int8Array(100 * SAMPLE_RATE)));
   await serveSound(page, 'https://cdn.example.org/**', sound, { range: true });
