@@ -41,5 +41,6 @@ function awaitFilter(form: HTMLFormElement, place: HTMLElement): void {
     if (ready) form.requestSubmit();
     else form.submit();
   });
-  if (location.search !== '') whenQuiet(() => void start());
+  // Whoever came to the form before this was here is waiting for it.
+  if (location.search !== '' || form.contains(document.activeElement)) whenQuiet(() => void start());
 }
