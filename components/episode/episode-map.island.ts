@@ -10,9 +10,13 @@ type Mark = SVGAElement;
 const timeOf = (mark: Mark): number => Number(mark.dataset['mark']);
 const isQuote = (mark: Mark): boolean => mark.dataset['quote'] !== undefined;
 
-/** Makes a map one stop of the Tab key, walked with the arrow keys, and names the mark under the pointer or the focus below it. */
-export function wake(figure: HTMLElement): void {
-  if (awake.has(figure)) return;
+/**
+ * Makes the page's map one stop of the Tab key, walked with the arrow keys, and names the mark under the pointer or the focus
+ * below it; `place` is the map, or the names that light it up.
+ */
+export function wake(place: HTMLElement): void {
+  const figure = place.closest('main')?.querySelector<HTMLElement>('figure.episode-map') ?? null;
+  if (figure === null || awake.has(figure)) return;
   awake.add(figure);
   const svg = figure.querySelector('svg');
   const marks = [...figure.querySelectorAll<Mark>('a[data-mark]')].sort((a, b) => timeOf(a) - timeOf(b));

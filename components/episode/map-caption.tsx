@@ -13,8 +13,9 @@ export function MapCaption({ map, episode }: { map: EpisodeMap; episode: string 
       <p className="map-label" data-map-label>
         {legend(map)}
       </p>
+      {map.openEnded && <p>The end of the recording is not known.</p>}
       {named.length > 0 && (
-        <p className="mt-1">
+        <p>
           No segment, quote or point{' '}
           {named.map(({ startMs, endMs }, i) => (
             <span key={startMs}>
@@ -30,12 +31,11 @@ export function MapCaption({ map, episode }: { map: EpisodeMap; episode: string 
   );
 }
 
-function legend({ segments, quotes, points, openEnded }: EpisodeMap): string {
+function legend({ segments, quotes, points }: EpisodeMap): string {
   const parts = [
-    segments.length > 0 ? 'Blocks are segments' : '',
+    segments.length > 0 ? 'blocks are segments' : '',
     quotes.length > 0 ? 'dots are quotes' : '',
-    points.length > 0 ? 'notches are points' : '',
-    openEnded ? 'the end is not known' : '',
+    points.length > 0 ? 'notches points' : '',
   ].filter((part) => part !== '');
   const text = parts.join(', ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

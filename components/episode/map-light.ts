@@ -1,4 +1,7 @@
-/** Lights up the marks of a topic while its name has the pointer or the focus, and for as long as it is ticked. */
+/**
+ * Lights up the marks of a topic while its name has the pointer or the focus, wherever on the page that is, and for as long as
+ * it is ticked below the map.
+ */
 export function lightTopics(figure: HTMLElement, marks: readonly SVGAElement[]): void {
   const boxes = [...figure.querySelectorAll<HTMLInputElement>('[data-light]')];
   const light = (topic: string | undefined): void => {
@@ -9,16 +12,21 @@ export function lightTopics(figure: HTMLElement, marks: readonly SVGAElement[]):
     }
   };
   const rest = (): void => light(boxes.find(({ checked }) => checked)?.dataset['light']);
+  const follow = (name: Element | null, topic: string | undefined): void => {
+    for (const type of ['pointerenter', 'focusin']) name?.addEventListener(type, () => light(topic));
+    for (const type of ['pointerleave', 'focusout']) name?.addEventListener(type, rest);
+  };
   for (const box of boxes) {
-    const hover = (): void => light(box.dataset['light']);
+    follow(box.closest('label'), box.dataset['light']);
     box.addEventListener('change', () => {
       for (const other of boxes) if (other !== box) other.checked = false;
       rest();
     });
-    box.closest('label')?.addEventListener('pointerenter', hover);
-    box.closest('label')?.addEventListener('pointerleave', rest);
-    box.addEventListener('focus', hover);
-    box.addEventListener('blur', rest);
   }
+  for (const link of document.querySelectorAll<HTMLElement>('main [data-lights]'))
+    follow(link, link.dataset['lights']);
   rest();
+  // What brought the map to life came before it listened.
+  const now = document.querySelector<HTMLElement>('main [data-lights]:is(:hover, :focus)');
+  if (now !== null) light(now.dataset['lights']);
 }

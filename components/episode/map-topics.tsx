@@ -11,11 +11,9 @@ export interface MapTopicsProps {
 export function MapTopics({ topics }: MapTopicsProps) {
   if (topics.length === 0) return null;
   return (
-    <div {...OUR_WORDS} className="scripted unprinted mt-2 rtl:text-end">
-      <p className="label mb-1" id="map-topics">
-        Light up on the map
-      </p>
-      <ul aria-labelledby="map-topics" className="flex flex-wrap gap-x-4 gap-y-1 text-small">
+    <details {...OUR_WORDS} className="scripted unprinted mt-1 text-small rtl:text-end">
+      <summary className="map-light text-note text-soft">Light up a topic</summary>
+      <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
         {topics.map(({ slug, name }) => (
           <li key={slug}>
             <label className="map-light">
@@ -25,6 +23,6 @@ export function MapTopics({ topics }: MapTopicsProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

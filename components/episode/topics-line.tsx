@@ -8,14 +8,18 @@ const MOST = 12;
 export function TopicsLine({ topics }: { topics: readonly TopicCount[] }) {
   if (topics.length === 0) return null;
   return (
-    <div className="mt-6 text-small" data-topics="">
+    <div className="mt-6 text-small" data-topics="" data-wakes="map">
       <p {...OUR_WORDS} className="label rtl:text-end">
         Topics
       </p>
       <ul className="flex flex-wrap gap-x-4">
         {topics.slice(0, MOST).map(({ topic, moments }) => (
           <li key={topic.slug}>
-            <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6 min-w-6 leading-6">
+            <a
+              href={routes.topic(topic.slug)}
+              data-lights={topic.slug}
+              className="quiet-link inline-block min-h-6 min-w-6 leading-6"
+            >
               {topic.name}
             </a>{' '}
             <span {...OUR_WORDS} className="text-soft tabular-nums">

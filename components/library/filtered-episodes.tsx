@@ -19,11 +19,13 @@ export function FilteredEpisodes({ listed, choice, address }: FilteredEpisodesPr
   const rest = episodes.length - shown;
   return (
     <section className="spread mt-10">
-      <h2 role="status" className="label mb-3 tabular-nums">
-        {episodes.length === listed.length
-          ? `All ${listed.length} episodes`
-          : `${episodes.length} of ${listed.length} episodes`}
-      </h2>
+      <div role="status">
+        <h2 className="label mb-3 tabular-nums">
+          {episodes.length === listed.length
+            ? `All ${listed.length} episodes`
+            : `${episodes.length} of ${listed.length} episodes`}
+        </h2>
+      </div>
       {episodes.length === 0 && (
         <p className="font-serif text-lead">Nothing here is all of that at once. Take one choice back.</p>
       )}

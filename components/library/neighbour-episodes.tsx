@@ -33,7 +33,7 @@ function Neighbour({ episode, rel, label, show }: NeighbourProps) {
   if (episode === null) return <span />;
   const elsewhere = episode.show !== show && episode.show !== null;
   return (
-    <p {...languageAttributes(episode.language)}>
+    <p>
       <span {...OUR_WORDS} className="label block rtl:text-end">
         {label}
         {elsewhere && (
@@ -47,6 +47,7 @@ function Neighbour({ episode, rel, label, show }: NeighbourProps) {
         href={routes.episode(episode.slug)}
         rel={rel}
         className="quiet-link font-serif text-lead decoration-transparent"
+        {...languageAttributes(episode.language)}
       >
         {episode.title}
       </a>

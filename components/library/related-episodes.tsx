@@ -1,5 +1,5 @@
 import { languageAttributes, OUR_WORDS } from '@/components/episode/language-of';
-import { formatDay } from '@/components/site/format-day';
+import { formatShortDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
 import type { ListedEpisode } from '@/lib/lists/listed-episode';
 
@@ -19,11 +19,15 @@ export function RelatedEpisodes({ related }: RelatedEpisodesProps) {
         {related.map(({ episode, why }) => (
           <li key={episode.slug} className="span border-line border-t py-4">
             <p {...OUR_WORDS} className="rail text-note text-soft">
-              {episode.date !== null && <time dateTime={episode.date}>{formatDay(episode.date)}</time>}
+              {episode.date !== null && <time dateTime={episode.date}>{formatShortDay(episode.date)}</time>}
             </p>
             <div>
-              <p {...languageAttributes(episode.language)} className="font-serif text-lead">
-                <a href={routes.episode(episode.slug)} className="quiet-link decoration-transparent">
+              <p className="font-serif text-lead">
+                <a
+                  href={routes.episode(episode.slug)}
+                  className="quiet-link decoration-transparent"
+                  {...languageAttributes(episode.language)}
+                >
                   {episode.title}
                 </a>
               </p>

@@ -31,10 +31,7 @@ export function RelatedMoments({ related, here }: RelatedMomentsProps) {
               </p>
             )}
             <div>
-              <p
-                {...languageAttributes(episode.language)}
-                className={moment.kind === 'quote' ? 'font-serif text-lead' : 'line-clamp-3'}
-              >
+              <p className={moment.kind === 'quote' ? 'font-serif text-lead' : 'line-clamp-3'}>
                 <a
                   href={routes.moment({
                     episode: moment.episode,
@@ -42,6 +39,7 @@ export function RelatedMoments({ related, here }: RelatedMomentsProps) {
                     startMs: moment.startMs,
                   })}
                   className="quiet-link decoration-transparent"
+                  {...languageAttributes(episode.language)}
                 >
                   {moment.kind === 'quote' ? `“${moment.text}”` : moment.text}
                 </a>

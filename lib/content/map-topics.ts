@@ -4,6 +4,8 @@ import { oncePerLibrary } from './once-per-library';
 import { libraryTopics } from './site-topics';
 
 const MOST = 10;
+/** How many topics marks know of: more than are offered below the map, for names elsewhere on the page. */
+const MOST_KNOWN = 24;
 /** One mark is found without lighting it up. */
 const LEAST_MARKS = 2;
 
@@ -41,14 +43,13 @@ export async function mapTopics(episode: string, map: EpisodeMap | null) {
   }
   const counts = new Map<string, number>();
   for (const slugs of marks.values()) for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  const topics = [...counts]
-    .filter(([, count]) => count >= LEAST_MARKS)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST)
-    .map(([slug]) => ({ slug, name: names.get(slug) ?? slug }));
-  const offered = new Set(topics.map(({ slug }) => slug));
+  const known = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_KNOWN);
+  const slugs = new Set(known.map(([slug]) => slug));
   return {
-    topics,
-    marks: new Map([...marks].map(([id, slugs]) => [id, [...slugs].filter((slug) => offered.has(slug))])),
+    topics: known
+      .filter(([, count]) => count >= LEAST_MARKS)
+      .slice(0, MOST)
+      .map(([slug]) => ({ slug, name: names.get(slug) ?? slug })),
+    marks: new Map([...marks].map(([id, own]) => [id, [...own].filter((slug) => slugs.has(slug))])),
   };
 }

@@ -8,10 +8,13 @@ const quote = quoteWith('Nobody democratized inference');
 const PAGES = [
   ['./', `${SITE}/`],
   ['./episodes/', `${SITE}/episodes/`],
+  ['./shows/latent-space-podcast/', `${SITE}/shows/latent-space-podcast/`],
   [seedPath, `${SITE}/episodes/latent-space-chris-lattner/`],
   [`./q/${quote.id}/`, `${SITE}/q/${quote.id}/`],
   ['./topics/', `${SITE}/topics/`],
   ['./topics/mojo/', `${SITE}/topics/mojo/`],
+  ['./quotes/', `${SITE}/quotes/`],
+  ['./people/swyx/', `${SITE}/people/swyx/`],
 ] as const;
 
 for (const [path, address] of PAGES) {
