@@ -7,6 +7,7 @@ import { siteQuotes } from '@/lib/content/site-quotes';
 import { siteShows } from '@/lib/content/site-shows';
 import { siteTopics } from '@/lib/content/site-topics';
 import { countPages } from '@/lib/lists/cut-pages';
+import { pageTopic } from '@/lib/topics/topic-pages';
 
 export const dynamic = 'force-static';
 
@@ -23,7 +24,9 @@ export default async function sitemap() {
     ...(await quotePages()),
     routes.about(),
   ];
-  const topics = [...(await siteTopics()).byTopic.keys()].map((slug) => routes.topic(slug));
+  const topics = [...(await siteTopics()).byTopic].flatMap(([slug, record]) =>
+    pageTopic(record).map((_, i) => routes.topic(slug, i + 1)),
+  );
   const paths = episodes.flatMap((episode) => [
     routes.episode(episode.slug),
     ...episode.summary.quotes.filter(hasPage).map((quote) => routes.quote(quote.id)),

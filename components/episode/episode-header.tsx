@@ -1,8 +1,10 @@
 import { AppLinks } from '@/components/moment/app-links';
+import { PrintedAddress } from '@/components/moment/printed-address';
 import type { NameSlugs } from '@/components/person/person-name';
 import { playableRecordings } from '@/components/player/player-facts';
 import { ShowName } from '@/components/show/show-name';
 import { formatDay } from '@/components/site/format-day';
+import { routes } from '@/components/site/site-routes';
 import type { AppTarget } from '@/lib/links/list-apps';
 import type { Episode } from '@/lib/model/library';
 import type { TopicCount } from '@/lib/topics/index-topics';
@@ -35,6 +37,13 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
           Draft, not published
         </p>
       )}
+      <p {...OUR_WORDS} className="text-small text-soft">
+        <PrintedAddress
+          path={routes.episode(episode.slug)}
+          before="To read and share: "
+          after=" · a time is opened by adding it, as in ?t=12:52"
+        />
+      </p>
       <PeopleLine meta={meta} people={people} />
       <TopicsLine topics={topics} />
       {apps.length > 0 && (

@@ -18,7 +18,7 @@ export function TopicsLine({ topics }: { topics: readonly TopicCount[] }) {
             <a
               href={routes.topic(topic.slug)}
               data-lights={topic.slug}
-              className="quiet-link inline-block min-h-6 leading-6"
+              className="quiet-link inline-block min-h-6 min-w-6 leading-6"
             >
               {topic.name}
             </a>{' '}

@@ -1,6 +1,7 @@
 import { routes } from '@/components/site/site-routes';
 import { TopicMoment } from '@/components/topic/topic-moment';
 import type { Episode } from '@/lib/model/library';
+import type { People } from '@/lib/people/person';
 import type { TopicalMoment } from '@/lib/topics/gather-mentions';
 
 const MOST = 20;
@@ -10,10 +11,11 @@ interface MentionListProps {
   readonly name: string;
   readonly mentions: readonly TopicalMoment[];
   readonly episodes: ReadonlyMap<string, Episode>;
+  readonly namesIn: People['namesIn'];
 }
 
 /** Where others name a person, newest episode first. */
-export function MentionList({ slug, name, mentions, episodes }: MentionListProps) {
+export function MentionList({ slug, name, mentions, episodes, namesIn }: MentionListProps) {
   const shown = mentions.slice(0, MOST).flatMap((topical) => {
     const episode = episodes.get(topical.moment.episode);
     return episode === undefined ? [] : [{ topical, episode }];
@@ -31,7 +33,13 @@ export function MentionList({ slug, name, mentions, episodes }: MentionListProps
           </h3>
           <ol className="span">
             {own.map((topical) => (
-              <TopicMoment key={topical.moment.id} topical={topical} episode={episode} topic={slug} />
+              <TopicMoment
+                key={topical.moment.id}
+                topical={topical}
+                episode={episode}
+                topic={slug}
+                people={namesIn.get(episode.slug)}
+              />
             ))}
           </ol>
         </div>

@@ -44,7 +44,13 @@ export function PersonView(props: PersonViewProps) {
       <AppearanceList appearances={appearances} name={name} />
       <PersonTopics topics={topics} />
       <PersonQuotes person={person} namesIn={namesIn} />
-      <MentionList slug={person.slug} name={person.name} mentions={mentions} episodes={episodes} />
+      <MentionList
+        slug={person.slug}
+        name={person.name}
+        mentions={mentions}
+        episodes={episodes}
+        namesIn={namesIn}
+      />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/player */
 import type { BarProps } from './player-view';
 
 /** Goes on scrolling along, after the reader has scrolled away from what is being said. */

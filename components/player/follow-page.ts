@@ -4,7 +4,7 @@ import { createFollowMarks } from './follow-marks';
 import type { PlayerStore } from './player-store';
 import { watchScrolling } from './watch-scrolling';
 
-const NOTHING: MomentsNow = { segment: null, quote: null, passage: null, leadId: null };
+const NOTHING: MomentsNow = { segment: null, quote: null, passage: null };
 /** Room above a moment that is scrolled to, as the page's own links leave it. */
 const ABOVE_PX = 96;
 
@@ -18,12 +18,14 @@ export function followPage(store: PlayerStore, tell: (resume: (() => void) | nul
   let isFollowing = true;
   let wasGoing = false;
   let told = false;
-  let leadId: string | null = null;
+  let said: MomentsNow = NOTHING;
 
-  function follow({ leadId: next }: MomentsNow, goes: boolean): void {
-    if (next === leadId) return;
-    leadId = next;
-    if (goes && isFollowing) scrollTo(next);
+  function follow(now: MomentsNow, goes: boolean): void {
+    const isNew = keyOf(now) !== keyOf(said);
+    const isFirst = said === NOTHING;
+    said = now;
+    // What plays first was chosen on the page, which stays there.
+    if (isNew && !isFirst && goes && isFollowing) scrollTo(nearest(now));
   }
 
   function update(state: PlayerState): void {
@@ -37,6 +39,7 @@ export function followPage(store: PlayerStore, tell: (resume: (() => void) | nul
     marks.moveLine(isHere ? positionMs : null);
     if (!isHere || !hasPlayed) {
       marks.mark(NOTHING);
+      said = NOTHING;
       return;
     }
     passages ??= readPassages();
@@ -53,7 +56,7 @@ export function followPage(store: PlayerStore, tell: (resume: (() => void) | nul
 
   function resume(): void {
     isFollowing = true;
-    scrollTo(leadId);
+    scrollTo(nearest(said));
     update(store.state());
   }
 
@@ -64,7 +67,7 @@ export function followPage(store: PlayerStore, tell: (resume: (() => void) | nul
   });
   document.addEventListener('dogear:page', () => {
     passages = null;
-    leadId = null;
+    said = NOTHING;
     marks.forget();
     update(store.state());
   });
@@ -78,9 +81,21 @@ function readPassages(): TimedPassage[] {
   return [...found].map(({ id, dataset }) => ({ id, startMs: Number(dataset['start']) }));
 }
 
+const keyOf = ({ segment, quote, passage }: MomentsNow): string =>
+  [segment?.id, quote?.id, passage?.id].join();
+
+/** Of what is being said the one nearest to what is read: who reads the transcript stays there, who reads the quotes among them. */
+function nearest({ segment, quote, passage }: MomentsNow): Element | null {
+  const far = (moment: Element): number => {
+    const { top, bottom } = moment.getBoundingClientRect();
+    return Math.max(top - innerHeight / 2, innerHeight / 2 - bottom, 0);
+  };
+  const places = [passage, quote, segment].flatMap((one) => document.getElementById(one?.id ?? '') ?? []);
+  return places.sort((a, b) => far(a) - far(b))[0] ?? null;
+}
+
 /** Brings a moment into view, above the player, unless it is. */
-function scrollTo(id: string | null): void {
-  const moment = id === null ? null : document.getElementById(id);
+function scrollTo(moment: Element | null): void {
   if (moment === null) return;
   const { top, bottom } = moment.getBoundingClientRect();
   const foot = document.querySelector('.player')?.getBoundingClientRect().top ?? innerHeight;

@@ -1,6 +1,6 @@
-import { type ComponentChild, render } from 'preact';
-import type { ReactElement } from 'react';
+/** @jsxImportSource @/components/player */
 import { isGoing, type PlayerState } from '@/lib/player/player-state';
+import { draw } from './draw';
 import { PlayerBar } from './player-bar';
 import { readChoices, writeChoices } from './player-storage';
 import type { PlayerStore } from './player-store';
@@ -18,19 +18,20 @@ export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Par
   let drawn = '';
   const place = holder.appendChild(document.createElement('div'));
 
-  const draw = (): void => {
+  const redraw = (): void => {
     const state = store.state();
     drawn = keyOf(state);
-    const bar =
+    draw(
+      place,
       state.episode === null ? null : (
         <PlayerBar state={state} episode={state.episode} send={store.send} view={view} change={change} />
-      );
-    renderInto(place, bar);
+      ),
+    );
   };
   function change(next: Partial<PlayerView>): void {
     view = { ...view, ...next };
     if (next.hasKeys !== undefined) writeChoices({ ...readChoices(), hasKeys: next.hasKeys });
-    draw();
+    redraw();
   }
 
   const style = loadStyle();
@@ -50,18 +51,13 @@ export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Par
     holder.dataset['going'] = String(isGoing(state));
     if (!isOpen) holder.remove();
     // Ten times a second somebody tells the time; the bar shows whole seconds.
-    if (keyOf(state) !== drawn) draw();
+    if (keyOf(state) !== drawn) redraw();
   });
   return change;
 }
 
 const keyOf = (state: PlayerState): string =>
   JSON.stringify({ ...state, episode: state.episode?.slug, positionMs: Math.floor(state.positionMs / 500) });
-
-/** Preact draws what is typed as React's; they are the same calls. */
-function renderInto(place: Element, bar: ReactElement | null): void {
-  render(bar as ComponentChild, place);
-}
 
 /** The bar's style comes with the player and not before. */
 function loadStyle(): Promise<void> {

@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/player */
 import { encodeMomentLink } from '@/lib/links/routes';
 import { markAt, nextMark } from '@/lib/player/find-marks';
 import type { PlayerEpisode, PlayerMark } from '@/lib/player/player-episode';

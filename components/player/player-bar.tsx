@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/player */
 import { isGoing } from '@/lib/player/player-state';
 import { lengthOnPage } from '@/lib/player/recording-clock';
 import { FollowButton } from './follow-button';

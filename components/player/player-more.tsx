@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/player */
 import { FASTEST, SLOWEST } from '@/lib/player/player-state';
 import { RATE_STEP } from './listen-for-keys';
 import { readNudge } from './player-storage';

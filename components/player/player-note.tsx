@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/player */
 import { timedAppLink } from '@/lib/links/app-time';
 import type { PlayerRecording } from '@/lib/player/player-episode';
 import type { Trouble } from '@/lib/player/player-event';

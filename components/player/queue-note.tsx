@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/player */
 import type { BarProps } from './player-view';
 
 /** Where a queue of moments is, and the way past the one that plays. */

@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/player */
 import { markAt } from '@/lib/player/find-marks';
 import type { PlayerEpisode } from '@/lib/player/player-episode';
 import { boundsOf, lengthOnPage } from '@/lib/player/recording-clock';

@@ -23,6 +23,7 @@ export function shareWithSystem(store: PlayerStore): void {
   if (!('mediaSession' in navigator)) return;
   const session = navigator.mediaSession;
   let shown = '';
+  let placed = '';
   for (const [action, eventOf] of ACTIONS)
     quietly(() => session.setActionHandler(action, (details) => store.send(eventOf(details))));
   store.subscribe((state) => {
@@ -34,7 +35,10 @@ export function shareWithSystem(store: PlayerStore): void {
       session.metadata = new MediaMetadata({ title, artist: episode.show ?? '', album: episode.title });
     }
     shown = title;
-    if (episode !== null) quietly(() => session.setPositionState(placeOf(state)));
+    // The system counts seconds by itself.
+    const place = [state.status, state.rate, state.durationMs, Math.round(state.positionMs / 1000)].join();
+    if (episode !== null && place !== placed) quietly(() => session.setPositionState(placeOf(state)));
+    placed = place;
   });
 }
 

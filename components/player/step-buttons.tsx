@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/player */
 import type { Step } from '@/lib/player/player-event';
 import type { BarProps } from './player-view';
 

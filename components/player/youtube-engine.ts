@@ -1,11 +1,10 @@
 import type { Trouble } from '@/lib/player/player-event';
-import type { YoutubeReport } from '@/lib/player/youtube-messages';
+import type { YoutubeReport, YoutubeState } from '@/lib/player/youtube-messages';
 import type { CreateEngine } from './engine';
+import { createFilmClock } from './film-clock';
 import { openYoutubeFrame, type YoutubeFrame } from './youtube-frame';
 
 const ANSWER_WITHIN_MS = 8000;
-/** The frame tells the time a few times a second, too late for the end of a range. */
-const TICK_MS = 100;
 /** What YouTube's own player can do. */
 const FASTEST = 2;
 
@@ -17,38 +16,29 @@ const REASONS: ReadonlyMap<number, Trouble> = new Map([
   [150, 'forbidden'],
 ]);
 
+const REPORTS = {
+  playing: 'playing',
+  paused: 'paused',
+  buffering: 'waiting',
+  ended: 'ended',
+  unstarted: null,
+  cued: null,
+} as const satisfies Record<YoutubeState, string | null>;
+
 /** Plays a video of YouTube in a frame, which is fetched by the first play and by nothing else. */
 export const createYoutubeEngine: CreateEngine = (report) => {
-  let id = '';
+  const clock = createFilmClock(report);
+  const wish = { id: '', rate: 1, volume: 1, plays: false };
   let frame: YoutubeFrame | null = null;
   let isReady = false;
-  let wants = false;
-  let hasSpoken = false;
-  let rate = 1;
-  let volume = 1;
-  let sought: number | null = null;
-  let heard = { ms: 0, at: 0, isPlaying: false };
-  let waitingFor: ReturnType<typeof setTimeout> | undefined;
-  let ticking: ReturnType<typeof setInterval> | undefined;
-
-  const timeNow = (): number => heard.ms + (heard.isPlaying ? (performance.now() - heard.at) * rate : 0);
-  const tell = (): void => report({ type: 'time', ms: timeNow() });
-
-  function note(ms: number, isPlaying: boolean): void {
-    heard = { ms, at: performance.now(), isPlaying };
-    clearInterval(ticking);
-    if (isPlaying) ticking = setInterval(tell, TICK_MS);
-  }
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function close(): void {
-    clearTimeout(waitingFor);
-    clearInterval(ticking);
+    clearTimeout(waiting);
+    clock.stop();
     frame?.remove();
     frame = null;
     isReady = false;
-    hasSpoken = false;
-    sought = null;
-    heard = { ms: 0, at: 0, isPlaying: false };
   }
 
   function fail(reason: Trouble): void {
@@ -60,48 +50,36 @@ export const createYoutubeEngine: CreateEngine = (report) => {
   function begin(): void {
     if (isReady) return;
     isReady = true;
-    frame?.send(['setVolume', volume * 100]);
-    frame?.send(['setPlaybackRate', Math.min(rate, FASTEST)]);
+    frame?.send(['setVolume', wish.volume * 100]);
+    frame?.send(['setPlaybackRate', wish.rate]);
     report({ type: 'metadata', durationMs: 0 });
-    if (wants) frame?.send(['playVideo']);
+    if (wish.plays) frame?.send(['playVideo']);
   }
 
-  function changeState(state: NonNullable<YoutubeReport['state']>): void {
-    const isPlaying = state === 'playing';
-    if (isPlaying !== heard.isPlaying) note(timeNow(), isPlaying);
-    if (isPlaying) clearTimeout(waitingFor);
-    if (isPlaying) report({ type: 'playing' });
-    else if (state === 'paused') report({ type: 'paused' });
-    else if (state === 'buffering') report({ type: 'waiting' });
-    else if (state === 'ended') report({ type: 'ended' });
+  function change(state: YoutubeState): void {
+    clock.setPlaying(state === 'playing');
+    if (state === 'playing') clearTimeout(waiting);
+    const type = REPORTS[state];
+    if (type !== null) report({ type });
   }
 
-  function hear({ isReady: isReadyNow, state, seconds, durationSeconds, error }: YoutubeReport): void {
-    hasSpoken = true;
+  function hear({ isReady: canBegin, state, seconds, durationSeconds, error }: YoutubeReport): void {
     if (error !== null) {
       fail(REASONS.get(error) ?? 'unplayable');
       return;
     }
-    if (isReadyNow || seconds !== null) begin();
+    if (canBegin || seconds !== null) begin();
     if (durationSeconds !== null && durationSeconds > 0)
       report({ type: 'metadata', durationMs: durationSeconds * 1000 });
-    if (seconds !== null) arriveAt(seconds * 1000);
-    if (state !== null) changeState(state);
-  }
-
-  function arriveAt(ms: number): void {
-    // What was on its way when the place was asked for is still about the one before.
-    if (sought !== null && Math.abs(ms - sought) > 1500) return;
-    note(ms, heard.isPlaying);
-    report(sought === null ? { type: 'time', ms } : { type: 'seeked', ms });
-    sought = null;
+    if (seconds !== null) clock.hear(seconds * 1000);
+    if (state !== null) change(state);
   }
 
   function open(atMs: number): void {
-    frame = openYoutubeFrame({ id, startSeconds: Math.floor(atMs / 1000), hear });
-    waitingFor = setTimeout(() => {
+    frame = openYoutubeFrame({ id: wish.id, startSeconds: Math.floor(atMs / 1000), hear });
+    waiting = setTimeout(() => {
       // A frame that talks but may not begin by itself has a button of its own.
-      if (hasSpoken) report({ type: 'failed', reason: 'refused' });
+      if (isReady) report({ type: 'failed', reason: 'refused' });
       else fail('silent');
     }, ANSWER_WITHIN_MS);
   }
@@ -109,29 +87,28 @@ export const createYoutubeEngine: CreateEngine = (report) => {
   return {
     load: (address) => {
       close();
-      id = new URL(address).searchParams.get('v') ?? '';
+      wish.id = new URL(address).searchParams.get('v') ?? '';
     },
     play: (atMs) => {
-      wants = true;
+      wish.plays = true;
       if (frame === null) open(atMs);
       else if (isReady) frame.send(['playVideo']);
     },
     pause: () => {
-      wants = false;
+      wish.plays = false;
       frame?.send(['pauseVideo']);
     },
     seek: (ms) => {
-      sought = ms;
-      note(ms, false);
+      clock.seek(ms);
       frame?.send(['seekTo', ms / 1000, true]);
     },
     setRate: (asked) => {
-      if (heard.isPlaying) note(timeNow(), true);
-      rate = Math.min(asked, FASTEST);
-      frame?.send(['setPlaybackRate', rate]);
+      wish.rate = Math.min(asked, FASTEST);
+      clock.setRate(wish.rate);
+      frame?.send(['setPlaybackRate', wish.rate]);
     },
     setVolume: (asked) => {
-      volume = asked;
+      wish.volume = asked;
       frame?.send(['setVolume', asked * 100]);
     },
     destroy: close,

@@ -1,6 +1,7 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
 import { PlayButton } from '@/components/moment/play-button';
+import { PrintedAddress } from '@/components/moment/printed-address';
 import { ShareLink } from '@/components/moment/share-link';
 import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { routes } from '@/components/site/site-routes';
@@ -45,6 +46,7 @@ export function QuoteFigure({ quote, episode, heard, formerIds, people, isPlayab
             </cite>
           )}
           {rest !== null && <span>{rest}</span>}
+          {quote.withoutPage !== true && <PrintedAddress path={routes.quote(id)} />}
           <span className="actions unprinted flex items-baseline gap-4">
             {isPlayable === true && startMs !== null && <PlayButton startMs={startMs} />}
             {quote.withoutPage !== true && (

@@ -26,7 +26,8 @@ export function EpisodeQuotes({ episode, quotes, first, people, heading }: Episo
       show={show}
       date={date}
       heading={heading}
-      attributes={{ ...languageOf(episode), ...shareFacts(episode) }}
+      facts={shareFacts(episode)}
+      language={languageOf(episode)}
     >
       {quotes.map((quote, i) => (
         <QuoteRow

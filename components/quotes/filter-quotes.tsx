@@ -1,5 +1,6 @@
 import { askIndex } from '@/components/search/load-index';
 import { replaceEntry } from '@/components/search/search-url';
+import { whenStill } from '@/components/search/when-still';
 import { routes } from '@/components/site/site-routes';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import { type QuoteChoice, readChoice, toChoices, writeChoice } from './quote-choice';
@@ -49,31 +50,44 @@ export function filterQuotes(element: HTMLFormElement, root: HTMLElement): void 
     if (target instanceof HTMLInputElement && isOffered(target.name))
       void offer(target.name, form, shower.choice());
   });
-  addEventListener('popstate', () => {
+  followHistory(form, shower);
+  begin(element, form, shower);
+  // Who comes for a choice sees it at once; while somebody chooses, nothing moves away from under them.
+  if (places.pick !== null && writeChoice(shower.choice()) !== '') places.pick.hidden = true;
+}
+
+/** Follows the history where the browser does not change pages by itself (swap-intent.ts), until this page is left. */
+function followHistory(form: QuoteForm, shower: QuoteShower): void {
+  const follow = (): void => {
     const next = readChoice(location.search);
     if (writeChoice(next) === writeChoice(shower.choice())) return;
     form.write(next);
     void shower.show(next);
+  };
+  const keep = whenStill(() => {
+    if (writeChoice(shower.choice()) !== '')
+      replaceEntry({ ...history.state, dogearTop: window.scrollY, dogearQuotes: shower.limit() });
   });
-  begin(element, form, shower);
-  // Who comes for a choice sees it at once; while somebody chooses, nothing moves away from under them.
-  if (places.pick !== null && writeChoice(shower.choice()) !== '') places.pick.hidden = true;
+  const end = (): void => {
+    keep.stop();
+    removeEventListener('popstate', follow);
+    removeEventListener('scroll', keep.run);
+  };
+  addEventListener('popstate', follow);
+  addEventListener('scroll', keep.run, { passive: true });
+  document.addEventListener('dogear:leave', end, { once: true });
 }
 
 /** Shows what the address asks for, as it was left; what was typed before this arrived stays. */
 function begin(element: HTMLFormElement, form: QuoteForm, shower: QuoteShower): void {
   const asked = readChoice(location.search);
   const { dogearTop, dogearQuotes } = history.state ?? {};
-  if (!element.contains(document.activeElement) || writeChoice(asked) !== '') form.write(asked);
+  const typing = element.contains(document.activeElement);
+  if (!typing || writeChoice(asked) !== '') form.write(asked);
   const restore = (): void => {
     if (typeof dogearTop === 'number') requestAnimationFrame(() => window.scrollTo(0, dogearTop));
   };
   if (writeChoice(asked) !== '')
     void shower.show(asked, typeof dogearQuotes === 'number' ? dogearQuotes : STEP).then(restore);
-  addEventListener('pagehide', () => {
-    if (writeChoice(shower.choice()) === '') return;
-    replaceEntry({ ...history.state, dogearTop: window.scrollY, dogearQuotes: shower.limit() });
-  });
-  if (document.activeElement instanceof HTMLInputElement && element.contains(document.activeElement))
-    document.activeElement.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  if (typing) document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 }

@@ -51,7 +51,7 @@ export function FoundQuotes({ answer, pending, trouble, onMore, onRetry }: Found
 }
 
 function FoundGroup({ group: { episode, hits } }: { group: HitGroup }) {
-  const { slug, title, show, date, language, byAi } = episode;
+  const { slug, title, show, date, byAi } = episode;
   const at = ({ startMs }: { startMs: number | null }): number => startMs ?? Number.MAX_SAFE_INTEGER;
   const facts = {
     'data-address': routes.episode(slug),
@@ -64,7 +64,8 @@ function FoundGroup({ group: { episode, hits } }: { group: HitGroup }) {
     <QuoteGroupFrame
       {...{ slug, title, show, date }}
       heading="h2"
-      attributes={{ ...languageAttributes(language), ...facts }}
+      facts={facts}
+      language={languageAttributes(episode.language)}
     >
       {[...hits]
         .sort((a, b) => at(a) - at(b))
@@ -83,6 +84,7 @@ function showHit(hit: HitGroup['hits'][number], episode: IndexedEpisode): ShownQ
     people: new Map(Object.entries(episode.people ?? {})),
     episode: episode.slug,
     title: episode.title,
+    ...languageAttributes(episode.language),
   };
 }
 

@@ -16,21 +16,19 @@ export function PickFigure({ quote }: { quote: ShownQuote }) {
       data-id={id}
       data-start={startMs ?? undefined}
       data-end={endMs ?? undefined}
-      lang={lang}
-      dir={dir}
       className="span"
     >
       <p className="rail text-small">
         {startMs !== null && <ClockLink episode={episode} anchor={id} startMs={startMs} />}
       </p>
-      <div>
+      <div lang={lang} dir={dir}>
         <blockquote
           className={`hung font-serif text-balance ${text.length > LONG ? 'text-lead' : 'text-title'}`}
         >
           {text}
         </blockquote>
-        <QuoteCaption quote={quote} place />
       </div>
+      <QuoteCaption quote={quote} place />
     </figure>
   );
 }

@@ -7,18 +7,22 @@ import type { ShownQuote } from './shown-quote';
 
 /** Who said it, and what can be done with it. */
 export function QuoteCaption({ quote, place }: { quote: ShownQuote; place?: boolean }) {
-  const { id, speaker, rest, startMs, episode, title, hasPage, people } = quote;
+  const { id, speaker, rest, startMs, episode, title, hasPage, people, lang, dir } = quote;
   return (
     <figcaption className="quote-caption text-small text-soft">
       {speaker !== null && (
-        <cite className="text-ink not-italic">
+        <cite lang={lang} dir={dir} className="text-ink not-italic">
           <PersonName name={speaker} people={people} tall />
         </cite>
       )}
-      {rest != null && rest !== '' && <span data-rest>{rest}</span>}
+      {rest != null && rest !== '' && (
+        <span data-rest lang={lang} dir={dir}>
+          {rest}
+        </span>
+      )}
       {place === true && (
         <a href={routes.episode(episode)} className="quiet-link">
-          {title}
+          <bdi>{title}</bdi>
         </a>
       )}
       <span {...OUR_WORDS} className="actions unprinted flex items-baseline gap-4">

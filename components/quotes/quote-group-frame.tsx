@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { languageAttributes } from '@/components/episode/language-of';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
 
@@ -8,23 +9,24 @@ interface QuoteGroupFrameProps {
   readonly show: string | null;
   readonly date: string | null;
   readonly heading: 'h2' | 'h3';
-  /** The language of the episode, and what sharing needs to know of it (share-facts.ts). */
-  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  /** What sharing needs to know of the episode (share-facts.ts). */
+  readonly facts: Readonly<Record<string, string | number | undefined>>;
+  readonly language: ReturnType<typeof languageAttributes>;
   readonly children: ReactNode;
 }
 
 /** Quotes of one episode under its name and day. */
 export function QuoteGroupFrame(props: QuoteGroupFrameProps) {
-  const { slug, title, show, date, heading: Heading, attributes, children } = props;
+  const { slug, title, show, date, heading: Heading, facts, language, children } = props;
   return (
-    <section className="quote-group" data-episode-quotes={slug} {...attributes}>
+    <section className="quote-group" data-episode-quotes={slug} {...facts}>
       <p className="rail text-note text-soft">
         {date === null ? null : <time dateTime={date}>{formatDay(date)}</time>}
       </p>
       <Heading className="quote-source text-small">
         {show === null ? null : <span className="text-soft">{`${show}: `}</span>}
         <a href={routes.episode(slug)} className="quiet-link font-semibold">
-          {title}
+          <bdi {...language}>{title}</bdi>
         </a>
       </Heading>
       {children}

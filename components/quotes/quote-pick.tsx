@@ -22,7 +22,7 @@ export function QuotePick({ episode, quote, people, total, perPage }: QuotePickP
   return (
     <section
       aria-labelledby="quote-pick"
-      className="quote-pick span"
+      className="quote-pick span unprinted"
       data-quote-pick
       data-total={total}
       data-per-page={perPage}
@@ -32,7 +32,7 @@ export function QuotePick({ episode, quote, people, total, perPage }: QuotePickP
         <h2 id="quote-pick" className="label" data-pick-name aria-live="polite">
           The newest
         </h2>
-        <button type="button" data-pick-another className="scripted quote-action text-small">
+        <button type="button" data-pick-another className="scripted unprinted quote-action text-small">
           Another
         </button>
       </div>

@@ -19,7 +19,7 @@ interface QuoteRowProps {
 
 /** A quote of the wall: its clock in the rail, its words, who said it. */
 export function QuoteRow({ quote, place }: QuoteRowProps) {
-  const { id, text, startMs, endMs, episode } = quote;
+  const { id, text, startMs, endMs, episode, lang, dir } = quote;
   return (
     <figure
       id={id}
@@ -32,7 +32,9 @@ export function QuoteRow({ quote, place }: QuoteRowProps) {
       <p className="rail text-small">
         {startMs !== null && <ClockLink episode={episode} anchor={id} startMs={startMs} />}
       </p>
-      <blockquote className={`hung font-serif ${quoteSize(text)}`}>{text}</blockquote>
+      <div lang={lang} dir={dir} className="quote-words">
+        <blockquote className={`hung font-serif ${quoteSize(text)}`}>{text}</blockquote>
+      </div>
       <QuoteCaption quote={quote} />
     </figure>
   );

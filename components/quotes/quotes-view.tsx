@@ -41,8 +41,13 @@ export function QuotesView({ wall, page, namesIn }: QuotesViewProps) {
             />
           )}
           <QuoteFilter />
-          <p className="quote-count text-small text-soft" data-quote-count role="status">
-            {total === 1 ? 'One quote' : `${FORMAT.format(total)} quotes, newest first`}
+          <p className="flex flex-wrap items-baseline gap-x-5 text-small text-soft">
+            <span data-quote-count role="status">
+              {total === 1 ? 'One quote' : `${FORMAT.format(total)} quotes, newest first`}
+            </span>
+            <a href={routes.quotes()} data-quote-all hidden className="quiet-link">
+              All quotes
+            </a>
           </p>
           <div className="quote-wall" data-quote-results hidden />
           <div className="quote-wall" data-quote-list>

@@ -1,3 +1,4 @@
+import { loadPage } from '@/components/swap/load-page';
 import { createRoutes } from '@/lib/links/routes';
 import type { ShownQuote } from './shown-quote';
 
@@ -9,23 +10,12 @@ export interface WallQuote {
 
 const pages = new Map<number, Promise<Document>>();
 
-/** As a document and not as text: a text would have to be parsed where the page's policy lets nothing be. */
-function fetchPage(page: number): Promise<Document> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const fail = (): void => reject(new Error(`quotes: page ${page} answered ${request.status}`));
-    request.open('GET', createRoutes(DOGEAR_BASE).quotes(page));
-    request.responseType = 'document';
-    request.onload = () =>
-      request.status === 200 && request.response !== null ? resolve(request.response) : fail();
-    request.onerror = fail;
-    request.send();
-  });
-}
-
-function loadPage(page: number): Promise<Document> {
+/** The document shows one page after another, so what it shows now is not kept. */
+function wallPage(page: number): Promise<Document> {
   const here = document.querySelector<HTMLElement>('main[data-wakes=quotes]')?.dataset['page'];
-  const loaded = here === String(page) ? Promise.resolve(document) : (pages.get(page) ?? fetchPage(page));
+  if (here === String(page)) return Promise.resolve(document);
+  const loaded =
+    pages.get(page) ?? loadPage(new URL(createRoutes(DOGEAR_BASE).quotes(page), location.href).href);
   pages.set(page, loaded);
   // What failed is asked for again.
   loaded.catch(() => pages.delete(page));
@@ -42,7 +32,9 @@ function readPeople(cite: Element | null): Map<string, string> {
 
 function readQuote(figure: HTMLElement, group: HTMLElement): ShownQuote {
   const cite = figure.querySelector('cite');
-  const { dir, lang, dataset } = group;
+  const { dataset } = group;
+  const words = figure.querySelector('blockquote')?.parentElement;
+  const { dir = '', lang = '' } = words ?? {};
   return {
     id: figure.id,
     text: figure.querySelector('blockquote')?.textContent ?? '',
@@ -61,7 +53,7 @@ function readQuote(figure: HTMLElement, group: HTMLElement): ShownQuote {
 
 /** Reads a quote by its place among all of the library, from the page of the wall that has it. */
 export async function readWall(place: number, perPage: number): Promise<WallQuote> {
-  const page = await loadPage(Math.floor(place / perPage) + 1);
+  const page = await wallPage(Math.floor(place / perPage) + 1);
   const figure = page.querySelector<HTMLElement>(`figure[data-place="${place}"]`);
   const group = figure?.closest<HTMLElement>('[data-episode-quotes]');
   if (figure == null || group == null) throw new Error(`quotes: no quote ${place}, reload the page`);

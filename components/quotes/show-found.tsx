@@ -21,13 +21,17 @@ interface Places {
   readonly count: HTMLElement;
   /** What stands above the form on the first page. */
   readonly pick: HTMLElement | null;
+  /** The way back to the whole wall. */
+  readonly all: HTMLElement | null;
 }
 
 /** The parts of the wall that change, or null where one of them is not there. */
 export function findPlaces(root: HTMLElement): Places | null {
   const find = (name: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-quote-${name}]`);
-  const [results, list, count, pick] = [find('results'), find('list'), find('count'), find('pick')];
-  return results === null || list === null || count === null ? null : { results, list, count, pick };
+  const [results, list, count] = [find('results'), find('list'), find('count')];
+  return results === null || list === null || count === null
+    ? null
+    : { results, list, count, pick: find('pick'), all: find('all') };
 }
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -65,9 +69,9 @@ async function askQuotes({ choice, limit, tell }: Asked): Promise<void> {
 const NOTHING: FoundState = { answer: null, pending: true, trouble: null };
 
 /** Takes over the places of the wall. */
-export function createShower({ results, list, count, pick }: Places): QuoteShower {
+export function createShower({ results, list, count, pick, all }: Places): QuoteShower {
   const root = createRoot(results);
-  const all = count.textContent;
+  const whole = count.textContent;
   let choice = readChoice('');
   let limit = STEP;
   let turn = 0;
@@ -79,7 +83,8 @@ export function createShower({ results, list, count, pick }: Places): QuoteShowe
     results.hidden = !filtered;
     list.hidden = filtered;
     if (pick !== null && !filtered) pick.hidden = false;
-    if (!filtered) count.textContent = all;
+    if (all !== null) all.hidden = !filtered;
+    if (!filtered) count.textContent = whole;
     else await askQuotes({ choice, limit, tell: (next) => own === turn && draw(next) });
   };
   const more = (): void => {

@@ -3,6 +3,7 @@ import type { Overview } from '@/lib/topics/draw-overview';
 
 const ROW = 34;
 const HEAD = 24;
+const MARK = 12;
 /** Of a column, in per cent of itself; the rest parts it from the next. */
 const FILLED = 0.96;
 
@@ -37,33 +38,36 @@ export function OverviewPicture({ overview: { columns, rows } }: { overview: Ove
           )}
         </g>
       ))}
-      {rows.map(({ record: { topic, episodes }, ticks }, row) => {
+      {rows.map(({ record: { topic }, cells }, row) => {
         const y = HEAD + row * ROW;
         return (
-          <g key={topic.slug} data-episodes={episodes.length}>
+          <g key={topic.slug}>
             <text className="topic-name" x="0" y={y + 12}>
               {topic.name}
             </text>
-            {columns.map((column, i) => (
-              <rect
-                key={column.slug}
-                className="topic-ground"
+            {cells.map(({ ticks }, i) => (
+              <svg
+                key={columns[i]?.slug}
                 x={percent(place(i, 0))}
-                y={y + 24}
-                width={percent(width * filled)}
-                height="1"
-              />
-            ))}
-            {ticks.map(({ column, x }) => (
-              <rect
-                key={`${column}-${x}`}
-                className="topic-tick"
-                x={percent(place(column, x))}
                 y={y + 17}
-                width="3"
-                height="12"
-                transform="translate(-1.5)"
-              />
+                width={percent(width * filled)}
+                height={MARK}
+                viewBox={`0 0 1000 ${MARK}`}
+                preserveAspectRatio="none"
+                overflow="visible"
+                aria-hidden="true"
+              >
+                <path
+                  className="topic-ground"
+                  d={`M0 ${MARK / 2 + 1}h1000`}
+                  vectorEffect="non-scaling-stroke"
+                />
+                <path
+                  className="topic-tick"
+                  d={ticks.map((x) => `M${x} 0v${MARK}`).join('')}
+                  vectorEffect="non-scaling-stroke"
+                />
+              </svg>
             ))}
           </g>
         );

@@ -35,9 +35,16 @@ export function TopicFacts({ digest, episodes }: TopicFactsProps) {
       {speakers.length > 0 && (
         <Fact title="Who speaks of it">
           <ul className="grid gap-1">
-            {speakers.slice(0, SPEAKERS).map(({ name, moments }) => (
-              <li key={name}>
-                {name} <Count of={moments} />
+            {speakers.slice(0, SPEAKERS).map(({ name, slug, moments }) => (
+              <li key={slug ?? `name ${name}`}>
+                {slug === null ? (
+                  name
+                ) : (
+                  <a href={routes.person(slug)} className="quiet-link inline-block min-h-6 min-w-6 leading-6">
+                    {name}
+                  </a>
+                )}{' '}
+                <Count of={moments} />
               </li>
             ))}
           </ul>
@@ -48,7 +55,10 @@ export function TopicFacts({ digest, episodes }: TopicFactsProps) {
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {companions.slice(0, COMPANIONS).map(({ topic, moments }) => (
               <li key={topic.slug}>
-                <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6 leading-6">
+                <a
+                  href={routes.topic(topic.slug)}
+                  className="quiet-link inline-block min-h-6 min-w-6 leading-6"
+                >
                   {topic.name}
                 </a>{' '}
                 <Count of={moments} />

@@ -6,13 +6,13 @@ const awake = new WeakSet<HTMLElement>();
 export function wake(controls: HTMLElement): void {
   if (awake.has(controls)) return;
   awake.add(controls);
-  const input = controls.querySelector('input');
-  const buttons = [...controls.querySelectorAll<HTMLButtonElement>('[data-sort]')];
+  const input = controls.querySelector<HTMLInputElement>('[type=search]');
+  const orders = [...controls.querySelectorAll<HTMLInputElement>('[name=order]')];
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
   const none = document.querySelector<HTMLElement>('[data-filter-none]');
   const status = controls.querySelector('[role=status]');
 
-  const narrow = (): void => {
+  const narrow = (): number => {
     let shown = 0;
     for (const group of groups) {
       const items = [...group.querySelectorAll('li')];
@@ -26,23 +26,27 @@ export function wake(controls: HTMLElement): void {
       shown += own;
     }
     if (none !== null) none.hidden = shown > 0;
-    if (status !== null) status.textContent = `${shown} ${shown === 1 ? 'topic' : 'topics'}`;
+    return shown;
   };
 
-  const sort = (button: HTMLButtonElement): void => {
-    for (const other of buttons) other.ariaPressed = String(other === button);
-    const byName = button.dataset['sort'] === 'name';
-    const name = (item: HTMLElement): string => item.dataset['names'] ?? '';
-    const count = (item: HTMLElement): number => Number(item.dataset['moments']);
-    for (const list of groups.map((group) => group.querySelector('ul'))) {
-      const items = [...(list?.querySelectorAll('li') ?? [])];
-      items.sort((a, b) => (byName ? 0 : count(b) - count(a)) || name(a).localeCompare(name(b)));
-      list?.append(...items);
+  const lists = groups.flatMap((group) => [...group.querySelectorAll('ul')]);
+  const asWritten = lists.map((list) => ({ list, items: [...list.querySelectorAll('li')] }));
+  const name = (item: HTMLElement): string => item.dataset['names'] ?? '';
+
+  const sort = (): void => {
+    const byName = orders.find(({ checked }) => checked)?.value === 'name';
+    for (const { list, items } of asWritten) {
+      const sorted = byName ? [...items].sort((a, b) => name(a).localeCompare(name(b))) : items;
+      list.append(...sorted);
     }
   };
 
-  input?.addEventListener('input', narrow);
-  for (const button of buttons) button.addEventListener('click', () => sort(button));
-  // What was typed while this was on its way.
+  input?.addEventListener('input', () => {
+    const shown = narrow();
+    if (status !== null) status.textContent = `${shown} ${shown === 1 ? 'topic' : 'topics'}`;
+  });
+  for (const order of orders) order.addEventListener('change', sort);
+  // What was typed and chosen while this was on its way.
   narrow();
+  sort();
 }

@@ -1,4 +1,5 @@
 import { languageOf } from '@/components/episode/language-of';
+import type { NameSlugs } from '@/components/person/person-name';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/model/library';
@@ -11,10 +12,11 @@ interface TopicGroupProps {
   readonly group: EpisodeGroup;
   readonly episode: Episode;
   readonly topic: Topic;
+  readonly people: NameSlugs | undefined;
 }
 
 /** What one episode says of a topic, in the order of its clock. */
-export function TopicGroup({ group, episode, topic }: TopicGroupProps) {
+export function TopicGroup({ group, episode, topic, people }: TopicGroupProps) {
   const { meta } = episode.summary;
   return (
     <section className="span mt-14">
@@ -30,7 +32,13 @@ export function TopicGroup({ group, episode, topic }: TopicGroupProps) {
       </header>
       <ol className="span">
         {group.moments.map((topical) => (
-          <TopicMoment key={topical.moment.id} topical={topical} episode={episode} topic={topic.slug} />
+          <TopicMoment
+            key={topical.moment.id}
+            topical={topical}
+            episode={episode}
+            topic={topic.slug}
+            people={people}
+          />
         ))}
       </ol>
       {group.more > 0 && (

@@ -15,6 +15,9 @@ interface TopicIndexViewProps {
   readonly empty: boolean;
 }
 
+/** Kinds of so few topics stand side by side. */
+const FEW = 2;
+
 /** From here on a list is long enough to be filtered. */
 const FILTERED = 9;
 
@@ -38,7 +41,7 @@ export function TopicIndexView({ records, overview, years, empty }: TopicIndexVi
       </header>
       {empty && <EmptyLibrary />}
       {named >= FILTERED && <TopicFilter />}
-      <div className="full" id="topic-lists">
+      <div className="topic-kinds full" id="topic-lists">
         {groups.map((group) => (
           <KindList key={group.title} group={group} />
         ))}
@@ -57,6 +60,12 @@ export function TopicIndexView({ records, overview, years, empty }: TopicIndexVi
   );
 }
 
+/** A choice the browser keeps by itself, should it be made before the script is there. */
+const ORDERS = [
+  ['moments', 'Most moments'],
+  ['name', 'A to Z'],
+] as const;
+
 /** Narrows the lists while somebody types; the script is fetched when the field is meant. */
 function TopicFilter() {
   return (
@@ -73,24 +82,18 @@ function TopicFilter() {
           className="min-w-0 flex-1 bg-transparent py-1 text-small outline-none"
         />
       </label>
-      <p className="flex items-baseline gap-4 text-small">
-        <button
-          type="button"
-          data-sort="moments"
-          aria-pressed="true"
-          className="quiet-link min-h-6 cursor-pointer aria-pressed:font-semibold aria-pressed:no-underline"
-        >
-          Most moments
-        </button>
-        <button
-          type="button"
-          data-sort="name"
-          aria-pressed="false"
-          className="quiet-link min-h-6 cursor-pointer aria-pressed:font-semibold aria-pressed:no-underline"
-        >
-          A to Z
-        </button>
-      </p>
+      <fieldset className="flex items-baseline gap-4 text-small">
+        <legend className="sr-only">Order</legend>
+        {ORDERS.map(([order, name], i) => (
+          <label
+            key={order}
+            className="quiet-link min-h-6 cursor-pointer outline-signal has-checked:font-semibold has-checked:no-underline has-focus-visible:outline-2 has-focus-visible:outline-offset-3"
+          >
+            <input type="radio" name="order" value={order} defaultChecked={i === 0} className="sr-only" />
+            {name}
+          </label>
+        ))}
+      </fieldset>
       <p role="status" className="sr-only" />
     </div>
   );
@@ -98,15 +101,11 @@ function TopicFilter() {
 
 function KindList({ group: { title, records } }: { group: KindGroup }) {
   return (
-    <section className="mt-12" data-filter-group>
+    <section className={`mt-12 ${records.length > FEW ? 'topic-kind-wide' : ''}`} data-filter-group>
       <h2 className="label mb-3">{title}</h2>
       <ul className="topic-list">
         {records.map(({ topic, moments }) => (
-          <li
-            key={topic.slug}
-            data-moments={moments}
-            data-names={[topic.name, ...topic.aliases].join('\n').toLowerCase()}
-          >
+          <li key={topic.slug} data-names={[topic.name, ...topic.aliases].join('\n').toLowerCase()}>
             <a href={routes.topic(topic.slug)} className="quiet-link decoration-transparent">
               <span className="font-serif text-lead">{topic.name}</span>{' '}
               <span className="text-small text-soft tabular-nums">

@@ -1,5 +1,6 @@
 import { languageOf } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
+import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { KIND_NAMES } from '@/components/search/kind-names';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/model/library';
@@ -13,10 +14,16 @@ interface TopicMomentProps {
   readonly episode: Episode;
   /** The topic's slug. */
   readonly topic: string;
+  readonly people?: NameSlugs | undefined;
 }
 
 /** A moment that speaks of a topic: clock, what it is, who says it, and the words; a quote is whole. */
-export function TopicMoment({ topical: { moment, ownTitle, mentions }, episode, topic }: TopicMomentProps) {
+export function TopicMoment({
+  topical: { moment, ownTitle, mentions },
+  episode,
+  topic,
+  people,
+}: TopicMomentProps) {
   const { id, kind, startMs, endMs, speaker } = moment;
   const own = mentions.filter((mention) => mention.topic.slug === topic);
   const inText = own.filter(({ field }) => field === 'text');
@@ -42,7 +49,12 @@ export function TopicMoment({ topical: { moment, ownTitle, mentions }, episode, 
       <div>
         <p className="text-note text-soft">
           {kind === 'episode' ? 'Title' : KIND_NAMES[kind][0]}
-          {speaker !== null && ` · ${speaker}`}
+          {speaker !== null && (
+            <>
+              {' · '}
+              <PersonName name={speaker} people={people} tall />
+            </>
+          )}
           {startMs === null && (
             <>
               {' · '}

@@ -1,3 +1,5 @@
+import { PageLinks } from '@/components/library/page-links';
+import type { NameSlugs } from '@/components/person/person-name';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/links/safe-url';
 import type { Episode } from '@/lib/model/library';
@@ -5,7 +7,6 @@ import type { TopicRecord } from '@/lib/topics/index-topics';
 import { type EpisodeGroup, pageTopic, type TopicDigest } from '@/lib/topics/topic-pages';
 import { countOf } from './count-words';
 import { isPlayable } from './is-playable';
-import { PageNumbers } from './page-numbers';
 import { TopicFacts } from './topic-facts';
 import { TopicGroup } from './topic-group';
 
@@ -13,12 +14,14 @@ interface TopicViewProps {
   readonly record: TopicRecord;
   readonly digest: TopicDigest;
   readonly episodes: ReadonlyMap<string, Episode>;
+  /** Per episode the names that have a page. */
+  readonly people?: ReadonlyMap<string, NameSlugs>;
   /** From 1. */
   readonly page?: number;
 }
 
 /** A topic's page: what it is, where it is spoken of, by whom, and beside what. */
-export function TopicView({ record, digest, episodes, page = 1 }: TopicViewProps) {
+export function TopicView({ record, digest, episodes, people, page = 1 }: TopicViewProps) {
   const { topic } = record;
   const pages = pageTopic(record);
   const groups = pages[page - 1] ?? [];
@@ -48,10 +51,16 @@ export function TopicView({ record, digest, episodes, page = 1 }: TopicViewProps
       {groups.map((group) => {
         const episode = episodes.get(group.episode);
         return episode === undefined ? null : (
-          <TopicGroup key={group.episode} group={group} episode={episode} topic={topic} />
+          <TopicGroup
+            key={group.episode}
+            group={group}
+            episode={episode}
+            topic={topic}
+            people={people?.get(group.episode)}
+          />
         );
       })}
-      <PageNumbers page={page} pages={pages.length} addressOf={(n) => routes.topic(topic.slug, n)} />
+      <PageLinks page={page} pages={pages.length} addressOf={(n) => routes.topic(topic.slug, n)} />
     </main>
   );
 }

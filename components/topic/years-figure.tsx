@@ -42,12 +42,7 @@ export function YearsFigure({ years, rows }: YearsFigureProps) {
                 {counts.map((count, i) => (
                   <td key={years[i]}>
                     <svg width="24" height={BAR} aria-hidden="true" className="ms-auto block">
-                      <rect
-                        className="topic-tick"
-                        y={BAR - height(count)}
-                        width="24"
-                        height={height(count)}
-                      />
+                      <rect className="topic-bar" y={BAR - height(count)} width="24" height={height(count)} />
                     </svg>
                     {count}
                   </td>

@@ -43,12 +43,12 @@ function findMentions(library: Library): Map<string, TopicalMoment[]> {
       ? []
       : [{ name, slug: person.slug, aliases, kind: 'person', case: 'exact' as const }];
   });
+  const inside = peopleByEpisode(persons);
   const moments = buildMoments(library).filter(({ kind }) => kind !== 'episode');
-  const inside = new Map(persons.map((person) => [person.slug, episodesOf(person)]));
   const found = new Map<string, TopicalMoment[]>();
   for (const topical of gatherMentions({ library: { ...library, file: { topics } }, moments })) {
     for (const slug of new Set(topical.mentions.map(({ topic }) => topic.slug))) {
-      if (!bySlug.has(slug) || inside.get(slug)?.has(topical.moment.episode) === true) continue;
+      if (!bySlug.has(slug) || inside.get(topical.moment.episode)?.has(slug) === true) continue;
       const own = found.get(slug) ?? [];
       found.set(slug, own);
       own.push(topical);
@@ -57,8 +57,15 @@ function findMentions(library: Library): Map<string, TopicalMoment[]> {
   return found;
 }
 
-const episodesOf = ({ appearances }: Person): Set<string> =>
-  new Set(appearances.map(({ episode }) => episode.slug));
+/** Who is in an episode, as slugs, by the episode's. */
+function peopleByEpisode(persons: readonly Person[]): Map<string, Set<string>> {
+  const inside = new Map<string, Set<string>>();
+  for (const { slug, appearances } of persons) {
+    for (const { episode } of appearances)
+      inside.set(episode.slug, (inside.get(episode.slug) ?? new Set()).add(slug));
+  }
+  return inside;
+}
 
 function countTopics(library: Library): Map<string, TopicCount[]> {
   const { namesIn } = libraryPeople(library);

@@ -1,7 +1,9 @@
 import type { Episode } from '@/lib/model/library';
+import type { People } from '@/lib/people/person';
 import type { TopicRecord } from '@/lib/topics/index-topics';
-import { digestTopic, pageTopic, type TopicDigest } from '@/lib/topics/topic-pages';
+import { digestTopic, pageTopic, type Speaker, type TopicDigest } from '@/lib/topics/topic-pages';
 import { siteLibrary } from './site-library';
+import { sitePeople } from './site-people';
 import { siteTopics } from './site-topics';
 
 /** Stands in for an empty list, which a static export refuses; the build removes it. */
@@ -28,6 +30,8 @@ export interface FoundTopic {
   readonly record: TopicRecord;
   readonly digest: TopicDigest;
   readonly episodes: ReadonlyMap<string, Episode>;
+  /** Per episode the names that are somebody's, with their slugs. */
+  readonly people: People['namesIn'];
 }
 
 /** Finds a topic by its slug, with what is said of it; null where there is none, or no such page. */
@@ -38,5 +42,10 @@ export async function findTopic(slug: string, page = 1): Promise<FoundTopic | nu
   const { episodes } = await siteLibrary();
   const bySlug = new Map(episodes.map((episode) => [episode.slug, episode]));
   const dayOf = (episode: string): string | null => bySlug.get(episode)?.summary.meta.date ?? null;
-  return { record, digest: digestTopic(record, dayOf), episodes: bySlug };
+  const { namesIn, bySlug: persons } = await sitePeople();
+  const speakerOf = (episode: string, written: string): Speaker => {
+    const person = persons.get(namesIn.get(episode)?.get(written) ?? '');
+    return person === undefined ? { name: written, slug: null } : { name: person.name, slug: person.slug };
+  };
+  return { record, digest: digestTopic(record, { dayOf, speakerOf }), episodes: bySlug, people: namesIn };
 }

@@ -28,8 +28,7 @@ const OURS = /^(?:manifest|index\.[0-9a-f]{12})\.json$/;
 
 /** Builds the search index of a library in memory. */
 export function indexLibrary(library: Library): PreparedIndex {
-  const { namesIn } = libraryPeople(library);
-  const { episodes } = describeLibrary(library, namesIn);
+  const { episodes } = describeLibrary(library, libraryPeople(library).namesIn);
   const topics = [...libraryTopics(library).byTopic.values()].map(({ topic, found }) => ({
     slug: topic.slug,
     names: [topic.name, ...topic.aliases],

@@ -10,8 +10,6 @@ export interface MomentsNow {
   /** The last quote of that segment; one of an earlier segment is not what is being talked about. */
   readonly quote: PlayerMark | null;
   readonly passage: TimedPassage | null;
-  /** The one to read along with: the passage, which is what is said word by word, else what began last. */
-  readonly leadId: string | null;
 }
 
 /** Finds what is being said at a time (milliseconds on the page's clock) among an episode's segments, quotes and passages, each in order of time. */
@@ -23,6 +21,5 @@ export function momentsNow(
   const segment = markAt(segments, ms);
   const last = markAt(quotes, ms);
   const quote = last !== null && last.startMs >= (segment?.startMs ?? 0) ? last : null;
-  const passage = markAt(passages, ms);
-  return { segment, quote, passage, leadId: (passage ?? quote ?? segment)?.id ?? null };
+  return { segment, quote, passage: markAt(passages, ms) };
 }

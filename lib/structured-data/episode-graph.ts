@@ -5,21 +5,36 @@ import { type JsonLdNode, withoutUnknown } from './json-ld';
 import { breadcrumbs, createPlaces } from './site-places';
 import { aboutTopics, type DescribedTopic } from './topic-graph';
 
-const person = ({ name, role }: Person): JsonLdNode =>
-  withoutUnknown({ '@type': 'Person', name, jobTitle: role });
+/** What an episode's page knows besides: what it is about, most of all first, and whose its names are. */
+export interface EpisodeContext {
+  readonly topics?: readonly Pick<DescribedTopic, 'slug' | 'name'>[];
+  /** The names as they are written, with the slugs of their people. */
+  readonly people?: ReadonlyMap<string, string> | undefined;
+}
 
 /**
  * Describes an episode (schema.org PodcastEpisode): its segments are Clips with offsets in seconds, its summary is an
- * abstract and never a transcript. `topics` is what it is about, most of all first.
+ * abstract and never a transcript.
  */
 export function episodeGraph(
   episode: Episode,
   address: SiteAddress,
-  topics: readonly Pick<DescribedTopic, 'slug' | 'name'>[] = [],
+  { topics = [], people = new Map() }: EpisodeContext = {},
 ): JsonLdNode[] {
   const { routes, whole } = createPlaces(address);
   const { meta, sections, timeline } = episode.summary;
   const url = whole(routes.episode(episode.slug));
+  const person = ({ name, role }: Person): JsonLdNode => {
+    const slug = people.get(name);
+    const page = slug === undefined ? null : whole(routes.person(slug));
+    return withoutUnknown({
+      '@type': 'Person',
+      '@id': page === null ? null : `${page}#person`,
+      name,
+      jobTitle: role,
+      url: page,
+    });
+  };
   const name = meta.title ?? episode.slug;
   const overview = sections.find((section) => section.type === 'overview')?.blocks ?? [];
   const abstract = overview.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])).join(' ');

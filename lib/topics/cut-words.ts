@@ -12,8 +12,6 @@ export interface Word {
  */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}])+(?:(?:\+\+?|#)(?![\p{L}\p{N}+#]))?/gu;
-/** The same for texts of ASCII, in a tenth of the time. */
-const PLAIN_WORD = /[A-Za-z0-9]+(?:(?:\+\+?|#)(?![A-Za-z0-9+#]))?/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** No letters but those of ASCII; typographic marks, arrows and the like are no letters. */
@@ -25,12 +23,42 @@ const PLAIN_TEXT = /^[\u0000-\u00a9\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff]*$/;
  * @example cutWords('C++, not C') // C++ at 0-3, not at 5-8, C at 9-10
  */
 export function cutWords(text: string): Word[] {
+  if (PLAIN_TEXT.test(text)) return cutPlainWords(text);
+  return Array.from(text.matchAll(WORD), ({ 0: surface, index }) => ({
+    start: index,
+    end: index + surface.length,
+    surface,
+  }));
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Without other letters than those of ASCII a loop does what the pattern does, in a fraction of the time. */
+function cutPlainWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(PLAIN_TEXT.test(text) ? PLAIN_WORD : WORD)) {
-    const surface = match[0];
-    words.push({ start: match.index, end: match.index + surface.length, surface });
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isPlainLetter(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < text.length && isPlainLetter(text.charCodeAt(at))) at += 1;
+    const end = at + signsAt(text, at);
+    words.push({ start, end, surface: text.slice(start, end) });
+    at = end;
   }
   return words;
+}
+
+const PLUS = 43;
+const SHARP = 35;
+
+/** How many signs of "C++" or "F#" stand here, with no letter and no other sign behind them. */
+function signsAt(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (first !== PLUS && first !== SHARP) return 0;
+  const length = first === PLUS && text.charCodeAt(at + 1) === PLUS ? 2 : 1;
+  const behind = text.charCodeAt(at + length);
+  return behind === PLUS || behind === SHARP || isPlainLetter(behind) ? 0 : length;
 }
 
 /**

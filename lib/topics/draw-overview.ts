@@ -10,14 +10,10 @@ export interface OverviewEpisode extends Pick<Episode, 'frontMatter'> {
   readonly lengthMs: number;
 }
 
-/** A moment in the picture: where its column has it, per mille of the column's width. */
-export interface OverviewTick {
-  readonly column: number;
-  readonly x: number;
-}
-
-/** What an episode says of a topic: how many moments, and which comes first. */
+/** What an episode says of a topic: how many moments, where they stand, and which comes first. */
 export interface OverviewCell {
+  /** Marks in the picture, per mille of the column's width; what would be one mark for the eye is one. */
+  readonly ticks: readonly number[];
   readonly moments: number;
   /** Those with a time, one a second, in the order of the clock. */
   readonly timed: readonly { readonly id: string; readonly startMs: number }[];
@@ -26,7 +22,6 @@ export interface OverviewCell {
 
 export interface OverviewRow {
   readonly record: TopicRecord;
-  readonly ticks: readonly OverviewTick[];
   /** One for each column. */
   readonly cells: readonly OverviewCell[];
 }
@@ -40,6 +35,8 @@ export interface Overview {
 
 const ROWS = 20;
 const COLUMNS = 6;
+/** Marks that can be told apart across the picture on a wide screen. */
+const MARKS = 480;
 
 /**
  * Places the topics that are spoken of most in the newest episodes that name any; null where there is nothing to see.
@@ -65,23 +62,21 @@ export function drawOverview(
 }
 
 function drawRow(record: TopicRecord, columns: readonly OverviewEpisode[]): OverviewRow {
-  const drawn = columns.map(({ slug, lengthMs }, column) => {
+  const marks = Math.floor(MARKS / columns.length);
+  const cells = columns.map(({ slug, lengthMs }) => {
     const moments = record.found.map(({ moment }) => moment).filter(({ episode }) => episode === slug);
     const timed = moments.flatMap(({ id, startMs }) => (startMs === null ? [] : [{ id, startMs }]));
     const starts = [...new Set(timed.map(({ startMs }) => startMs))].sort((a, b) => a - b);
-    const first = timed.find(({ startMs }) => startMs === starts[0]) ?? moments[0] ?? null;
-    const place = (ms: number): number => Math.round((Math.min(ms, lengthMs) / lengthMs) * 1000);
-    const ticks = lengthMs > 0 ? starts.map((ms) => ({ column, x: place(ms) })) : [];
+    const place = (ms: number): number => Math.round((Math.min(ms, lengthMs) / lengthMs) * marks);
+    const ticks = lengthMs > 0 ? [...new Set(starts.map(place))] : [];
     return {
-      ticks,
-      cell: {
-        moments: moments.length,
-        timed: starts.flatMap((ms) => timed.find(({ startMs }) => startMs === ms) ?? []),
-        first,
-      },
+      ticks: ticks.map((mark) => Math.round((mark / marks) * 1000)),
+      moments: moments.length,
+      timed: starts.flatMap((ms) => timed.find(({ startMs }) => startMs === ms) ?? []),
+      first: timed.find(({ startMs }) => startMs === starts[0]) ?? moments[0] ?? null,
     };
   });
-  return { record, ticks: drawn.flatMap(({ ticks }) => ticks), cells: drawn.map(({ cell }) => cell) };
+  return { record, cells };
 }
 
 /** How many moments speak of a topic in a year; `years` from the first to the last. */
@@ -90,13 +85,17 @@ export interface YearRow {
   readonly counts: readonly number[];
 }
 
-/** Counts the moments of the most spoken-of topics by year; null where all is of one year, or no day is known. */
+/**
+ * Counts the moments of the most spoken-of topics by year; null where all is of one year, where no day is known, and where the
+ * overview has every episode anyway.
+ */
 export function countYears(
   records: Iterable<TopicRecord>,
   dayOf: (episode: string) => string | null,
 ): { readonly years: readonly string[]; readonly rows: readonly YearRow[] } | null {
-  const rows = [...records]
-    .filter(({ moments }) => moments > 0)
+  const all = [...records].filter(({ moments }) => moments > 0);
+  if (new Set(all.flatMap(({ episodes }) => episodes)).size <= COLUMNS) return null;
+  const rows = all
     .sort(mostFirst)
     .slice(0, ROWS)
     .map((record) => {

@@ -4,7 +4,7 @@ import { cutWords, foldWord, type Word } from './cut-words';
 import { isLetterOnly } from './letter-guard';
 import { listTopics, type Topic } from './list-topics';
 import { buildNameTrie, type FoundName, findNames, lowerCaseWords, type NameTrie } from './name-trie';
-import { isInPersonsName } from './person-guard';
+import { isInPersonsName, isSpokenOfAsPerson } from './person-guard';
 
 /** A stretch of a moment's title or text (UTF-16 offsets) that names a topic. */
 export interface Mention {
@@ -97,12 +97,11 @@ function isSomethingElse({ text, words, found, topic, episode, persons }: Doubt,
   if (word.surface.length === 1) return isLetterOnly(text, word, guards.known);
   if (/^person$/i.test(topic.kind) || !/\p{Ll}/u.test(word.surface)) return false;
   const folded = foldWord(word.surface);
-  if (
-    !/^(?:company|organi[sz]ation)$/i.test(topic.kind) &&
-    guards.peopleOf.get(episode)?.has(folded) === true
-  )
-    return true;
+  const speaks = /^(?:company|organi[sz]ation)$/i.test(topic.kind);
+  if (!speaks && guards.peopleOf.get(episode)?.has(folded) === true) return true;
   if (found.phrase.rule !== 'exact') return false;
-  if (isInPersonsName({ text, words, at: found.from }, guards.trie, guards.known)) persons.add(word.surface);
+  if (!speaks && isSpokenOfAsPerson(text, word)) persons.add(word.surface);
+  else if (isInPersonsName({ text, words, at: found.from }, guards.trie, guards.known))
+    persons.add(word.surface);
   return persons.has(word.surface);
 }

@@ -54,7 +54,7 @@ export function listCandidates({ texts, isNamed }: CandidateSource): Candidate[]
   const lower = new Map<string, number>();
   const read = texts.flatMap(({ text }) => {
     for (const { surface } of cutWords(text)) {
-      if (!/^\p{Ll}/u.test(surface) || /\p{Lu}/u.test(surface)) continue;
+      if (surface !== surface.toLowerCase()) continue;
       const folded = foldWord(surface);
       lower.set(folded, (lower.get(folded) ?? 0) + 1);
     }

@@ -16,6 +16,7 @@ const ALWAYS_CAPITAL =
  * of a sentence (Swift), or as one capital `letter` (C). Null for all others.
  */
 export function nameShape(surface: string): NameShape {
+  if (surface === surface.toLowerCase()) return null;
   const word = surface.replace(/[+#]+$/, '');
   if (GENERIC.has(word.toLowerCase()) || GENERIC.has(word.toLowerCase().replace(/s$/, ''))) return null;
   if (/^\p{N}/u.test(word) || ALWAYS_CAPITAL.test(word)) return null;

@@ -13,9 +13,11 @@ export interface NamedPhrase {
 export interface NameTrie {
   readonly next: Map<string, NameTrie>;
   readonly phrases: NamedPhrase[];
+  /** Where the words that were met here lead, as they are written; null for nowhere. */
+  readonly met: Map<string, NameTrie | null>;
 }
 
-const createNode = (): NameTrie => ({ next: new Map(), phrases: [] });
+const createNode = (): NameTrie => ({ next: new Map(), phrases: [], met: new Map() });
 
 function insert(root: NameTrie, folded: readonly string[], phrase: NamedPhrase): void {
   let node = root;
@@ -88,13 +90,13 @@ export function findNames(text: string, words: readonly Word[], root: NameTrie):
 
 function longestAt(text: string, words: readonly Word[], from: number, root: NameTrie): FoundName | null {
   let best: FoundName | null = null;
-  let node: NameTrie | undefined = root;
+  let node = root;
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined || (at > from && before !== undefined && !areJoined(text, before, word))) break;
-    const step: NameTrie | undefined = stepTo(node, word.surface);
-    if (step === undefined) break;
+    const step = stepTo(node, word.surface);
+    if (step === null) break;
     const phrase = step.phrases.find((candidate) => fits(candidate, words, from));
     if (phrase !== undefined) best = { from, to: at + 1, phrase };
     node = step;
@@ -102,25 +104,34 @@ function longestAt(text: string, words: readonly Word[], from: number, root: Nam
   return best;
 }
 
+function stepTo(node: NameTrie, surface: string): NameTrie | null {
+  const met = node.met.get(surface);
+  if (met !== undefined) return met;
+  const step = findStep(node, surface) ?? null;
+  node.met.set(surface, step);
+  return step;
+}
+
 /** "Disney+" may be a name of its own, or Disney; "C+" is no C. */
-function stepTo(node: NameTrie | undefined, surface: string): NameTrie | undefined {
+function findStep(node: NameTrie, surface: string): NameTrie | undefined {
   const folded = foldWord(surface);
-  const whole = node?.next.get(folded);
+  const whole = node.next.get(folded);
   if (whole !== undefined || surface.length < 4) return whole;
   const bare = folded.replace(/[+#]+$/, '');
-  return bare === folded ? undefined : node?.next.get(bare);
+  return bare === folded ? undefined : node.next.get(bare);
 }
 
 /** Says whether a name begins with this word. */
 export function beginsName(root: NameTrie, surface: string): boolean {
-  return stepTo(root, surface) !== undefined;
+  return stepTo(root, surface) !== null;
 }
 
 /** Lists every word that is written in lower case somewhere in these texts. */
 export function lowerCaseWords(texts: Iterable<string>): Set<string> {
   const seen = new Set<string>();
   for (const text of texts) {
-    for (const { surface } of cutWords(text)) if (/^\p{Ll}/u.test(surface)) seen.add(foldWord(surface));
+    for (const { surface } of cutWords(text))
+      if (surface === surface.toLowerCase()) seen.add(foldWord(surface));
   }
   return seen;
 }

@@ -7,6 +7,21 @@ const NAME_PART = /^\p{Lu}\p{Ll}[\p{L}]*$/u;
 const NO_FIRST_NAME =
   /^(?:\p{L}+(?:ing|ed|ly)|the|a|an|in|on|at|by|of|for|from|with|via|like|both|how|why|when|what|where|who|and|or|but|so|if|as|use|using|every|each|our|their|his|her|my|your|its|new|old|open|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
+/** What is said to people and of them: "my friend Max", "thanks, Max", "Max told me". Not of companies, which say things, too. */
+const PERSON_BEFORE =
+  /(?:^|[^\p{L}])(?:(?:my|our|your|his|her|their|an?|the)\s(?:\p{L}+\s)?(?:friend|colleague|brother|son|boss|co-?founder|husband|partner|teacher|professor|uncle|cousin|neighbou?r|cat|dog)|named|hi|hey|hello|dear|thanks|thank\syou|uncle|mister|mr\.?|dr\.?),?\s$/iu;
+const PERSON_BEHIND =
+  /^\s(?:said|told|asked|replied|answered|laughed|smiled|joked|recalled|remembered|admitted|wrote|and\sI)\b/u;
+const REACH = 40;
+
+/** Says whether the words beside a name are those that stand beside people. */
+export function isSpokenOfAsPerson(text: string, { start, end }: Word): boolean {
+  return (
+    PERSON_BEHIND.test(text.slice(end, end + REACH)) ||
+    PERSON_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
+  );
+}
+
 interface Place {
   readonly text: string;
   readonly words: readonly Word[];

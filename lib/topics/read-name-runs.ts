@@ -25,6 +25,7 @@ const SMALL = /^(?:the|and|but|for|nor|with|from|into|over|via|per|vs)$/;
 
 function endsSentence(text: string, before: Word, word: Word): boolean {
   const gap = text.slice(before.end, word.start);
+  if (gap === ' ') return false;
   if (/^\.[,;)]?\s?$/.test(gap) && (gap[1] === ',' || ABBREVIATION.test(before.surface))) return false;
   return SENTENCE_BREAK.test(gap);
 }
@@ -60,6 +61,7 @@ function sentencesOf(text: string, words: readonly Word[]): Word[][] {
 /** Finds the words of a text that may be names, those that stand together as one run. `skip` leaves out what is named already. */
 export function readNameRuns(text: string, skip: (word: Word) => boolean): NameRun[] {
   return sentencesOf(text, joinAmpersands(text, cutWords(text))).flatMap((sentence) => {
+    if (sentence.every(({ surface }) => surface === surface.toLowerCase())) return [];
     const heading = isHeading(text, sentence);
     const runs: { words: NameWord[]; number: Word | null }[] = [];
     let open = false;

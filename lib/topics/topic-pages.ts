@@ -1,3 +1,4 @@
+import type { MomentKind } from '@/lib/model/moment';
 import type { TopicalMoment } from './gather-mentions';
 import type { TopicRecord } from './index-topics';
 import type { Topic } from './list-topics';
@@ -10,10 +11,26 @@ export interface EpisodeGroup {
   readonly more: number;
 }
 
-/** A page holds whole episodes, up to so many and so many moments; an episode with more shows its first ones. */
+/** A page holds whole episodes, up to so many and so many moments. */
 const EPISODES = 20;
-const MOMENTS = 100;
+const MOMENTS = 120;
+/** An episode shows so many; of a topic that fills more than a page, so few that each page holds its twenty episodes. */
 const MOMENTS_OF_ONE = 60;
+const MOMENTS_OF_MANY = 6;
+
+/** Of an episode that says more than can be shown, what was said and summarised goes before what merely lists it. */
+const FIRST: readonly MomentKind[] = ['quote', 'point', 'timeline', 'section', 'episode', 'transcript'];
+
+function choose(moments: readonly TopicalMoment[], most: number): TopicalMoment[] {
+  const rank = ({ moment }: TopicalMoment): number => FIRST.indexOf(moment.kind);
+  const chosen = [...moments].sort(byTime);
+  return moments.length <= most
+    ? chosen
+    : chosen
+        .sort((a, b) => rank(a) - rank(b))
+        .slice(0, most)
+        .sort(byTime);
+}
 
 function byTime({ moment: a }: TopicalMoment, { moment: b }: TopicalMoment): number {
   if (a.startMs === null || b.startMs === null)
@@ -25,8 +42,10 @@ function byTime({ moment: a }: TopicalMoment, { moment: b }: TopicalMoment): num
 export function pageTopic({ found }: Pick<TopicRecord, 'found'>): EpisodeGroup[][] {
   const pages: EpisodeGroup[][] = [[]];
   let listed = 0;
-  for (const [episode, all] of groupByEpisode(found)) {
-    const moments = [...all].sort(byTime).slice(0, MOMENTS_OF_ONE);
+  const groups = groupByEpisode(found);
+  const most = groups.size > EPISODES ? MOMENTS_OF_MANY : MOMENTS_OF_ONE;
+  for (const [episode, all] of groups) {
+    const moments = choose(all, most);
     const page = pages.at(-1) ?? [];
     const full = page.length === EPISODES || (page.length > 0 && listed + moments.length > MOMENTS);
     const group = { episode, moments, more: all.length - moments.length };
@@ -54,8 +73,8 @@ export interface Companion {
 }
 
 export interface TopicDigest {
-  /** Who names the topic in quotes and in the transcript, by the name as it is written there, most moments first. */
-  readonly speakers: readonly { readonly name: string; readonly moments: number }[];
+  /** Who names the topic in quotes and in the transcript, most moments first. */
+  readonly speakers: readonly (Speaker & { readonly moments: number })[];
   /** Topics named in the same moments, most often first. */
   readonly companions: readonly Companion[];
   /** The earliest and the latest moment with a time, by the day of the episode and the clock. */
@@ -63,15 +82,33 @@ export interface TopicDigest {
   readonly last: TopicalMoment | null;
 }
 
-/** Says in short what is said of a topic. `dayOf` gives an episode's day, YYYY-MM-DD, or null. */
+/** Whoever speaks: a person with a page (slug), or a name as it is written. */
+export interface Speaker {
+  readonly name: string;
+  readonly slug: string | null;
+}
+
+/** What a digest has to know of the library. */
+export interface DigestSource {
+  /** An episode's day, YYYY-MM-DD, or null. */
+  readonly dayOf: (episode: string) => string | null;
+  /** Who bears a name in an episode. */
+  readonly speakerOf: (episode: string, name: string) => Speaker;
+}
+
+/** Says in short what is said of a topic. */
 export function digestTopic(
   { topic, found }: Pick<TopicRecord, 'topic' | 'found'>,
-  dayOf: (episode: string) => string | null,
+  { dayOf, speakerOf }: DigestSource,
 ): TopicDigest {
-  const speakers = new Map<string, number>();
+  const speakers = new Map<string, Speaker & { moments: number }>();
   const companions = new Map<Topic, number>();
   for (const { moment, mentions } of found) {
-    if (moment.speaker !== null) speakers.set(moment.speaker, (speakers.get(moment.speaker) ?? 0) + 1);
+    if (moment.speaker !== null) {
+      const speaker = speakerOf(moment.episode, moment.speaker);
+      const key = speaker.slug === null ? `name ${speaker.name}` : `slug ${speaker.slug}`;
+      speakers.set(key, { ...speaker, moments: (speakers.get(key)?.moments ?? 0) + 1 });
+    }
     for (const other of new Set(mentions.map((mention) => mention.topic)))
       if (other.slug !== topic.slug) companions.set(other, (companions.get(other) ?? 0) + 1);
   }
@@ -84,9 +121,9 @@ export function digestTopic(
     return byTime(a, b);
   });
   return {
-    speakers: [...speakers]
-      .map(([name, moments]) => ({ name, moments }))
-      .sort((a, b) => b.moments - a.moments || a.name.localeCompare(b.name, 'en')),
+    speakers: [...speakers.values()].sort(
+      (a, b) => b.moments - a.moments || a.name.localeCompare(b.name, 'en'),
+    ),
     companions: [...companions]
       .map(([other, moments]) => ({ topic: other, moments }))
       .sort((a, b) => b.moments - a.moments || a.topic.name.localeCompare(b.topic.name, 'en')),

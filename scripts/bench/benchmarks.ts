@@ -42,6 +42,13 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'What does a phone on a slow network get from the built site? (out/, Lighthouse mobile)',
     run: async () => (await import('./lighthouse')).benchLighthouse(),
   },
+  topics: {
+    question: 'How long does it take to find 200 topics in 150,000 moments, and to propose topics for them?',
+    run: async () => (await import('./topics')).benchTopics(),
+  player: {
+    question: 'Does anything hold the page of a long transcript while it plays and is scrolled?',
+    run: async () => (await import('./player')).benchPlayer(),
+  },
   transcript: {
     question: 'How heavy is a page with 30,000 spoken words, and how soon is it open at its middle?',
     run: async () => (await import('./transcript')).benchTranscript(),

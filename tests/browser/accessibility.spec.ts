@@ -10,6 +10,8 @@ const PAGES = [
   `./q/${quote.id}/`,
   './topics/',
   './topics/modular/',
+  './quotes/',
+  './people/chris-lattner/',
   './search/',
   './about/',
   './nowhere/',

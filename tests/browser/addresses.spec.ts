@@ -13,6 +13,8 @@ const PAGES = [
   [`./q/${quote.id}/`, `${SITE}/q/${quote.id}/`],
   ['./topics/', `${SITE}/topics/`],
   ['./topics/mojo/', `${SITE}/topics/mojo/`],
+  ['./quotes/', `${SITE}/quotes/`],
+  ['./people/swyx/', `${SITE}/people/swyx/`],
 ] as const;
 
 for (const [path, address] of PAGES) {

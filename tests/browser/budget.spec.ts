@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { firstEpisode } from './first-episode';
+import { scriptBytes } from './script-bytes';
 
 const LIMIT_BYTES = 3 * 1024;
 const SHARE_LIMIT_BYTES = 8 * 1000;
@@ -36,23 +36,3 @@ test('the index is fetched when somebody means to search, and not before', async
   await page.keyboard.press('/');
   await expect.poll(() => asked.some((url) => url.includes('search-index'))).toBe(true);
 });
-
-/**
- * Sums of the scripts a page asks for, each as gzip: while it loads and in the quiet after, and while something is done. One
- * visit for both, since a second would find them in the cache.
- */
-async function scriptBytes(page: Page, path: string, act = async (): Promise<void> => {}) {
-  let sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    sizes.push(response.body().then((body) => gzipSync(body).length));
-  });
-  await page.goto(path, { waitUntil: 'networkidle' });
-  const loaded = await sum(sizes);
-  sizes = [];
-  await act();
-  return { loaded, more: await sum(sizes) };
-}
-
-const sum = async (sizes: readonly Promise<number>[]): Promise<number> =>
-  (await Promise.all(sizes)).reduce((all, size) => all + size, 0);

@@ -31,6 +31,22 @@ test.describe('reading an episode', () => {
     await expect(main).toContainText(seed.footer ?? 'a footer');
   });
 
+  test('on paper, every quote has its clock and an address that can be typed, and no control is left', async ({
+    page,
+  }) => {
+    await page.goto(seedPath);
+    const quote = quoteWith('C sucks');
+    const address = page.getByText(`example.org/pod/q/${quote.id}`);
+    await expect(address).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(address).toBeVisible();
+    const figure = page.locator(`figure[id="${quote.id}"]`);
+    await expect(figure.getByText('12:52', { exact: true })).toBeVisible();
+    await expect(figure.getByText('Share')).toBeHidden();
+    await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
+    await expect(page.getByText('example.org/pod/episodes/latent-space-chris-lattner')).toBeVisible();
+  });
+
   test('says who made the text and that it is no transcript', async ({ page }) => {
     await page.goto(seedPath);
     await expect(page.getByText('This is an AI-written summary, not a transcript.')).toBeVisible();

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { listPeople } from '@/lib/people/list-people';
 import type { People } from '@/lib/people/person';
 import { sampleLibrary } from '@/tests/unit/people/sample-library';
+import { LAW_TIMEOUT, RUNS } from './summary-runs';
 
-const RUNS = 150;
+/** Each run parses up to five summaries. */
+const numRuns = Math.ceil(RUNS / 12);
 const first = fc.constantFrom('Ada', 'Bo', 'Cy', 'José', 'Dr. Ida');
 const last = fc.constantFrom('Quill', 'Reed', 'Fenn', 'O’Neil');
 const whole = fc.tuple(first, last).map((parts) => parts.join(' '));
@@ -43,17 +45,21 @@ function everyQuoteIsOneSpeakers({ persons, namesIn }: People): void {
   for (const slugs of owners.values()) expect(slugs).toHaveLength(1);
 }
 
-test('no quote is two people’s, and addresses are unique', () =>
-  fc.assert(
-    fc.property(libraries, (library) => {
-      const people = listPeople(library);
-      everyQuoteIsOneSpeakers(people);
-      expect(people.bySlug.size).toBe(people.persons.length);
-      for (const names of people.namesIn.values())
-        for (const slug of names.values()) expect(people.bySlug.has(slug)).toBe(true);
-    }),
-    { numRuns: RUNS },
-  ));
+test(
+  'no quote is two people’s, and addresses are unique',
+  () =>
+    fc.assert(
+      fc.property(libraries, (library) => {
+        const people = listPeople(library);
+        everyQuoteIsOneSpeakers(people);
+        expect(people.bySlug.size).toBe(people.persons.length);
+        for (const names of people.namesIn.values())
+          for (const slug of names.values()) expect(people.bySlug.has(slug)).toBe(true);
+      }),
+      { numRuns },
+    ),
+  LAW_TIMEOUT,
+);
 
 test('a quote on two people’s pages is caught', () => {
   const people = listPeople(sampleLibrary([{ speakers: ['Ada Quill'] }]));
@@ -63,29 +69,37 @@ test('a quote on two people’s pages is caught', () => {
   expect(() => everyQuoteIsOneSpeakers(twin)).toThrow();
 });
 
-test('every alias leads to its person, whoever else is there', () =>
-  fc.assert(
-    fc.property(libraries, fc.nat(3), (library, place) => {
-      const people = library.file.people ?? [];
-      const asked = people[place % Math.max(1, people.length)];
-      if (asked === undefined) return;
-      const extra = sampleLibrary([{ slug: 'extra', hosts: asked.aliases ?? [] }]).episodes;
-      const all = listPeople({ ...library, episodes: [...library.episodes, ...extra] });
-      for (const alias of asked.aliases ?? []) {
-        const slug = all.namesIn.get('extra')?.get(alias) ?? '';
-        expect(all.bySlug.get(slug)?.name).toBe(asked.name);
-      }
-    }),
-    { numRuns: RUNS },
-  ));
+test(
+  'every alias leads to its person, whoever else is there',
+  () =>
+    fc.assert(
+      fc.property(libraries, fc.nat(3), (library, place) => {
+        const people = library.file.people ?? [];
+        const asked = people[place % Math.max(1, people.length)];
+        if (asked === undefined) return;
+        const extra = sampleLibrary([{ slug: 'extra', hosts: asked.aliases ?? [] }]).episodes;
+        const all = listPeople({ ...library, episodes: [...library.episodes, ...extra] });
+        for (const alias of asked.aliases ?? []) {
+          const slug = all.namesIn.get('extra')?.get(alias) ?? '';
+          expect(all.bySlug.get(slug)?.name).toBe(asked.name);
+        }
+      }),
+      { numRuns },
+    ),
+  LAW_TIMEOUT,
+);
 
-test('who is who does not depend on the order of the episodes', () =>
-  fc.assert(
-    fc.property(libraries, (library) => {
-      const turned = { ...library, episodes: [...library.episodes].reverse() };
-      const sorted = ({ namesIn }: People) =>
-        [...namesIn].map(([slug, names]) => [slug, [...names].sort()]).sort();
-      expect(sorted(listPeople(turned))).toEqual(sorted(listPeople(library)));
-    }),
-    { numRuns: RUNS },
-  ));
+test(
+  'who is who does not depend on the order of the episodes',
+  () =>
+    fc.assert(
+      fc.property(libraries, (library) => {
+        const turned = { ...library, episodes: [...library.episodes].reverse() };
+        const sorted = ({ namesIn }: People) =>
+          [...namesIn].map(([slug, names]) => [slug, [...names].sort()]).sort();
+        expect(sorted(listPeople(turned))).toEqual(sorted(listPeople(library)));
+      }),
+      { numRuns },
+    ),
+  LAW_TIMEOUT,
+);

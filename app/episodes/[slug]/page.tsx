@@ -51,17 +51,14 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
   const address = siteAddress();
   const topics = (await siteTopics()).byEpisode.get(episode.slug) ?? [];
   const show = await showSlugOf(episode);
+  const people = (await sitePeople()).namesIn.get(episode.slug);
   return (
     <>
       <JsonLd
         nodes={
           address.origin === ''
             ? []
-            : episodeGraph(
-                episode,
-                address,
-                topics.map(({ topic }) => topic),
-              )
+            : episodeGraph(episode, address, { topics: topics.map(({ topic }) => topic), people })
         }
       />
       <EpisodeView
@@ -70,7 +67,7 @@ export default async function EpisodePage({ params }: EpisodePageProps) {
         apps={await episodeApps(episode)}
         topics={topics}
         formerIds={await siteFormerIds()}
-        people={(await sitePeople()).namesIn.get(episode.slug)}
+        people={people}
         showAddress={show === null ? null : routes.show(show)}
         mapTopics={await mapTopics(episode.slug, mapEpisode(episode))}
         ending={

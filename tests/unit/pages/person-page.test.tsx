@@ -101,6 +101,24 @@ describe('mentions of a person', () => {
     ['ada quill is no name so.', 0],
   ])('in %j are found: %d', (words, count) => expect(told(words)).toHaveLength(count));
 
+  test('are shown with whoever speaks there, as a link', () => {
+    const library = sampleLibrary(
+      [
+        { slug: 'home', guests: ['Ada Quill'] },
+        { slug: 'pier', voices: ['Bo Reed'] },
+      ],
+      [ADA],
+    );
+    const episodes = library.episodes.map((episode) => ({
+      ...episode,
+      passages: episode.passages.map((passage) => ({ ...passage, text: 'Ask Ada Quill.' })),
+    }));
+    const page = render({ ...library, episodes }, 'ada-quill');
+    expect(page).toMatch(
+      /Mentioned by others[\s\S]*href="\/people\/bo-reed\/"[\s\S]*Ask <mark>Ada Quill<\/mark>\./,
+    );
+  });
+
   test('are not those of their own episodes', () => {
     const library = sampleLibrary([{ guests: ['Ada Quill'], voices: ['Bo Reed'] }], [ADA]);
     const episodes = library.episodes.map((episode) => ({

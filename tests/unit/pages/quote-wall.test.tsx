@@ -79,7 +79,8 @@ describe('the wall of quotes', () => {
     if (episode === undefined) throw new Error('test: no episode');
     const arabic = { ...episode, frontMatter: { ...episode.frontMatter, language: 'ar' } };
     const page = render({ file: {}, diagnostics: [], episodes: [arabic] });
-    expect(page).toMatch(/<section[^>]* lang="ar" dir="rtl"/);
+    expect(page).toMatch(/<div lang="ar" dir="rtl"[^>]*><blockquote/);
+    expect(page).toMatch(/<bdi lang="ar" dir="rtl">About/);
     expect(page).toMatch(/<span lang="en" dir="ltr"[^>]*><a href="\/q\//);
   });
 

@@ -33,6 +33,9 @@ const library = makeLibrary({ topics }, { pilot: TEXT });
 const { byTopic, byEpisode } = libraryTopics(library);
 const episodes = new Map(library.episodes.map((episode) => [episode.slug, episode]));
 
+const people = new Map([['pilot', new Map([['Bo Reed', 'bo-reed']])]]);
+const speakerOf = (episode: string, name: string) => ({ name, slug: people.get(episode)?.get(name) ?? null });
+
 function renderTopic(slug: string, playable = false): string {
   const record = byTopic.get(slug);
   if (record === undefined) throw new Error(`test: no topic ${slug}`);
@@ -43,7 +46,12 @@ function renderTopic(slug: string, playable = false): string {
       )
     : episodes;
   return renderToStaticMarkup(
-    <TopicView record={record} digest={digestTopic(record, () => null)} episodes={shown} />,
+    <TopicView
+      record={record}
+      digest={digestTopic(record, { dayOf: () => null, speakerOf })}
+      episodes={shown}
+      people={people}
+    />,
   );
 }
 
@@ -56,7 +64,8 @@ test('a topic’s page has its definition, its moments by clock, and each quote 
   expect(page.indexOf('12:52')).toBeLessThan(page.indexOf('20:00'));
   expect(page).not.toContain('Nothing else.');
   expect(page).toContain('href="/topics/brine/"');
-  expect(page).toContain('Bo Reed');
+  expect(page.match(/href="\/people\/bo-reed\/"/g)).toHaveLength(2);
+  expect(page).toContain('Ada Example');
 });
 
 test('a topic’s page has no script, no style attribute, and only safe links', () => {
@@ -145,4 +154,41 @@ test.each([
   ['zz', [false, false, false]],
 ])('typing "%s" finds %j', (typed, expected) => {
   expect(findTopics(['mojo', 'modular\nmodular inc', 'café society'], typed)).toEqual(expected);
+});
+
+test('pages stay small in a library that says much: a topic’s page, and the list with its picture', () => {
+  const many = Array.from({ length: 200 }, (_, i) => ({
+    name: `Idea${i}`,
+    kind: 'idea',
+    note: 'What one may think of.',
+  }));
+  const lines = Array.from(
+    { length: 120 },
+    (_, i) =>
+      `“${'Nobody knows how often. '.repeat(8)} Idea${i % 25}, and Idea${i}.” – Ada Example [${i}:30]`,
+  ).join('\n');
+  const texts = Object.fromEntries(
+    Array.from({ length: 40 }, (_, i) => [`e${i}`, `Test Show: Much ${i}\nQuotes\n${lines}\n`]),
+  );
+  const large = makeLibrary({ topics: many }, texts);
+  const { byTopic: records } = libraryTopics(large);
+  const record = records.get('idea1');
+  if (record === undefined) throw new Error('test: no topic');
+  const bySlug = new Map(large.episodes.map((episode) => [episode.slug, episode]));
+  const digest = digestTopic(record, { dayOf: () => null, speakerOf });
+  const page = renderToStaticMarkup(<TopicView record={record} digest={digest} episodes={bySlug} />);
+  expect(page.match(/<blockquote/g)?.length).toBeGreaterThan(90);
+  expect(page.length).toBeLessThan(150_000);
+  expect(page).toContain('rel="next"');
+  const columns = large.episodes.map(({ slug }) => ({
+    slug,
+    title: slug,
+    frontMatter: {},
+    lengthMs: 7_200_000,
+  }));
+  const overview = drawOverview(records.values(), columns);
+  const list = (
+    <TopicIndexView records={[...records.values()]} overview={overview} years={null} empty={false} />
+  );
+  expect(renderToStaticMarkup(list).length).toBeLessThan(150_000);
 });

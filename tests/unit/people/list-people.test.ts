@@ -107,6 +107,17 @@ describe('a person', () => {
     expect(persons.map(({ name }) => name)).toEqual(['Ada Quill', 'Bo Reed']));
 });
 
+test('of two who share a name the one whose own it is has it, of two aliases the first', () => {
+  const people = [
+    { name: 'Ada Quill', aliases: ['Bo Reed', 'Skipper'] },
+    { name: 'Bo Reed', aliases: ['Skipper'] },
+  ];
+  expect(namesOf([{ hosts: ['Bo Reed', 'Skipper'] }], people)).toEqual({
+    'Bo Reed': 'bo-reed',
+    Skipper: 'ada-quill',
+  });
+});
+
 test('addresses are unique, and the first one keeps the shorter', () =>
   expect(assignSlugs(['José Reed', 'Jose Reed', 'Page', '🦊'])).toEqual([
     'jose-reed',

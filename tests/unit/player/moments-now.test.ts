@@ -7,30 +7,30 @@ const episode = {
   quotes: [mark('q1', 20_000), mark('q2', 90_000)],
 };
 const idsAt = (ms: number, passages: { id: string; startMs: number }[] = []) => {
-  const { segment, quote, passage, leadId } = momentsNow(episode, passages, ms);
-  return [segment?.id, quote?.id, passage?.id, leadId];
+  const { segment, quote, passage } = momentsNow(episode, passages, ms);
+  return [segment?.id, quote?.id, passage?.id];
 };
 
 describe('what of a page is being said', () => {
   test.each([
-    [0, ['s1', undefined, undefined, 's1']],
-    [30_000, ['s1', 'q1', undefined, 'q1']],
-    [60_000, ['s2', undefined, undefined, 's2']],
-    [95_000, ['s2', 'q2', undefined, 'q2']],
-  ])('at %i ms the quote of another segment is over, and what began last leads', (ms, expected) => {
+    [0, ['s1', undefined, undefined]],
+    [30_000, ['s1', 'q1', undefined]],
+    [60_000, ['s2', undefined, undefined]],
+    [95_000, ['s2', 'q2', undefined]],
+  ])('at %i ms it is the segment and the last quote in it', (ms, expected) => {
     expect(idsAt(ms)).toEqual(expected);
   });
 
-  test('a transcript is what is read along with', () => {
+  test('a passage of the transcript is said, too', () => {
     expect(
       idsAt(30_000, [
         { id: 'p1', startMs: 0 },
         { id: 'p2', startMs: 29_000 },
       ]),
-    ).toEqual(['s1', 'q1', 'p2', 'p2']);
+    ).toEqual(['s1', 'q1', 'p2']);
   });
 
   test('before the first mark nothing is said', () => {
-    expect(momentsNow({ segments: [mark('s', 5000)], quotes: [] }, [], 0).leadId).toBeNull();
+    expect(momentsNow({ segments: [mark('s', 5000)], quotes: [] }, [], 0).segment).toBeNull();
   });
 });

@@ -39,6 +39,8 @@ test.each([
   ['a filter may be excluded', 'mojo -kind:timeline', 'mojo -kind=timeline'],
   ['an episode filters', 'episode:pilot', 'episode=pilot'],
   ['an unknown kind is words', 'kind:of ', 'kind of'],
+  ['a length filters, cut off or not', 'length:short -length:m', 'length=short -length=m'],
+  ['an unknown length is words', 'length:40 ', 'length 40'],
   ['an unfinished field is nothing', 'mojo speaker:', 'mojo'],
   ['an unknown field is words', 'foo:bar ', 'foo bar'],
   ['an inch mark is no phrase', '5" display ', '5 display'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { episodeGraph } from '@/lib/structured-data/episode-graph';
 import { renderJsonLd } from '@/lib/structured-data/json-ld';
+import { personGraph } from '@/lib/structured-data/person-graph';
 import { quoteGraph } from '@/lib/structured-data/quote-graph';
 import { siteGraph } from '@/lib/structured-data/site-graph';
 import { parseSummary } from '@/lib/summary/parse-summary';
@@ -45,6 +46,25 @@ test('an episode is described with whole addresses, seconds, and an abstract', (
   expect(crumbs).toMatchObject({
     itemListElement: [{ position: 1 }, { position: 2 }, { position: 3, name: 'Rain' }],
   });
+});
+
+test('an episode’s people are those of their own pages, with the role they had', () => {
+  const people = new Map([['Ada Example', 'ada-example']]);
+  const [node] = episodeGraph(episode, address, { people });
+  const page = 'https://example.org/pod/people/ada-example/';
+  expect(node).toMatchObject({
+    author: [{ '@id': `${page}#person`, url: page, name: 'Ada Example', jobTitle: 'meteorologist' }],
+  });
+  const described = { slug: 'ada-example', name: 'Ada Example', otherNames: ['Ada'], urls: [] };
+  const [person, crumbs] = personGraph(described, address);
+  expect(person).toEqual({
+    '@type': 'Person',
+    '@id': `${page}#person`,
+    url: page,
+    name: 'Ada Example',
+    alternateName: ['Ada'],
+  });
+  expect(crumbs).toMatchObject({ itemListElement: [{}, { item: 'https://example.org/pod/people/' }, {}] });
 });
 
 test('a quote names its speaker and its episode', () => {

@@ -116,6 +116,20 @@ describe('people', () => {
     finds(SWIFT, 'Taylor Swift sang, and Jonathan Swift wrote of [Apple].');
   });
 
+  test.each([
+    ['My friend Max came, and Max laughed.'],
+    ['Thanks, Max. Hi Max, it is Max and I.'],
+    ['Max told me that it rains.'],
+    ['His old colleague Max wrote it.'],
+    ['We asked [Max] to compile, and [Max] says no.'],
+  ])('%s', (expected) => {
+    finds(MAX, expected);
+  });
+
+  test('companies say things', () => {
+    finds(SWIFT, '[Apple] said that [Swift] is open.');
+  });
+
   test('an ordinary word behind the name is no surname', () => {
     finds(MAX, '[Max] Serving is quick.', { others: 'We do serving.' });
     finds(MAX, 'Serving [Max] is quick.');
@@ -150,6 +164,8 @@ describe('a name of one letter', () => {
     ['vitamin C, plan C, Series C, grade C, hepatitis C, a C major chord, in C minor, C-suite, C-section'],
     ['John C. Reilly, C. S. Lewis, C. Everett Koop, J.C. Penney, Washington D.C. is far'],
     ['USB-C, Type-C, 20 °C, 20 C, A, B and C, A/B/C, (C) 2024, C’est la vie, option C'],
+    ['I got a C in history, a C. And a C- again, but [C] in a [C] compiler, a [C] library'],
+    ['In 1972 [C] was new. C. difficile, the C: drive, seat C'],
     ['c and the class C here, ABC, C3PO'],
   ])('%s', (expected) => {
     finds(C, expected.replace('C++ and', '[C++] and').replace('/C++', '/[C++]'));

@@ -25,6 +25,8 @@ const topicOf = (name: string) => {
 const fog = topicOf('Fog');
 const brine = topicOf('Brine');
 
+const nobody = { dayOf: () => null, speakerOf: (_: string, name: string) => ({ name, slug: null }) };
+
 let number = 0;
 function speakOf(
   episode: string,
@@ -56,19 +58,44 @@ test('an episode’s moments stand in the order of the clock, those without a ti
 test('pages hold whole episodes, and all moments but those beyond what one episode shows', () => {
   const found = Array.from({ length: 45 }, (_, i) => speakOf(`e${i}`, i));
   expect(pageTopic({ found }).map((page) => page.length)).toEqual([20, 20, 5]);
-  const long = Array.from({ length: 70 }, (_, i) => speakOf('long', i));
-  const pages = pageTopic({ found: [...long, ...Array.from({ length: 70 }, (_, i) => speakOf('other', i))] });
-  expect(pages.map((page) => page.map(({ moments, more }) => [moments.length, more]))).toEqual([
-    [[60, 10]],
+  const long = ['a', 'b', 'c'].flatMap((slug) => Array.from({ length: 70 }, (_, i) => speakOf(slug, i)));
+  expect(
+    pageTopic({ found: long }).map((page) => page.map(({ moments, more }) => [moments.length, more])),
+  ).toEqual([
+    [
+      [60, 10],
+      [60, 10],
+    ],
     [[60, 10]],
   ]);
   expect(pageTopic({ found: [] })).toEqual([[]]);
 });
 
+test('a topic of many episodes shows a few moments of each, what was said before what lists it', () => {
+  const found = Array.from({ length: 200 }, (_, i) =>
+    speakOf(`e${i % 25}`, i, { kind: i < 150 ? 'transcript' : 'quote' }),
+  );
+  const pages = pageTopic({ found });
+  expect(pages.map((page) => page.length)).toEqual([20, 5]);
+  const [first] = pages.flat();
+  expect(first?.moments.map(({ moment }) => moment.kind)).toEqual([
+    ...Array(4).fill('transcript'),
+    'quote',
+    'quote',
+  ]);
+  expect(first?.more).toBe(2);
+});
+
 test('first and last are told by day and clock, whatever order episodes come in', () => {
   const days: Record<string, string> = { old: '2020-01-01', young: '2024-01-01' };
   const found = [speakOf('young', 5000), speakOf('young', 1000), speakOf('undated', 1), speakOf('old', 7000)];
-  const { first, last } = digestTopic({ topic: fog, found }, (slug) => days[slug] ?? null);
+  const { first, last } = digestTopic(
+    { topic: fog, found },
+    {
+      ...nobody,
+      dayOf: (slug) => days[slug] ?? null,
+    },
+  );
   expect([first?.moment.startMs, last?.moment.startMs]).toEqual([7000, 5000]);
 });
 
@@ -76,12 +103,14 @@ test('who speaks of a topic and what stands beside it is counted by moments', ()
   const found = [
     speakOf('pilot', 1, { speaker: 'Ada Example' }, [fog, fog, brine]),
     speakOf('pilot', 2, { speaker: 'Bo Reed' }, [fog, brine]),
-    speakOf('pilot', 3, { speaker: 'Bo Reed' }),
+    speakOf('pilot', 3, { speaker: 'Bo' }),
   ];
-  const { speakers, companions } = digestTopic({ topic: fog, found }, () => null);
+  const speakerOf = (_: string, name: string) =>
+    name.startsWith('Bo') ? { name: 'Bo Reed', slug: 'bo-reed' } : { name, slug: null };
+  const { speakers, companions } = digestTopic({ topic: fog, found }, { ...nobody, speakerOf });
   expect(speakers).toEqual([
-    { name: 'Bo Reed', moments: 2 },
-    { name: 'Ada Example', moments: 1 },
+    { name: 'Bo Reed', slug: 'bo-reed', moments: 2 },
+    { name: 'Ada Example', slug: null, moments: 1 },
   ]);
   expect(companions.map(({ topic, moments }) => [topic.name, moments])).toEqual([['Brine', 2]]);
 });
@@ -106,20 +135,21 @@ test('the overview has the newest episodes that name a topic, the oldest of them
   const columns = slugs.map((slug) => ({ slug, title: slug, frontMatter: {}, lengthMs: 60_000 }));
   const overview = drawOverview(byTopic.values(), columns);
   expect(overview?.columns.map(({ slug }) => slug)).toEqual(['e5', 'e4', 'e3', 'e2', 'e1', 'e0']);
-  expect(overview?.rows.map(({ ticks }) => ticks.map(({ x }) => x))).toEqual([
-    [500, 500, 500, 500, 500, 500],
-  ]);
+  expect(overview?.rows.map(({ cells }) => cells.map(({ ticks }) => ticks))).toEqual([Array(6).fill([500])]);
   expect(drawOverview(indexTopics(file, []).byTopic.values(), columns)).toBeNull();
 });
 
-test('years are counted where there are several', () => {
-  const { byTopic } = indexTopics(file, [speakOf('a', 1), speakOf('b', 1), speakOf('b', 2)]);
-  const days: Record<string, string> = { a: '2020-05-05', b: '2021-05-05' };
-  expect(countYears(byTopic.values(), (slug) => days[slug] ?? null)).toMatchObject({
+test('years are counted where the overview does not have every episode', () => {
+  const slugs = Array.from({ length: 7 }, (_, i) => `e${i}`);
+  const dayOf = (slug: string): string => (slug < 'e3' ? '2020-05-05' : '2021-05-05');
+  const { byTopic } = indexTopics(file, [...slugs.map((slug) => speakOf(slug, 1)), speakOf('e6', 2)]);
+  expect(countYears(byTopic.values(), dayOf)).toMatchObject({
     years: ['2020', '2021'],
-    rows: [{ counts: [1, 2] }],
+    rows: [{ counts: [3, 5] }],
   });
   expect(countYears(byTopic.values(), () => '2020-01-01')).toBeNull();
+  const few = indexTopics(file, [speakOf('e0', 1), speakOf('e6', 1)]);
+  expect(countYears(few.byTopic.values(), dayOf)).toBeNull();
 });
 
 test('words are marked without a letter lost', () => {

@@ -17,16 +17,17 @@ export function wake(place: HTMLElement): void {
 
 /** Until the filter's code is here, and where it does not come, the form leads to the search. */
 function awaitFilter(form: HTMLFormElement, place: HTMLElement): void {
+  let started = false;
   const start = async (): Promise<void> => {
-    for (const type of EVENTS) form.removeEventListener(type, start);
+    if (started || !form.isConnected) return;
+    started = true;
     try {
       (await import('./filter-quotes')).filterQuotes(form, place);
     } catch {
-      for (const type of EVENTS) form.addEventListener(type, start);
+      started = false;
     }
   };
-  for (const type of EVENTS) form.addEventListener(type, start);
-  if (location.search !== '') void start();
+  form.addEventListener('focusin', start);
+  form.addEventListener('pointerenter', start);
+  if (location.search !== '') whenQuiet(() => void start());
 }
-
-const EVENTS = ['focusin', 'pointerenter'] as const;

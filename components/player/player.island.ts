@@ -5,7 +5,6 @@ import { decodeLeft } from '@/lib/player/decode-left';
 import type { PlayerEpisode } from '@/lib/player/player-episode';
 import { isGoing } from '@/lib/player/player-state';
 import type { TimeRange } from '@/lib/time/time-range';
-import { applyNudges } from './apply-nudges';
 import { followPage } from './follow-page';
 import { listenForKeys } from './listen-for-keys';
 import { mountPlayer } from './mount-player';
@@ -28,7 +27,8 @@ const changeView = mountPlayer(player, holder);
 followPage(player, (follow) => changeView({ follow }));
 let nudgeMs = 0;
 player.subscribe((state) => {
-  if (state.nudgeMs !== nudgeMs) applyNudges();
+  // The links follow; without the chunk they stay as they are.
+  if (state.nudgeMs !== nudgeMs) import('./apply-nudges').then((m) => m.applyNudges()).catch(() => {});
   nudgeMs = state.nudgeMs;
 });
 listenForKeys(player);

@@ -1,0 +1,18 @@
+// Typed as React's, so that components are written and checked as everywhere else.
+export type { JSX } from 'react';
+
+type Props = Readonly<Record<string, unknown>>;
+
+/** What JSX becomes in the bar: a tag or a component, and what it was given. draw.ts shows it. */
+export interface Drawing {
+  readonly type: string | ((props: Props) => unknown);
+  readonly props: Props;
+}
+
+export const jsx = (type: Drawing['type'], props: Props): Drawing => ({ type, props });
+export { jsx as jsxs };
+export const Fragment = ({ children }: Props): unknown => children;
+
+/** Elements are plain values, made by jsx above and by nothing else. */
+export const isDrawing = (value: unknown): value is Drawing =>
+  typeof value === 'object' && value !== null && 'type' in value && 'props' in value;

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { encodeWav, SAMPLE_RATE } from '@/scripts/examples/encode-wav';
+import { episodeOf, gloves, pathOf } from './example-episodes';
+import { bar, isSilent, serveSound, soundAt } from './open-player';
+
+const WAV = '**/media/*.wav';
+const whole = await readFile('examples/media/seventeen-left-gloves.wav');
+const quote = gloves.summary.quotes.find(({ startMs }) => startMs === 42_000);
+const path = pathOf(gloves);
+const KEY = `dogear.position.${gloves.slug}`;
+
+test('a shared clip is cued at its second, stops at its end and goes on when asked', async ({ page }) => {
+  await page.addInitScript((key) => localStorage.setItem(key, '120000'), KEY);
+  await page.goto(`${path}?t=42,43#${quote?.id}`);
+  const play = bar(page).getByRole('button', { name: 'Play from 0:42' });
+  await expect(play).toBeVisible();
+  await expect.poll(() => soundAt(page)).toBeGreaterThan(0);
+  expect(Math.abs((await soundAt(page)) - 42)).toBeLessThan(0.2);
+  expect(await isSilent(page)).toBe(true);
+  await expect(bar(page).getByText('“Nobody ever thinks about the left hand.”')).toBeVisible();
+  await play.click();
+  await expect(bar(page).getByText('The clip ends here, at 0:43.')).toBeVisible();
+  expect(await isSilent(page)).toBe(true);
+  const end = await soundAt(page);
+  expect(end).toBeGreaterThanOrEqual(43);
+  expect(end).toBeLessThan(43.3);
+  // Whoever was sent a clip finds their own place again.
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('120000');
+  await bar(page).getByRole('button', { name: 'Go on' }).click();
+  await expect.poll(() => soundAt(page)).toBeGreaterThan(43.5);
+  const { title, artist } = await page.evaluate(() => ({
+    title: navigator.mediaSession.metadata?.title,
+    artist: navigator.mediaSession.metadata?.artist,
+  }));
+  expect([title, artist]).toEqual(['Seventeen left gloves, and a theory', 'The Lost Property Office']);
+});
+
+test('the address beats the place of last time, which beats the beginning', async ({ page }) => {
+  await page.addInitScript((key) => localStorage.setItem(key, '61000'), KEY);
+  await page.goto(`${path}?t=0`);
+  await expect(bar(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await bar(page).getByRole('button', { name: 'Go to 1:01, where you were' }).click();
+  await expect(bar(page).getByRole('button', { name: 'Play from 1:01' })).toBeVisible();
+  await bar(page).getByRole('button', { name: 'Close' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await page.goto(`${path}?t=NaN`);
+  await expect(bar(page)).toHaveCount(0);
+  await page.locator('header').getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(bar(page).getByText('Resumed at 1:01.')).toBeVisible();
+  await expect.poll(() => soundAt(page)).toBeGreaterThan(61);
+  // A clock of the page moves the sound, which goes on.
+  await page.getByRole('link', { name: /^0:42/ }).first().click();
+  await expect(page).toHaveURL(/t=42/);
+  await expect.poll(() => soundAt(page)).toBeLessThan(45);
+  expect(await isSilent(page)).toBe(false);
+  await expect(page.locator(':target')).toBeInViewport();
+  // Who reloads has listened on since.
+  await bar(page).getByRole('button', { name: 'Next segment' }).click();
+  await page.reload();
+  await expect(bar(page).getByRole('button', { name: /^Play from 0:5\d/ })).toBeVisible();
+});
+
+test('what does not play says why, and offers a way out', async ({ page, context }) => {
+  const note = bar(page).getByRole('status').first();
+  const cut = whole.subarray(0, 50 * SAMPLE_RATE);
+
+  await serveSound(page, WAV, whole, { range: false });
+  await page.goto(`${path}?t=72`);
+  await expect(note).toHaveText(/cannot begin at 1:12: its server sends it from its beginning only/);
+  expect(await soundAt(page)).toBe(0);
+  await bar(page).getByRole('button', { name: 'Play from the beginning' }).click();
+  await expect.poll(() => soundAt(page)).toBeGreaterThan(0.2);
+  await page.unroute(WAV);
+
+  await serveSound(page, WAV, Buffer.from(cut), { range: true });
+  await page.goto(`${path}?t=73`);
+  await expect(note).toHaveText(/ends at 0:49, before the time .* until 2:30: the file may be cut off/);
+  await page.goto(`${path}?t=49`);
+  await bar(page).getByRole('button', { name: 'Play from 0:49' }).click();
+  await expect(note).toHaveText(/The sound ends here, at 0:49. .* may be cut off/);
+  await page.unroute(WAV);
+
+  await page.route(WAV, (route) => route.fulfill({ status: 404, body: 'Nothing here.' }));
+  await page.goto(`${path}?t=74`);
+  await expect(note).toHaveText(/its server has no such file/);
+  await expect(bar(page).getByRole('link', { name: 'Open the file' })).toHaveAttribute(
+    'href',
+    /gloves\.wav$/,
+  );
+  await page.unroute(WAV);
+  await bar(page).getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => soundAt(page)).toBeGreaterThan(74);
+
+  await page.route(WAV, (route) => route.abort());
+  await page.goto(`${path}?t=75`);
+  await context.setOffline(true);
+  await bar(page).getByRole('button', { name: 'Play from 1:15' }).click();
+  await expect(note).toHaveText(/There is no connection/);
+  await page.unroute(WAV);
+  await context.setOffline(false);
+  await expect(note).toBeEmpty();
+  await bar(page).getByRole('button', { name: 'Play from 1:15' }).click();
+  await expect.poll(() => soundAt(page)).toBeGreaterThan(75);
+});
+
+test('another host is asked for nothing before Play, and then from the second that was meant', async ({
+  page,
+}) => {
+  const rain = episodeOf('rain-in-foohaven');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  // The file's clock is a minute ahead of the page's.
+  const sound = Buffer.from(encodeWav(new Int8Array(100 * SAMPLE_RATE)));
+  await serveSound(page, 'https://cdn.example.org/**', sound, { range: true });
+  await page.goto(`${pathOf(rain)}?t=12`);
+  await bar(page).getByRole('button', { name: 'More' }).click();
+  await bar(page).getByRole('combobox', { name: 'Recording' }).selectOption({ label: 'Audio file (+60 s)' });
+  await expect(bar(page).getByRole('button', { name: 'Play from 0:12' })).toBeVisible();
+  expect(asked.filter((url) => url.startsWith('https:'))).toEqual([]);
+  await bar(page).getByRole('button', { name: 'Play from 0:12' }).click();
+  await expect.poll(() => soundAt(page)).toBeGreaterThan(72);
+  expect(await soundAt(page)).toBeLessThan(75);
+  expect([...new Set(asked.filter((url) => url.startsWith('https:')))]).toEqual([
+    'https://cdn.example.org/rain.mp3',
+  ]);
+});
+
+test('what is off by some seconds is put right for every link, and said as a line for the author', async ({
+  page,
+}) => {
+  await page.goto(`${path}?t=42`);
+  await bar(page).getByRole('button', { name: 'More' }).click();
+  for (const by of ['+5 s', '+1 s', '−1 s', '+1 s'])
+    await bar(page).getByRole('button', { name: by }).click();
+  await expect(bar(page).locator('code')).toHaveText('offset: 6');
+  await expect.poll(() => soundAt(page)).toBeCloseTo(48, 0);
+  await expect(page.locator('main a[data-app=audio]')).toHaveAttribute('data-offset', '6000');
+  // Another page of the site, where nothing of the player is loaded but what was found.
+  await page.goto(`./q/${gloves.summary.quotes[0]?.id}/`);
+  await expect(page.getByRole('link', { name: 'Audio file' })).toHaveAttribute('href', /#t=35$/);
+  await expect(bar(page).getByRole('button', { name: 'Play from 0:42' })).toBeVisible();
+});
