@@ -45,6 +45,7 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   topics: {
     question: 'How long does it take to find 200 topics in 150,000 moments, and to propose topics for them?',
     run: async () => (await import('./topics')).benchTopics(),
+  },
   player: {
     question: 'Does anything hold the page of a long transcript while it plays and is scrolled?',
     run: async () => (await import('./player')).benchPlayer(),
