@@ -1,14 +1,18 @@
 import { formatSpokenTime } from '@/lib/time/format-timecode';
 
-/** Plays its moment at once, or without a time the episode from where the listener was; stands beside Share and needs a script. */
-export function PlayButton({ startMs }: { startMs: number }) {
+/** Plays its moment at once; stands beside Share and needs a script. Without a time it is a passage's, whose clock stands next to it. */
+export function PlayButton({ startMs }: { startMs: number | null }) {
   return (
     <button
       type="button"
       data-play=""
       className="scripted quiet-link unprinted inline-block min-h-6 cursor-pointer text-note text-soft leading-6"
     >
-      Play<span className="sr-only"> from {formatSpokenTime(startMs)}</span>
+      Play
+      <span className="sr-only">
+        {' '}
+        {startMs === null ? 'this passage' : `from ${formatSpokenTime(startMs)}`}
+      </span>
     </button>
   );
 }

@@ -50,6 +50,8 @@ export const createAudioEngine: CreateEngine = (report, holder) => {
   return {
     load: (address) => {
       const { origin, href } = new URL(address, location.href);
+      // A new file stops the old one without a word.
+      tickEvery(null);
       audio.preload = origin === location.origin ? 'metadata' : 'none';
       audio.src = href;
     },
