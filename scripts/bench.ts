@@ -17,7 +17,7 @@ await runCommand('bench', async () => {
     return 0;
   }
   const known = Object.keys(BENCHMARKS).join(', ');
-  if (rest.length > 0 && name !== 'search' && name !== 'lists')
+  if (rest.length > 0 && name !== 'search')
     throw new WrongUse(`unexpected "${rest[0]}", expected one name of ${known}`);
   const chosen = Object.entries(BENCHMARKS).filter(([key]) => name === undefined || key === name);
   if (chosen.length === 0) throw new WrongUse(`unexpected benchmark "${name}", expected one of ${known}`);

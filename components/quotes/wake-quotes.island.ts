@@ -15,19 +15,32 @@ export function wake(place: HTMLElement): void {
   if (form !== null) awaitFilter(form, place);
 }
 
-/** Until the filter's code is here, and where it does not come, the form leads to the search. */
+/** Fetches the filter's code when somebody means to use it; where it does not come, the form leads to the search. */
 function awaitFilter(form: HTMLFormElement, place: HTMLElement): void {
-  let started = false;
-  const start = async (): Promise<void> => {
-    if (started || !form.isConnected) return;
-    started = true;
+  let ready = false;
+  let loading: Promise<void> | null = null;
+  const load = async (): Promise<void> => {
     try {
-      (await import('./filter-quotes')).filterQuotes(form, place);
+      const { filterQuotes } = await import('./filter-quotes');
+      if (form.isConnected) filterQuotes(form, place);
+      ready = true;
     } catch {
-      started = false;
+      loading = null;
     }
+  };
+  const start = (): Promise<void> => {
+    loading ??= load();
+    return loading;
   };
   form.addEventListener('focusin', start);
   form.addEventListener('pointerenter', start);
-  if (location.search !== '') whenQuiet(() => void start());
+  form.addEventListener('submit', async (event) => {
+    if (ready) return;
+    event.preventDefault();
+    await start();
+    if (ready) form.requestSubmit();
+    else form.submit();
+  });
+  // Whoever came to the form before this was here is waiting for it.
+  if (location.search !== '' || form.contains(document.activeElement)) whenQuiet(() => void start());
 }

@@ -41,12 +41,14 @@ export function wake(controls: HTMLElement): void {
     }
   };
 
-  input?.addEventListener('input', () => {
+  const filter = (): void => {
     const shown = narrow();
     if (status !== null) status.textContent = `${shown} ${shown === 1 ? 'topic' : 'topics'}`;
-  });
+  };
+
+  input?.addEventListener('input', filter);
   for (const order of orders) order.addEventListener('change', sort);
   // What was typed and chosen while this was on its way.
-  narrow();
+  if (input?.value) filter();
   sort();
 }

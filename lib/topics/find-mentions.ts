@@ -4,7 +4,7 @@ import { cutWords, foldWord, type Word } from './cut-words';
 import { isLetterOnly } from './letter-guard';
 import { listTopics, type Topic } from './list-topics';
 import { buildNameTrie, type FoundName, findNames, lowerCaseWords, type NameTrie } from './name-trie';
-import { isInPersonsName, isSpokenOfAsPerson } from './person-guard';
+import { isSpokenOfAsPerson, namePartOf } from './person-guard';
 
 /** A stretch of a moment's title or text (UTF-16 offsets) that names a topic. */
 export interface Mention {
@@ -14,14 +14,23 @@ export interface Mention {
   readonly end: number;
 }
 
-/** Finds the mentions of one moment. `ownTitle` says that its title was written for it and not only for what it stands under. */
-export type MentionFinder = (moment: Moment, ownTitle: boolean) => Mention[];
+export interface MentionFinder {
+  /** Finds the mentions of one moment. `ownTitle` says that its title was written for it and not only for what it stands under. */
+  readonly find: (moment: Moment, ownTitle: boolean) => Mention[];
+  /**
+   * Says, once all moments were looked at, whether a mention is a first name after all: in talk somebody is named in full once
+   * ("Max Example") and by the first name from then on.
+   */
+  readonly isFirstName: (moment: Moment, mention: Mention) => boolean;
+}
 
 interface Guards {
   readonly trie: NameTrie;
   readonly known: (word: string) => boolean;
   /** The words of the names of an episode's people, folded. */
   readonly peopleOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First names of people, as they were heard in the transcripts of episodes. */
+  readonly heard: Map<string, Set<string>>;
 }
 
 /** Everybody who speaks in an episode or is named in its head. */
@@ -48,20 +57,25 @@ export function createMentionFinder(library: Library, texts: () => Iterable<stri
     ...(library.file.shows ?? []).map(({ name }) => name),
     ...library.episodes.flatMap(({ summary }) => summary.meta.show ?? []),
   ];
-  const trie = buildNameTrie(topics, [...new Set([...listed, ...shows, ...[...names.values()].flat()])]);
+  const people = [...new Set([...listed, ...[...names.values()].flat()])];
+  const trie = buildNameTrie(topics, { people, shows: [...new Set(shows)] });
   const foldedNames = [...names].map(
     ([slug, own]) =>
       [slug, new Set(own.flatMap((name) => cutWords(name).map((word) => foldWord(word.surface))))] as const,
   );
-  const guards: Guards = { trie, known, peopleOf: new Map(foldedNames) };
-  if (topics.length === 0) return () => [];
-  return (moment, ownTitle) => [
-    ...(ownTitle ? mentionsIn(moment.title, 'title', moment.episode, guards) : []),
-    ...mentionsIn(moment.text, 'text', moment.episode, guards),
-  ];
+  const heard: Guards['heard'] = new Map();
+  const guards: Guards = { trie, known, peopleOf: new Map(foldedNames), heard };
+  const find: MentionFinder['find'] = (moment, ownTitle) =>
+    topics.length === 0
+      ? []
+      : [...(ownTitle ? mentionsIn(moment, 'title', guards) : []), ...mentionsIn(moment, 'text', guards)];
+  const isFirstName: MentionFinder['isFirstName'] = ({ kind, episode, text }, { field, start, end }) =>
+    kind === 'transcript' && field === 'text' && heard.get(episode)?.has(text.slice(start, end)) === true;
+  return { find, isFirstName };
 }
 
-function mentionsIn(text: string, field: Mention['field'], episode: string, guards: Guards): Mention[] {
+function mentionsIn(moment: Moment, field: Mention['field'], guards: Guards): Mention[] {
+  const text = moment[field];
   const words = cutWords(text);
   const mentions: Mention[] = [];
   // Whom a text has named in full it may go on to call by the first name.
@@ -70,10 +84,15 @@ function mentionsIn(text: string, field: Mention['field'], episode: string, guar
     const { topic } = found.phrase;
     const first = words[found.from];
     const last = words[found.to - 1];
-    if (topic === null || first === undefined || last === undefined) continue;
+    if (first === undefined || last === undefined) continue;
+    if (topic === null) {
+      if (found.phrase.isPerson && moment.kind === 'transcript')
+        hear(guards.heard, moment.episode, first.surface);
+      continue;
+    }
     if (
       found.to - found.from === 1 &&
-      isSomethingElse({ text, words, found, topic, episode, persons }, guards)
+      isSomethingElse({ text, words, found, topic, moment, persons }, guards)
     )
       continue;
     mentions.push({ topic, field, start: first.start, end: last.end });
@@ -86,22 +105,28 @@ interface Doubt {
   readonly words: readonly Word[];
   readonly found: FoundName;
   readonly topic: Topic;
-  readonly episode: string;
+  readonly moment: Moment;
   readonly persons: Set<string>;
 }
 
 /** Weighs a name of one word that may be a letter, an ordinary word, or a person's name. */
-function isSomethingElse({ text, words, found, topic, episode, persons }: Doubt, guards: Guards): boolean {
+function isSomethingElse({ text, words, found, topic, moment, persons }: Doubt, guards: Guards): boolean {
   const word = words[found.from];
   if (word === undefined || found.phrase.rule === 'any') return false;
   if (word.surface.length === 1) return isLetterOnly(text, word, guards.known);
   if (/^person$/i.test(topic.kind) || !/\p{Ll}/u.test(word.surface)) return false;
-  const folded = foldWord(word.surface);
   const speaks = /^(?:company|organi[sz]ation)$/i.test(topic.kind);
-  if (!speaks && guards.peopleOf.get(episode)?.has(folded) === true) return true;
+  if (!speaks && guards.peopleOf.get(moment.episode)?.has(foldWord(word.surface)) === true) return true;
   if (found.phrase.rule !== 'exact') return false;
-  if (!speaks && isSpokenOfAsPerson(text, word)) persons.add(word.surface);
-  else if (isInPersonsName({ text, words, at: found.from }, guards.trie, guards.known))
+  const part = namePartOf({ text, words, at: found.from }, guards.trie, guards.known);
+  if (part !== null || (!speaks && isSpokenOfAsPerson(text, word))) {
     persons.add(word.surface);
+    if (moment.kind === 'transcript' && part !== 'last') hear(guards.heard, moment.episode, word.surface);
+  }
   return persons.has(word.surface);
+}
+
+function hear(heard: Guards['heard'], episode: string, name: string): void {
+  const names = heard.get(episode) ?? new Set();
+  heard.set(episode, names.add(name));
 }

@@ -25,7 +25,7 @@ export interface MentionSource {
  * quote's, and a passage of a transcript says nothing more of a topic that its quote has already.
  */
 export function gatherMentions({ library, moments, quotesIn }: MentionSource): TopicalMoment[] {
-  const find = createMentionFinder(library, function* texts() {
+  const { find, isFirstName } = createMentionFinder(library, function* texts() {
     for (const { title, text } of moments) {
       yield title;
       yield text;
@@ -45,7 +45,7 @@ export function gatherMentions({ library, moments, quotesIn }: MentionSource): T
     const quoted = new Set(
       (quotesIn?.get(moment.id) ?? []).flatMap((id) => (found.get(id) ?? []).map(({ topic }) => topic.slug)),
     );
-    const own = mentions.filter(({ topic }) => !quoted.has(topic.slug));
+    const own = mentions.filter((one) => !quoted.has(one.topic.slug) && !isFirstName(moment, one));
     return own.length === 0 ? [] : [{ moment, ownTitle: ownTitle(moment), mentions: own }];
   });
 }

@@ -2,9 +2,9 @@ import type { Word } from './cut-words';
 
 /** What stands beside a letter that is no name: vitamin C, plan C, C major, 20 °C. */
 const BEFORE =
-  /(?:^|[^\p{L}])(?:vitamins?|plans?|series|grades?|class|sections?|parts?|options?|exhibit|appendix|schedule|type|usb|objective|middle|high|low|big|hepatitis|speaker|panel|team|group|act|scene|gate|terminal|hall|room|block|tier|level|rank|score|degrees?|celsius|size|cup|seat|row|zone|wing|platform|round|figure|fig|table|chapter|item|case|point|category|vector|note|chord|key\s+of|letter|mr|mrs|ms|dr)\.?\s$|[°º]\s?$|(?:^|[^\d])\d{1,3}\s?$/iu;
+  /(?:^|[^\p{L}])(?:vitamins?|plans?|series|grades?|class|sections?|parts?|options?|exhibit|appendix|schedule|type|usb|objective|middle|high|low|big|hepatitis|speaker|panel|team|group|act|scene|gate|terminal|hall|room|block|tier|level|rank|score|degrees?|celsius|size|cup|seat|row|zone|wing|platform|round|figure|fig|table|chapter|item|case|point|category|vector|note|chord|key\s+of|letter|uppercase|lowercase|capital|ctrl|control|cmd|command|squared|two|mr|mrs|ms|dr)\.?\s$|[°º]\s?$|(?:^|[^\d])\d{1,3}\s?$/iu;
 const BEHIND =
-  /^(?:['’](?!s\b)\p{L}|[-‐‑](?!(?:like|style|based|compatible|compiler|family|derived|syntax|code|level\s+perf)\b)\p{L}|\s(?:major|minor|sharp|flat|suite|section|sections|chord|drive|street|corp|clef|student|students)\b|\.\s?\p{Ll}|\.\p{Lu}|:\s?drive\b|°)/u;
+  /^(?:['’](?!s\b)\p{L}|[-‐‑](?!(?:like|style|based|compatible|compiler|family|derived|syntax|code|level\s+perf)\b)\p{L}|\s(?:major|minor|sharp|flat|suite|section|sections|chord|drive|street|corp|clef|student|students)\b|\.\s?\p{Ll}|\.\p{Lu}|:\s?drive\b|&\p{L}|:\\|\s(?:prompt|Sharp|Major|Minor)\b|°)/u;
 /** "I got a C in history", and not "a C compiler". */
 const MARK_BEFORE = /(?:^|[^\p{L}])an?\s$/iu;
 const MARK_BEHIND = /^(?:\s(?:in|on|for|minus|plus|average|grade)\b|[-+−]?[.,;!?]|[-+−](?!\p{L}))/u;
@@ -30,7 +30,7 @@ const REACH = 24;
 export function isLetterOnly(text: string, { start, end }: Word, known: (word: string) => boolean): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
-  if (/[\p{L}\p{N}]['’@#_-]$|[@#$€£]$/u.test(before)) return true;
+  if (/[\p{L}\p{N}]['’@#_+&-]$|[@#$€£]$/u.test(before)) return true;
   if (BEFORE.test(before) || BEHIND.test(behind)) return true;
   if (MARK_BEFORE.test(before) && MARK_BEHIND.test(behind)) return true;
   if (LIST_BEFORE.test(before) || LIST_BEHIND.test(behind)) return true;

@@ -1,5 +1,6 @@
 import { cutWords, foldWord } from './cut-words';
 import type { Topic } from './list-topics';
+import { isOrdinaryWord } from './ordinary-word';
 
 /** How much of a name's letter case counts: none, its first letter, or all. */
 export type CaseRule = 'any' | 'capital' | 'exact';
@@ -55,7 +56,11 @@ function joined(words: readonly string[]): string[] | null {
 }
 
 function spell(words: readonly string[], rule: CaseRule): Spelling {
-  return { folded: words.map(foldWord), rule, surfaces: words };
+  const folded = words.map(foldWord);
+  const [only = ''] = words.length === 1 ? words : [];
+  // IT is not it, and the plural of DOE is not does.
+  const capitals = /^\p{Lu}\p{Lu}+s?$/u.test(only) && isOrdinaryWord(foldWord(only));
+  return { folded, rule: capitals && rule === 'any' ? 'exact' : rule, surfaces: words };
 }
 
 /** The words of a name or phrase as they are written. */
@@ -83,6 +88,8 @@ export function listSpellings(topic: Topic): Spelling[] {
     const numbers = counted
       ? forms.flatMap((form) => numbersOf(form.at(-1) ?? '').map((last) => [...form.slice(0, -1), last]))
       : [];
-    return [...forms, ...numbers].map((form) => spell(form, rule));
+    return [...forms, ...numbers].map((form) =>
+      topic.letterCase === 'any' ? { ...spell(form, rule), rule } : spell(form, rule),
+    );
   });
 }

@@ -9,7 +9,7 @@ const GENERIC = new Set(
 );
 /** Capitals that English writes whatever the word means. */
 const ALWAYS_CAPITAL =
-  /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|god|jesus|english|german|french|spanish|italian|dutch|american|british|european|african|asian|chinese|japanese|indian|mr|mrs|ms|dr|prof)s?$/i;
+  /^(?:i|oh|ah|uh|um|huh|hmm?|wow|yup|yep|yeah|yes|no|nope|okay|hey|hi|hello|well|right|sure|thanks|thank|cool|alright|exactly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|god|jesus|english|german|french|spanish|italian|dutch|american|british|european|african|asian|chinese|japanese|indian|mr|mrs|ms|dr|prof)s?$/i;
 
 /**
  * Tells how a word is written: `distinct` as only a name is (PyTorch, H100, CUDA), with a `capital` as a name or the first word

@@ -2,9 +2,12 @@ import { cutWords, foldWord, type Word } from './cut-words';
 import { type CaseRule, listSpellings, wordsOf } from './list-spellings';
 import type { Topic } from './list-topics';
 
-/** A name that ends at a node of the trie; a topic of null is a phrase in which no topic is meant. */
+/** A name that ends at a node of the trie. */
 export interface NamedPhrase {
+  /** Null for a phrase in which no topic is meant. */
   readonly topic: Topic | null;
+  /** Such a phrase is the full name of a person. */
+  readonly isPerson?: true;
   readonly rule: CaseRule;
   readonly surfaces: readonly string[];
 }
@@ -34,18 +37,30 @@ function insert(root: NameTrie, folded: readonly string[], phrase: NamedPhrase):
  * Builds the trie of all names of all topics, of the phrases their authors ruled out, and of names that are no topic though they
  * may hold one: the full names of people and shows. Where two topics share a name the first one has it.
  */
-export function buildNameTrie(topics: readonly Topic[], others: readonly string[] = []): NameTrie {
+export function buildNameTrie(topics: readonly Topic[], others: OtherNames = {}): NameTrie {
   const root = createNode();
   for (const topic of topics) {
     for (const { folded, rule, surfaces } of listSpellings(topic))
       insert(root, folded, { topic, rule, surfaces });
   }
-  const ruledOut = topics.flatMap((topic) => topic.not);
-  for (const phrase of [...ruledOut, ...others.filter((name) => wordsOf(name).length > 1)]) {
+  const { people = [], shows = [] } = others;
+  const ruledOut = (phrase: string, isPerson: boolean): void => {
     const surfaces = wordsOf(phrase);
-    if (surfaces.length > 0) insert(root, surfaces.map(foldWord), { topic: null, rule: 'any', surfaces });
-  }
+    if (surfaces.length === 0) return;
+    const person = isPerson ? { isPerson: true as const } : {};
+    insert(root, surfaces.map(foldWord), { topic: null, rule: 'any', surfaces, ...person });
+  };
+  const isFull = (name: string): boolean => wordsOf(name).length > 1;
+  for (const phrase of topics.flatMap((topic) => topic.not)) ruledOut(phrase, false);
+  for (const name of people.filter(isFull)) ruledOut(name, true);
+  for (const name of shows.filter(isFull)) ruledOut(name, false);
   return root;
+}
+
+/** Names that are no topics. */
+export interface OtherNames {
+  readonly people?: readonly string[];
+  readonly shows?: readonly string[];
 }
 
 /** Words with nothing between them but what joins the words of a name: a space, or one mark as in Node.js, AT&T, GPT-4. */

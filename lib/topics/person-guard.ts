@@ -29,16 +29,16 @@ interface Place {
 }
 
 /**
- * Tells a word that is part of a person's name ("Max Weber", "Taylor Swift") from the thing of that name. A word beside it
+ * Tells a word that is part of a person's name ("Max Weber", "Taylor Swift"), and which, from the thing of that name, null. A word beside it
  * counts as a name where it begins with a capital, is nowhere written in lower case, and begins the name of no topic.
  */
-export function isInPersonsName(
+export function namePartOf(
   { text, words, at }: Place,
   trie: NameTrie,
   known: (word: string) => boolean,
-): boolean {
+): 'first' | 'last' | null {
   const word = words[at];
-  if (word === undefined || !NAME_PART.test(word.surface)) return false;
+  if (word === undefined || !NAME_PART.test(word.surface)) return null;
   const isName = (other: Word | undefined): boolean =>
     other !== undefined &&
     NAME_PART.test(other.surface) &&
@@ -46,11 +46,12 @@ export function isInPersonsName(
     !known(foldWord(other.surface));
   const next = words[at + 1];
   if (next !== undefined && /^[ \u00a0]$/.test(text.slice(word.end, next.start))) {
-    if (isName(next)) return true;
+    if (isName(next)) return 'first';
     // "Max W. Example"
-    if (/^\p{Lu}$/u.test(next.surface) && /^\.\s\p{Lu}/u.test(text.slice(next.end))) return true;
+    if (/^\p{Lu}$/u.test(next.surface) && /^\.\s\p{Lu}/u.test(text.slice(next.end, next.end + 4)))
+      return 'first';
   }
   const before = words[at - 1];
-  if (before === undefined || !/^[ \u00a0]$/.test(text.slice(before.end, word.start))) return false;
-  return isName(before) && !NO_FIRST_NAME.test(before.surface);
+  if (before === undefined || !/^[ \u00a0]$/.test(text.slice(before.end, word.start))) return null;
+  return isName(before) && !NO_FIRST_NAME.test(before.surface) ? 'last' : null;
 }

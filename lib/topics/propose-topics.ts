@@ -116,9 +116,9 @@ function namedBy(library: Library): (text: string, word: Word) => boolean {
   );
   const showNames = library.episodes.flatMap(({ summary }) => summary.meta.show ?? []);
   const topics = listTopics(library.file);
-  const trie = buildNameTrie(topics, [
-    ...new Set([...shows.map(({ name }) => name), ...showNames, site?.name ?? '']),
-  ]);
+  const trie = buildNameTrie(topics, {
+    shows: [...new Set([...shows.map(({ name }) => name), ...showNames, site?.name ?? ''])],
+  });
   const spelled = new Set(
     topics.flatMap((topic) => listSpellings(topic).map(({ folded }) => folded.join(' '))),
   );

@@ -31,9 +31,8 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     run: async () => (await import('./linear')).benchLinear(),
   },
   lists: {
-    question:
-      'How heavy are the lists of 1,000 episodes, and what does deriving them cost? (--derive: only the second)',
-    run: async (args) => (await import('./lists')).benchLists(args),
+    question: 'How heavy are the lists of 1,000 episodes, and what does deriving them cost?',
+    run: async () => (await import('./lists')).benchLists(),
   },
   paste: {
     question: 'How long does a paste of 5 MB take, and how much memory?',
@@ -43,13 +42,13 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'What does a phone on a slow network get from the built site? (out/, Lighthouse mobile)',
     run: async () => (await import('./lighthouse')).benchLighthouse(),
   },
-  player: {
-    question: 'Does anything hold the page of a long transcript while it plays and is scrolled?',
-    run: async () => (await import('./player')).benchPlayer(),
-  },
   topics: {
     question: 'How long does it take to find 200 topics in 150,000 moments, and to propose topics for them?',
     run: async () => (await import('./topics')).benchTopics(),
+  },
+  player: {
+    question: 'Does anything hold the page of a long transcript while it plays and is scrolled?',
+    run: async () => (await import('./player')).benchPlayer(),
   },
   transcript: {
     question: 'How heavy is a page with 30,000 spoken words, and how soon is it open at its middle?',

@@ -4,6 +4,7 @@ import { libraryTopics } from '@/lib/content/site-topics';
 import { chooseEpisodes } from '@/lib/lists/choose-episodes';
 import { NO_CHOICE } from '@/lib/lists/list-choice';
 import type { Library } from '@/lib/model/library';
+import { weighLists } from './weigh-lists';
 
 /** How long each thing takes that is computed once for all pages, and how long asking it takes. */
 export function measureDerived(library: Library): string[] {
@@ -15,7 +16,8 @@ export function measureDerived(library: Library): string[] {
     return value;
   };
   time('topics', () => libraryTopics(library));
-  const { listed } = time('lists', () => deriveLists(library));
+  const lists = time('lists', () => deriveLists(library));
+  const { listed } = lists;
   const { episodes, moments } = time('related: index', () => deriveRelated(library));
   time('related: every episode', () => listed.map(({ slug }) => episodes.relatedTo(slug, 4)));
   const quotes = library.episodes.flatMap(({ summary }) => summary.quotes).slice(0, 2000);
@@ -26,5 +28,8 @@ export function measureDerived(library: Library): string[] {
   time('filter: 100 choices', () => {
     for (let i = 0; i < 100; i += 1) chooseEpisodes(listed, { ...NO_CHOICE, year: String(2008 + (i % 16)) });
   });
-  return lines;
+  const weights = time('rendering every page of the list, and the first of every show', () =>
+    weighLists(library, lists),
+  );
+  return [...lines, ...weights];
 }

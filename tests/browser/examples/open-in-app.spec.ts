@@ -99,7 +99,7 @@ test('a passage is its speaker’s words, words over two passages are nobody’s
   await expect(dialog.getByRole('spinbutton', { name: 'End of the clip' })).toHaveValue('13:20');
   await dialog.getByRole('button', { name: 'Copy quote as Plain' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(passage.getByRole('button')).toBeFocused();
+  await expect(passage.getByRole('button', { name: /^Share/ })).toBeFocused();
   await expect
     .poll(copied)
     .toMatch(

@@ -19,7 +19,7 @@ function mark(
 ): string {
   const file = { topics, people: people.map((name) => ({ name })) };
   const library = makeLibrary(file, { pilot: `Test Show: Pilot\n${head}\nOverview\n${text}\n` });
-  const find = createMentionFinder(library, () => [text, others]);
+  const { find } = createMentionFinder(library, () => [text, others]);
   const moment = {
     id: 'a',
     kind: 'point',
@@ -96,6 +96,11 @@ describe('letter case', () => {
     finds([topic('Mojo | mojo')], '[Mojo] and [mojo].');
   });
 
+  test('an abbreviation that is a word when it is small needs its capitals, in the plural, too', () => {
+    finds([topic('IT'), topic('DOE'), topic('GPU')], '[IT] is it, [DOEs] and a [DOE] does; [gpus] and [GPU]');
+    finds([topic('IT', { case: 'any' })], '[IT] is [it]');
+  });
+
   test('other kinds of the same name: any and exact', () => {
     finds([topic('Mojo', { case: 'any' })], '[mojo] and [MOJO].');
     finds([topic('Mojo', { case: 'exact' })], '[Mojo], no MOJO and no mojo.');
@@ -164,6 +169,7 @@ describe('a name of one letter', () => {
     ['vitamin C, plan C, Series C, grade C, hepatitis C, a C major chord, in C minor, C-suite, C-section'],
     ['John C. Reilly, C. S. Lewis, C. Everett Koop, J.C. Penney, Washington D.C. is far'],
     ['USB-C, Type-C, 20 °C, 20 C, A, B and C, A/B/C, (C) 2024, C’est la vie, option C'],
+    ['Ctrl+C, Ctrl C, a C&D, I squared C, the C:\\\\ prompt, C Sharp, an uppercase C; [C] & Python'],
     ['I got a C in history, a C. And a C- again, but [C] in a [C] compiler, a [C] library'],
     ['In 1972 [C] was new. C. difficile, the C: drive, seat C'],
     ['c and the class C here, ABC, C3PO'],

@@ -185,6 +185,30 @@ test('what a passage says in the words of its quote counts once', () => {
   ]);
 });
 
+test('in talk a first name is somebody’s once the name was said in full, whatever came first', () => {
+  const topics = [{ name: 'MAX', aliases: ['Max'], kind: 'tool', case: 'exact' as const }];
+  const library = makeLibrary({ topics }, { pilot: 'Test Show: Pilot\nOverview\nA point.\n' });
+  const say = (id: string, text: string, more: Partial<Moment> = {}): Moment => ({
+    id,
+    kind: 'transcript',
+    episode: 'pilot',
+    title: '',
+    text,
+    speaker: null,
+    startMs: 0,
+    ...more,
+  });
+  const moments = [
+    say('a', 'It was fun to talk to Max.'),
+    say('b', 'You mean Max Example.'),
+    say('c', 'MAX is free.'),
+    say('d', 'They use Max.', { kind: 'quote' }),
+    say('e', 'They use Max.', { episode: 'other' }),
+  ];
+  const found = gatherMentions({ library, moments });
+  expect(found.map(({ moment: { id } }) => id)).toEqual(['c', 'd', 'e']);
+});
+
 test('a title counts where it is the moment’s own', () => {
   const text =
     'Test Show: Pilot\nKey Discussion Points\n1. Brine\n-\nFog:\nNothing is said.\n“It was only weather.” – Ada Example [1:00]\n';
