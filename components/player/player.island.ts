@@ -1,4 +1,3 @@
-import { loadPage } from '@/components/swap/load-page';
 import { decodeMomentLink } from '@/lib/links/moment-link';
 import { chooseStart } from '@/lib/player/choose-start';
 import { decodeLeft } from '@/lib/player/decode-left';
@@ -8,7 +7,6 @@ import type { TimeRange } from '@/lib/time/time-range';
 import { followPage } from './follow-page';
 import { listenForKeys } from './listen-for-keys';
 import { mountPlayer } from './mount-player';
-import { playMoments, readQueue } from './play-moments';
 import { readLeft, readNudge, readPosition } from './player-storage';
 import { createPlayerStore } from './player-store';
 import { readEpisode } from './read-episode';
@@ -54,16 +52,18 @@ function goTo(episode: PlayerEpisode, asked: TimeRange | null): void {
 }
 
 /** Opens the player from a control of the page, or without one as the address or the last page has it. */
-export function openPlayer(control: Element | null): void {
+export async function openPlayer(control: Element | null): Promise<void> {
   if (control === null) arrive();
-  else if (control.hasAttribute('data-play-moments')) playList();
+  else if (control.hasAttribute('data-play-moments')) await playList();
   else openFrom(control);
 }
 
 let endQueue = (): void => {};
 
-/** Plays the moments that the page lists, one behind the other. */
-function playList(): void {
+/** Plays the moments that the page lists, one behind the other; who plays an episode loads nothing of it. */
+async function playList(): Promise<void> {
+  const { loadPage } = await import('@/components/swap/load-page');
+  const { playMoments, readQueue } = await import('./play-moments');
   endQueue();
   endQueue = playMoments(readQueue(document), {
     store: player,

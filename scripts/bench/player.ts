@@ -48,28 +48,25 @@ interface Scrolled {
 const sayScrolled = ({ frames, longMs }: Scrolled): string =>
   `${frames} frames in ${SCROLL_MS / 1000} s, ${longMs.length} tasks over 50 ms${longMs.length === 0 ? '' : `, the longest ${Math.max(...longMs)} ms`}`;
 
-/** Scrolls a screen every tenth of a second; the function runs in the page. */
+/** Scrolls by a sixth of a screen with every frame; the function runs in the page, so it names no function of its own. */
 function scroll(page: Page): Promise<Scrolled> {
-  return page.evaluate(
-    (lastsMs) =>
-      new Promise<{ frames: number; longMs: number[] }>((done) => {
-        const longMs: number[] = [];
-        const observer = new PerformanceObserver((list) => {
-          longMs.push(...list.getEntries().map(({ duration }) => Math.round(duration)));
-        });
-        observer.observe({ type: 'longtask' });
-        const started = performance.now();
-        let frames = 0;
-        const step = (): void => {
-          frames += 1;
-          scrollBy(0, innerHeight / 6);
-          if (performance.now() - started < lastsMs) requestAnimationFrame(step);
-          else setTimeout(() => done({ frames, longMs }), 200);
-        };
-        requestAnimationFrame(step);
-      }),
-    SCROLL_MS,
-  );
+  return page.evaluate(async (lastsMs) => {
+    const longMs: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      longMs.push(...list.getEntries().map(({ duration }) => Math.round(duration)));
+    });
+    observer.observe({ type: 'longtask' });
+    const started = performance.now();
+    let frames = 0;
+    while (performance.now() - started < lastsMs) {
+      await new Promise((done) => requestAnimationFrame(done));
+      scrollBy(0, innerHeight / 6);
+      frames += 1;
+    }
+    await new Promise((done) => setTimeout(done, 200));
+    observer.disconnect();
+    return { frames, longMs };
+  }, SCROLL_MS);
 }
 
 async function writeContent(): Promise<void> {

@@ -94,6 +94,8 @@ test('what does not play says why, and offers a way out', async ({ page, context
 
   await page.route(WAV, (route) => route.abort());
   await page.goto(`${path}?t=75`);
+  // What the page needs is there before the connection goes.
+  await expect(bar(page).getByRole('button', { name: 'Play from 1:15' })).toBeVisible();
   await context.setOffline(true);
   await bar(page).getByRole('button', { name: 'Play from 1:15' }).click();
   await expect(note).toHaveText(/There is no connection/);
