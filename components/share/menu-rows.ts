@@ -1,6 +1,4 @@
 import { embedCode } from '@/lib/embed/embed-code';
-import { formatBibtex } from '@/lib/share/format-bibtex';
-import { formatCitation } from '@/lib/share/format-citation';
 import { formatHtml } from '@/lib/share/format-html';
 import { formatMarkdown } from '@/lib/share/format-markdown';
 import { formatText } from '@/lib/share/format-text';
@@ -17,6 +15,8 @@ export interface MenuActions {
   readonly copy: (done: string, copy: Copy) => void;
   readonly send: (data: ShareData) => void;
   readonly close: () => void;
+  /** Says that a part of the menu did not come. */
+  readonly fail: (what: string) => void;
 }
 
 /** What the words are called: somebody's, or the summary's. */
@@ -34,18 +34,32 @@ export function menuRows(read: ReadMoment, actions: MenuActions): HTMLElement[] 
     links.length === 0 ? null : row('Open in', ...links),
     row(
       'Cite',
-      button(
+      citeButton(
         'Citation',
-        () => actions.copy('Citation', { text: formatCitation(cited) }),
-        'Copy source as Citation',
+        async () => (await import('@/lib/share/format-citation')).formatCitation(cited),
+        actions,
       ),
-      button('BibTeX', () => actions.copy('BibTeX', { text: formatBibtex(cited) }), 'Copy source as BibTeX'),
+      citeButton(
+        'BibTeX',
+        async () => (await import('@/lib/share/format-bibtex')).formatBibtex(cited),
+        actions,
+      ),
       code === null
         ? null
         : button('Embed code', () => actions.copy('Embed code', { text: code }), 'Copy Embed code'),
     ),
     clip === null ? null : clipRow(read, clip, actions),
   ].filter((made) => made !== null);
+}
+
+/** Few cite, and the rules of it are long: they are fetched when somebody does. */
+function citeButton(name: string, format: () => Promise<string>, { copy, fail }: MenuActions): HTMLElement {
+  const act = () =>
+    void format().then(
+      (text) => copy(name, { text }),
+      () => fail(name),
+    );
+  return button(name, act, `Copy source as ${name}`);
 }
 
 /** The embed shows the whole quote and the site's name; both give its frame the height. */

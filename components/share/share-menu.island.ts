@@ -69,6 +69,7 @@ function actionsFor(dialog: HTMLDialogElement, notify: Notify): MenuActions {
   const close = (): void => dialog.close();
   return {
     close,
+    fail: (what) => notify(`${what} could not be loaded. Check the connection and try again.`),
     copy: async (done, copy) => {
       if (!(await writeClipboard(copy))) return offerByHand(dialog, textOf(copy));
       close();
