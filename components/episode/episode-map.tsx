@@ -34,7 +34,6 @@ export function EpisodeMapView({ map, episode, marked, captioned, topics = NO_TO
         role="group"
         aria-label="Map of the recording"
         data-length={map.lengthMs}
-        data-foot={strip + stripHeight + 4}
       >
         <rect className="map-ground" y={strip + stripHeight - 1} width="100%" height="1" />
         {map.segments.map((segment, i) => (

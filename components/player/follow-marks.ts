@@ -1,12 +1,9 @@
 import type { MomentsNow } from '@/lib/player/moments-now';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** Marks on the page what is being said; nothing takes the focus, and nothing is announced. */
 export function createFollowMarks() {
   let marked: readonly Element[] = [];
   let known = '';
-  let line: SVGLineElement | null = null;
 
   function mark({ segment, quote, passage }: MomentsNow): void {
     // Ten times a second somebody asks.
@@ -22,21 +19,17 @@ export function createFollowMarks() {
     marked = next;
   }
 
-  /** Puts the line on the map where playback is; null takes it away. */
+  /** Puts the map's line where playback is; null takes it away. */
   function moveLine(ms: number | null): void {
     const map = document.querySelector<SVGSVGElement>('main .episode-map svg[data-length]');
-    if (ms === null || map === null) {
-      line?.remove();
-      line = null;
+    const line = map?.querySelector('.map-playhead');
+    if (map == null || line == null) return;
+    if (ms === null) {
+      line.removeAttribute('x');
       return;
     }
-    if (line?.ownerSVGElement !== map) {
-      line?.remove();
-      line = map.appendChild(newLine(map.dataset['foot'] ?? '100%'));
-    }
     const place = `${(Math.min(Math.max(0, ms / Number(map.dataset['length'])), 1) * 100).toFixed(2)}%`;
-    if (line.getAttribute('x1') === place) return;
-    for (const end of ['x1', 'x2']) line.setAttribute(end, place);
+    if (line.getAttribute('x') !== place) line.setAttribute('x', place);
   }
 
   /** Another page stands in the place of the one that was marked. */
@@ -46,14 +39,6 @@ export function createFollowMarks() {
   }
 
   return { mark, moveLine, forget };
-}
-
-function newLine(foot: string): SVGLineElement {
-  const line = document.createElementNS(SVG, 'line');
-  line.setAttribute('class', 'map-playhead');
-  line.setAttribute('y1', '0');
-  line.setAttribute('y2', foot);
-  return line;
 }
 
 /** A moment's link on the map. */

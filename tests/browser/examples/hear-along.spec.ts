@@ -43,7 +43,7 @@ test('sound goes on over three changes of page, the page follows it, and a reloa
   await watchGaps(page);
   const quote = page.locator('figure[data-now]');
   await expect(quote).toContainText('came down to see what the noise was');
-  await expect(page.locator('.map-playhead')).toHaveCount(1);
+  await expect(page.locator('.map-playhead')).toHaveAttribute('x', /%$/);
   expect(
     await page.evaluate(() => document.activeElement?.closest('[data-now]') ?? null),
     'no focus',
