@@ -84,8 +84,7 @@ function PassageView({ passage, episode, formerIds, isPlayable, named }: Passage
       <p className="rail">
         <ClockLink episode={episode} anchor={id} startMs={startMs} />
         <span className="actions">
-          {isPlayable && <PlayButton startMs={null} />}
-          <ShareLink path={null} of="this passage" />
+          {isPlayable && <PlayButton startMs={null} />} <ShareLink path={null} of="this passage" />
         </span>
       </p>
       <p>

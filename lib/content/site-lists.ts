@@ -32,7 +32,8 @@ function listEpisode(episode: Episode, people: readonly string[], topics: readon
     show: meta.show,
     people,
     topics,
-    lengthMs: episodeDurationMs(frontMatter) ?? map?.lengthMs ?? null,
+    // A map without a duration ends at the last time that is named, which is no length.
+    lengthMs: episodeDurationMs(frontMatter),
     sketch: encodeSketch(map),
     ...(frontMatter.language === undefined ? {} : { language: frontMatter.language }),
   };
