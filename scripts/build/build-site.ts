@@ -6,6 +6,7 @@ import { policyFacts } from './policy-facts';
 import { prepareSite } from './prepare-site';
 import { removeStandIns } from './remove-stand-ins';
 import { reportCards } from './report-cards';
+import { reportFiles } from './report-files';
 import { reportLimit } from './report-limit';
 import { nextEnvironment, siteAddress } from './site-address';
 import { stripExport } from './strip-export';
@@ -52,6 +53,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
     await writeEmbeds(library, { outDir: dir, address, hasCards: cards !== null, formerIds });
   }
   if (outDir === 'out') await writeFile('.dogear/export.json', `${JSON.stringify(address)}\n`);
+  for (const line of await reportFiles(outDir)) say(line);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`${outDir}/ holds ${pages} pages, built in ${seconds} s`);
   return address.base;

@@ -1,0 +1,16 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { reportFiles } from '@/scripts/build/report-files';
+
+test('a site with more files than hosts take is told, folders not counted', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'dogear-files-'));
+  mkdirSync(join(out, 'q/abc'), { recursive: true });
+  writeFileSync(join(out, 'index.html'), '');
+  writeFileSync(join(out, 'q/abc/index.html'), '');
+  expect(await reportFiles(out, 2)).toEqual([]);
+  expect(await reportFiles(out, 1)).toEqual([
+    expect.stringMatching(/holds 2 files.* no more than 1;.*limits\.quotes/),
+  ]);
+});
