@@ -4,7 +4,7 @@ import { mentionNames } from '@/lib/people/mention-names';
 import type { Person } from '@/lib/people/person';
 import { gatherMentions, type TopicalMoment } from '@/lib/topics/gather-mentions';
 import type { TopicCount } from '@/lib/topics/index-topics';
-import { siteLibrary } from './site-library';
+import { oncePerLibrary } from './once-per-library';
 import { libraryPeople } from './site-people';
 import { libraryTopics } from './site-topics';
 
@@ -18,15 +18,8 @@ export interface PersonMoments {
   readonly episodes: ReadonlyMap<string, Episode>;
 }
 
-const known = new WeakMap<Library, PersonMoments>();
-
 /** Where people of this site are named, and what they speak about; found once for each reading of the library. */
-export async function sitePersonMoments(): Promise<PersonMoments> {
-  const library = await siteLibrary();
-  const found = known.get(library) ?? libraryPersonMoments(library);
-  known.set(library, found);
-  return found;
-}
+export const sitePersonMoments = oncePerLibrary(libraryPersonMoments);
 
 /** The same for any library. */
 export function libraryPersonMoments(library: Library): PersonMoments {

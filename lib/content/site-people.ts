@@ -1,18 +1,12 @@
-import type { Library } from '@/lib/model/library';
 import { listPeople } from '@/lib/people/list-people';
 import { type PeopleListing, pagePeople } from '@/lib/people/page-people';
 import type { People } from '@/lib/people/person';
+import { perLibrary } from './once-per-library';
 import { NONE, numberParams } from './page-params';
 import { siteLibrary } from './site-library';
 
-const known = new WeakMap<Library, People>();
-
 /** Who is who in a library; told once for a library, however many pages ask. */
-export function libraryPeople(library: Library): People {
-  const people = known.get(library) ?? listPeople(library);
-  known.set(library, people);
-  return people;
-}
+export const libraryPeople = perLibrary(listPeople);
 
 /** Who is who on this site. */
 export async function sitePeople(): Promise<People> {

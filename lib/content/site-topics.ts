@@ -1,12 +1,10 @@
-import type { Library } from '@/lib/model/library';
 import type { Moment } from '@/lib/model/moment';
 import { buildMoments } from '@/lib/moments/build-moments';
 import { findTwins } from '@/lib/search/find-twins';
 import { gatherMentions, type TopicalMoment } from '@/lib/topics/gather-mentions';
 import { indexTopics, type TopicIndex } from '@/lib/topics/index-topics';
+import { perLibrary } from './once-per-library';
 import { siteLibrary } from './site-library';
-
-const known = new WeakMap<Library, LibraryTopics>();
 
 export interface LibraryTopics extends TopicIndex {
   /** Every moment that speaks of a topic: newest episode first, and in the order of `buildMoments` inside each. */
@@ -14,15 +12,11 @@ export interface LibraryTopics extends TopicIndex {
 }
 
 /** Where the topics of a library are spoken of; found once for a library, however many pages ask. */
-export function libraryTopics(library: Library): LibraryTopics {
-  const ready = known.get(library);
-  if (ready !== undefined) return ready;
+export const libraryTopics = perLibrary((library): LibraryTopics => {
   const all = buildMoments(library);
   const moments = gatherMentions({ library, moments: all, quotesIn: quotesInPassages(all) });
-  const topics = { moments, ...indexTopics(library.file, moments) };
-  known.set(library, topics);
-  return topics;
-}
+  return { moments, ...indexTopics(library.file, moments) };
+});
 
 /** Where the topics of this site are spoken of: by topic, by episode, by moment, by speaker. */
 export async function siteTopics(): Promise<LibraryTopics> {
