@@ -37,7 +37,7 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
           Draft, not published
         </p>
       )}
-      <p {...OUR_WORDS} className="text-small text-soft">
+      <p {...OUR_WORDS} className="text-small text-soft print:mb-6">
         <PrintedAddress
           path={routes.episode(episode.slug)}
           before="To read and share: "
