@@ -1,6 +1,6 @@
 import { closestTo } from './closest-to';
 import { isTyping } from './is-typing';
-import { showNotice } from './notice';
+import { sayNotLoaded, showNotice } from './notice';
 
 /** Whatever imports nothing of the loader's can come alone; what it says goes through the loader's notice. */
 export const loadCopy = () => import('./copy-moment');
@@ -9,11 +9,18 @@ export const loadCopy = () => import('./copy-moment');
 export function listenForCopies(): void {
   document.addEventListener('click', (event) => {
     const app = closestTo(event, '[data-app]');
-    if (app !== null) void loadCopy().then(({ noteApp }) => noteApp(app, showNotice));
+    if (app !== null)
+      loadCopy().then(
+        ({ noteApp }) => noteApp(app, showNotice),
+        () => {},
+      );
   });
   document.addEventListener('keydown', (event) => {
     const isCommand = event.ctrlKey || event.metaKey || event.altKey;
     if (event.defaultPrevented || event.key.toLowerCase() !== 'c' || isCommand || isTyping(event)) return;
-    void loadCopy().then(({ copyMoment }) => copyMoment(showNotice));
+    loadCopy().then(
+      ({ copyMoment }) => copyMoment(showNotice),
+      () => sayNotLoaded('Copying'),
+    );
   });
 }

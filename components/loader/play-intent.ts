@@ -20,7 +20,7 @@ function followClick(event: MouseEvent): void {
 /** True where another page of this tab had the player open. Who has found a recording to be off gets links that say so. */
 function wasOpen(): boolean {
   try {
-    if ('dogear.nudged' in localStorage) void import('@/components/player/apply-nudges');
+    if ('dogear.nudged' in localStorage) import('@/components/player/apply-nudges').catch(() => {});
     return 'dogear.playing' in sessionStorage;
   } catch {
     return false;

@@ -16,11 +16,7 @@ const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
 };
 
 async function wake(place: HTMLElement | null): Promise<void> {
-  try {
-    if (place !== null) await (await ISLANDS[place.dataset['wakes'] ?? '']?.())?.wake(place);
-  } catch {
-    sayNotLoaded('This');
-  }
+  if (place !== null) await (await ISLANDS[place.dataset['wakes'] ?? '']?.())?.wake(place);
 }
 
 /** What is fetched when a pointer or the focus comes near, so that it is there when it is used. */
@@ -31,7 +27,10 @@ const NEAR = [
 ] as const;
 
 function onIntent(event: Event): void {
-  void wake(closestTo(event, '[data-wakes]'));
+  wake(closestTo(event, '[data-wakes]')).catch(() => {
+    // Who only passes over a part of the page has not asked for it.
+    if (event.type === 'focusin') sayNotLoaded('This');
+  });
   for (const [selector, load] of NEAR) if (closestTo(event, selector) !== null) load().catch(() => {});
 }
 
@@ -44,5 +43,5 @@ export function listenForIntent(): void {
 /** Brings to life what waits for nobody: a list whose address asks for a choice, and the quote of the day. */
 export function wakePage(): void {
   const asks = location.search === '' ? '' : '[data-wakes=episodes], ';
-  void wake(document.querySelector(`${asks}[data-wakes=quotes]`));
+  wake(document.querySelector(`${asks}[data-wakes=quotes]`)).catch(() => sayNotLoaded('This'));
 }

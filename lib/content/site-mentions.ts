@@ -1,9 +1,9 @@
 import type { Episode, Library } from '@/lib/model/library';
-import { buildMoments } from '@/lib/moments/build-moments';
 import { mentionNames } from '@/lib/people/mention-names';
 import type { Person } from '@/lib/people/person';
 import { gatherMentions, type TopicalMoment } from '@/lib/topics/gather-mentions';
 import type { TopicCount } from '@/lib/topics/index-topics';
+import { libraryMoments } from './library-moments';
 import { oncePerLibrary } from './once-per-library';
 import { libraryPeople } from './site-people';
 import { libraryTopics } from './site-topics';
@@ -37,7 +37,7 @@ function findMentions(library: Library): Map<string, TopicalMoment[]> {
       : [{ name, slug: person.slug, aliases, kind: 'person', case: 'exact' as const }];
   });
   const inside = peopleByEpisode(persons);
-  const moments = buildMoments(library).filter(({ kind }) => kind !== 'episode');
+  const moments = libraryMoments(library).filter(({ kind }) => kind !== 'episode');
   const found = new Map<string, TopicalMoment[]>();
   for (const topical of gatherMentions({ library: { ...library, file: { topics } }, moments })) {
     for (const slug of new Set(topical.mentions.map(({ topic }) => topic.slug))) {

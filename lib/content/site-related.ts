@@ -3,10 +3,10 @@ import type { ListedEpisode } from '@/lib/lists/listed-episode';
 import type { Library } from '@/lib/model/library';
 import type { Moment } from '@/lib/model/moment';
 import type { Quote, Section } from '@/lib/model/summary';
-import { buildMoments } from '@/lib/moments/build-moments';
 import { createRelated, type Related } from '@/lib/related/create-related';
 import { explainRelated } from '@/lib/related/explain-related';
 import type { RelatedSource } from '@/lib/related/weigh-terms';
+import { libraryMoments } from './library-moments';
 import { oncePerLibrary } from './once-per-library';
 import { siteLists } from './site-lists';
 import { libraryTopics, siteTopics } from './site-topics';
@@ -32,7 +32,7 @@ export interface RelatedMoment {
 /** What a library's episodes and moments have in common: one reading of all texts, however many pages ask. */
 export function deriveRelated(library: Library) {
   const topics = libraryTopics(library);
-  const moments = buildMoments(library);
+  const moments = libraryMoments(library);
   const told = moments.filter(({ kind }) => TELLING.has(kind));
   return {
     episodes: createRelated(episodeSources(library, moments, topics)),

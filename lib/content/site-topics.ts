@@ -1,8 +1,8 @@
 import type { Moment } from '@/lib/model/moment';
-import { buildMoments } from '@/lib/moments/build-moments';
 import { findTwins } from '@/lib/search/find-twins';
 import { gatherMentions, type TopicalMoment } from '@/lib/topics/gather-mentions';
 import { indexTopics, type TopicIndex } from '@/lib/topics/index-topics';
+import { libraryMoments } from './library-moments';
 import { perLibrary } from './once-per-library';
 import { siteLibrary } from './site-library';
 
@@ -13,7 +13,7 @@ export interface LibraryTopics extends TopicIndex {
 
 /** Where the topics of a library are spoken of; found once for a library, however many pages ask. */
 export const libraryTopics = perLibrary((library): LibraryTopics => {
-  const all = buildMoments(library);
+  const all = libraryMoments(library);
   const moments = gatherMentions({ library, moments: all, quotesIn: quotesInPassages(all) });
   return { moments, ...indexTopics(library.file, moments) };
 });

@@ -2,12 +2,10 @@ import type { Episode } from '@/lib/model/library';
 import type { People } from '@/lib/people/person';
 import type { TopicRecord } from '@/lib/topics/index-topics';
 import { digestTopic, pageTopic, type Speaker, type TopicDigest } from '@/lib/topics/topic-pages';
+import { NONE } from './page-params';
 import { siteLibrary } from './site-library';
 import { sitePeople } from './site-people';
 import { siteTopics } from './site-topics';
-
-/** Stands in for an empty list, which a static export refuses; the build removes it. */
-const NONE = '_none';
 
 /** The address parameter of every topic. */
 export async function topicParams(): Promise<{ slug: string }[]> {

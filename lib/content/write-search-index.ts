@@ -3,13 +3,13 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Library } from '@/lib/model/library';
-import { buildMoments } from '@/lib/moments/build-moments';
 import { buildIndex, describeLibrary, type PreparedIndex } from '@/lib/search/build-index';
 import { encodeParts } from '@/lib/search/encode-parts';
 import { GRAIN, type Grain } from '@/lib/search/grain';
 import type { IndexManifest } from '@/lib/search/index-schema';
 import { INDEX_FOLDER, INDEX_VERSION } from '@/lib/search/index-version';
 import { writeDocument } from '@/lib/search/write-document';
+import { libraryMoments } from './library-moments';
 import { readLibrary } from './read-library';
 import { libraryPeople } from './site-people';
 import { libraryTopics } from './site-topics';
@@ -34,7 +34,7 @@ export function indexLibrary(library: Library): PreparedIndex {
     names: [topic.name, ...topic.aliases],
     ids: found.map(({ moment }) => moment.id),
   }));
-  return buildIndex({ moments: buildMoments(library), episodes, topics });
+  return buildIndex({ moments: libraryMoments(library), episodes, topics });
 }
 
 /** Lays an index out as one JSON file where that is small enough to be fetched whole, else null. */
