@@ -10,6 +10,8 @@ type Notify = (text: string) => void;
 
 /** Opens the menu of the moment whose Share was chosen; without a moment around it, the page is the moment. */
 export function openShareMenu({ opener, notify }: { opener: HTMLElement; notify: Notify }): void {
+  // A second press while the menu was still on its way asks for the same one.
+  if (document.querySelector('.share-menu') !== null) return;
   const moment =
     opener.closest<HTMLElement>('[data-moment]') ?? document.querySelector<HTMLElement>('main [data-moment]');
   if (moment === null)

@@ -219,8 +219,22 @@ test('by keyboard alone: Enter opens the menu, arrows walk it, Escape closes it 
   await expect(menu(page)).toHaveCount(0);
   await expect(shareLink(page)).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(first).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(menu(page)).toHaveCount(0);
   await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(shareLink(page)).toBeFocused();
+});
+
+test('pressed twice before it has come, Share opens one menu', async ({ page }) => {
+  await page.goto(seedPath);
+  await shareLink(page).evaluate((link: HTMLElement) => {
+    link.click();
+    link.click();
+  });
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toHaveCount(0);
   await expect(shareLink(page)).toBeFocused();
 });
 
