@@ -6,6 +6,8 @@ function leadsToPage(event: NavigateEvent): boolean {
   const { destination, navigationType: type } = event;
   const url = pageOf(destination.url);
   // What scripts write into the history is no page; a way back to one that was swapped away is.
+  // A browser may remember that code did not come for as long as the document lasts.
+  if (document.querySelector('[data-search-page=failed]') !== null) return false;
   const isOther = destination.sameDocument
     ? type === 'traverse' && url !== pageOf(location.href)
     : type !== 'reload';

@@ -71,7 +71,7 @@ function actionsFor(dialog: HTMLDialogElement, notify: Notify): MenuActions {
   const close = (): void => dialog.close();
   return {
     close,
-    fail: (what) => notify(`${what} could not be loaded. Check the connection and try again.`),
+    fail: (what) => notify(`${what} could not be loaded. Check the connection and reload the page.`),
     copy: async (done, copy) => {
       if (!(await writeClipboard(copy))) return offerByHand(dialog, textOf(copy));
       close();

@@ -38,6 +38,8 @@ test('every quote shows whole in the frame its embed code asks for, at any width
   for (const { id } of seed.quotes) {
     const { height } = await (await request.get(`./oembed/q/${id}.json`)).json();
     await page.goto(`./embed/q/${id}/`);
+    // In the letters that stand in for them until they come, a quote may have to be scrolled.
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
     for (const width of [320, 420, 600]) {
       await page.setViewportSize({ width, height });
       const hidden = await page.evaluate(() => {

@@ -53,12 +53,27 @@ test('a link copied from a moment’s menu opens the same moment', { tag: '@unst
   await page.locator(`[id="${quote.id}"]`).hover();
   await page.getByRole('link', { name: 'Share the quote at 12:52' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('status')).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(new RegExp(`^http.*/pod/episodes/latent-space-chris-lattner/\\?t=772#${quote.id}$`));
   await page.goto('about:blank');
   await page.goto(copied);
   await expectMarked(page, quote.id);
+});
+
+test('pressed twice before it has come, Share opens one menu', async ({ page }) => {
+  await page.goto(seedPath);
+  const share = page.locator(`[id="${quote.id}"]`).getByRole('link', { name: 'Share the quote at 12:52' });
+  await share.focus();
+  await share.evaluate((link: HTMLElement) => {
+    link.click();
+    link.click();
+  });
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(share).toBeFocused();
 });
 
 test('a quote’s page gives its own address away, which has a preview', async ({ page }) => {

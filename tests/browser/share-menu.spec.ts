@@ -226,18 +226,6 @@ test('by keyboard alone: Enter opens the menu, arrows walk it, Escape closes it 
   await expect(shareLink(page)).toBeFocused();
 });
 
-test('pressed twice before it has come, Share opens one menu', async ({ page }) => {
-  await page.goto(seedPath);
-  await shareLink(page).evaluate((link: HTMLElement) => {
-    link.click();
-    link.click();
-  });
-  await expect(menu(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(menu(page)).toHaveCount(0);
-  await expect(shareLink(page)).toBeFocused();
-});
-
 test('the menu opens where the moment is, scrolls nothing away, and a click beside it closes it', async ({
   page,
 }) => {

@@ -99,6 +99,8 @@ test('what does not play says why, and offers a way out', async ({ page, context
   await context.setOffline(true);
   await bar(page).getByRole('button', { name: 'Play from 1:15' }).click();
   await expect(note).toHaveText(/There is no connection/);
+  // Not before the file has failed: one that is still on its way would begin by itself.
+  await expect(bar(page).getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.unroute(WAV);
   await context.setOffline(false);
   await expect(note).toBeEmpty();

@@ -70,6 +70,7 @@ test('an app that may not know the time opens and gets its clock copied, which i
     await expect(app).toHaveURL(address);
     await app.close();
     await page.bringToFront();
+    await expect(menu(page)).toHaveCount(0);
     await expect(page.getByRole('status')).toHaveText(`${clock} copied, to go there in the app`);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(clock);
   }

@@ -39,6 +39,7 @@ test('a passage’s address is copied from its menu, and the address opens it', 
   await expect(button.locator('..')).toHaveCSS('opacity', '1');
   await button.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('status')).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(new RegExp(`^http.*/pod/episodes/${gloves.slug}/\\?t=54#${waiting.id}$`));
