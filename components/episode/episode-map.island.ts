@@ -99,7 +99,15 @@ function openNearest(event: MouseEvent, marks: readonly Mark[]): void {
   );
 }
 
-/** The line below the map holds the words that a tooltip would show, at once and for the keyboard, too; its height is fixed. */
+/** Keeps a line as high as it is now, whatever it will say. */
+function holdHeight(line: HTMLElement): void {
+  const { height } = line.getBoundingClientRect();
+  const lines = Math.round(height / Number.parseFloat(getComputedStyle(line).lineHeight));
+  line.style.height = `${height}px`;
+  line.style.webkitLineClamp = String(Math.max(1, lines));
+}
+
+/** The line below the map holds the words that a tooltip would show, at once and for the keyboard, too; its height stays. */
 function nameMarks(figure: HTMLElement, svg: SVGSVGElement, marks: readonly Mark[]): void {
   const line = figure.querySelector<HTMLElement>('[data-map-label]');
   if (line === null) return;
@@ -113,12 +121,15 @@ function nameMarks(figure: HTMLElement, svg: SVGSVGElement, marks: readonly Mark
       rest();
       return;
     }
+    if (line.style.height === '') holdHeight(line);
     line.textContent = names.get(mark) ?? '';
     line.dir = 'auto';
     line.lang = language;
   };
   const rest = (): void => {
     line.textContent = legend;
+    line.style.height = '';
+    line.style.webkitLineClamp = '';
     line.removeAttribute('dir');
     line.removeAttribute('lang');
   };

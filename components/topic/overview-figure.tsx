@@ -38,7 +38,10 @@ export function OverviewFigure({ overview }: { overview: Overview }) {
         )}
       </figcaption>
       <OverviewPicture overview={overview} />
-      <OverviewTable overview={overview} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="relative mt-10 overflow-x-auto" tabIndex={0} aria-labelledby="overview-title">
+        <OverviewTable overview={overview} />
+      </section>
     </figure>
   );
 }
@@ -46,7 +49,7 @@ export function OverviewFigure({ overview }: { overview: Overview }) {
 function OverviewTable({ overview: { columns, rows } }: { overview: Overview }) {
   const single = columns.length === 1;
   return (
-    <table className="topic-table mt-10">
+    <table className="topic-table">
       <caption className="sr-only">
         Moments of each topic, by episode. A number opens the first of them.
       </caption>

@@ -1,12 +1,17 @@
 import { formatTimecode } from '@/lib/time/format-timecode';
 import type { Overview } from '@/lib/topics/draw-overview';
 
-const ROW = 34;
-const HEAD = 24;
-const MARK = 12;
+/** Heights in rem, so that rows grow with their letters. */
+const ROW = 2.125;
+const HEAD = 1.5;
+const MARK = 0.75;
+const BASELINE = 0.75;
+/** What is drawn inside a row, in units of its own. */
+const DEPTH = 12;
 /** Of a column, in per cent of itself; the rest parts it from the next. */
 const FILLED = 0.96;
 
+const rem = (length: number): string => `${length}rem`;
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
 /**
@@ -17,22 +22,22 @@ export function OverviewPicture({ overview: { columns, rows } }: { overview: Ove
   const width = 1 / columns.length;
   const filled = columns.length === 1 ? 1 : FILLED;
   const place = (column: number, x: number): number => width * (column + (x / 1000) * filled);
-  const height = HEAD + rows.length * ROW + 8;
+  const height = HEAD + rows.length * ROW + 0.5;
   return (
     <svg
       width="100%"
-      height={height}
+      height={rem(height)}
       role="img"
       aria-label={`${rows.length} topics in ${columns.length === 1 ? 'one recording' : `${columns.length} recordings`}; the table below has the numbers`}
       className="topic-picture mt-8"
     >
       {columns.map((column, i) => (
         <g key={column.slug}>
-          <text className="topic-clock" x={percent(place(i, 0))} y="12">
+          <text className="topic-clock" x={percent(place(i, 0))} y={rem(BASELINE)}>
             {columns.length === 1 ? formatTimecode(0) : i + 1}
           </text>
           {columns.length === 1 && (
-            <text className="topic-clock" x="100%" y="12" textAnchor="end">
+            <text className="topic-clock" x="100%" y={rem(BASELINE)} textAnchor="end">
               {formatTimecode(column.lengthMs)}
             </text>
           )}
@@ -42,29 +47,29 @@ export function OverviewPicture({ overview: { columns, rows } }: { overview: Ove
         const y = HEAD + row * ROW;
         return (
           <g key={topic.slug}>
-            <text className="topic-name" x="0" y={y + 12}>
+            <text className="topic-name" x="0" y={rem(y + BASELINE)}>
               {topic.name}
             </text>
             {cells.map(({ ticks }, i) => (
               <svg
                 key={columns[i]?.slug}
                 x={percent(place(i, 0))}
-                y={y + 17}
+                y={rem(y + BASELINE + 0.3125)}
                 width={percent(width * filled)}
-                height={MARK}
-                viewBox={`0 0 1000 ${MARK}`}
+                height={rem(MARK)}
+                viewBox={`0 0 1000 ${DEPTH}`}
                 preserveAspectRatio="none"
                 overflow="visible"
                 aria-hidden="true"
               >
                 <path
                   className="topic-ground"
-                  d={`M0 ${MARK / 2 + 1}h1000`}
+                  d={`M0 ${DEPTH / 2 + 1}h1000`}
                   vectorEffect="non-scaling-stroke"
                 />
                 <path
                   className="topic-tick"
-                  d={ticks.map((x) => `M${x} 0v${MARK}`).join('')}
+                  d={ticks.map((x) => `M${x} 0v${DEPTH}`).join('')}
                   vectorEffect="non-scaling-stroke"
                 />
               </svg>

@@ -37,7 +37,8 @@ export function wake(controls: HTMLElement): void {
     const byName = orders.find(({ checked }) => checked)?.value === 'name';
     for (const { list, items } of asWritten) {
       const sorted = byName ? [...items].sort((a, b) => name(a).localeCompare(name(b))) : items;
-      list.append(...sorted);
+      // What is moved loses the focus: a list that is in order stays as it is.
+      if (sorted.some((item, i) => item !== list.children[i])) list.append(...sorted);
     }
   };
 

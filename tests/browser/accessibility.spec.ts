@@ -1,27 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { expectNoViolation } from './expect-no-violation';
-import { quoteWith, seedPath } from './seed-moments';
-
-const quote = quoteWith('C sucks');
-const PAGES = [
-  './',
-  './episodes/',
-  seedPath,
-  `./q/${quote.id}/`,
-  './topics/',
-  './topics/modular/',
-  './quotes/',
-  './people/chris-lattner/',
-  './search/',
-  './about/',
-  './nowhere/',
-];
+import { PAGE_KINDS } from './page-kinds';
+import { seedPath } from './seed-moments';
 
 // axe reads a long page through twice, which takes a busy machine its time.
 test.describe.configure({ timeout: 90_000 });
 
-for (const path of PAGES) {
-  test(`axe finds nothing on ${path}`, async ({ page }) => {
+for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+  test(`axe finds nothing on a page of the kind ${kind}`, async ({ page }) => {
     await page.goto(path);
     await expectNoViolation(page);
   });

@@ -1,0 +1,49 @@
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inventLibrary } from '@/scripts/bench/lists/invent-library';
+import { commandFile, runNode } from '@/scripts/command/run-child';
+import { writeTestLibrary } from '@/tests/browser/write-test-library';
+import { emptyShots } from './empty-shots';
+import { libraryShots } from './library-shots';
+import { longShots } from './long-shots';
+import type { Shot } from './shot';
+import { siteShots } from './site-shots';
+
+export interface Album {
+  readonly shots: readonly Shot[];
+  /** Writes the library that is shown; the project's own content where it is missing. */
+  readonly write?: (dir: string) => Promise<void>;
+}
+
+/** What there are pictures of: a library each. */
+export const ALBUMS: Readonly<Record<string, Album>> = {
+  site: { shots: siteShots },
+  library: { shots: libraryShots, write: writeTestLibrary },
+  long: { shots: longShots, write: writeLongLibrary },
+  empty: { shots: emptyShots, write: writeEmptyLibrary },
+};
+
+/** Enough for a third page of episodes; the pages of quotes are like each other. */
+async function writeLongLibrary(dir: string): Promise<void> {
+  await inventLibrary(dir, 120);
+  await appendFile(join(dir, 'library.yaml'), 'limits: { quotes: 20 }\n');
+}
+
+async function writeEmptyLibrary(dir: string): Promise<void> {
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(join(dir, 'episodes'), { recursive: true });
+  await writeFile(join(dir, 'library.yaml'), 'site: { name: Nothing Yet }\n');
+}
+
+/** Writes an album's library and builds its site, in a process of its own as every build. */
+export async function buildAlbum(
+  { write }: Album,
+  { name, out }: { readonly name: string; readonly out: string },
+): Promise<void> {
+  const content = write === undefined ? 'content' : `.dogear/pictures-${name}`;
+  await write?.(content);
+  const args = [commandFile('tsx/cli'), 'scripts/build.ts', '--content', content, '--out', out];
+  const env = { ...process.env, SITE_URL: 'https://example.org', BASE_PATH: '' };
+  const code = await runNode(args, { stdio: ['ignore', 2, 2], env });
+  if (code !== 0) throw new Error(`pictures: the build of ${content} failed, see above`);
+}

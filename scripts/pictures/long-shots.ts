@@ -1,0 +1,13 @@
+import type { Shot } from './shot';
+
+/** A hundred and twenty made-up episodes: what lists look like when they are long. */
+export const longShots: readonly Shot[] = [
+  { name: 'home', path: '' },
+  { name: 'episodes', path: 'episodes/', paper: true },
+  { name: 'episodes-last', path: 'episodes/page/3/' },
+  { name: 'episode', path: 'episodes/made-up-119/' },
+  { name: 'topics', path: 'topics/' },
+  { name: 'people', path: 'people/' },
+  { name: 'quotes', path: 'quotes/' },
+  { name: 'person', path: 'people/ada-example/' },
+];
