@@ -55,7 +55,8 @@ interface Opening {
 }
 
 async function openPage(browser: Browser, { url, shot, viewport }: Opening): Promise<Page> {
-  const page = await browser.newPage({ viewport, hasTouch: viewport.width < 400 });
+  const isMobile = viewport.width < 400;
+  const page = await browser.newPage({ viewport, isMobile, hasTouch: isMobile });
   try {
     await page.goto(new URL(shot.path, url).href, { waitUntil: 'networkidle' });
     await shot.open?.(page);
@@ -68,7 +69,7 @@ async function openPage(browser: Browser, { url, shot, viewport }: Opening): Pro
 
 async function photograph(page: Page, { screen }: Shot, path: string): Promise<void> {
   if (screen === true) {
-    await page.screenshot({ path });
+    await page.screenshot({ path, animations: 'disabled' });
     return;
   }
   const { width, height } = await page.evaluate(() => ({
@@ -76,5 +77,5 @@ async function photograph(page: Page, { screen }: Shot, path: string): Promise<v
     height: Math.max(innerHeight, document.documentElement.scrollHeight),
   }));
   const clip = { x: 0, y: 0, width, height: Math.min(height, MOST_HEIGHT) };
-  await page.screenshot({ path, fullPage: true, clip });
+  await page.screenshot({ path, animations: 'disabled', fullPage: true, clip });
 }
