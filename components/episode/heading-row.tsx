@@ -16,7 +16,7 @@ interface HeadingRowProps {
 /** A heading and, beside it, what can be done with the moment under it. */
 export function HeadingRow({ place, of, isPlayable, className = '', children }: HeadingRowProps) {
   return (
-    <div className={`flex flex-wrap items-baseline gap-x-4 ${className}`}>
+    <div className={`heading-row flex flex-wrap items-baseline gap-x-4 ${className}`}>
       {children}
       <span>
         <span className="actions inline-flex gap-4">

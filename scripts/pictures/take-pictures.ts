@@ -7,8 +7,8 @@ import type { Shot } from './shot';
 
 const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
 const SCHEMES = ['light', 'dark'] as const;
-/** A4 at 96 dots an inch. */
-const PAPER = { width: 794, height: 1123 } as const;
+/** A4 at 96 dots an inch, without its margins. */
+const PAPER = { width: 680, height: 1001 } as const;
 /** Nobody looks through more of a picture. */
 const MOST_HEIGHT = 4500;
 
