@@ -15,7 +15,6 @@ interface ProvenanceProps {
 export function Provenance({ episode, repository, apps }: ProvenanceProps) {
   const { frontMatter, passages } = episode;
   const { source } = frontMatter;
-  const recordings = sayRecordings(apps);
   const report = repository === null ? null : safeUrl(`${repository.replace(/\/+$/, '')}/${episode.file}`);
   return (
     <p {...OUR_WORDS} className="text-small text-soft rtl:text-end">
@@ -33,7 +32,7 @@ export function Provenance({ episode, repository, apps }: ProvenanceProps) {
       )}
       {source?.kind === 'ai-summary' && ' Quotes are as the summary gives them.'}
       {source?.by !== undefined && ` Made by ${source.by}.`}
-      {recordings !== '' && ` ${recordings}`}{' '}
+      {` ${sayRecordings(apps)} `}
       {report !== null && (
         <>
           <a href={report} className="quiet-link">

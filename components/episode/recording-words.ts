@@ -2,22 +2,18 @@ import { appName } from '@/components/moment/app-links';
 import type { AppTarget } from '@/lib/links/list-apps';
 import { formatTimecode } from '@/lib/time/format-timecode';
 
-/**
- * Says which recording an episode's times belong to, where that is a question: there are several, or one whose clock differs; and where
- * there is none.
- */
+/** Says which recording an episode's times belong to, how much others differ, or that none is linked. */
 export function sayRecordings(apps: readonly AppTarget[]): string {
   // Any app plays one of the others.
   const own = apps.filter(({ kind }) => kind !== 'universal');
   const [first] = own;
   if (first === undefined) return 'No recording is linked here; the times say where to look in yours.';
-  const belong =
-    own.length > 1 && first.offsetMs === 0 ? `The times are those of ${inSentence(apps, first)}` : '';
+  const belong = first.offsetMs === 0 ? `The times are those of ${inSentence(apps, first)}` : '';
   const others = own
     .filter(({ offsetMs }) => offsetMs !== 0)
     .map((app) => `${inSentence(apps, app)} says the same ${distance(app.offsetMs)}`);
   const text = [belong, ...others].filter((part) => part !== '').join('; ');
-  return text === '' ? '' : `${text.replace(/^./, (letter) => letter.toUpperCase())}.`;
+  return `${text.replace(/^./, (letter) => letter.toUpperCase())}.`;
 }
 
 const inSentence = (apps: readonly AppTarget[], app: AppTarget): string =>

@@ -10,8 +10,8 @@ const app = (kind: AppTarget['kind'], offsetMs = 0, address = `https://${kind}.e
 
 test.each<[string, readonly AppTarget[], string]>([
   ['nowhere', [], 'No recording is linked here; the times say where to look in yours.'],
-  ['one file', [app('audio')], ''],
-  ['one file, for any app', [app('audio'), app('universal')], ''],
+  ['one file', [app('audio')], 'The times are those of the audio file.'],
+  ['one file, for any app', [app('audio'), app('universal')], 'The times are those of the audio file.'],
   ['one file that is late', [app('audio', 5000)], 'The audio file says the same 0:05 later.'],
   ['a file and a film', [app('audio'), app('youtube')], 'The times are those of the audio file.'],
   [
