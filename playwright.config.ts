@@ -14,7 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // No test is about time: a busy machine may take ten times as long as an idle one.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env['DOGEAR_REPORT'] ?? '.dogear/playwright.json' }]],
   use: {
     ...devices['Desktop Chrome'],
