@@ -12,6 +12,10 @@ export const status = (page: Page): Locator => page.getByRole('dialog').getByRol
 /** Opens the dialog over a page; the key is pressed again until the loader listens. */
 export async function openDialog(page: Page, path = './', key = '/'): Promise<void> {
   await page.goto(path);
+  // On the unstripped export Next takes the page over first, and with it whatever stands in <body>.
+  await page.waitForFunction(
+    () => document.querySelector('script[src*="/_next/"]') === null || history.state?.__NA === true,
+  );
   await expect(async () => {
     if (!(await field(page).isVisible())) await page.keyboard.press(key);
     await expect(field(page)).toBeFocused({ timeout: 1000 });
