@@ -1,5 +1,5 @@
 import { openSearchIndex } from '@/lib/content/read-search-index';
-import { MOMENT_KINDS } from '@/lib/model/moment';
+import { HIT_KINDS } from '@/lib/model/moment';
 import { reportHits, reportNothing } from '@/lib/search/report-hits';
 import { createSearcher } from '@/lib/search/search';
 import { settleSearch } from '@/lib/search/settle-search';
@@ -11,7 +11,7 @@ const USAGE = `use: npm run --silent search -- QUERY [options]
 
   QUERY            words, "an exact phrase", -word, 12:52, speaker:name, kind:quote, episode:slug, topic:name,
                    show:name, before:2025-06, after:2024, length:short
-  --kind KIND      ${MOMENT_KINDS.join(', ')}
+  --kind KIND      ${HIT_KINDS.join(', ')}
   --speaker NAME   --episode SLUG   --topic NAME   --limit N (20)   --json
   --queries FILE   JSON Lines {"id", "q"} instead of QUERY; prints {"id", "hits"} per line
   --content DIR    searches this content folder (content)

@@ -10,14 +10,14 @@ export interface ComboboxTarget {
   readonly session: SearchSession;
   /** Names the list and its rows; unique in the document. */
   readonly prefix: string;
-  /** Goes to a moment in this tab. */
+  /** Goes to a hit in this tab. */
   readonly open: (hit: ShownHit) => void;
 }
 
-/** Keeps what led to a hit: the search among the recent ones, the words for the page that opens. */
+/** Keeps what led to a hit: the search among the recent ones, for a moment the words for the page that opens. */
 export function noteChoice(hit: ShownHit, session: SearchSession): void {
   rememberSearch(session.state().query);
-  rememberFound(hit);
+  if (hit.episode !== null) rememberFound(hit);
 }
 
 /** Does what Enter or a click means on a row. */

@@ -1,4 +1,4 @@
-import { MOMENT_KINDS } from '@/lib/model/moment';
+import { HIT_KINDS } from '@/lib/model/moment';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import type { FilterField } from '@/lib/search/parse-query';
 import { KIND_NAMES } from './kind-names';
@@ -18,7 +18,7 @@ export const FIELD_NAMES = {
 /** What a value of a filter is called: kinds by their names, the others by what the answer says of them. */
 export function choiceName(field: FilterField, value: string, answer: FullAnswer | null): string {
   if (field === 'kind') {
-    const kind = MOMENT_KINDS.find((known) => known === value);
+    const kind = HIT_KINDS.find((known) => known === value);
     return kind === undefined ? value : KIND_NAMES[kind][1];
   }
   if (field === 'after' || field === 'before') return `${FIELD_NAMES[field]} ${value}`;

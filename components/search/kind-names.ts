@@ -1,7 +1,7 @@
-import type { MomentKind } from '@/lib/model/moment';
+import type { HitKind } from '@/lib/model/moment';
 
-/** What a kind of moment is called, alone and in a list. */
-export const KIND_NAMES: Readonly<Record<MomentKind, readonly [one: string, many: string]>> = {
+/** What a kind of hit is called, alone and in a list. */
+export const KIND_NAMES: Readonly<Record<HitKind, readonly [one: string, many: string]>> = {
   quote: ['Quote', 'Quotes'],
   point: ['Point', 'Points'],
   section: ['Section', 'Sections'],

@@ -1,4 +1,4 @@
-import type { ShownHit } from '@/lib/search/answer';
+import type { ShownMoment } from '@/lib/search/answer';
 import type { Excerpt } from '@/lib/search/highlight';
 
 // The loader looks for it, too (resume-search.ts): a file for both would be one more request of every page.
@@ -16,14 +16,14 @@ export interface FoundMoment {
 const marked = ({ text, ranges }: Excerpt): string[] => ranges.map(([start, end]) => text.slice(start, end));
 
 /** What a hit is marked for on its page. */
-export function foundMoment({ url, id, titleExcerpt, textExcerpt }: ShownHit): FoundMoment {
+export function foundMoment({ url, id, titleExcerpt, textExcerpt }: ShownMoment): FoundMoment {
   const all = [...marked(textExcerpt), ...marked(titleExcerpt)];
   const words = [...new Map(all.map((word) => [word.toLowerCase(), word])).values()];
   return { url, id, words, at: Date.now() };
 }
 
 /** Leaves word for the page of a hit, in this tab or another, which words found it. */
-export function rememberFound(hit: ShownHit): void {
+export function rememberFound(hit: ShownMoment): void {
   const found = foundMoment(hit);
   if (found.words.length === 0) return;
   try {

@@ -1,15 +1,31 @@
+import type { FullAnswer } from '@/lib/search/answer-fully';
 import { listChoices } from '@/lib/search/compose-query';
+import { KIND_NAMES } from './kind-names';
 import { ChosenList } from './search-choices';
 import type { SearchSession, SearchState } from './search-session';
 
+const MOST_NAMED = 3;
+
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** The pages above the moments by their names, for that is what they are found by: "Topic Mojo". */
+function describePages({ pages, pagesTotal, total }: FullAnswer): string {
+  const more = pagesTotal - pages.length;
+  if (pages.length > MOST_NAMED)
+    return `${plural(pagesTotal, 'page')}${more > 0 ? `, the first ${pages.length} shown` : ''}`;
+  const names = pages.map(({ kind, title }) => `${KIND_NAMES[kind][0]} ${title}`);
+  // Beside moments, no more than these are looked for.
+  return [...names, ...(more > 0 && total === 0 ? [`${more} more`] : [])].join(', ');
+}
 
 function describeAnswer({ answer, pending }: SearchState): string {
   if (answer === null || answer.blank) return '';
-  if (answer.total === 0) return pending ? '' : 'No moments found.';
+  const pages = describePages(answer);
+  if (answer.total === 0) return pages !== '' || pending ? pages : 'No moments found.';
   const shown = answer.groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const best = shown < answer.total ? `, the best ${shown} shown` : '';
-  return `${plural(answer.total, 'moment')} in ${plural(answer.episodes, 'episode')}${best}`;
+  const moments = `${plural(answer.total, 'moment')} in ${plural(answer.episodes, 'episode')}${best}`;
+  return pages === '' ? moments : `${pages}; ${moments}`;
 }
 
 /** One sentence about where the search stands; screen readers hear it as it changes. */
@@ -37,7 +53,7 @@ export function SearchBar({ session, state, panelId }: SearchBarProps) {
   const chosen = listChoices(choices).length;
   const blank = answer === null || answer.blank;
   // Where a note says the same in larger type, the sentence is for screen readers only.
-  const repeated = blank || answer.total === 0;
+  const repeated = blank || answer.total + answer.pagesTotal === 0;
   return (
     <div className="search-bar text-note text-soft">
       <p className="search-count tabular-nums">

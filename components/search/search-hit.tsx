@@ -48,9 +48,15 @@ function HitText({ hit }: { hit: ShownHit }) {
   );
 }
 
-/** One moment: its clock in the rail, its words, its kind, speaker and heading; a real link to the moment. */
+/** What tells where words come from: the heading a quote borrows, or the other name that a page was found by. */
+function contextOf(hit: ShownHit): string {
+  if (hit.episode === null) return hit.alias ?? '';
+  return hit.kind === 'quote' ? hit.title : '';
+}
+
+/** One moment or page: a moment's clock in the rail, its words, its kind, speaker and heading; a real link to it. */
 export function SearchHitRow({ hit, id, active, onOpen }: SearchHitProps) {
-  const context = hit.kind === 'quote' ? hit.title : '';
+  const context = contextOf(hit);
   return (
     <a
       id={id}

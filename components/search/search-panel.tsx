@@ -24,8 +24,9 @@ function PanelBody(props: SearchPanelProps) {
   const unasked = query.trim() === '' && listChoices(choices).length === 0;
   if (status === 'failed' && answer === null) return null;
   if (answer === null ? unasked : answer.blank) return <BlankNote onChoose={session.setQuery} />;
-  if (answer === null || (answer.total === 0 && state.pending)) return <LoadingNote />;
-  if (answer.total > 0) return <SearchResults {...props} />;
+  const empty = answer === null || answer.total + answer.pagesTotal === 0;
+  if (answer === null || (empty && state.pending)) return <LoadingNote />;
+  if (!empty) return <SearchResults {...props} />;
   return <NothingNote session={session} state={state} answer={answer} />;
 }
 

@@ -69,22 +69,25 @@ function GroupRows({ placed, ...results }: SearchResultsProps & { readonly place
     }
     const { hit } = row;
     const onOpen = (plain: boolean): void => (plain ? choose() : noteChoice(hit, results.session));
-    return <SearchHitRow key={hit.id} hit={hit} onOpen={onOpen} {...shared} />;
+    return <SearchHitRow key={`${hit.kind} ${hit.id}`} hit={hit} onOpen={onOpen} {...shared} />;
   });
 }
 
-/** The episode a row belongs to, or null for the row that leads to all others. */
+/** The episode a row belongs to, or null for a page and for the row that leads to all others. */
 function episodeOf(row: SearchRow): string | null {
   if (row.type === 'hit') return row.hit.episode;
   return row.type === 'more' ? row.episode : null;
 }
 
-/** The hits by episode, as the list of a combobox; every row is reached by arrow keys, every hit is a link. */
+const isPage = (row: SearchRow): boolean => row.type === 'hit' && row.hit.episode === null;
+
+/** Pages, then moments by episode, as the list of a combobox; every row is reached by arrow keys, every hit is a link. */
 export function SearchResults(props: SearchResultsProps) {
   const { state, prefix } = props;
   const placed: PlacedRow[] = state.rows.map((row, place) => ({ row, place }));
   return (
-    <div id={`${prefix}-list`} role="listbox" aria-label="Moments found">
+    <div id={`${prefix}-list`} role="listbox" aria-label="What was found">
+      <GroupRows {...props} placed={placed.filter(({ row }) => isPage(row))} />
       {(state.answer?.groups ?? []).map((group) => {
         const { slug } = group.episode;
         const own = placed.filter(({ row }) => episodeOf(row) === slug);

@@ -1,7 +1,7 @@
 import type { HitGroup, ShownHit } from '@/lib/search/answer';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 
-/** Something the arrow keys reach: a hit, the row that shows the rest of an episode, or the one that shows more of everything. */
+/** Something the arrow keys reach: a moment or the page of a topic or person, the row that shows the rest of an episode, or the one that shows more of everything. */
 export type SearchRow =
   | { readonly type: 'hit'; readonly hit: ShownHit }
   | { readonly type: 'more'; readonly episode: string; readonly count: number }
@@ -10,11 +10,12 @@ export type SearchRow =
 const SHOWN_OF_MANY = 4;
 const SHOWN_OF_ONE = 12;
 
-/** Lays an answer out in rows; an episode shows its best few until it is expanded. */
+/** Lays an answer out in rows: pages, then moments by episode, which shows its best few until it is expanded. */
 export function layRows(answer: FullAnswer | null, expanded: ReadonlySet<string>): SearchRow[] {
   const groups = answer?.groups ?? [];
   const few = groups.length === 1 ? SHOWN_OF_ONE : SHOWN_OF_MANY;
-  const rows = groups.flatMap(({ episode: { slug }, hits, total }): SearchRow[] => {
+  const pages = (answer?.pages ?? []).map((hit): SearchRow => ({ type: 'hit', hit }));
+  const moments = groups.flatMap(({ episode: { slug }, hits, total }): SearchRow[] => {
     // A row that only says "1 more" takes the room of the one it hides.
     const all = expanded.has(slug) || (hits.length <= few + 1 && hits.length >= total);
     const shown = (all ? hits : hits.slice(0, few)).map((hit) => ({ type: 'hit' as const, hit }));
@@ -22,13 +23,14 @@ export function layRows(answer: FullAnswer | null, expanded: ReadonlySet<string>
     return all || count <= 0 ? shown : [...shown, { type: 'more' as const, episode: slug, count }];
   });
   const elsewhere = (answer?.total ?? 0) - groups.reduce((sum, { total }) => sum + total, 0);
+  const rows = [...pages, ...moments];
   return elsewhere > 0 ? [...rows, { type: 'further', count: elsewhere }] : rows;
 }
 
 /** Tells a row from others across answers. */
 export function rowKey(row: SearchRow | undefined): string {
   if (row === undefined) return '';
-  if (row.type === 'hit') return `${row.hit.episode} ${row.hit.id}`;
+  if (row.type === 'hit') return `${row.hit.episode ?? row.hit.kind} ${row.hit.id}`;
   return row.type === 'more' ? `more ${row.episode}` : 'further';
 }
 

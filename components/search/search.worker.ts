@@ -36,7 +36,7 @@ async function answer(question: Question, index: OpenedSearch): Promise<void> {
     run: () => answerFully(question, index),
     // While parts are on their way, finding nothing means nothing.
     onPartial: (partial) => {
-      if (partial.groups.length > 0) report({ type: 'partial', id, answer: partial });
+      if (partial.groups.length + partial.pages.length > 0) report({ type: 'partial', id, answer: partial });
     },
     isStale: () => id !== latest[purpose],
   });

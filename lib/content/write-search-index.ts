@@ -3,16 +3,14 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Library } from '@/lib/model/library';
-import { buildIndex, describeLibrary, type PreparedIndex } from '@/lib/search/build-index';
+import { buildIndex, type PreparedIndex } from '@/lib/search/build-index';
 import { encodeParts } from '@/lib/search/encode-parts';
 import { GRAIN, type Grain } from '@/lib/search/grain';
 import type { IndexManifest } from '@/lib/search/index-schema';
 import { INDEX_FOLDER, INDEX_VERSION } from '@/lib/search/index-version';
 import { writeDocument } from '@/lib/search/write-document';
-import { libraryMoments } from './library-moments';
+import { indexSource } from './index-source';
 import { readLibrary } from './read-library';
-import { libraryPeople } from './site-people';
-import { libraryTopics } from './site-topics';
 
 export interface SearchIndexTarget {
   readonly contentDir: string;
@@ -28,13 +26,7 @@ const OURS = /^(?:manifest|index\.[0-9a-f]{12})\.json$/;
 
 /** Builds the search index of a library in memory. */
 export function indexLibrary(library: Library): PreparedIndex {
-  const { episodes } = describeLibrary(library, libraryPeople(library).namesIn);
-  const topics = [...libraryTopics(library).byTopic.values()].map(({ topic, found }) => ({
-    slug: topic.slug,
-    names: [topic.name, ...topic.aliases],
-    ids: found.map(({ moment }) => moment.id),
-  }));
-  return buildIndex({ moments: libraryMoments(library), episodes, topics });
+  return buildIndex(indexSource(library));
 }
 
 /** Lays an index out as one JSON file where that is small enough to be fetched whole, else null. */

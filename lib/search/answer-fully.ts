@@ -111,7 +111,7 @@ export function answerFully(question: FullQuestion, opened: Opened): FullAnswer 
   const { searcher, reader } = opened;
   const answer = searcher.answer(composeQuery(query, choices), { limit });
   const settled = !reader.lacks();
-  const empty = settled && answer.total === 0 && !answer.blank;
+  const empty = settled && answer.total + answer.pagesTotal === 0 && !answer.blank;
   const nothing = { ...answer.facets, topic: [], show: [] };
   const counted = settled && !answer.blank && (listChoices(choices).length > 0 || question.counts === true);
   return {

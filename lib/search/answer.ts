@@ -1,17 +1,22 @@
-import type { MomentKind, SearchHit } from '@/lib/model/moment';
+import type { HitKind, PageHit, SearchHit } from '@/lib/model/moment';
 import type { Excerpt } from './highlight';
 import type { IndexedEpisode } from './index-schema';
 
-/** A hit with what a results page shows of it. */
-export interface ShownHit extends SearchHit {
+interface Excerpts {
   readonly titleExcerpt: Excerpt;
   readonly textExcerpt: Excerpt;
 }
 
+/** A moment with what a results page shows of it. */
+export type ShownMoment = SearchHit & Excerpts;
+/** The page of a topic or a person, likewise. */
+export type ShownPage = PageHit & Excerpts;
+export type ShownHit = ShownMoment | ShownPage;
+
 /** The hits of one episode, best first; `total` counts those that did not fit, too. */
 export interface HitGroup {
   readonly episode: IndexedEpisode;
-  readonly hits: readonly ShownHit[];
+  readonly hits: readonly ShownMoment[];
   readonly total: number;
 }
 
@@ -38,6 +43,10 @@ export interface Repair {
 export interface SearchAnswer {
   /** Nothing to look for: empty, or only what is left out. */
   readonly blank: boolean;
+  /** Topics and people whose name is asked for, best first; `pagesTotal` counts those as well that are too many to stand above the rest. */
+  readonly pages: readonly ShownPage[];
+  readonly pagesTotal: number;
+  /** How many moments answer. */
   readonly total: number;
   /** How many episodes they are from. */
   readonly episodes: number;
@@ -50,7 +59,7 @@ export interface SearchAnswer {
 
 /** What narrows a search besides its words; each is read like the filter of the same name in a query. */
 export interface SearchOptions {
-  readonly kind?: MomentKind | string | undefined;
+  readonly kind?: HitKind | string | undefined;
   readonly speaker?: string | undefined;
   readonly episode?: string | undefined;
   readonly topic?: string | undefined;

@@ -1,4 +1,3 @@
-import type { Episode, Library } from '@/lib/model/library';
 import type { Moment } from '@/lib/model/moment';
 import { type Arrangement, arrangeMoments } from './arrange-moments';
 import { leastMagnitude } from './choose-guesses';
@@ -6,7 +5,7 @@ import { collectPairs, type PairList } from './collect-pairs';
 import { collectTerms, type Postings } from './collect-terms';
 import { encodeCues } from './cue-steps';
 import { findTwins } from './find-twins';
-import type { IndexedEpisode, IndexedMoment, IndexedTopic, OutlineSource } from './index-schema';
+import type { IndexedEpisode, IndexedMoment, IndexedPage, IndexedTopic, OutlineSource } from './index-schema';
 import { listSpeakers, nameTerms, type Speakers } from './list-speakers';
 import { takeSteps } from './number-list';
 import { termMagnitude } from './term-magnitude';
@@ -16,6 +15,8 @@ export interface IndexSource {
   readonly moments: readonly Moment[];
   readonly episodes: readonly IndexedEpisode[];
   readonly topics: readonly TopicSource[];
+  /** People with a page, those who say most first. */
+  readonly people?: readonly IndexedPage[];
 }
 
 /** A topic, and where somebody has found it: the ids of moments; left out, its names are looked for as phrases. */
@@ -23,12 +24,15 @@ export interface TopicSource {
   readonly slug: string;
   readonly names: readonly string[];
   readonly ids?: readonly string[];
+  /** What is said of it in a line; left out, it has no page. */
+  readonly text?: string;
 }
 
 /** An index before it is written, as one file or as shards. */
 export interface PreparedIndex extends OutlineSource {
   readonly episodes: readonly IndexedEpisode[];
   readonly topics: readonly IndexedTopic[];
+  readonly people: readonly IndexedPage[];
   readonly moments: readonly IndexedMoment[];
   readonly speakers: Speakers;
   /** Every term of a title, a text or a name, sorted by UTF-16 units. */
@@ -52,39 +56,6 @@ const LARGE_POOL = 12;
 /** Words in more than this share of all moments are named in the outline. */
 const COMMON = 0.02;
 
-/** Per episode the names as they are written there, and the slugs of their people. */
-export type NamesIn = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-function describeQuotes({ slug, frontMatter, summary }: Episode, namesIn: NamesIn): Partial<IndexedEpisode> {
-  const { language, source } = frontMatter;
-  const names = new Set(summary.quotes.flatMap(({ speaker }) => speaker ?? []));
-  const people = [...(namesIn.get(slug) ?? [])].filter(([name]) => names.has(name));
-  return {
-    ...(language === undefined ? {} : { language }),
-    ...(source?.kind === 'ai-summary' ? { byAi: true } : {}),
-    ...(summary.quotes.some(({ withoutPage }) => withoutPage) ? { unpaged: true } : {}),
-    ...(people.length === 0 ? {} : { people: Object.fromEntries(people) }),
-  };
-}
-
-/** Takes from a library what its index says of episodes and topics. */
-export function describeLibrary(
-  { episodes, file }: Library,
-  namesIn: NamesIn = new Map(),
-): Omit<IndexSource, 'moments'> {
-  return {
-    episodes: episodes.map((episode) => {
-      const { slug, summary } = episode;
-      const { title, show, date } = summary.meta;
-      return { slug, title: title ?? slug, show, date, ...describeQuotes(episode, namesIn) };
-    }),
-    topics: (file.topics ?? []).map((topic) => ({
-      slug: topic.slug ?? topic.name,
-      names: [topic.name, ...(topic.aliases ?? [])],
-    })),
-  };
-}
-
 function storeMoments(arranged: Arrangement): IndexedMoment[] {
   const twins = findTwins(arranged);
   return arranged.moments.map(({ cues, endMs, ...moment }, number) => {
@@ -105,10 +76,11 @@ function listCommon(postings: PreparedIndex['postings'], total: number): [string
 
 function listTopics(topics: readonly TopicSource[], { moments }: Arrangement): IndexedTopic[] {
   const numbers = new Map(moments.map(({ id }, number) => [id, number]));
-  return topics.map(({ slug, names, ids }) => {
-    if (ids === undefined) return { slug, names: [...names] };
+  return topics.map(({ slug, names, ids, text }) => {
+    const known = { slug, names: [...names], ...(text === undefined ? {} : { text }) };
+    if (ids === undefined) return known;
     const own = ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
-    return { slug, names: [...names], moments: takeSteps(own) };
+    return { ...known, moments: takeSteps(own) };
   });
 }
 
@@ -116,14 +88,16 @@ function listTopics(topics: readonly TopicSource[], { moments }: Arrangement): I
  * Prepares the index of all moments. The order in which episodes come in does not matter; the order of an episode's moments of
  * one kind is kept. `depth` is for tests of large indexes in small.
  */
-export function buildIndex({ moments, episodes, topics }: IndexSource, depth?: IndexDepth): PreparedIndex {
+export function buildIndex(source: IndexSource, depth?: IndexDepth): PreparedIndex {
+  const { moments, episodes, people = [] } = source;
   const arranged = arrangeMoments(moments, episodes);
   const total = arranged.moments.length;
   const bySize = { pool: total > SMALL ? LARGE_POOL : SMALL_POOL, detailed: total > SMALL };
   const { pool, detailed } = depth ?? bySize;
   const collected = collectTerms(arranged.moments, detailed);
   const postings = new Map(collected.terms.map((term, id) => [term, collected.lists[id] ?? []]));
-  const speakers = listSpeakers(arranged.moments);
+  const speakers = listSpeakers(arranged.moments, { episodes: [...arranged.episodes], people: [...people] });
+  const topics = listTopics(source.topics, arranged);
   const common = detailed ? listCommon(postings, total) : [];
   const names = nameTerms(speakers);
   const terms = [...new Set([...postings.keys(), ...names.keys()])].sort();
@@ -137,8 +111,10 @@ export function buildIndex({ moments, episodes, topics }: IndexSource, depth?: I
     least: detailed ? leastMagnitude({ terms, magnitudes }) : -1,
     common: common.map(([term]) => term).join(' '),
     commonCounts: common.map(([, count]) => count),
+    pages: [topics.filter(({ text }) => text !== undefined).length, people.length],
     episodes: arranged.episodes,
-    topics: listTopics(topics, arranged),
+    topics,
+    people,
     moments: storeMoments(arranged),
     speakers,
     terms,

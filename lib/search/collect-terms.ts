@@ -16,7 +16,7 @@ export type Postings = ArrayLike<number>;
 
 export const LEVELS = 4;
 
-const OWN_TITLE: ReadonlySet<MomentKind> = new Set(['point', 'section', 'topic', 'person', 'episode']);
+const OWN_TITLE: ReadonlySet<MomentKind> = new Set(['point', 'section', 'episode']);
 const SHORT_TEXT = 25;
 
 /** The heading over a passage belongs to all passages under it; it is shown, not searched. */

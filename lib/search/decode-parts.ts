@@ -1,5 +1,5 @@
 import type { TermEntry } from './index-reader';
-import type { IndexDocument, IndexedEpisode, IndexedMoment } from './index-schema';
+import type { IndexDocument, IndexedEpisode, IndexedMoment, IndexedPage } from './index-schema';
 import type { Speakers } from './list-speakers';
 import { decodeNumbers } from './number-list';
 import { openPart } from './part-header';
@@ -61,6 +61,11 @@ export function decodeAbout(bytes: Uint8Array, name: string): Pick<IndexDocument
   return readJson(bytes, name);
 }
 
+export const decodeNames = (bytes: Uint8Array, name: string): string[][] => readJson<string[][]>(bytes, name);
+
+export const decodePages = (bytes: Uint8Array, name: string): Omit<IndexedPage, 'names'>[] =>
+  readJson<Omit<IndexedPage, 'names'>[]>(bytes, name);
+
 export function decodeGuesses(bytes: Uint8Array, name: string): Vocabulary {
   return decoded(name, () => {
     const reader = openPart(bytes, name);
@@ -80,6 +85,8 @@ export function decodeSpeakers(bytes: Uint8Array, name: string, total: number): 
   return decoded(name, () => {
     const reader = openPart(bytes, name);
     const names = JSON.parse(reader.text()) as string[];
+    const callings = JSON.parse(reader.text()) as (string | 0)[];
+    const called = names.map((written, id) => callings[id] || written);
     const of = new Uint32Array(total);
     const heard: number[] = [];
     for (let moment = 0; moment < total; moment += 1) {
@@ -89,6 +96,6 @@ export function decodeSpeakers(bytes: Uint8Array, name: string, total: number): 
       heard.unshift(id);
       heard.length = Math.min(heard.length, 12);
     }
-    return { names, of };
+    return { names, called, of };
   });
 }

@@ -5,6 +5,7 @@ import { createOutline } from './index-outline';
 import type { IndexReader } from './index-reader';
 import type { IndexDocument } from './index-schema';
 import { lengthOf } from './length-keys';
+import { listPages } from './list-pages';
 import { listSpeakers, nameTerms } from './list-speakers';
 import { addSteps } from './number-list';
 import { findPostings, pairKey } from './posting-keys';
@@ -24,7 +25,9 @@ export function openDocument(document: IndexDocument, postings: Index): IndexRea
   const known = new Set(terms);
   const all = createVocabulary(weighed);
   const guesses = least < 0 ? all : createVocabulary(chooseGuesses(weighed, least));
-  const speakers = listSpeakers(moments);
+  const speakers = listSpeakers(moments, document);
+  const pages = listPages(document);
+  const pageNames = pages.map((page) => page.names);
   const names = nameTerms(speakers);
   const find = (key: string, levels: boolean) => findPostings(postings, key, moments.length, levels);
   return {
@@ -56,6 +59,8 @@ export function openDocument(document: IndexDocument, postings: Index): IndexRea
       const steps = document.topics[place]?.moments;
       return steps === undefined ? undefined : addSteps(steps);
     },
+    pageNames: () => pageNames,
+    page: (number) => pages[number] ?? null,
     about: () => document,
     lacks: () => false,
     takeMissing: () => [],

@@ -6,8 +6,9 @@ import { GRAIN, type Grain, type PartGrain } from './grain';
 import { hashPair } from './hash-pair';
 import type { ShardedManifest } from './index-schema';
 import { INDEX_VERSION } from './index-version';
+import { listPages, PAGES_PER_PART } from './list-pages';
 import { addSteps, encodeNumbers } from './number-list';
-import { startPart } from './part-header';
+import { type PartKind, startPart } from './part-header';
 import { encodeVocabulary } from './vocabulary-text';
 
 export interface EncodedParts {
@@ -50,9 +51,7 @@ function encodeTexts(
   for (let from = 0; from < moments.length; from += perText) {
     const inside = moments.slice(from, from + perText);
     const known = [...new Set(inside.map(({ episode }) => episode))].map((place) => [place, episodes[place]]);
-    const writer = startPart('t');
-    writer.text(JSON.stringify({ episodes: known, moments: inside }));
-    blocks.push(writer.done());
+    blocks.push(encodeJson('t', { episodes: known, moments: inside }));
   }
   return [perText, blocks];
 }
@@ -63,9 +62,10 @@ function encodeGuesses(prepared: PreparedIndex): Uint8Array {
   return writer.done();
 }
 
-function encodeSpeakers({ names, of }: PreparedIndex['speakers']): Uint8Array {
+function encodeSpeakers({ names, called, of }: PreparedIndex['speakers']): Uint8Array {
   const writer = startPart('s');
   writer.text(JSON.stringify(names));
+  writer.text(JSON.stringify(called.map((calling, id) => (calling === names[id] ? 0 : calling))));
   // A speaker is one of the last few heard: small numbers for those, a name of its own otherwise.
   const heard: number[] = [];
   for (let moment = 0; moment < of.length; moment += 1) {
@@ -88,27 +88,46 @@ function encodeTopics(topics: PreparedIndex['topics']): Uint8Array {
   return writer.done();
 }
 
+function encodeJson(kind: PartKind, value: unknown): Uint8Array {
+  const writer = startPart(kind);
+  writer.text(JSON.stringify(value));
+  return writer.done();
+}
+
+/** All names in one part, which nearly every query asks for; what is shown of a page in others, by its number. */
+function encodePages(prepared: PreparedIndex): [string, Uint8Array][] {
+  const pages = listPages({ topics: [...prepared.topics], people: [...prepared.people] });
+  if (pages.length === 0) return [];
+  const parts = Array.from({ length: Math.ceil(pages.length / PAGES_PER_PART) }, (_, place) => {
+    const inside = pages.slice(place * PAGES_PER_PART, (place + 1) * PAGES_PER_PART);
+    const shown = inside.map(({ slug, text }) => ({ slug, text }));
+    return [`g${place}`, encodeJson('g', shown)] satisfies [string, Uint8Array];
+  });
+  const names = pages.map((page) => page.names);
+  return [['n', encodeJson('n', names)], ...parts];
+}
+
 /** Lays a large index out in parts that are fetched when a query needs them. */
 export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): EncodedParts {
   const shards = encodeTerms(prepared, grain.terms);
   const pairs = encodePairs(prepared.pairs, grain.pairs);
   const [perText, texts] = encodeTexts(prepared, grain.texts);
-  const about = startPart('a');
-  const topics = prepared.topics.map(({ moments: steps, ...topic }) => ({
-    ...topic,
+  const topics = prepared.topics.map(({ slug, names, moments: steps }) => ({
+    slug,
+    names,
     ...(steps === undefined ? {} : { listed: true as const }),
   }));
-  about.text(JSON.stringify({ episodes: prepared.episodes, topics }));
   const parts = new Map<string, Uint8Array>([
     ...shards.map(({ bytes }, place): [string, Uint8Array] => [`p${place}`, bytes]),
     ...pairs.map((bytes, place): [string, Uint8Array] => [`w${place}`, bytes]),
     ...texts.map((bytes, place): [string, Uint8Array] => [`t${place}`, bytes]),
     ['v', encodeGuesses(prepared)],
     ['s', encodeSpeakers(prepared.speakers)],
-    ['a', about.done()],
+    ['a', encodeJson('a', { episodes: prepared.episodes, topics })],
     ['m', encodeTopics(prepared.topics)],
+    ...encodePages(prepared),
   ]);
-  const { counts, pool, detailed, least, common, commonCounts, moments } = prepared;
+  const { counts, pool, detailed, least, common, commonCounts, pages, moments } = prepared;
   const manifest: EncodedParts['manifest'] = {
     version: INDEX_VERSION,
     layout: 'sharded',
@@ -119,6 +138,7 @@ export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): Enco
     least,
     common,
     commonCounts: [...commonCounts],
+    pages: [...pages],
     shards: shards.map(({ from }) => from).join(' '),
     pairs: pairs.length,
     perText,

@@ -1,4 +1,4 @@
-import type { MomentKind } from '@/lib/model/moment';
+import type { HitKind } from '@/lib/model/moment';
 import { foldTerm } from './fold-term';
 import type { IndexReader } from './index-reader';
 import type { IndexedEpisode } from './index-schema';
@@ -17,19 +17,26 @@ function beginsWords(text: string, value: string): boolean {
   return wanted.length > 0 && wanted.every(({ term }) => words.some((token) => token.term.startsWith(term)));
 }
 
-function kindTest(value: string, { outline }: IndexReader): Test {
-  const wanted = value.toLowerCase();
-  const fits = (kind: MomentKind): boolean => kind === wanted || `${kind}s`.startsWith(wanted);
-  return (moment) => fits(outline.kindOf(moment));
+/** Whether a value of `kind:`, which may be cut off, means a kind. */
+export function isOfKind(kind: HitKind, value: string): boolean {
+  return `${kind}s`.startsWith(value.toLowerCase());
 }
 
+/** What somebody is called is that person alone; anything else is looked for in every name that people with a page have. */
 function speakerTest(value: string, reader: IndexReader): Test {
   const speakers = reader.speakers();
-  if (speakers === null) return NOTHING;
-  // A name as it stands in the index is that name alone; anything else is looked for in all of them.
-  const exact = speakers.names.includes(value);
-  const chosen = speakers.names.map((name) => (exact ? name === value : beginsWords(name, value)));
-  return (moment) => chosen[(speakers.of[moment] ?? 0) - 1] === true;
+  const pages = reader.pageNames();
+  if (speakers === null || pages === null) return NOTHING;
+  const { names, called, of } = speakers;
+  const exact = called.includes(value);
+  const people = pages.filter((_, page) => reader.outline.pageKind(page) === 'person');
+  const others = new Map(people.map((own) => [own[0], own]));
+  const chosen = called.map((calling, id) => {
+    if (exact) return calling === value;
+    const known = [names[id] ?? '', ...(others.get(calling) ?? [calling])];
+    return known.some((name) => beginsWords(name, value));
+  });
+  return (moment) => chosen[(of[moment] ?? 0) - 1] === true;
 }
 
 function lengthTest(value: string, reader: IndexReader): Test {
@@ -53,7 +60,7 @@ function slugTest(value: string, reader: IndexReader): Test {
 function createTest({ field, value }: QueryFilter, reader: IndexReader): Test | null {
   switch (field) {
     case 'kind':
-      return kindTest(value, reader);
+      return (moment) => isOfKind(reader.outline.kindOf(moment), value);
     case 'speaker':
       return speakerTest(value, reader);
     case 'episode':

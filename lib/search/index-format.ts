@@ -19,7 +19,7 @@ function readFields(value: unknown, part: string): Fields {
 const broken = (part: string): Error => new Error(`search index: broken ${part}, rebuild with npm run build`);
 
 const NUMBERS = ['moments', 'bytes'];
-const OUTLINE = ['counts', 'commonCounts'];
+const OUTLINE = ['counts', 'commonCounts', 'pages'];
 
 const areNumbers = (fields: Fields, names: readonly string[]): boolean =>
   names.every((name) => typeof fields[name] === 'number');
@@ -49,7 +49,7 @@ function isManifest(fields: Fields): fields is Fields & IndexManifest {
 function isIndex(fields: Fields): fields is Fields & IndexDocument {
   const { terms, magnitudes, postings } = fields;
   return (
-    areLists(fields, ['episodes', 'topics', 'moments']) &&
+    areLists(fields, ['episodes', 'topics', 'people', 'moments']) &&
     isOutline(fields) &&
     typeof terms === 'string' &&
     typeof magnitudes === 'string' &&

@@ -1,4 +1,4 @@
-import type { MomentKind } from '@/lib/model/moment';
+import type { MomentKind, PageKind } from '@/lib/model/moment';
 import type { OutlineSource } from './index-schema';
 
 /**
@@ -12,8 +12,6 @@ export const STORED_KINDS = [
   'point',
   'section',
   'timeline',
-  'topic',
-  'person',
   'episode',
   'transcript',
 ] as const satisfies readonly MomentKind[];
@@ -29,10 +27,15 @@ export interface IndexOutline {
   readonly kindOf: (moment: number) => MomentKind;
   /** The place of a moment's episode among all, newest first. */
   readonly episodeOf: (moment: number) => number;
+  /** How many topics and people have a page, and which it is by its number: topics come first. */
+  readonly pages: number;
+  readonly pageKind: (page: number) => PageKind;
 }
 
 /** Opens the outline of an index. */
-export function createOutline({ counts, pool, detailed, common, commonCounts }: OutlineSource): IndexOutline {
+export function createOutline(source: OutlineSource): IndexOutline {
+  const { counts, pool, detailed, common, commonCounts } = source;
+  const [topics = 0, people = 0] = source.pages;
   const width = STORED_KINDS.length;
   const episodes = counts.length / width;
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -58,5 +61,7 @@ export function createOutline({ counts, pool, detailed, common, commonCounts }: 
     common: new Map(words.map((word, index) => [word, commonCounts[index] ?? 0])),
     kindOf: (moment) => STORED_KINDS[kinds[moment] ?? 0] ?? 'quote',
     episodeOf: (moment) => owners[moment] ?? 0,
+    pages: topics + people,
+    pageKind: (page) => (page < topics ? 'topic' : 'person'),
   };
 }

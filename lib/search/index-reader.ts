@@ -1,7 +1,7 @@
 import type { QuoteLength } from '@/lib/moments/quote-length';
 import type { Postings } from './collect-terms';
 import type { IndexOutline } from './index-outline';
-import type { IndexDocument, IndexedEpisode, IndexedMoment } from './index-schema';
+import type { IndexDocument, IndexedEpisode, IndexedMoment, IndexedPage } from './index-schema';
 import type { Speakers } from './list-speakers';
 import type { MomentTokens } from './rank-moment';
 import type { Vocabulary } from './vocabulary';
@@ -44,6 +44,9 @@ export interface IndexReader {
   readonly speakers: () => Speakers | null;
   /** The moments that speak of the topic at a place of `about().topics`; undefined where they are not listed. */
   readonly topicMoments: (place: number) => ArrayLike<number> | null | undefined;
+  /** The names of every page, by its number; the first of each is what it is called. */
+  readonly pageNames: () => readonly (readonly string[])[] | null;
+  readonly page: (number: number) => Omit<IndexedPage, 'names'> | null;
   readonly about: () => Pick<IndexDocument, 'episodes' | 'topics'> | null;
   /** Whether something was asked for that is not here yet. */
   readonly lacks: () => boolean;

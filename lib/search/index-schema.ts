@@ -28,7 +28,7 @@ const episodeSchema = z.object({
   byAi: z.literal(true).optional(),
   /** Not all of its quotes have a page of their own. */
   unpaged: z.literal(true).optional(),
-  /** The people under whose names its quotes stand: the name as it is written, and the slug. */
+  /** The people who speak in it: the name as it is written, and the slug. */
   people: z.record(z.string(), z.string()).optional(),
 });
 
@@ -37,8 +37,17 @@ const topicSchema = z.object({
   names: z.array(z.string()),
   /** The moments that speak of it, each as its distance from the one before; absent where nobody has listed them. */
   moments: z.array(z.number()).optional(),
+  /** What is said of it in a line; absent where it has no page. */
+  text: z.string().optional(),
   /** In an index of parts: the moments stand in a part of their own. */
   listed: z.literal(true).optional(),
+});
+
+const pageSchema = z.object({
+  slug: z.string(),
+  /** The first is what it is called. */
+  names: z.array(z.string()),
+  text: z.string(),
 });
 
 /** What must be known of an index before the first word is looked up. */
@@ -55,6 +64,8 @@ const outlineShape = {
   /** Words that stand in very many moments, sorted and joined by spaces, and in how many. */
   common: z.string(),
   commonCounts: z.array(z.number()),
+  /** How many topics and how many people have a page. */
+  pages: z.array(z.number()),
 };
 
 /** The one file of a small index: moments in the order of the last tie-break, and what finds them. */
@@ -62,6 +73,7 @@ export const indexSchema = z.object({
   ...outlineShape,
   episodes: z.array(episodeSchema),
   topics: z.array(topicSchema),
+  people: z.array(pageSchema),
   moments: z.array(momentSchema),
   /** Every term, sorted by UTF-16 units and joined by spaces. */
   terms: z.string(),
@@ -75,9 +87,11 @@ export type IndexDocument = z.infer<typeof indexSchema>;
 export type IndexedEpisode = z.infer<typeof episodeSchema>;
 export type IndexedMoment = z.infer<typeof momentSchema>;
 export type IndexedTopic = z.infer<typeof topicSchema>;
+/** The page of a topic or a person, by what it is found. */
+export type IndexedPage = z.infer<typeof pageSchema>;
 export type OutlineSource = Pick<
   IndexDocument,
-  'counts' | 'pool' | 'detailed' | 'least' | 'common' | 'commonCounts'
+  'counts' | 'pool' | 'detailed' | 'least' | 'common' | 'commonCounts' | 'pages'
 >;
 
 const singleSchema = z.object({

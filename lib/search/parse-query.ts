@@ -1,4 +1,4 @@
-import { MOMENT_KINDS } from '@/lib/model/moment';
+import { HIT_KINDS } from '@/lib/model/moment';
 import { readLengths } from './length-keys';
 import { type Token, tokenise } from './tokenise';
 
@@ -96,7 +96,7 @@ function readFilter({ field, text, minus }: Chunk): QueryFilter | null {
 
 /** "kind:quot" is on its way to a kind, and "before:2025-0" to a date; "kind:of" and "after:all" are two words. */
 function isValue(field: FilterField, value: string): boolean {
-  if (field === 'kind') return MOMENT_KINDS.some((kind) => `${kind}s`.startsWith(value));
+  if (field === 'kind') return HIT_KINDS.some((kind) => `${kind}s`.startsWith(value));
   if (field === 'length') return readLengths(value).length > 0;
   if (field === 'before' || field === 'after') return /^\d{4}(?:-\d{0,2}(?:-\d{0,2})?)?$/.test(value);
   return true;

@@ -8,9 +8,10 @@ import { INDEX_VERSION } from './index-version';
  *     p7.bin  terms from the 7th limit on and where they stand     w12.bin  pairs of neighbours, by hash
  *     t3.bin  texts of a block of moments                          v.bin    every term that is worth a guess
  *     s.bin   who speaks where                                     a.bin    episodes and topics
- *     m.bin   which moments speak of which topic
+ *     m.bin   which moments speak of which topic              n.bin    names of topics and people with a page
+ *     g0.bin  addresses of some of those pages, and a line about each
  */
-export type PartKind = 'p' | 'w' | 't' | 'v' | 's' | 'a' | 'm';
+export type PartKind = 'p' | 'w' | 't' | 'v' | 's' | 'a' | 'm' | 'n' | 'g';
 
 const SIGN = [0x64, 0x67];
 

@@ -27,8 +27,6 @@ export const KIND_WEIGHT: Readonly<Record<MomentKind, number>> = {
   section: 0.9,
   timeline: 0.88,
   transcript: 0.86,
-  topic: 0.86,
-  person: 0.86,
   episode: 0.83,
 };
 
@@ -39,8 +37,6 @@ const TITLE_WEIGHT: Readonly<Record<MomentKind, number>> = {
   section: 1.02,
   timeline: 0.2,
   transcript: 0,
-  topic: 1.02,
-  person: 1.02,
   episode: 1.02,
 };
 

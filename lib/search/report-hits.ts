@@ -1,4 +1,4 @@
-import type { SearchHit } from '@/lib/model/moment';
+import type { AnyHit } from '@/lib/model/moment';
 import { formatTimecode } from '@/lib/time/format-timecode';
 
 /** A query of a batch: one line of `--queries`. */
@@ -11,7 +11,7 @@ export interface BatchQuery {
  * Prints hits for a terminal, three lines each: clock, kind, speaker and episode; the words; the link. Never styled, so
  * that it can be piped.
  */
-export function reportHits(hits: readonly SearchHit[]): string {
+export function reportHits(hits: readonly AnyHit[]): string {
   return hits
     .map((hit) => {
       const clock = (hit.startMs === null ? '' : formatTimecode(hit.startMs)).padStart(8);

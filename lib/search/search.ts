@@ -1,7 +1,8 @@
 import { createRoutes } from '@/lib/links/routes';
-import type { SearchHit } from '@/lib/model/moment';
+import type { AnyHit, PageHit } from '@/lib/model/moment';
 import type { SearchAnswer, SearchOptions } from './answer';
 import { type Finding, findMoments } from './find-moments';
+import { type FoundPages, findPages } from './find-pages';
 import { focusMoment } from './focus-moment';
 import type { IndexReader } from './index-reader';
 import { nearestTerms } from './nearest-terms';
@@ -13,6 +14,7 @@ import {
   listRepairs,
   markWeights,
   type PlacedHit,
+  showPage,
 } from './show-hits';
 
 const DEFAULT_LIMIT = 20;
@@ -23,11 +25,13 @@ const AT_HAND = 100;
  * be told from those that are here: ask through settleSearch.
  */
 export interface Searcher {
-  /** The hits alone, best first, at most `limit`. */
-  readonly search: (query: string, options?: SearchOptions) => SearchHit[];
-  /** The same hits in the same order within each episode, with excerpts, counts and ways out of an empty result. */
+  /** The hits alone, best first, at most `limit`: topics and people whose name is asked for, then moments. */
+  readonly search: (query: string, options?: SearchOptions) => AnyHit[];
+  /** The same hits, moments in the same order within each episode, with excerpts, counts and ways out of an empty result. */
   readonly answer: (query: string, options?: SearchOptions) => SearchAnswer;
 }
+
+type Routes = ReturnType<typeof createRoutes>;
 
 function optionFilters(options: SearchOptions): QueryFilter[] {
   return FILTER_FIELDS.flatMap((field) => {
@@ -41,22 +45,44 @@ function narrowed(query: string, options: SearchOptions): ParsedQuery {
   return { ...parsed, filters: [...parsed.filters, ...optionFilters(options)] };
 }
 
+/** Scores are kept short, for they are printed. */
+const round = (score: number): number => Math.round(score * 10_000) / 10_000;
+
 /** Lays found moments out as hits: address, episode, and the time at which the words begin. */
-function createHits(reader: IndexReader, base: string): (finding: Finding) => PlacedHit[] {
-  const routes = createRoutes(base);
-  return ({ found, words }) =>
-    found.flatMap(({ moment: number, score }) => {
-      const read = reader.moment(number);
-      const place = reader.outline.episodeOf(number);
-      const slug = reader.episode(place)?.slug;
-      if (read === null || slug === undefined) return [];
-      const { id, kind, title, text, speaker } = read.moment;
-      const { at, startMs } = focusMoment(read, words);
-      const url = routes.moment({ episode: slug, anchor: kind === 'episode' ? null : id, startMs });
-      const rounded = Math.round(score * 10_000) / 10_000;
-      const hit = { id, kind, episode: slug, title, text, speaker, startMs, url, score: rounded };
-      return [{ hit, at, episode: place }];
-    });
+function layMoments({ found, words }: Finding, reader: IndexReader, routes: Routes): PlacedHit[] {
+  return found.flatMap(({ moment: number, score }) => {
+    const read = reader.moment(number);
+    const place = reader.outline.episodeOf(number);
+    const slug = reader.episode(place)?.slug;
+    if (read === null || slug === undefined) return [];
+    const { id, kind, title, text, speaker } = read.moment;
+    const { at, startMs } = focusMoment(read, words);
+    const url = routes.moment({ episode: slug, anchor: kind === 'episode' ? null : id, startMs });
+    const hit = { id, kind, episode: slug, title, text, speaker, startMs, url, score: round(score) };
+    return [{ hit, at, episode: place }];
+  });
+}
+
+/** No moment is worth as much (rank-moment.ts), so that a page whose name is asked for stands first. */
+const NAMED = 2;
+
+/** Lays found pages out as hits. */
+function layPages({ found, shown }: FoundPages, reader: IndexReader, routes: Routes): PageHit[] {
+  return found.slice(0, shown).flatMap(({ page, share, name }) => {
+    const [title = ''] = reader.pageNames()?.[page] ?? [];
+    const about = reader.page(page);
+    if (about === null) return [];
+    const { slug: id, text } = about;
+    const kind = reader.outline.pageKind(page);
+    const url = kind === 'topic' ? routes.topic(id) : routes.person(id);
+    const score = share === 0 ? 0 : round(NAMED + share);
+    const alias = name === title ? null : name;
+    return [{ id, kind, episode: null, title, alias, text, speaker: null, startMs: null, url, score }];
+  });
+}
+
+interface Outcome extends Finding {
+  readonly pages: FoundPages;
 }
 
 /**
@@ -65,32 +91,40 @@ function createHits(reader: IndexReader, base: string): (finding: Finding) => Pl
  * @example createSearcher(openDocument(index), { base: '/pod' }).search('drive out complexity')[0]?.url
  */
 export function createSearcher(reader: IndexReader, { base = '' }: { base?: string } = {}): Searcher {
-  const toHits = createHits(reader, base);
+  const routes = createRoutes(base);
   const atHand = reader.outline.detailed ? reader.outline.pool : AT_HAND;
+  const find = (query: ParsedQuery, limit: number): Outcome => {
+    const finding = findMoments(query, reader, limit);
+    return { ...finding, pages: findPages(query, finding.words, reader) };
+  };
   return {
     search: (query, options = {}) => {
-      const finding = findMoments(narrowed(query, options), reader, options.limit ?? DEFAULT_LIMIT);
-      return toHits(finding).map(({ hit }) => hit);
+      const limit = options.limit ?? DEFAULT_LIMIT;
+      const outcome = find(narrowed(query, options), limit);
+      const moments = layMoments(outcome, reader, routes).map(({ hit }) => hit);
+      return [...layPages(outcome.pages, reader, routes), ...moments].slice(0, limit);
     },
     answer: (query, options = {}) => {
       const parsed = narrowed(query, options);
       const limit = options.limit ?? atHand;
-      const finding = findMoments(parsed, reader, limit);
-      const hits = toHits(finding);
-      const totals = countByEpisode(finding, reader);
-      const wide =
-        optionFilters(options).length === 0 ? finding : findMoments(parseQuery(query), reader, limit);
-      const wideHits = wide === finding ? hits : toHits(wide);
+      const outcome = find(parsed, limit);
+      const hits = layMoments(outcome, reader, routes);
+      const marks = markWeights(outcome);
+      const totals = countByEpisode(outcome, reader);
+      const wide = optionFilters(options).length === 0 ? outcome : find(parseQuery(query), limit);
+      const wideHits = wide === outcome ? hits : layMoments(wide, reader, routes);
       const blank = parsed.words.length === 0 && !parsed.filters.some(({ excluded }) => !excluded);
-      const nothing = finding.all.length === 0 && !blank && !reader.lacks();
+      const found = outcome.all.length + outcome.pages.found.length > 0;
       return {
         blank,
-        total: finding.all.length,
+        pages: layPages(outcome.pages, reader, routes).map((hit) => showPage(hit, marks)),
+        pagesTotal: outcome.pages.found.length,
+        total: outcome.all.length,
         episodes: totals.size,
-        groups: groupHits(hits, markWeights(finding), totals, reader),
-        facets: countFacets(wide.all, wideHits, reader),
-        repairs: finding.all.length > 0 ? listRepairs(finding) : [],
-        nearest: nothing ? nearestTerms(parsed, reader) : [],
+        groups: groupHits(hits, marks, totals, reader),
+        facets: countFacets(wide, wideHits, reader),
+        repairs: found ? listRepairs(outcome) : [],
+        nearest: found || blank || reader.lacks() ? [] : nearestTerms(parsed, reader),
       };
     },
   };

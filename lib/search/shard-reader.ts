@@ -2,6 +2,8 @@ import { LEVELS } from './collect-terms';
 import {
   decodeAbout,
   decodeGuesses,
+  decodeNames,
+  decodePages,
   decodePairs,
   decodeSpeakers,
   decodeTerms,
@@ -13,6 +15,7 @@ import { createOutline } from './index-outline';
 import type { IndexReader, TermEntry } from './index-reader';
 import type { IndexedEpisode, IndexedMoment, ShardedManifest } from './index-schema';
 import { lengthKey } from './length-keys';
+import { PAGES_PER_PART } from './list-pages';
 import { createMomentReader } from './read-moment';
 import { clockKeys } from './said-at';
 import { termMagnitude } from './term-magnitude';
@@ -25,6 +28,8 @@ export interface ShardReader extends IndexReader {
 
 /** A beginning that spans more shards than this is completed from the vocabulary. */
 const MAX_SPAN = 6;
+
+const NO_PAGES: readonly (readonly string[])[] = [];
 
 /** Keeps the parts of one kind; one that is asked for before it came is noted. */
 function createShelf<Part>(decode: (bytes: Uint8Array, name: string) => Part, missing: Set<string>) {
@@ -62,6 +67,8 @@ function createShelves(total: number, missing: Set<string>) {
     s: createShelf((bytes, name) => decodeSpeakers(bytes, name, total), missing),
     a: createShelf(decodeAbout, missing),
     m: createShelf(decodeTopics, missing),
+    n: createShelf(decodeNames, missing),
+    g: createShelf(decodePages, missing),
   };
 }
 
@@ -122,6 +129,9 @@ export function openShards(manifest: Omit<ShardedManifest, 'folder' | 'bytes'>):
       if (topic !== undefined && topic.listed !== true) return undefined;
       return shelves.m.get('m')?.[place] ?? null;
     },
+    pageNames: () => (outline.pages === 0 ? NO_PAGES : shelves.n.get('n')),
+    page: (number) =>
+      shelves.g.get(`g${Math.floor(number / PAGES_PER_PART)}`)?.[number % PAGES_PER_PART] ?? null,
     about: () => shelves.a.get('a'),
     lacks: () => missing.size > 0,
     takeMissing: () => {

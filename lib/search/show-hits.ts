@@ -1,7 +1,8 @@
-import type { SearchHit } from '@/lib/model/moment';
-import type { Facet, Facets, HitGroup, Repair, ShownHit } from './answer';
+import type { PageHit, SearchHit } from '@/lib/model/moment';
+import type { Facet, Facets, HitGroup, Repair, ShownMoment, ShownPage } from './answer';
 import type { Finding } from './find-moments';
-import { excerpt, type TermWeights } from './highlight';
+import type { FoundPages } from './find-pages';
+import { type Excerpt, excerpt, type TermWeights } from './highlight';
 import type { IndexReader } from './index-reader';
 
 const EXCERPT_LENGTH = 220;
@@ -22,12 +23,18 @@ export function markWeights({ words }: Pick<Finding, 'words'>): TermWeights {
   return marks;
 }
 
-function showHit({ hit, at }: PlacedHit, marks: TermWeights): ShownHit {
+function showHit({ hit, at }: PlacedHit, marks: TermWeights): ShownMoment {
   return {
     ...hit,
     titleExcerpt: excerpt(hit.title, marks, EXCERPT_LENGTH),
     textExcerpt: excerpt(hit.text, marks, EXCERPT_LENGTH, at),
   };
+}
+
+/** Marks the words of a query in the name of a page and in what is said of it. */
+export function showPage(hit: PageHit, marks: TermWeights): ShownPage {
+  const shown = (text: string): Excerpt => excerpt(text, marks, EXCERPT_LENGTH);
+  return { ...hit, titleExcerpt: shown(hit.title), textExcerpt: shown(hit.text) };
 }
 
 /** Counts moments by episode, by the episode's place. */
@@ -47,7 +54,7 @@ export function groupHits(
   totals: ReadonlyMap<number, number>,
   reader: IndexReader,
 ): HitGroup[] {
-  const groups = new Map<number, ShownHit[]>();
+  const groups = new Map<number, ShownMoment[]>();
   for (const placed of hits) {
     groups.set(placed.episode, [...(groups.get(placed.episode) ?? []), showHit(placed, marks)]);
   }
@@ -72,17 +79,29 @@ function countBy(all: readonly number[], read: (moment: number) => string | null
   return counts;
 }
 
+/** What there is of each kind, pages included. */
+function countKinds({ all, pages }: Found, { outline }: IndexReader): Map<string, number> {
+  const counts = countBy(all, outline.kindOf);
+  for (const [kind, count] of countBy(
+    pages.found.map(({ page }) => page),
+    outline.pageKind,
+  ))
+    counts.set(kind, count);
+  return counts;
+}
+
+export interface Found extends Pick<Finding, 'all'> {
+  readonly pages: FoundPages;
+}
+
 /**
  * Counts what each kind, speaker and episode would leave of everything found, the largest first; episodes only where they are
  * among the `shown`, for the others' names need not be here.
  */
-export function countFacets(
-  all: readonly number[],
-  shown: readonly PlacedHit[],
-  reader: IndexReader,
-): Facets {
-  if (all.length === 0) return { kind: [], speaker: [], episode: [] };
-  const { outline } = reader;
+export function countFacets(found: Found, shown: readonly PlacedHit[], reader: IndexReader): Facets {
+  const { all } = found;
+  const kind = sortFacets(countKinds(found, reader));
+  if (all.length === 0) return { kind, speaker: [], episode: [] };
   const speakers = reader.speakers();
   const totals = countByEpisode({ all }, reader);
   const episodes = [...new Set(shown.map(({ episode }) => episode))].flatMap((place) => {
@@ -92,11 +111,11 @@ export function countFacets(
       : [{ value: episode.slug, label: episode.title, count: totals.get(place) ?? 0 }];
   });
   return {
-    kind: sortFacets(countBy(all, outline.kindOf)),
+    kind,
     speaker:
       speakers === null
         ? []
-        : sortFacets(countBy(all, (moment) => speakers.names[(speakers.of[moment] ?? 0) - 1] ?? null)),
+        : sortFacets(countBy(all, (moment) => speakers.called[(speakers.of[moment] ?? 0) - 1] ?? null)),
     episode: episodes.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
   };
 }

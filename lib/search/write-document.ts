@@ -15,7 +15,8 @@ function* everyList(prepared: PreparedIndex): Iterable<readonly [string, Posting
 
 /** Lays an index out as one document, ready to be written as JSON: texts, terms, and FlexSearch's export of the postings. */
 export function writeDocument(prepared: PreparedIndex): IndexDocument {
-  const { counts, pool, detailed, least, common, commonCounts, episodes, topics, moments, terms } = prepared;
+  const { counts, pool, detailed, least, common, commonCounts, pages, moments, terms } = prepared;
+  const { episodes, topics, people } = prepared;
   return {
     version: INDEX_VERSION,
     counts: [...counts],
@@ -24,8 +25,10 @@ export function writeDocument(prepared: PreparedIndex): IndexDocument {
     least,
     common,
     commonCounts: [...commonCounts],
+    pages: [...pages],
     episodes: [...episodes],
     topics: [...topics],
+    people: [...people],
     moments: [...moments],
     terms: terms.join(' '),
     magnitudes: encodeMagnitudes(prepared.magnitudes),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { MOMENT_KINDS } from '@/lib/model/moment';
+import { HIT_KINDS } from '@/lib/model/moment';
 import { type BatchQuery, readBatch } from '@/lib/search/report-hits';
 import { WrongUse } from './run-command';
 
@@ -20,8 +20,8 @@ export function readSearchOptions() {
     throw new WrongUse('expected either a QUERY or --queries FILE; --help says more');
   if (!/^[1-9]\d{0,5}$/.test(values.limit))
     throw new WrongUse(`unexpected --limit "${values.limit}", expected a whole number above 0`);
-  if (values.kind !== undefined && !MOMENT_KINDS.some((kind) => kind === values.kind))
-    throw new WrongUse(`unexpected --kind "${values.kind}", expected one of ${MOMENT_KINDS.join(', ')}`);
+  if (values.kind !== undefined && !HIT_KINDS.some((kind) => kind === values.kind))
+    throw new WrongUse(`unexpected --kind "${values.kind}", expected one of ${HIT_KINDS.join(', ')}`);
   requirePlaces(values);
   return { ...values, limit: Number(values.limit), query };
 }

@@ -9,7 +9,7 @@ const BREAKS = {
     page.route('**/search-index/*', (route) => route.fulfill({ status: 500 })),
   'a page instead of data': (page: Page) => page.route('**/search-index/*', (route) => route.fulfill(PAGE)),
   'another version': (page: Page) =>
-    page.route('**/search-index/manifest.json', (route) => route.fulfill({ json: { version: 3 } })),
+    page.route('**/search-index/manifest.json', (route) => route.fulfill({ json: { version: 99 } })),
   'a manifest of yesterday': (page: Page) =>
     page.route('**/search-index/index.*', (route) => route.fulfill({ status: 404 })),
   'half an index': (page: Page) =>

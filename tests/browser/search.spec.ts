@@ -59,8 +59,11 @@ test('typing shows hits with marks, speaker, kind and clock, and keys walk them'
 
   await field(page).fill('mojo');
   await expect(first).toHaveAttribute('aria-selected', 'true');
-  await expect(status(page)).toHaveText(/^\d\d moments in 1 episode$/);
+  await expect(first).toContainText('A programming language by Modular');
+  await expect(first).toHaveAttribute('href', '/pod/topics/mojo/');
+  await expect(status(page)).toHaveText(/^Topic Mojo; \d\d moments in 1 episode$/);
   await page.keyboard.press('ArrowDown');
+  await expect(hits(page).nth(1)).toContainText('Quote');
   await expect(hits(page).nth(1)).toHaveAttribute('aria-selected', 'true');
   const second = (await hits(page).nth(1).getAttribute('id')) ?? '';
   await expect(field(page)).toHaveAttribute('aria-activedescendant', second);

@@ -54,13 +54,17 @@ function toSource(texts: readonly (readonly string[])[]): IndexSource {
     title: `Episode ${episode}`,
     show: null,
     date: null,
+    // In every other episode Ada Lovelace is somebody else, whose page has another name.
+    ...(episode % 2 === 0 ? { people: { 'Ada Lovelace': 'ada' } } : {}),
   }));
   const ids = moments.filter((_, place) => place % 3 === 0).map(({ id }) => id);
   const topics = [
-    { slug: 'gpu', names: ['GPU', 'kernel'], ids },
+    { slug: 'gpu', names: ['GPU', 'kernel'], ids, text: 'a chip' },
     { slug: 'mojo', names: ['Mojo'] },
+    { slug: 'source', names: ['Open Source', '東京都'], text: 'to be read by all' },
   ];
-  return { moments, episodes, topics };
+  const people = [{ slug: 'ada', names: ['Countess Byron', 'Ada'], text: '' }];
+  return { moments, episodes, topics, people };
 }
 
 export const library = fc
@@ -101,6 +105,11 @@ export const searches = fc.oneof(
     '-topic:gpu a',
     'topic:mojo',
     'topic:gpu topic:mojo kernel',
+    'kind:topic',
+    'kind:person kind:quote byron',
+    'speaker:countess',
+    'opensource',
+    'count',
     'ada',
     '0:03',
     '0:01 kernel',

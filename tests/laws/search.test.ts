@@ -125,14 +125,49 @@ test('no query throws, whatever the library', () => {
   );
 });
 
-test('search and answer find the same moments', () => {
+test('search and answer find the same', () => {
   fc.assert(
     fc.property(library, anyText, (source, query) => {
       const searcher = createSearcher(openWhole(buildIndex(source)));
-      const { total, groups } = searcher.answer(query, ALL);
+      const { total, groups, pages } = searcher.answer(query, ALL);
       const found = searcher.search(query, ALL).map(({ id }) => id);
-      expect(total).toBe(found.length);
-      expect(groups.flatMap(({ hits }) => hits.map(({ id }) => id)).sort()).toEqual([...found].sort());
+      expect(total + pages.length).toBe(found.length);
+      const shown = [...pages, ...groups.flatMap(({ hits }) => hits)];
+      expect(shown.map(({ id }) => id).sort()).toEqual([...found].sort());
     }),
   );
+});
+
+/** Topics and people stand above what is found without them, at most three, and change nothing else. */
+function pagesDisturbNothing(source: IndexSource, query: string, shown: (id: string) => boolean): void {
+  const { topics, people, ...plain } = source;
+  const unpaged = { ...plain, topics: topics.map(({ text, ...topic }) => topic) };
+  const [ours, theirs] = [source, unpaged].map((one) => createSearcher(openWhole(buildIndex(one))));
+  const found = ours?.search(query, ALL).filter(({ id }) => shown(id)) ?? [];
+  const pages = found.filter(({ episode }) => episode === null);
+  expect(found.slice(0, pages.length)).toEqual(pages);
+  expect(pages.length).toBeLessThanOrEqual(3);
+  expect(found.slice(pages.length)).toEqual(theirs?.search(query, ALL));
+}
+
+describe('a page disturbs no moment', () => {
+  const query = fc.oneof(sentence, fc.constantFrom(...WORDS, 'opensource', 'kernal ', 'ada byron', 'byr'));
+  const law = (shown: (id: string) => boolean) =>
+    fc.property(library, query, (source, words) => pagesDisturbNothing(source, words, shown));
+
+  test('holds', () => {
+    fc.assert(
+      law(() => true),
+      { numRuns: 200 },
+    );
+  });
+
+  test('notices a planted fault', () => {
+    expect(
+      fc.check(
+        law((id) => id !== '0-0'),
+        { numRuns: 200 },
+      ).failed,
+    ).toBe(true);
+  });
 });

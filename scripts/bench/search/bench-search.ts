@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { indexSource } from '@/lib/content/index-source';
 import { readLibrary } from '@/lib/content/read-library';
 import { readSearchIndex } from '@/lib/content/read-search-index';
 import { writeIndexFiles } from '@/lib/content/write-search-index';
-import { buildMoments } from '@/lib/moments/build-moments';
-import { buildIndex, describeLibrary, type IndexSource } from '@/lib/search/build-index';
+import { buildIndex, type IndexSource } from '@/lib/search/build-index';
 import type { IndexManifest } from '@/lib/search/index-schema';
 import { bundleWorker } from './bundle-worker';
 import { openFlexSearch, openMiniSearch, openOurs } from './engines';
@@ -47,7 +47,7 @@ async function prepare(args: ReturnType<typeof readOptions>): Promise<Prepared> 
   }
   const start = performance.now();
   const library = await readLibrary(args.content);
-  const source = { moments: buildMoments(library), ...describeLibrary(library) };
+  const source = indexSource(library);
   process.stdout.write(`read ${library.episodes.length} episodes: ${since(start)}\n`);
   const queries = args.queries === undefined ? makeQueries(source.moments) : await readQuerySet(args.queries);
   return { source, queries: takeOfEach(queries, Number(args.each)) };

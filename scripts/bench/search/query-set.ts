@@ -17,7 +17,8 @@ export interface BenchQuery {
 
 /** What an engine answers, as far as it is scored. */
 export interface BenchHit {
-  readonly episode: string;
+  /** Null for what is of no episode. */
+  readonly episode: string | null;
   readonly startMs: number | null;
   /** Where the hit ends, for engines that name a passage and not the second in it; right is then what overlaps. */
   readonly endMs?: number;

@@ -70,6 +70,9 @@ describe('what commands print', { timeout: COMMAND_TIMEOUT }, () => {
     );
     const fields = ['id', 'kind', 'episode', 'title', 'text', 'speaker', 'startMs', 'url', 'score'];
     for (const hit of hits) expect(Object.keys(hit)).toEqual(expect.arrayContaining(fields));
+    expect(hits[0]).toMatchObject({ kind: 'topic', id: 'mojo', episode: null, startMs: null });
+    const people = await run('search', ['swix', '--kind', 'person', '--index', index, '--json']);
+    expect(JSON.parse(people.stdout)).toMatchObject([{ kind: 'person', id: 'swyx', title: 'Swyx' }]);
     const nothing = await run('search', ['zzqqzzqq', '--json']);
     expect(nothing).toMatchObject({ status: 0, stdout: '[]\n', stderr: 'search: nothing found\n' });
   });

@@ -84,7 +84,7 @@ test('the order in which episodes come in changes not one byte', async () => {
 test.each([
   [
     'an older version',
-    (text: string) => text.replace('"version":2', '"version":1'),
+    (text: string) => text.replace('"version":3', '"version":1'),
     'unknown version 1, rebuild',
   ],
   ['half a manifest', (text: string) => text.slice(0, 40), 'is not JSON, rebuild'],
