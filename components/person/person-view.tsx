@@ -85,7 +85,7 @@ function newestQuotes(all: readonly SpokenQuotes[]): SpokenQuotes[] {
 const FORMAT = new Intl.NumberFormat('en');
 
 function PersonQuotes({ person, namesIn }: Pick<PersonViewProps, 'person' | 'namesIn'>) {
-  const { quotes, speakerNames, name } = person;
+  const { quotes, name } = person;
   const total = quotes.reduce((sum, said) => sum + said.quotes.length, 0);
   if (total === 0) return null;
   const shown = newestQuotes(quotes);
@@ -105,9 +105,9 @@ function PersonQuotes({ person, namesIn }: Pick<PersonViewProps, 'person' | 'nam
           />
         ))}
       </div>
-      {total > MOST_QUOTES && speakerNames.length > 0 && (
+      {total > MOST_QUOTES && (
         <p className="quote-heading mt-10">
-          <a href={routes.quotesOf(speakerNames)} className="quiet-link font-semibold decoration-signal">
+          <a href={routes.quotesOf(name)} className="quiet-link font-semibold decoration-signal">
             {`All ${FORMAT.format(total)} quotes by ${name}`}
           </a>
         </p>

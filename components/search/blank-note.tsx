@@ -11,7 +11,7 @@ const TIPS = [
   ['-word', 'without it'],
   ['speaker:name', 'said by somebody'],
   ['topic:name, show:name', 'on a topic, in a show'],
-  ['kind:quote', 'or point, section, timeline, transcript'],
+  ['kind:quote', 'or point, section, timeline, transcript, topic, person'],
   ['after:2024 before:2025-06', 'by the episode’s date'],
   ['length:short', 'quotes: short, medium or long'],
 ] as const;

@@ -9,13 +9,15 @@ const MOST_NAMED = 3;
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** The pages above the moments by their names, for that is what they are found by: "Topic Mojo". */
-function describePages({ pages, pagesTotal, total }: FullAnswer): string {
-  const more = pagesTotal - pages.length;
-  if (pages.length > MOST_NAMED)
-    return `${plural(pagesTotal, 'page')}${more > 0 ? `, the first ${pages.length} shown` : ''}`;
-  const names = pages.map(({ kind, title }) => `${KIND_NAMES[kind][0]} ${title}`);
-  // Beside moments, no more than these are looked for.
-  return [...names, ...(more > 0 && total === 0 ? [`${more} more`] : [])].join(', ');
+function describePages({ pages, pagesTotal }: FullAnswer): string {
+  const [first] = pages;
+  const kinds = new Set(pages.map(({ kind }) => kind));
+  if (first === undefined || pages.length > MOST_NAMED) {
+    const what = first === undefined || kinds.size > 1 ? 'pages' : KIND_NAMES[first.kind][1].toLowerCase();
+    const part = pages.length < pagesTotal ? `, the first ${pages.length} shown` : '';
+    return pagesTotal === 0 ? '' : `${pagesTotal} ${what}${part}`;
+  }
+  return pages.map(({ kind, title }) => `${KIND_NAMES[kind][0]} ${title}`).join(', ');
 }
 
 function describeAnswer({ answer, pending }: SearchState): string {

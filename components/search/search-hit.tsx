@@ -50,7 +50,7 @@ function HitText({ hit }: { hit: ShownHit }) {
 
 /** What tells where words come from: the heading a quote borrows, or the other name that a page was found by. */
 function contextOf(hit: ShownHit): string {
-  if (hit.episode === null) return hit.alias ?? '';
+  if (hit.episode === null) return hit.alias === null ? '' : `also ${hit.alias}`;
   return hit.kind === 'quote' ? hit.title : '';
 }
 

@@ -36,8 +36,8 @@ function bySaid(a: Person, b: Person): number {
 
 /** Takes from a library what its search index is made of: moments, episodes, and the topics and people that have a page. */
 export function indexSource(library: Library): IndexSource {
-  const { persons, namesIn } = libraryPeople(library);
-  const people = [...persons].sort(bySaid).map((person): IndexedPage => {
+  const known = libraryPeople(library);
+  const people = [...known.persons].sort(bySaid).map((person): IndexedPage => {
     const { slug, name, otherNames } = person;
     return { slug, names: [name, ...otherNames], text: aboutPerson(person) };
   });
@@ -47,6 +47,6 @@ export function indexSource(library: Library): IndexSource {
     ids: record.found.map(({ moment }) => moment.id),
     text: aboutTopic(record),
   }));
-  const episodes = describeEpisodes(library.episodes, namesIn);
+  const episodes = describeEpisodes(library.episodes, known);
   return { moments: libraryMoments(library), episodes, topics, people };
 }

@@ -52,9 +52,8 @@ export function createRoutes(base: string) {
     person: (slug: string): string => `${base}/people/${slug}/`,
     /** A page of the wall of quotes, the first one unless told. */
     quotes: (page = 1): string => numbered(`${base}/quotes/`, page),
-    /** The wall of quotes with those under any of these names only, where a script runs. */
-    quotesOf: (speakers: readonly string[]): string =>
-      `${base}/quotes/?${new URLSearchParams(speakers.map((name) => ['speaker', name]))}`,
+    /** The wall of quotes with those of a person only, where a script runs. */
+    quotesOf: (person: string): string => `${base}/quotes/?${new URLSearchParams({ speaker: person })}`,
     quote: (id: string): string => `${base}/q/${id}/`,
     /** Where a quote's link leads: to its own page, or into its episode where it has none. */
     quoteLink: (quote: LinkedQuote, slug: string): string =>

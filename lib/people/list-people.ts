@@ -56,19 +56,6 @@ function displayName(person: string, { entry, spellings }: Gathered): string {
 const firstDay = ({ appearances }: Gathered): string =>
   appearances.at(-1)?.episode.summary.meta.date ?? '9999';
 
-/** Whose the names are under which quotes stand, in all episodes; "" stands for nobody. */
-function ownersOf(episodes: readonly Episode[], told: ReadonlyMap<string, ReadonlyMap<string, string>>) {
-  const owners = new Map<string, Set<string>>();
-  for (const { slug, summary } of episodes) {
-    for (const { speaker } of summary.quotes) {
-      if (speaker === null) continue;
-      const own = owners.get(speaker) ?? new Set();
-      owners.set(speaker, own.add(told.get(slug)?.get(speaker) ?? ''));
-    }
-  }
-  return owners;
-}
-
 const linksOf = (entry: Entry | null): Person['links'] =>
   (entry?.links ?? []).map((link) => (typeof link === 'string' ? { name: null, url: link } : link));
 
@@ -93,13 +80,9 @@ function openGathering(people: readonly Entry[]) {
   return { gathered, of };
 }
 
-type Owners = ReturnType<typeof ownersOf>;
-
-function factsOf({ entry, spellings, appearances, quotes }: Gathered, owners: Owners) {
-  const spoken = new Set(quotes.flatMap((said) => said.quotes.flatMap(({ speaker }) => speaker ?? [])));
+function factsOf({ entry, spellings, appearances, quotes }: Gathered) {
   return {
     otherNames: [...new Set([...(entry?.aliases ?? []), ...spellings.keys()])],
-    speakerNames: [...spoken].filter((name) => owners.get(name)?.size === 1).sort(),
     links: linksOf(entry),
     appearances,
     quotes,
@@ -125,14 +108,13 @@ export function listPeople({ episodes, file: { people = [] } }: Library): People
   const { gathered, of } = openGathering(people);
   const told = new Map(episodes.map((episode) => [episode.slug, tellNames(book, episode)]));
   for (const episode of episodes) gather(episode, told.get(episode.slug) ?? new Map(), of);
-  const owners = ownersOf(episodes, told);
   const ordered = inOrder(gathered);
   const names = ordered.map(([person, found]) => displayName(person, found));
   const slugs = assignSlugs(names);
   const persons = ordered.flatMap(([, found], i): Person[] => {
     const [name = '', slug = null] = [names[i], slugs[i]];
     if (slug === null) return [];
-    const { otherNames, ...rest } = factsOf(found, owners);
+    const { otherNames, ...rest } = factsOf(found);
     return [{ slug, name, otherNames: otherNames.filter((other) => other !== name), ...rest }];
   });
   const bySlug = new Map(persons.map((person) => [person.slug, person]));

@@ -21,8 +21,6 @@ export interface Person {
   readonly name: string;
   /** How else the name is written: aliases of library.yaml, then what episodes have. */
   readonly otherNames: readonly string[];
-  /** Names under which quotes stand that are this person's wherever they stand. */
-  readonly speakerNames: readonly string[];
   readonly links: readonly { readonly name: string | null; readonly url: string }[];
   readonly appearances: readonly Appearance[];
   readonly quotes: readonly SpokenQuotes[];

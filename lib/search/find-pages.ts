@@ -1,10 +1,10 @@
 import { MOMENT_KINDS, PAGE_KINDS, type PageKind } from '@/lib/model/moment';
+import { cutNames, type NameStretch } from './cut-names';
 import { editDistance } from './edit-distance';
 import { isOfKind } from './filter-moment';
+import type { Finding } from './find-moments';
 import type { IndexReader } from './index-reader';
 import type { ParsedQuery } from './parse-query';
-import { tokenise } from './tokenise';
-import type { UnderstoodWord } from './understand-words';
 
 /** A page by its number, how well it fits (0 to 1), and the name that does. */
 export interface FoundPage {
@@ -23,7 +23,7 @@ export interface FoundPages {
 const LEAST_SHARE = 0.5;
 const MOST_WORDS = 6;
 const MOST_SHOWN = 3;
-/** Where nothing but pages is asked for. */
+/** Where there is nothing but pages. */
 const MOST_LISTED = 100;
 /** Below it nearly every word has a neighbour. */
 const LEAST_MISTYPED = 4;
@@ -60,55 +60,29 @@ interface Wanted {
 }
 
 /** How surely a stretch of a name is what is asked for: 1, less where it is guessed, 0 where it is not. */
-function likeness(stretch: string, { word, unfinished, mistyped }: Wanted): number {
-  if (stretch === word || (unfinished && stretch.startsWith(word))) return 1;
-  if (`${stretch}s` === word) return GUESSED;
-  const near = mistyped && word.length >= LEAST_MISTYPED && editDistance(word, stretch, 1) === 1;
+function likeness(text: string, { word, unfinished, mistyped }: Wanted): number {
+  if (text === word || (unfinished && text.startsWith(word))) return 1;
+  if (word.length === text.length + 1 && word === `${text}s`) return GUESSED;
+  const near = mistyped && word.length >= LEAST_MISTYPED && editDistance(word, text, 1) === 1;
   return near ? GUESSED : 0;
 }
 
-/**
- * How well a name fits, 0 to 1. At least half of it has to be typed: of a topic's all its words, of a person's those that are asked
- * for, since a first name or a family name is a name, too.
- */
-function shareOf(terms: readonly string[], wanted: Wanted, kind: PageKind): number {
-  const whole = terms.join('').length;
-  let best = 0;
-  for (let first = 0; first < terms.length; first += 1) {
-    let stretch = '';
-    for (const term of terms.slice(first)) {
-      stretch += term;
-      const typed = Math.min(wanted.word.length, stretch.length);
-      const share = typed / (kind === 'topic' ? whole : stretch.length);
-      const part = stretch.length === whole ? 1 : PART;
-      if (share >= LEAST_SHARE) best = Math.max(best, share * part * likeness(stretch, wanted));
-      if (stretch.length > wanted.word.length) break;
-    }
-  }
-  return best;
-}
-
-/** Names are cut into words once for an index, for they are looked through at every letter. */
-const cut = new WeakMap<object, readonly (readonly string[])[]>();
-
-function termsOf(names: readonly string[]): readonly (readonly string[])[] {
-  const known = cut.get(names);
-  if (known !== undefined) return known;
-  const terms = names.map((name) => tokenise(name).flatMap(({ term, alias }) => (alias ? [] : [term])));
-  cut.set(names, terms);
-  return terms;
+/** How well a stretch fits, 0 to 1: how much of it is typed, at least half. */
+function shareOf({ text, whole, letters }: NameStretch, wanted: Wanted): number {
+  const share = Math.min(wanted.word.length, text.length) / letters;
+  return share < LEAST_SHARE ? 0 : share * (whole ? 1 : PART) * likeness(text, wanted);
 }
 
 function findNamed(wanted: Wanted, kinds: readonly PageKind[], reader: IndexReader): FoundPage[] {
-  const found: FoundPage[] = [];
-  for (const [page, names] of (reader.pageNames() ?? []).entries()) {
-    const kind = reader.outline.pageKind(page);
-    if (!kinds.includes(kind)) continue;
-    const shares = termsOf(names).map((terms) => shareOf(terms, wanted, kind));
-    const share = Math.max(0, ...shares);
-    if (share > 0) found.push({ page, share, name: names[shares.indexOf(share)] ?? '' });
+  const found = new Map<number, FoundPage>();
+  for (const stretch of cutNames(reader)) {
+    const share = shareOf(stretch, wanted);
+    const { page, name } = stretch;
+    if (share > (found.get(page)?.share ?? 0)) found.set(page, { page, share, name });
   }
-  return found.sort((a, b) => b.share - a.share || a.page - b.page);
+  return [...found.values()]
+    .filter(({ page }) => kinds.includes(reader.outline.pageKind(page)))
+    .sort((a, b) => b.share - a.share || a.page - b.page);
 }
 
 function listAll(kinds: readonly PageKind[], { outline, pageNames }: IndexReader): FoundPage[] {
@@ -119,24 +93,26 @@ function listAll(kinds: readonly PageKind[], { outline, pageNames }: IndexReader
 
 /**
  * Finds the topics and people that a query names and asks for nothing besides: whole names first, then those of which at least half
- * is typed. `words` are the query's, as far as they are understood; a name is taken for mistyped only where nobody says the word.
- * A query of filters only lists the pages of the kinds it asks for.
+ * is typed. Of what moments the query finds depends only which names are taken for mistyped, those with a word that nobody says, and
+ * how many pages are shown. A query of filters only lists the pages of the kinds it asks for.
  */
 export function findPages(
   query: ParsedQuery,
-  words: readonly UnderstoodWord[],
+  { words, all }: Pick<Finding, 'words' | 'all'>,
   reader: IndexReader,
 ): FoundPages {
   const kinds = kindsAsked(query);
   const asked = query.words.length > 0 || query.filters.some(({ excluded }) => !excluded);
   if (kinds.length === 0 || !asked || query.words.length > MOST_WORDS) return NOTHING;
+  const lacks = reader.lacks();
   const mistyped =
-    !reader.lacks() && words.some(({ alternatives }) => alternatives.every(({ type }) => type === 'typo'));
+    !lacks && words.some(({ alternatives }) => alternatives.every(({ type }) => type === 'typo'));
   const wanted = {
     word: query.words.map(({ spellings: [typed = ''] }) => typed).join(''),
     unfinished: query.words.at(-1)?.unfinished === true,
     mistyped,
   };
   const found = wanted.word === '' ? listAll(kinds, reader) : findNamed(wanted, kinds, reader);
-  return { found, shown: Math.min(found.length, wantsMoments(query) ? MOST_SHOWN : MOST_LISTED) };
+  const above = wantsMoments(query) && (all.length > 0 || lacks);
+  return { found, shown: Math.min(found.length, above ? MOST_SHOWN : MOST_LISTED) };
 }

@@ -28,7 +28,7 @@ const episodeSchema = z.object({
   byAi: z.literal(true).optional(),
   /** Not all of its quotes have a page of their own. */
   unpaged: z.literal(true).optional(),
-  /** The people who speak in it: the name as it is written, and the slug. */
+  /** People by the names under which its quotes stand, and by others that are not what they are called: as written, and the slug. */
   people: z.record(z.string(), z.string()).optional(),
 });
 

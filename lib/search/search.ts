@@ -95,7 +95,7 @@ export function createSearcher(reader: IndexReader, { base = '' }: { base?: stri
   const atHand = reader.outline.detailed ? reader.outline.pool : AT_HAND;
   const find = (query: ParsedQuery, limit: number): Outcome => {
     const finding = findMoments(query, reader, limit);
-    return { ...finding, pages: findPages(query, finding.words, reader) };
+    return { ...finding, pages: findPages(query, finding, reader) };
   };
   return {
     search: (query, options = {}) => {

@@ -138,7 +138,7 @@ test('search and answer find the same', () => {
   );
 });
 
-/** Topics and people stand above what is found without them, at most three, and change nothing else. */
+/** Topics and people stand above what is found without them, at most three beside moments, and change nothing else. */
 function pagesDisturbNothing(source: IndexSource, query: string, shown: (id: string) => boolean): void {
   const { topics, people, ...plain } = source;
   const unpaged = { ...plain, topics: topics.map(({ text, ...topic }) => topic) };
@@ -146,7 +146,7 @@ function pagesDisturbNothing(source: IndexSource, query: string, shown: (id: str
   const found = ours?.search(query, ALL).filter(({ id }) => shown(id)) ?? [];
   const pages = found.filter(({ episode }) => episode === null);
   expect(found.slice(0, pages.length)).toEqual(pages);
-  expect(pages.length).toBeLessThanOrEqual(3);
+  if (found.length > pages.length) expect(pages.length).toBeLessThanOrEqual(3);
   expect(found.slice(pages.length)).toEqual(theirs?.search(query, ALL));
 }
 

@@ -92,9 +92,6 @@ describe('a person', () => {
       ['Ada Quill'],
     ]));
 
-  test('is found on the wall by the names that are only theirs', () =>
-    expect(ada?.speakerNames).toEqual(['Ada', 'Ada Quill']));
-
   test('keeps links and other names', () => {
     expect(ada?.links).toEqual([{ name: null, url: 'https://example.org/ada' }]);
     expect(ada?.otherNames).toEqual(['Ada', 'Quilly']);

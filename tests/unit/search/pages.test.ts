@@ -11,6 +11,7 @@ const moments = sketchMoments([
   { text: 'the parallel execution of a graphics test', speaker: 'Bo', episode: 'sequel' },
   { text: 'a kernel panics', speaker: 'Ada Quill' },
   { text: 'shift the mast', speaker: 'Quilly' },
+  { text: 'a kim is a kim', kind: 'point' },
 ]);
 const episodes = [
   { slug: 'pilot', people: { Bo: 'bo-reed', 'Ada Quill': 'ada-quill', Quilly: 'ada-quill' } },
@@ -88,8 +89,9 @@ describe.each(layouts)('in an index of %s', (_layout, pages, hits) => {
     ['c kind:person', []],
     ['unpaged', []],
     ['', []],
-    // Three of many.
+    // Three of many beside moments, all where there is nothing else.
     ['kim ', ['kim-0', 'kim-1', 'kim-2']],
+    ['numb', crowd.map(({ slug }) => slug)],
   ])('%s leads to %j', (query, expected) => expect(pages(query)).toEqual(expected));
 
   test('every page of a kind is listed when nothing else is asked for', () => {
