@@ -25,7 +25,7 @@ function aboutPerson(person: Person): string {
   const quotes = countQuotes(person);
   const said = quotes === 0 ? '' : `${plural(quotes, 'quote')} in `;
   const where = appearances.length === 0 ? [] : [`${said}${plural(appearances.length, 'episode')}`];
-  return [...roles, ...where].join(' · ');
+  return [...roles, ...where].join('; ');
 }
 
 /** Who says most stands first; then who is in most episodes. */

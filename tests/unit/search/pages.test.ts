@@ -31,7 +31,7 @@ const crowd = Array.from({ length: 60 }, (_, place) => ({
   text: '',
 }));
 const people = [
-  { slug: 'ada-quill', names: ['Ada Quill', 'Quilly'], text: 'keeper · 2 quotes in 1 episode' },
+  { slug: 'ada-quill', names: ['Ada Quill', 'Quilly'], text: 'keeper; 2 quotes in 1 episode' },
   { slug: 'bo-reed', names: ['Bo Reed', 'Bo'], text: '' },
   { slug: 'bo-marsh', names: ['Bo Marsh', 'Bo'], text: '' },
   ...crowd,
@@ -122,7 +122,7 @@ test('a page says what it is, which name it was found by, and where it is', () =
     episode: null,
     title: 'Ada Quill',
     alias: 'Quilly',
-    text: 'keeper · 2 quotes in 1 episode',
+    text: 'keeper; 2 quotes in 1 episode',
     speaker: null,
     startMs: null,
     url: '/pod/people/ada-quill/',
@@ -175,7 +175,7 @@ test('on the seed a topic’s and a person’s name lead to their pages, with wh
   expect(first('lattner')).toEqual([
     'person',
     'Chris Lattner',
-    'Co-founder & CEO, Modular · 21 quotes in 1 episode',
+    'Co-founder & CEO, Modular; 21 quotes in 1 episode',
   ]);
-  expect(first('swix')).toEqual(['person', 'Swyx', 'founder, Small AI · 1 episode']);
+  expect(first('swix')).toEqual(['person', 'Swyx', 'founder, Small AI; 1 episode']);
 });
