@@ -21,6 +21,8 @@ interface OpenDialog {
   readonly dialog: HTMLDialogElement;
   /** Closes it for good, where another page has taken this one's place. */
   readonly leave: () => void;
+  /** Clears away what it leaves when it is closed; once. */
+  readonly end: () => void;
   readonly session: SearchSession;
 }
 
@@ -62,6 +64,8 @@ function openHit({ url }: ShownHit, dialog: HTMLDialogElement, entry: DialogEntr
  * close button and the browser's Back close it and give the focus back; Back from a hit opens it as it was.
  */
 export function openSearch({ query = '', opener = null, left = null }: OpenSearchOptions = {}): void {
+  // Closed a moment ago, and not told yet.
+  if (current?.dialog.open === false) current.end();
   if (current !== null) {
     if (query !== '') current.session.setQuery(query);
     focusField(current.dialog);
@@ -81,20 +85,22 @@ export function openSearch({ query = '', opener = null, left = null }: OpenSearc
     before = null;
     dialog.close();
   };
-  current = { dialog, session, leave };
-  const open = (hit: ShownHit): void => {
-    keep();
-    openHit(hit, dialog, entry);
-  };
-  const close = (): void => dialog.close();
-  dialog.addEventListener('close', () => {
+  const end = (): void => {
+    if (current?.dialog !== dialog) return;
     current = null;
     keepSoon.stop();
     entry.close();
     root.unmount();
     dialog.remove();
     before?.focus({ preventScroll: true });
-  });
+  };
+  current = { dialog, session, leave, end };
+  const open = (hit: ShownHit): void => {
+    keep();
+    openHit(hit, dialog, entry);
+  };
+  const close = (): void => dialog.close();
+  dialog.addEventListener('close', end);
   // At once, so that no key falls between the field that was typed in and this one.
   flushSync(() =>
     root.render(

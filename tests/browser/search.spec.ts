@@ -35,6 +35,19 @@ test('a search opened right behind one that was closed stays open, and Back clos
     await gone;
   });
   await expect(field(page)).toBeFocused();
+  await page.evaluate(() => {
+    // And one that takes its time to tell that it is closed.
+    const dialog = document.querySelector('dialog');
+    const tellLater = (event: Event): void => {
+      event.stopImmediatePropagation();
+      setTimeout(() => dialog?.dispatchEvent(new Event('close')), 300);
+    };
+    dialog?.addEventListener('close', tellLater, { capture: true, once: true });
+    dialog?.close();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+  });
+  await expect(page.locator('dialog')).toHaveCount(1);
+  await expect(field(page)).toBeFocused();
   await field(page).fill('mojo');
   await expect(hits(page).first()).toBeVisible();
   await page.goBack();
