@@ -49,13 +49,13 @@ function isThisPage(url: string): boolean {
 }
 
 /** Opens a hit; where it is on this very page, the dialog has to go by itself. */
-function openHit({ url }: ShownHit, dialog: HTMLDialogElement, entry: DialogEntry): void {
+function openHit({ url }: ShownHit, close: () => void, entry: DialogEntry): void {
   if (!isThisPage(url)) {
     location.assign(url);
     return;
   }
   entry.leaveTo(url);
-  dialog.close();
+  close();
   markFound();
 }
 
@@ -64,7 +64,7 @@ function openHit({ url }: ShownHit, dialog: HTMLDialogElement, entry: DialogEntr
  * close button and the browser's Back close it and give the focus back; Back from a hit opens it as it was.
  */
 export function openSearch({ query = '', opener = null, left = null }: OpenSearchOptions = {}): void {
-  // Closed a moment ago, and not told yet.
+  // Closed by the browser a moment ago, and not told yet.
   if (current?.dialog.open === false) current.end();
   if (current !== null) {
     if (query !== '') current.session.setQuery(query);
@@ -76,15 +76,11 @@ export function openSearch({ query = '', opener = null, left = null }: OpenSearc
   const dialog = createDialog();
   const session = createSearchSession({ query, ...left, chooseFirst: true });
   const root = createRoot(dialog);
-  const entry = openDialogEntry(() => dialog.close());
+  const entry = openDialogEntry(() => close());
   const keep = (): void =>
     entry.keep({ ...session.place(), top: dialog.querySelector('.search-scroll')?.scrollTop ?? 0 });
   const keepSoon = whenStill(keep);
   session.subscribe(keepSoon.run);
-  const leave = (): void => {
-    before = null;
-    dialog.close();
-  };
   const end = (): void => {
     if (current?.dialog !== dialog) return;
     current = null;
@@ -94,12 +90,20 @@ export function openSearch({ query = '', opener = null, left = null }: OpenSearc
     dialog.remove();
     before?.focus({ preventScroll: true });
   };
+  // The browser tells of a close some moments later, in which a key would go to the field that is no longer there.
+  const close = (): void => {
+    dialog.close();
+    end();
+  };
+  const leave = (): void => {
+    before = null;
+    close();
+  };
   current = { dialog, session, leave, end };
   const open = (hit: ShownHit): void => {
     keep();
-    openHit(hit, dialog, entry);
+    openHit(hit, close, entry);
   };
-  const close = (): void => dialog.close();
   dialog.addEventListener('close', end);
   // At once, so that no key falls between the field that was typed in and this one.
   flushSync(() =>
