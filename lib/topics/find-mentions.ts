@@ -3,7 +3,9 @@ import type { Moment } from '@/lib/model/moment';
 import { cutWords, foldWord, type Word } from './cut-words';
 import { isLetterOnly } from './letter-guard';
 import { listTopics, type Topic } from './list-topics';
-import { buildNameTrie, type FoundName, findNames, lowerCaseWords, type NameTrie } from './name-trie';
+import { buildNameTrie, type FoundName, findNames, isOneWordName, type NameTrie } from './name-trie';
+import { weighOpening } from './opening-word';
+import { type OrdinaryUse, readOrdinaryUse } from './ordinary-use';
 import { isSpokenOfAsPerson, namePartOf } from './person-guard';
 
 /** A stretch of a moment's title or text (UTF-16 offsets) that names a topic. */
@@ -12,6 +14,8 @@ export interface Mention {
   readonly field: 'title' | 'text';
   readonly start: number;
   readonly end: number;
+  /** It begins a sentence and may be an ordinary word: it counts where its episode names the topic for certain. */
+  readonly unsure?: true;
 }
 
 export interface MentionFinder {
@@ -27,6 +31,8 @@ export interface MentionFinder {
 interface Guards {
   readonly trie: NameTrie;
   readonly known: (word: string) => boolean;
+  /** Two words that stand together in lower case somewhere. */
+  readonly isPair: (word: string, next: string) => boolean;
   /** The words of the names of an episode's people, folded. */
   readonly peopleOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** First names of people, as they were heard in the transcripts of episodes. */
@@ -48,11 +54,13 @@ export function createMentionFinder(library: Library, texts: () => Iterable<stri
   const topics = listTopics(library.file);
   const names = new Map(library.episodes.map((episode) => [episode.slug, namesOf(episode)]));
   const listed = (library.file.people ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-  let words: Set<string> | null = null;
-  const known = (word: string): boolean => {
-    words ??= lowerCaseWords(texts());
-    return words.has(foldWord(word));
+  let read: OrdinaryUse | null = null;
+  const use = (): OrdinaryUse => {
+    read ??= readOrdinaryUse(texts(), topics);
+    return read;
   };
+  const known: Guards['known'] = (word) => use().words.has(foldWord(word));
+  const isPair: Guards['isPair'] = (word, next) => use().pairs.has(`${foldWord(word)} ${foldWord(next)}`);
   const shows = [
     ...(library.file.shows ?? []).map(({ name }) => name),
     ...library.episodes.flatMap(({ summary }) => summary.meta.show ?? []),
@@ -64,7 +72,7 @@ export function createMentionFinder(library: Library, texts: () => Iterable<stri
       [slug, new Set(own.flatMap((name) => cutWords(name).map((word) => foldWord(word.surface))))] as const,
   );
   const heard: Guards['heard'] = new Map();
-  const guards: Guards = { trie, known, peopleOf: new Map(foldedNames), heard };
+  const guards: Guards = { trie, known, isPair, peopleOf: new Map(foldedNames), heard };
   const find: MentionFinder['find'] = (moment, ownTitle) =>
     topics.length === 0
       ? []
@@ -95,9 +103,22 @@ function mentionsIn(moment: Moment, field: Mention['field'], guards: Guards): Me
       isSomethingElse({ text, words, found, topic, moment, persons }, guards)
     )
       continue;
-    mentions.push({ topic, field, start: first.start, end: last.end });
+    const opening = openingOf(text, first, found, guards);
+    if (opening === 'word') continue;
+    const unsure = opening === 'unsure' ? { unsure: true as const } : {};
+    mentions.push({ topic, field, start: first.start, end: last.end, ...unsure });
   }
   return mentions;
+}
+
+const ONE_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
+
+/** Weighs a name that is also an ordinary word, where it begins a sentence. */
+function openingOf(text: string, word: Word, { from, to, phrase }: FoundName, { isPair }: Guards) {
+  const isWord = to - from === 1 && phrase.rule === 'exact' && ONE_CAPITAL.test(word.surface);
+  return isWord && !/^person$/i.test(phrase.topic?.kind ?? '')
+    ? weighOpening({ text, word, isPair })
+    : 'name';
 }
 
 interface Doubt {
@@ -113,12 +134,15 @@ interface Doubt {
 function isSomethingElse({ text, words, found, topic, moment, persons }: Doubt, guards: Guards): boolean {
   const word = words[found.from];
   if (word === undefined || found.phrase.rule === 'any') return false;
-  if (word.surface.length === 1) return isLetterOnly(text, word, guards.known);
+  if (word.surface.length === 1)
+    return isLetterOnly(text, word, guards.known, (letter) => isOneWordName(guards.trie, letter));
   if (/^person$/i.test(topic.kind) || !/\p{Ll}/u.test(word.surface)) return false;
   const speaks = /^(?:company|organi[sz]ation)$/i.test(topic.kind);
   if (!speaks && guards.peopleOf.get(moment.episode)?.has(foldWord(word.surface)) === true) return true;
   if (found.phrase.rule !== 'exact') return false;
-  const part = namePartOf({ text, words, at: found.from }, guards.trie, guards.known);
+  const looked = namePartOf({ text, words, at: found.from }, guards.trie, guards.known);
+  // "Apple Podcasts" begins with the company, "Ada Apple" is somebody.
+  const part = speaks && looked === 'first' ? null : looked;
   if (part !== null || (!speaks && isSpokenOfAsPerson(text, word))) {
     persons.add(word.surface);
     if (moment.kind === 'transcript' && part !== 'last') hear(guards.heard, moment.episode, word.surface);

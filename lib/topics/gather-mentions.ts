@@ -40,8 +40,14 @@ export function gatherMentions({ library, moments, quotesIn }: MentionSource): T
     const mentions = withoutQuoted(moment, find(moment, ownTitle(moment)), inside.get(moment.id) ?? []);
     if (mentions.length > 0) found.set(moment.id, mentions);
   }
+  const sure = new Set<string>();
+  const keyOf = ({ episode }: Moment, { topic }: Mention): string => `${episode} ${topic.slug}`;
+  for (const moment of moments)
+    for (const one of found.get(moment.id) ?? []) if (one.unsure !== true) sure.add(keyOf(moment, one));
   return moments.flatMap((moment) => {
-    const mentions = found.get(moment.id) ?? [];
+    const mentions = (found.get(moment.id) ?? []).filter(
+      (one) => one.unsure !== true || sure.has(keyOf(moment, one)),
+    );
     const quoted = new Set(
       (quotesIn?.get(moment.id) ?? []).flatMap((id) => (found.get(id) ?? []).map(({ topic }) => topic.slug)),
     );

@@ -8,11 +8,11 @@ const BEHIND =
 /** "I got a C in history", and not "a C compiler". */
 const MARK_BEFORE = /(?:^|[^\p{L}])an?\s$/iu;
 const MARK_BEHIND = /^(?:\s(?:in|on|for|minus|plus|average|grade)\b|[-+−]?[.,;!?]|[-+−](?!\p{L}))/u;
-/** Lists of letters: "A, B and C", "C, D". */
+/** Lists of letters: "A, B and C", "C, D"; not "A C compiler" and "in R I plot". */
 const LIST_BEFORE =
-  /(?:^|[^\p{L}\p{N}+#])(?:[A-Z]|[A-Z],)(?:\s(?:and|or|&|to|then|vs\.?)\s|[,/]\s?|\s?[–→-]\s?|\s)$/u;
+  /(?:^|[^\p{L}\p{N}+#&])(?:([A-Z]),?(?:\s(?:and|or|&|to|then|vs\.?)\s|[,/]\s?|\s?[–→-]\s?)|([B-HJ-Z]),?\s)$/u;
 const LIST_BEHIND =
-  /^(?:(?:\s(?:and|or|&|to|then|vs\.?)\s)|[,/]\s?|\s?[–→-]\s?|\s)(?:[ABD-Z])(?![\p{L}\p{N}+#])/u;
+  /^(?:(?:\s(?:and|or|&|to|then|vs\.?)\s|[,/]\s?|\s?[–→-]\s?)([ABD-Z])|\s([BD-HJ-Z]))(?![\p{L}\p{N}+#])/u;
 /** What begins a sentence behind "written in C." and no surname. */
 const OPENERS =
   /^(?:the|a|an|it|its|they|we|he|she|you|i|and|but|so|then|this|that|these|those|there|in|on|at|for|with|what|why|how|when|where|who|which|if|as|not|now|no|yes|most|some|all|nobody|everybody|people|because|after|before|our|their|his|her|my|your|once|today|later|still|also|even|while|for|from|to|of|or|by|rust|python|java|go)$/iu;
@@ -25,15 +25,23 @@ const REACH = 24;
 
 /**
  * Tells a name of one letter ("C", "R") from a letter: an initial ("C. S. Lewis"), a grade, a note, a vitamin, one of a list.
- * `known` says whether a word is written in lower case elsewhere, and so is no surname.
+ * `known` says whether a word is written in lower case elsewhere, and so is no surname; `isTopic`, whether a letter is a topic, as in "C, R and Go".
  */
-export function isLetterOnly(text: string, { start, end }: Word, known: (word: string) => boolean): boolean {
+export function isLetterOnly(
+  text: string,
+  { start, end }: Word,
+  known: (word: string) => boolean,
+  isTopic: (letter: string) => boolean = () => false,
+): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   if (/[\p{L}\p{N}]['’@#_+&-]$|[@#$€£]$/u.test(before)) return true;
   if (BEFORE.test(before) || BEHIND.test(behind)) return true;
   if (MARK_BEFORE.test(before) && MARK_BEHIND.test(behind)) return true;
-  if (LIST_BEFORE.test(before) || LIST_BEHIND.test(behind)) return true;
+  const neighbours = [LIST_BEFORE.exec(before), LIST_BEHIND.exec(behind)].map(
+    (list) => list?.[1] ?? list?.[2],
+  );
+  if (neighbours.some((letter) => letter !== undefined && !isTopic(letter))) return true;
   if (/\($/.test(before) && /^\)/.test(behind)) return true;
   const initial = INITIAL_BEHIND.exec(behind);
   if (initial === null) return INITIAL_BEFORE.test(before) && /^\./.test(behind);

@@ -1,4 +1,4 @@
-import { cutWords, foldWord, type Word } from './cut-words';
+import { foldWord, type Word } from './cut-words';
 import { type CaseRule, listSpellings, wordsOf } from './list-spellings';
 import type { Topic } from './list-topics';
 
@@ -141,12 +141,7 @@ export function beginsName(root: NameTrie, surface: string): boolean {
   return stepTo(root, surface) !== null;
 }
 
-/** Lists every word that is written in lower case somewhere in these texts. */
-export function lowerCaseWords(texts: Iterable<string>): Set<string> {
-  const seen = new Set<string>();
-  for (const text of texts) {
-    for (const { surface } of cutWords(text))
-      if (surface === surface.toLowerCase()) seen.add(foldWord(surface));
-  }
-  return seen;
+/** Says whether this word is by itself the name of a topic. */
+export function isOneWordName(root: NameTrie, surface: string): boolean {
+  return stepTo(root, surface)?.phrases.some(({ topic }) => topic !== null) === true;
 }

@@ -34,7 +34,7 @@ function endsSentence(text: string, before: Word, word: Word): boolean {
  * A stretch between sentence breaks is a heading where nearly every word behind the first has a capital, or where all of its few
  * words have; words that a comma parts are a list and say nothing.
  */
-function isHeading(text: string, words: readonly Word[]): boolean {
+export function isHeading(text: string, words: readonly Word[]): boolean {
   const weighed = words.flatMap(({ start, surface }, i) => {
     const listed = i > 0 && text.slice(words[i - 1]?.end ?? start, start).includes(',');
     if (listed || surface.length < LONG || SMALL.test(surface) || nameShape(surface) === 'distinct')

@@ -177,3 +177,10 @@ describe('a name of one letter', () => {
     finds(C, expected.replace('C++ and', '[C++] and').replace('/C++', '/[C++]'));
   });
 });
+
+describe('several names of one letter', () => {
+  test.each([
+    ['In [C], [R] and Go. [C]/[R]; [R] or [C]. AT&T, [R]; A [C] compiler, and in [R] I plot.'],
+    ['A, B, C and D. R to Z, plan C, vitamins C, E'],
+  ])('%s', (expected) => finds([topic('C'), topic('R')], expected));
+});
