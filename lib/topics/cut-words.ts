@@ -2,7 +2,7 @@
 export interface Word {
   readonly start: number;
   readonly end: number;
-  /** As it is written. */
+  /** As it is written, but for soft hyphens, which nobody sees. */
   readonly surface: string;
 }
 
@@ -11,7 +11,7 @@ export interface Word {
  * between words give a word a character, so that a name is found inside their sentences.
  */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}])+(?:(?:\+\+?|#)(?![\p{L}\p{N}+#]))?/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}]\u00ad*)+(?:\+\+(?![\p{L}+#])|[+#](?![\p{L}\p{N}+#]))?/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** No letters but those of ASCII; typographic marks, arrows and the like are no letters. */
@@ -27,7 +27,7 @@ export function cutWords(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: surface, index }) => ({
     start: index,
     end: index + surface.length,
-    surface,
+    surface: surface.replaceAll('\u00ad', ''),
   }));
 }
 
@@ -44,7 +44,7 @@ function cutPlainWords(text: string): Word[] {
     while (at < text.length && isPlainLetter(text.charCodeAt(at))) at += 1;
     const end = at + signsAt(text, at);
     words.push({ start, end, surface: text.slice(start, end) });
-    at = end;
+    at = end - 1;
   }
   return words;
 }
@@ -52,12 +52,13 @@ function cutPlainWords(text: string): Word[] {
 const PLUS = 43;
 const SHARP = 35;
 
-/** How many signs of "C++" or "F#" stand here, with no letter and no other sign behind them. */
+/** How many signs of "C++" or "F#" stand here, with no letter and no other sign behind them; two may have a number: "C++20". */
 function signsAt(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (first !== PLUS && first !== SHARP) return 0;
   const length = first === PLUS && text.charCodeAt(at + 1) === PLUS ? 2 : 1;
   const behind = text.charCodeAt(at + length);
+  if (length === 2 && behind >= 48 && behind <= 57) return length;
   return behind === PLUS || behind === SHARP || isPlainLetter(behind) ? 0 : length;
 }
 

@@ -31,10 +31,10 @@ export function gatherMentions({ library, moments, quotesIn }: MentionSource): T
       yield text;
     }
   });
-  const titled = titledPoints(library);
+  const titled = titledParts(library);
   const inside = quotesInside(library);
   const ownTitle = ({ kind, id }: Moment): boolean =>
-    kind === 'episode' || kind === 'section' || (kind === 'point' && titled.has(id));
+    kind === 'episode' || ((kind === 'section' || kind === 'point') && titled.has(id));
   const found = new Map<string, readonly Mention[]>();
   for (const moment of moments) {
     const mentions = withoutQuoted(moment, find(moment, ownTitle(moment)), inside.get(moment.id) ?? []);
@@ -56,12 +56,13 @@ export function gatherMentions({ library, moments, quotesIn }: MentionSource): T
   });
 }
 
-function titledPoints({ episodes }: Library): Set<string> {
-  const pointsOf = (section: Section): string[] => [
-    ...section.points.flatMap(({ id, title }) => (title === null ? [] : [id])),
-    ...section.sections.flatMap(pointsOf),
+/** Text above the first heading has its episode's title, and a bullet without one that of its section. */
+function titledParts({ episodes }: Library): Set<string> {
+  const partsOf = (section: Section): string[] => [
+    ...[section, ...section.points].flatMap(({ id, title }) => (title === null || title === '' ? [] : [id])),
+    ...section.sections.flatMap(partsOf),
   ];
-  return new Set(episodes.flatMap(({ summary }) => summary.sections.flatMap(pointsOf)));
+  return new Set(episodes.flatMap(({ summary }) => summary.sections.flatMap(partsOf)));
 }
 
 /** The words of quotes by the point and the section that may hold them in their text. */

@@ -25,7 +25,8 @@ const REACH = 24;
 
 /**
  * Tells a name of one letter ("C", "R") from a letter: an initial ("C. S. Lewis"), a grade, a note, a vitamin, one of a list.
- * `known` says whether a word is written in lower case elsewhere, and so is no surname; `isTopic`, whether a letter is a topic, as in "C, R and Go".
+ * `known` says whether a word is written in lower case elsewhere, and so is no surname; `isTopic`, whether a word is a
+ * topic's name, as in "C, R and Go".
  */
 export function isLetterOnly(
   text: string,
@@ -48,5 +49,5 @@ export function isLetterOnly(
   const [, word = '', dot = ''] = initial;
   // "written in C. The rest": a sentence ends; "John C. Reilly", "C. S. Lewis": a name goes on.
   if (INITIAL_BEFORE.test(before) || (word.length === 1 && dot === '.')) return true;
-  return !OPENERS.test(word) && !known(word);
+  return !OPENERS.test(word) && !known(word) && !isTopic(word);
 }

@@ -11,6 +11,8 @@ export interface Spelling {
   readonly rule: CaseRule;
   /** The words as written, for the rule "exact". */
   readonly surfaces: readonly string[];
+  /** It begins with its full stop, as .NET does. */
+  readonly dotted?: true;
 }
 
 /** Kinds whose names are proper names: what begins with a capital there may be an ordinary word without it. */
@@ -63,6 +65,13 @@ function spell(words: readonly string[], rule: CaseRule): Spelling {
   return { folded, rule: capitals && rule === 'any' ? 'exact' : rule, surfaces: words };
 }
 
+/** "Node.js" is also written NodeJS. */
+function withoutStop(name: string): Spelling[] {
+  if (!/^\p{L}{2,}\.\p{L}{2,3}$/u.test(name)) return [];
+  const glued = name.replace('.', '');
+  return [{ folded: [foldWord(glued)], rule: 'any', surfaces: [glued] }];
+}
+
 /** The words of a name or phrase as they are written. */
 export function wordsOf(name: string): string[] {
   return cutWords(name.normalize('NFC')).map(({ surface }) => surface);
@@ -70,12 +79,22 @@ export function wordsOf(name: string): string[] {
 
 /**
  * Lists the ways in which a topic's names are written: as in library.yaml, in the plural (and of an idea the singular) where that
- * can mean the same, and glued to their number.
+ * can mean the same, and glued to their number or without the full stop inside.
  */
 export function listSpellings(topic: Topic): Spelling[] {
   return [topic.name, ...topic.aliases].flatMap((name) => {
     const words = wordsOf(name);
     if (words.length === 0) return [];
+    // With its stop ".net" is no ordinary word; "example.net" is another.
+    if (/^\.\p{L}+$/u.test(name))
+      return [
+        {
+          folded: words.map(foldWord),
+          rule: topic.letterCase ?? 'any',
+          surfaces: words,
+          dotted: true as const,
+        },
+      ];
     const rule = caseRule(topic, words);
     const glued = joined(words);
     const forms = glued === null ? [words] : [words, glued];
@@ -88,8 +107,9 @@ export function listSpellings(topic: Topic): Spelling[] {
     const numbers = counted
       ? forms.flatMap((form) => numbersOf(form.at(-1) ?? '').map((last) => [...form.slice(0, -1), last]))
       : [];
-    return [...forms, ...numbers].map((form) =>
+    const spelled = [...forms, ...numbers].map((form) =>
       topic.letterCase === 'any' ? { ...spell(form, rule), rule } : spell(form, rule),
     );
+    return [...spelled, ...withoutStop(name)];
   });
 }

@@ -10,6 +10,7 @@ export interface NamedPhrase {
   readonly isPerson?: true;
   readonly rule: CaseRule;
   readonly surfaces: readonly string[];
+  readonly dotted?: true;
 }
 
 /** Names by their words: one step a word, so that a text is read once whatever the number of names. */
@@ -40,8 +41,7 @@ function insert(root: NameTrie, folded: readonly string[], phrase: NamedPhrase):
 export function buildNameTrie(topics: readonly Topic[], others: OtherNames = {}): NameTrie {
   const root = createNode();
   for (const topic of topics) {
-    for (const { folded, rule, surfaces } of listSpellings(topic))
-      insert(root, folded, { topic, rule, surfaces });
+    for (const { folded, ...spelling } of listSpellings(topic)) insert(root, folded, { topic, ...spelling });
   }
   const { people = [], shows = [] } = others;
   const ruledOut = (phrase: string, isPerson: boolean): void => {
@@ -70,7 +70,18 @@ export function areJoined(text: string, left: Word, right: Word): boolean {
   return JOINT.test(text.slice(left.end, right.start));
 }
 
-function fits({ rule, surfaces }: NamedPhrase, words: readonly Word[], from: number): boolean {
+/** ".net" and "ASP.NET", and no "example.net". */
+const isDotted = (text: string, { start, surface }: Word): boolean =>
+  text[start - 1] === '.' && (/^\p{Lu}+$/u.test(surface) || !/[\p{L}\p{N}]/u.test(text[start - 2] ?? ' '));
+
+function fits(
+  text: string,
+  { rule, surfaces, dotted }: NamedPhrase,
+  words: readonly Word[],
+  from: number,
+): boolean {
+  const first = words[from];
+  if (dotted && (first === undefined || !isDotted(text, first))) return false;
   switch (rule) {
     case 'any':
       return true;
@@ -112,7 +123,7 @@ function longestAt(text: string, words: readonly Word[], from: number, root: Nam
     if (word === undefined || (at > from && before !== undefined && !areJoined(text, before, word))) break;
     const step = stepTo(node, word.surface);
     if (step === null) break;
-    const phrase = step.phrases.find((candidate) => fits(candidate, words, from));
+    const phrase = step.phrases.find((candidate) => fits(text, candidate, words, from));
     if (phrase !== undefined) best = { from, to: at + 1, phrase };
     node = step;
   }

@@ -52,6 +52,7 @@ describe('words', () => {
     ['[AMD MI300] or only [MI300]s'],
     ['the [Lost things] and a [lost thing]'],
     ['用[vLLM]写，[英伟达]很好'],
+    ['a [v\u00adLLM], an [Llama\u00a03]'],
   ])('%s', (expected) => {
     finds(
       [
@@ -183,4 +184,10 @@ describe('several names of one letter', () => {
     ['In [C], [R] and Go. [C]/[R]; [R] or [C]. AT&T, [R]; A [C] compiler, and in [R] I plot.'],
     ['A, B, C and D. R to Z, plan C, vitamins C, E'],
   ])('%s', (expected) => finds([topic('C'), topic('R')], expected));
+});
+
+test('full stops and signs are part of a name', () => {
+  const topics = [topic('.NET'), topic('Node.js', { case: 'exact' }), topic('C++20'), ...C];
+  finds(topics, 'On .[NET], .[Net] and .[net], ASP.[NET]; a net, NET income, example.net');
+  finds(topics, '[Node.js], [NodeJS] and [nodejs]; [C++20], [C++]17, [C++] and [C]');
 });

@@ -222,6 +222,13 @@ test('a title counts where it is the moment’s own', () => {
   ]);
 });
 
+test('text above the first heading does not name what the episode’s title does', () => {
+  const text = '---\nshow: Test Show\ntitle: Fog news\n---\nWhat came in.\n\n## Key points\n\n- **A**: b\n';
+  const library = makeLibrary(file, { pilot: text });
+  const found = gatherMentions({ library, moments: buildMoments(library) });
+  expect(found.map(({ moment: { kind } }) => kind)).toEqual(['episode']);
+});
+
 test('topics of one name or of none still have addresses of their own', () => {
   const topics = ['C', 'C++', '!!!', '???'].map((name) => ({ name, kind: 'tool' }));
   expect(listTopics({ topics }).map(({ slug }) => slug)).toEqual(['c', 'c-2', 'topic', 'topic-2']);
