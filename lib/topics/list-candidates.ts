@@ -1,7 +1,7 @@
 import type { Moment } from '@/lib/model/moment';
 import { cutWords, foldWord, type Word } from './cut-words';
 import { isLetterOnly, isOpener } from './letter-guard';
-import { singularName } from './name-shape';
+import { nameShape, singularName } from './name-shape';
 import { type NameRun, readNameRuns } from './read-name-runs';
 
 /** A name that may become a topic. */
@@ -72,7 +72,7 @@ export function listCandidates({ texts, isNamed }: CandidateSource): Candidate[]
     ...[...compound].filter(([, seen]) => seen.telling > 0).map(([, seen]) => toCandidate(seen, false)),
     ...alone
       .filter(([key, seen]) => isName(key, seen, lowerOf(key)))
-      .map(([key, seen]) => toCandidate(seen, lowerOf(key) > 0 && !seen.distinct)),
+      .map(([key, seen]) => toCandidate(seen, lowerOf(key) > 0)),
   ];
 }
 
@@ -134,8 +134,9 @@ function tallyCompounds(
   return compound;
 }
 
-function toCandidate(seen: Sightings, ordinary: boolean): Candidate {
+function toCandidate(seen: Sightings, isWord: boolean): Candidate {
   const [name = '', ...others] = seen.spellings();
+  const ordinary = isWord && nameShape(name) !== 'distinct';
   // Where letter case does not matter, other spellings of the same letters say nothing new.
   return { name, aliases: ordinary || !seen.distinct ? others : [], ordinary };
 }

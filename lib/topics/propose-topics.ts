@@ -6,6 +6,7 @@ import { indexTopics } from './index-topics';
 import { type Candidate, listCandidates } from './list-candidates';
 import { listSpellings } from './list-spellings';
 import { listTopics } from './list-topics';
+import { nameShape } from './name-shape';
 import { buildNameTrie, findNames } from './name-trie';
 
 /** Where a proposed name stands. */
@@ -59,13 +60,15 @@ export function proposeTopics(
     kind: 'tool',
     ...(ordinary ? { case: 'exact' as const } : {}),
   }));
-  const file = { ...library.file, topics };
+  // What is listed keeps what it has: a proposed GPT is not named by GPT-4.
+  const listed = library.file.topics ?? [];
+  const file = { ...library.file, topics: [...listed, ...topics] };
   const found = gatherMentions({
     library: { ...library, file },
     moments,
     ...(quotesIn === undefined ? {} : { quotesIn }),
   });
-  const records = [...indexTopics(file, found).byTopic.values()];
+  const records = [...indexTopics(file, found).byTopic.values()].slice(listed.length);
   return candidates
     .flatMap((candidate, place) => {
       const record = records[place];
@@ -111,9 +114,10 @@ function namedBy(library: Library): (text: string, word: Word) => boolean {
     ...[...summary.quotes, ...passages].flatMap(({ speaker }) => speaker ?? []),
   ]);
   const persons = [...people.flatMap(({ name, aliases = [] }) => [name, ...aliases]), ...speakers];
-  const personWords = new Set(
-    [...new Set(persons)].flatMap((name) => cutWords(name).map((word) => foldWord(word.surface))),
+  const written = new Set(
+    [...new Set(persons)].flatMap((name) => cutWords(name).map(({ surface }) => surface)),
   );
+  const personWords = new Set([...written].map(foldWord));
   const showNames = library.episodes.flatMap(({ summary }) => summary.meta.show ?? []);
   const topics = listTopics(library.file);
   const trie = buildNameTrie(topics, {
@@ -133,7 +137,11 @@ function namedBy(library: Library): (text: string, word: Word) => boolean {
       last = { text, spans };
     }
     const folded = foldWord(word.surface);
-    if (personWords.has(folded) || spelled.has(folded)) return true;
+    if (spelled.has(folded)) return true;
+    // MAX is not Max Example.
+    const isPerson =
+      personWords.has(folded) && (nameShape(word.surface) !== 'distinct' || written.has(word.surface));
+    if (isPerson) return true;
     return last.spans.some(({ start, end }) => start <= word.start && word.end <= end);
   };
 }

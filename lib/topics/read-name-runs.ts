@@ -25,7 +25,7 @@ const SMALL = /^(?:the|and|but|for|nor|with|from|into|over|via|per|vs)$/;
 
 function endsSentence(text: string, before: Word, word: Word): boolean {
   const gap = text.slice(before.end, word.start);
-  if (gap === ' ') return false;
+  if (gap.trim() === '' && !gap.includes('\n')) return false;
   if (/^\.[,;)]?\s?$/.test(gap) && (gap[1] === ',' || ABBREVIATION.test(before.surface))) return false;
   return SENTENCE_BREAK.test(gap);
 }
@@ -60,14 +60,14 @@ function sentencesOf(text: string, words: readonly Word[]): Word[][] {
 
 /** Finds the words of a text that may be names, those that stand together as one run. `skip` leaves out what is named already. */
 export function readNameRuns(text: string, skip: (word: Word) => boolean): NameRun[] {
-  return sentencesOf(text, joinAmpersands(text, cutWords(text))).flatMap((sentence) => {
+  return sentencesOf(text, joinSigns(text, cutWords(text))).flatMap((sentence) => {
     if (sentence.every(({ surface }) => surface === surface.toLowerCase())) return [];
     const heading = isHeading(text, sentence);
     const runs: { words: NameWord[]; number: Word | null }[] = [];
     let open = false;
     for (const [i, word] of sentence.entries()) {
       const before = sentence[i - 1];
-      const close = before !== undefined && /^[ \u00a0]$/.test(text.slice(before.end, word.start));
+      const close = before !== undefined && /^[ \u00a0]+$/.test(text.slice(before.end, word.start));
       const run = open && close ? runs.at(-1) : undefined;
       const shape = skip(word) ? null : nameShape(word.surface);
       if (shape !== null) {
@@ -82,14 +82,20 @@ export function readNameRuns(text: string, skip: (word: Word) => boolean): NameR
   });
 }
 
-/** "R&D" and "AT&T" are one word each. */
-function joinAmpersands(text: string, words: readonly Word[]): Word[] {
+/** What stands behind the full stop of a name, as in Node.js. */
+const ENDING = /^(?:js|ts|io|ai|net|com|org|dev|app|rs|py)$/i;
+
+/** "R&D", "AT&T", "Node.js" and ".NET" are one word each. */
+function joinSigns(text: string, words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const last = joined.at(-1);
-    if (last !== undefined && text.slice(last.end, word.start) === '&') {
+    const gap = last === undefined ? '' : text.slice(last.end, word.start);
+    if (last !== undefined && (gap === '&' || (gap === '.' && ENDING.test(word.surface)))) {
       const surface = text.slice(last.start, word.end);
       joined[joined.length - 1] = { start: last.start, end: word.end, surface };
+    } else if (/(?:^|[\s(])\.$/.test(text.slice(Math.max(0, word.start - 2), word.start))) {
+      joined.push({ start: word.start - 1, end: word.end, surface: `.${word.surface}` });
     } else joined.push(word);
   }
   return joined;

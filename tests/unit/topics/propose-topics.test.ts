@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { LibraryFile } from '@/lib/model/library';
+import { buildMoments } from '@/lib/moments/build-moments';
+import { proposeTopics } from '@/lib/topics/propose-topics';
+import { makeLibrary } from './made-up-library';
+
+function propose(text: string, file: LibraryFile = {}) {
+  const library = makeLibrary(file, { pilot: `Test Show: Pilot\nGuest: Max Example\n\nOverview\n${text}\n` });
+  return proposeTopics({ library, moments: buildMoments(library) });
+}
+
+const namesIn = (text: string, file?: LibraryFile) => propose(text, file).map(({ name }) => name);
+
+test('names keep their signs and their spaces', () => {
+  const names = namesIn('They use Node.js, AT&T and .NET on a server of Hugging  Face by night.');
+  expect(names.toSorted()).toEqual(['.NET', 'AT&T', 'Hugging Face', 'Node.js']);
+});
+
+test('a name in capitals is proposed though a guest is called so', () => {
+  expect(namesIn('They serve it with MAX, said Max.')).toEqual(['MAX']);
+});
+
+test('a word that is also written small needs its capitals, whatever else is written in capitals', () => {
+  const [first] = propose('They write Go. Some like Go, and we let it go. A big GO hangs there, in Go.');
+  expect(first).toMatchObject({ name: 'Go', aliases: ['GO'], ordinary: true });
+});
+
+test('what a listed topic has is not counted again', () => {
+  const file = { topics: [{ name: 'GPT-4', kind: 'tool' }] };
+  const [gpt] = propose('We use GPT-4 and GPT-4 and a GPT.', file);
+  expect(gpt).toMatchObject({ name: 'GPT', mentions: 1 });
+});
