@@ -10,14 +10,14 @@ import { createShower, findPlaces, type QuoteShower, STEP } from './show-found';
 /** Lists what can be chosen in a field when somebody comes to it; a topic is counted by a search of its own. */
 async function offer(field: OfferedField, form: QuoteForm, choice: QuoteChoice): Promise<void> {
   const choices = toChoices({ ...choice, [field]: [] });
-  const limit = field === 'episode' ? STEP : 1;
   try {
     const answer: FullAnswer = await askIndex({
       purpose: 'choices',
       query: '',
       choices,
-      limit,
+      limit: 1,
       counts: field === 'topic',
+      everyEpisode: field === 'episode',
     });
     form.offer(field, answer.facets);
   } catch {

@@ -19,6 +19,15 @@ function option(value: string, count: number): HTMLOptionElement {
   return element;
 }
 
+/** Episodes may share a title; those get their address behind it. */
+function tellApart(choices: FullAnswer['facets'][OfferedField]) {
+  const times = new Map<string, number>();
+  for (const { label } of choices) times.set(label, (times.get(label) ?? 0) + 1);
+  return choices.map((choice) =>
+    times.get(choice.label) === 1 ? choice : { ...choice, label: `${choice.label} (${choice.value})` },
+  );
+}
+
 /** Binds a form; an episode is told by its title, and a field that nobody touched keeps all that the address says. */
 export function bindForm(form: HTMLFormElement): QuoteForm {
   const slugs = new Map<string, string>();
@@ -52,12 +61,12 @@ export function bindForm(form: HTMLFormElement): QuoteForm {
     },
     offer: (field, facets) => {
       if (field === 'episode') {
-        for (const { value, label } of facets.episode) {
+        for (const { value, label } of tellApart(facets.episode)) {
           slugs.set(label, value);
           titles.set(value, label);
         }
       }
-      const offers = facets[field].map(({ label, count }) => option(label, count));
+      const offers = tellApart(facets[field]).map(({ label, count }) => option(label, count));
       form.querySelector(`#quote-${field}`)?.replaceChildren(...offers);
     },
   };

@@ -14,6 +14,8 @@ export interface FullQuestion {
   readonly limit?: number | undefined;
   /** Whether topics and shows are counted, too: each costs a search of its own. */
   readonly counts?: boolean | undefined;
+  /** Whether every episode is counted, and not only those of the hits shown. */
+  readonly everyEpisode?: boolean | undefined;
 }
 
 /** A number of hits that may be larger: not every text was read. */
@@ -81,11 +83,13 @@ function countNames(
 }
 
 function countChoices(answer: SearchAnswer, question: FullQuestion, opened: Opened): FullAnswer['facets'] {
-  const { query, choices, counts } = question;
+  const { query, choices, counts, everyEpisode } = question;
   const own = (field: 'kind' | 'speaker' | 'episode'): readonly Facet[] =>
     choices[field].length === 0
       ? answer.facets[field]
-      : opened.searcher.answer(composeQuery(query, { ...choices, [field]: [] })).facets[field];
+      : opened.searcher.answer(composeQuery(query, { ...choices, [field]: [] }), { everyEpisode }).facets[
+          field
+        ];
   return {
     kind: own('kind'),
     speaker: own('speaker'),
@@ -107,9 +111,9 @@ function findWaysOut({ query, choices }: FullQuestion, { searcher }: Opened): Fu
  * found. Over an index of parts ask through settleSearch, as for `Searcher.answer`.
  */
 export function answerFully(question: FullQuestion, opened: Opened): FullAnswer {
-  const { query, choices, limit } = question;
+  const { query, choices, limit, everyEpisode } = question;
   const { searcher, reader } = opened;
-  const answer = searcher.answer(composeQuery(query, choices), { limit });
+  const answer = searcher.answer(composeQuery(query, choices), { limit, everyEpisode });
   const settled = !reader.lacks();
   const empty = settled && answer.total + answer.pagesTotal === 0 && !answer.blank;
   const nothing = { ...answer.facets, topic: [], show: [] };

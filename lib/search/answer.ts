@@ -20,7 +20,7 @@ export interface HitGroup {
   readonly total: number;
 }
 
-/** A choice that narrows a search, with the number of hits it leaves. Only what is among the hits shown is offered. */
+/** A choice that narrows a search, with the number of hits it leaves. */
 export interface Facet {
   readonly value: string;
   readonly label: string;
@@ -72,4 +72,6 @@ export interface SearchOptions {
    * one those that had to be read anyway.
    */
   readonly limit?: number | undefined;
+  /** Whether `answer` counts every episode, newest first, and not only those of the hits shown; it has the list of episodes fetched. */
+  readonly everyEpisode?: boolean | undefined;
 }

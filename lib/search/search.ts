@@ -122,7 +122,7 @@ export function createSearcher(reader: IndexReader, { base = '' }: { base?: stri
         total: outcome.all.length,
         episodes: totals.size,
         groups: groupHits(hits, marks, totals, reader),
-        facets: countFacets(wide, wideHits, reader),
+        facets: countFacets(wide, options.everyEpisode === true ? null : wideHits, reader),
         repairs: found ? listRepairs(outcome) : [],
         nearest: found || blank || reader.lacks() ? [] : nearestTerms(parsed, reader),
       };

@@ -94,29 +94,41 @@ export interface Found extends Pick<Finding, 'all'> {
   readonly pages: FoundPages;
 }
 
+/** Episodes of which something was found, in the order of the library, newest first; their names are in a part of their own. */
+function countEveryEpisode(totals: ReadonlyMap<number, number>, reader: IndexReader): Facet[] {
+  return (reader.about()?.episodes ?? []).flatMap(({ slug, title }, place) => {
+    const count = totals.get(place) ?? 0;
+    return count === 0 ? [] : [{ value: slug, label: title, count }];
+  });
+}
+
 /**
  * Counts what each kind, speaker and episode would leave of everything found, the largest first; episodes only where they are
- * among the `shown`, for the others' names need not be here.
+ * among the `shown`, for the others' names need not be here, or every one where `shown` is null.
  */
-export function countFacets(found: Found, shown: readonly PlacedHit[], reader: IndexReader): Facets {
+export function countFacets(found: Found, shown: readonly PlacedHit[] | null, reader: IndexReader): Facets {
   const { all } = found;
   const kind = sortFacets(countKinds(found, reader));
   if (all.length === 0) return { kind, speaker: [], episode: [] };
   const speakers = reader.speakers();
   const totals = countByEpisode({ all }, reader);
-  const episodes = [...new Set(shown.map(({ episode }) => episode))].flatMap((place) => {
+  const named = [...new Set(shown?.map(({ episode }) => episode))].flatMap((place) => {
     const episode = reader.episode(place);
     return episode === null
       ? []
       : [{ value: episode.slug, label: episode.title, count: totals.get(place) ?? 0 }];
   });
+  const episodes =
+    shown === null
+      ? countEveryEpisode(totals, reader)
+      : named.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return {
     kind,
     speaker:
       speakers === null
         ? []
         : sortFacets(countBy(all, (moment) => speakers.called[(speakers.of[moment] ?? 0) - 1] ?? null)),
-    episode: episodes.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
+    episode: episodes,
   };
 }
 

@@ -45,6 +45,15 @@ describe.each([
     expect((await ask({ query: 'mojo ', choices })).total).toBe(3);
   });
 
+  test('every episode is counted when asked for, however few hits are shown', async () => {
+    const question = { query: 'mojo ', choices: { ...NO_CHOICES, episode: ['second'] }, limit: 1 };
+    const { facets } = await ask({ ...question, everyEpisode: true });
+    expect(counts(facets.episode)).toEqual(['About pilot 2', 'About second 1']);
+    const free = { query: 'mojo ', choices: NO_CHOICES, limit: 1 };
+    expect((await ask({ ...free, everyEpisode: true })).facets.episode).toHaveLength(2);
+    expect((await ask(free)).facets.episode).toHaveLength(1);
+  });
+
   test('topics and shows are counted when asked for', async () => {
     const { facets } = await ask({ query: 'garden ', choices: NO_CHOICES, counts: true });
     expect(counts(facets.topic)).toEqual(['GPU 1']);
