@@ -26,6 +26,11 @@ export function languageAttributes(language: string | undefined): { lang?: strin
   return language === undefined ? {} : { lang: language, dir: directionOf(language) };
 }
 
+/** Turns a whole group of an episode's words round where they run from right to left, among others that do not. */
+export function turned({ dir }: { readonly dir?: 'ltr' | 'rtl' | undefined }): { dir?: 'rtl' } {
+  return dir === 'rtl' ? { dir } : {};
+}
+
 /** Marks our own words inside an episode's, so that their full stops stay at their ends. */
 export const OUR_WORDS = { lang: 'en', dir: 'ltr' } as const;
 

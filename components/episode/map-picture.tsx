@@ -16,6 +16,16 @@ export function MapPicture({ map }: { map: EpisodeMap }) {
           height="22"
         />
       ))}
+      {map.gaps.map(({ startMs, x, width }) => (
+        <rect
+          key={startMs}
+          className="map-gap"
+          x={mapPercent(x)}
+          width={mapPercent(width)}
+          y="24"
+          height="14"
+        />
+      ))}
       {map.quotes.map(({ id, x }) => (
         <rect
           key={id}

@@ -20,7 +20,7 @@ export function TopicLine({ topics }: { topics: readonly TopicCount[] }) {
               href={routes.topic(topic.slug)}
               className="quiet-link font-serif text-lead decoration-transparent"
             >
-              {topic.name}
+              <bdi>{topic.name}</bdi>
             </a>{' '}
             <span className="text-note text-soft tabular-nums">
               {moments}

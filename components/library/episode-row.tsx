@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { languageOf } from '@/components/episode/language-of';
+import { languageOf, turned } from '@/components/episode/language-of';
 import { MapPicture } from '@/components/episode/map-picture';
 import { type NameSlugs, PersonName } from '@/components/person/person-name';
-import { formatDay } from '@/components/site/format-day';
+import { formatShortDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
 import { mapEpisode } from '@/lib/episode-map/map-episode';
 import type { Episode } from '@/lib/model/library';
@@ -22,9 +22,9 @@ export function EpisodeRow({ episode, heading: Heading, people }: EpisodeRowProp
     .find((section) => section.type === 'overview')
     ?.blocks.find((block) => block.type === 'paragraph');
   return (
-    <article className="span border-line border-t py-8">
+    <article className="span border-line border-t py-8" {...turned(languageOf(episode))}>
       <p className="rail text-note text-soft md:pt-2">
-        {meta.date !== null && <time dateTime={meta.date}>{formatDay(meta.date)}</time>}
+        {meta.date !== null && <time dateTime={meta.date}>{formatShortDay(meta.date)}</time>}
       </p>
       <div {...languageOf(episode)}>
         {meta.show !== null && <p className="label">{meta.show}</p>}

@@ -18,7 +18,7 @@ export function RelatedEpisodes({ related }: RelatedEpisodesProps) {
       <ol className="span">
         {related.map(({ episode, why }) => (
           <li key={episode.slug} className="span border-line border-t py-4">
-            <p {...OUR_WORDS} className="rail text-note text-soft">
+            <p {...OUR_WORDS} className="rail text-note text-soft rtl:text-end">
               {episode.date !== null && <time dateTime={episode.date}>{formatShortDay(episode.date)}</time>}
             </p>
             <div>

@@ -1,5 +1,5 @@
-import { languageOf, OUR_WORDS } from '@/components/episode/language-of';
-import { formatDay } from '@/components/site/format-day';
+import { languageOf, OUR_WORDS, turned } from '@/components/episode/language-of';
+import { formatShortDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
 import type { Appearance } from '@/lib/people/person';
 
@@ -38,9 +38,9 @@ export function AppearanceList({ appearances, name }: { appearances: readonly Ap
 function AppearanceRow({ appearance: { episode, as, role } }: { appearance: Appearance }) {
   const { meta } = episode.summary;
   return (
-    <li className="span border-line border-t py-4">
+    <li className="span border-line border-t py-4" {...turned(languageOf(episode))}>
       <p className="rail text-note text-soft">
-        {meta.date !== null && <time dateTime={meta.date}>{formatDay(meta.date)}</time>}
+        {meta.date !== null && <time dateTime={meta.date}>{formatShortDay(meta.date)}</time>}
       </p>
       <div {...languageOf(episode)}>
         {meta.show !== null && <p className="text-note text-soft">{meta.show}</p>}

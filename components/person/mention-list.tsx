@@ -1,3 +1,4 @@
+import { languageOf, turned } from '@/components/episode/language-of';
 import { routes } from '@/components/site/site-routes';
 import { TopicMoment } from '@/components/topic/topic-moment';
 import type { Episode } from '@/lib/model/library';
@@ -25,7 +26,7 @@ export function MentionList({ slug, name, mentions, episodes, namesIn }: Mention
     <section className="span mt-20">
       <h2 className="mb-4 font-serif text-title">Mentioned by others</h2>
       {groupRuns(shown).map(({ episode, own }) => (
-        <div key={episode.slug} className="span">
+        <div key={episode.slug} className="span" {...turned(languageOf(episode))}>
           <h3 className="mt-6 mb-2 text-small">
             <a href={routes.episode(episode.slug)} className="quiet-link font-semibold">
               {episode.summary.meta.title ?? episode.slug}

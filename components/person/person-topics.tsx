@@ -13,7 +13,7 @@ export function PersonTopics({ topics }: { topics: readonly TopicCount[] }) {
         {topics.slice(0, MOST).map(({ topic, moments }) => (
           <li key={topic.slug}>
             <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6">
-              {topic.name}
+              <bdi>{topic.name}</bdi>
             </a>{' '}
             <span className="text-note text-soft tabular-nums">
               {moments}

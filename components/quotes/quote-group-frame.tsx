@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { languageAttributes } from '@/components/episode/language-of';
-import { formatDay } from '@/components/site/format-day';
+import { type languageAttributes, turned } from '@/components/episode/language-of';
+import { formatShortDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
 
 interface QuoteGroupFrameProps {
@@ -19,9 +19,9 @@ interface QuoteGroupFrameProps {
 export function QuoteGroupFrame(props: QuoteGroupFrameProps) {
   const { slug, title, show, date, heading: Heading, facts, language, children } = props;
   return (
-    <section className="quote-group" data-episode-quotes={slug} {...facts}>
+    <section className="quote-group" data-episode-quotes={slug} {...facts} {...turned(language)}>
       <p className="rail text-note text-soft">
-        {date === null ? null : <time dateTime={date}>{formatDay(date)}</time>}
+        {date === null ? null : <time dateTime={date}>{formatShortDay(date)}</time>}
       </p>
       <Heading className="quote-source text-small">
         {show === null ? null : <span className="text-soft">{`${show}: `}</span>}

@@ -38,10 +38,10 @@ export function TopicFacts({ digest, episodes }: TopicFactsProps) {
             {speakers.slice(0, SPEAKERS).map(({ name, slug, moments }) => (
               <li key={slug ?? `name ${name}`}>
                 {slug === null ? (
-                  name
+                  <bdi>{name}</bdi>
                 ) : (
                   <a href={routes.person(slug)} className="quiet-link inline-block min-h-6 min-w-6 leading-6">
-                    {name}
+                    <bdi>{name}</bdi>
                   </a>
                 )}{' '}
                 <Count of={moments} />
@@ -59,7 +59,7 @@ export function TopicFacts({ digest, episodes }: TopicFactsProps) {
                   href={routes.topic(topic.slug)}
                   className="quiet-link inline-block min-h-6 min-w-6 leading-6"
                 >
-                  {topic.name}
+                  <bdi>{topic.name}</bdi>
                 </a>{' '}
                 <Count of={moments} />
               </li>

@@ -1,4 +1,4 @@
-import { languageOf } from '@/components/episode/language-of';
+import { languageOf, turned } from '@/components/episode/language-of';
 import type { NameSlugs } from '@/components/person/person-name';
 import { formatDay } from '@/components/site/format-day';
 import { routes } from '@/components/site/site-routes';
@@ -19,7 +19,7 @@ interface TopicGroupProps {
 export function TopicGroup({ group, episode, topic, people }: TopicGroupProps) {
   const { meta } = episode.summary;
   return (
-    <section className="span mt-14">
+    <section className="span mt-14" {...turned(languageOf(episode))}>
       <header className="mb-4">
         <p className="label">
           {[meta.show, meta.date === null ? null : formatDay(meta.date)].filter(Boolean).join(' · ')}

@@ -107,13 +107,17 @@ function KindList({ group: { title, records } }: { group: KindGroup }) {
         {records.map(({ topic, moments }) => (
           <li key={topic.slug} data-names={[topic.name, ...topic.aliases].join('\n').toLowerCase()}>
             <a href={routes.topic(topic.slug)} className="quiet-link decoration-transparent">
-              <span className="font-serif text-lead">{topic.name}</span>{' '}
+              <bdi className="font-serif text-lead">{topic.name}</bdi>{' '}
               <span className="text-small text-soft tabular-nums">
                 {moments}
                 <span className="sr-only"> {moments === 1 ? 'moment' : 'moments'}</span>
               </span>
             </a>
-            {topic.note !== null && <p className="mt-1 text-note text-soft">{topic.note}</p>}
+            {topic.note !== null && (
+              <p className="mt-1 text-note text-soft">
+                <bdi>{topic.note}</bdi>
+              </p>
+            )}
           </li>
         ))}
       </ul>

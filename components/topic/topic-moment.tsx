@@ -29,6 +29,8 @@ export function TopicMoment({
   const inText = own.filter(({ field }) => field === 'text');
   const inTitle = own.filter(({ field }) => field === 'title');
   const words = kind === 'quote' ? markStretches(moment.text, inText) : cutContext(moment.text, inText);
+  // Below an episode's title stand its show and people, which its heading has.
+  const shown = kind === 'episode' && inText.length === 0 ? [] : words;
   const title = ownTitle ? markStretches(moment.title, inTitle) : [];
   const href = routes.moment({
     episode: episode.slug,
@@ -65,7 +67,7 @@ export function TopicMoment({
           )}
         </p>
         <div {...languageOf(episode)}>
-          <MomentWords kind={kind} title={title} words={words} />
+          <MomentWords kind={kind} title={title} words={shown} />
         </div>
       </div>
     </li>

@@ -34,8 +34,14 @@ export function TopicView({ record, digest, episodes, people, page = 1 }: TopicV
           </a>
           {` · ${topic.kind}`}
         </p>
-        <h1 className="mt-3 font-serif text-display text-balance">{topic.name}</h1>
-        {topic.note !== null && <p className="mt-4 max-w-[40rem] font-serif text-lead">{topic.note}</p>}
+        <h1 className="mt-3 font-serif text-display text-balance">
+          <bdi>{topic.name}</bdi>
+        </h1>
+        {topic.note !== null && (
+          <p className="mt-4 max-w-[40rem] font-serif text-lead">
+            <bdi>{topic.note}</bdi>
+          </p>
+        )}
         <TopicLinks links={topic.links} />
       </header>
       <div className="wide">

@@ -113,13 +113,28 @@ describe('the lanes of quotes', () => {
 describe('the sketch of a map', () => {
   const mark = (x: number) => ({ x });
   // The sketch asks for places only.
-  const map = { segments: [0, 500].map(mark), quotes: [250, 250, 1000].map(mark) } as unknown as EpisodeMap;
+  const map = {
+    segments: [0, 500].map(mark),
+    quotes: [250, 250, 1000].map(mark),
+    gaps: [],
+  } as unknown as EpisodeMap;
+
+  test('has its gaps, by where each begins and ends', () => {
+    const gaps = [
+      { x: 0, width: 250 },
+      { x: 500, width: 500 },
+    ];
+    const sketch = encodeSketch({ ...map, gaps } as unknown as EpisodeMap);
+    expect(sketch).toBe('Ag.Q_.AQg_');
+    expect(drawSketch(sketch)?.gaps).toBe('M0 7h254v6H0zM508 7h492v6H508z');
+  });
 
   test('is a few letters, and two paths when drawn', () => {
     expect(encodeSketch(map)).toBe('Ag.Q_');
     expect(drawSketch('Ag.Q_')).toEqual({
       segments: 'M0 6h505v8h-505zM508 6h489v8h-489z',
       quotes: 'M254 0v5M999 0v5',
+      gaps: '',
     });
   });
 

@@ -68,6 +68,27 @@ test('a topic’s page has its definition, its moments by clock, and each quote 
   expect(page).toContain('Ada Example');
 });
 
+test('an episode from right to left turns its group round, and no other; a title stands without its people', () => {
+  const rtl = makeLibrary(
+    { topics },
+    { pilot: TEXT, bahr: 'Test Show: Fog\nGuest: Layla Example\n\nOverview\nBrine.\n' },
+  );
+  const marked = rtl.episodes.map((episode) =>
+    episode.slug === 'bahr' ? { ...episode, frontMatter: { language: 'ar' } } : episode,
+  );
+  const record = libraryTopics({ ...rtl, episodes: marked }).byTopic.get('fog');
+  if (record === undefined) throw new Error('test: no topic');
+  const digest = digestTopic(record, { dayOf: () => null, speakerOf });
+  const bySlug = new Map(marked.map((episode) => [episode.slug, episode]));
+  const page = renderToStaticMarkup(<TopicView record={record} digest={digest} episodes={bySlug} />);
+  expect(page.match(/<section class="span mt-14"[^>]*>/g)).toEqual([
+    '<section class="span mt-14">',
+    '<section class="span mt-14" dir="rtl">',
+  ]);
+  expect(page).toContain('<bdi>What one &lt;walks&gt; in.</bdi>');
+  expect(page).not.toContain('Layla');
+});
+
 test('a topic’s page has no script, no style attribute, and only safe links', () => {
   const page = renderTopic('fog');
   expect(page).not.toMatch(/javascript:|<script| style=/);
