@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { proposeLibraryTopics } from '@/lib/content/propose-library-topics';
 import { readLibrary } from '@/lib/content/read-library';
+import { deriveLists } from '@/lib/content/site-lists';
 import { libraryTopics } from '@/lib/content/site-topics';
+import { chooseEpisodes } from '@/lib/lists/choose-episodes';
+import { NO_CHOICE } from '@/lib/lists/list-choice';
 
 /*
  * Counted by hand in content/episodes/latent-space-chris-lattner/summary.md (grep -ow, then read), 2026-11-23. Not counted, because they are in
@@ -78,6 +81,12 @@ test('each place that has a topic says the same', () => {
   expect(spoken?.moments).toBe(ofSeed('Mojo').filter(({ moment }) => moment.kind === 'quote').length);
   for (const { moment, mentions } of ofSeed('C'))
     expect(byMoment.get(moment.id)).toEqual([...new Set(mentions.map(({ topic }) => topic))]);
+});
+
+test('the list of episodes can be narrowed to each of them', () => {
+  const { facets } = chooseEpisodes(deriveLists(library).listed, NO_CHOICE);
+  const offered = facets.topic.map(({ name }) => name);
+  expect(COUNTED.filter(([name]) => !offered.includes(name))).toEqual([]);
 });
 
 test('without a list all of these are proposed, and little else', () => {
