@@ -32,7 +32,7 @@ export function wake(place: HTMLElement): void {
   });
   svg.addEventListener('click', (event) => openNearest(event, marks));
   nameMarks(figure, svg, marks);
-  lightTopics(figure, marks);
+  lightTopics(figure);
 }
 
 function rove(marks: readonly Mark[], here: Mark): void {

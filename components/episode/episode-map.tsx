@@ -49,10 +49,11 @@ export function EpisodeMapView({ map, episode, marked, captioned, topics = NO_TO
             height={stripHeight - 8}
           />
         ))}
-        {map.points.map((x) => (
+        {map.points.map(({ x, ids }) => (
           <rect
             key={x}
             className="map-point"
+            data-topics={[...new Set(ids.flatMap((id) => topics.marks.get(id) ?? []))].join(' ') || undefined}
             x={mapPercent(x)}
             y={strip + stripHeight - 6}
             width="2"

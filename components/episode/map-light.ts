@@ -2,7 +2,8 @@
  * Lights up the marks of a topic while its name has the pointer or the focus, wherever on the page that is, and for as long as
  * it is ticked below the map.
  */
-export function lightTopics(figure: HTMLElement, marks: readonly SVGAElement[]): void {
+export function lightTopics(figure: HTMLElement): void {
+  const marks = [...figure.querySelectorAll<SVGElement>('[data-topics]')];
   const boxes = [...figure.querySelectorAll<HTMLInputElement>('[data-light]')];
   const light = (topic: string | undefined): void => {
     figure.toggleAttribute('data-lit', topic !== undefined);

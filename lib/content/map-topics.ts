@@ -26,16 +26,19 @@ const topicsByEpisode = oncePerLibrary((library: Library) => {
   return byEpisode;
 });
 
-/** Which topics each mark of an episode's map speaks of: a quote its own, a segment those of all moments that fall into it. */
+/** Which topics each mark of an episode's map speaks of: a quote and a point its own, a segment those of all moments that fall into it. */
 export async function mapTopics(episode: string, map: EpisodeMap | null) {
   const moments = (await topicsByEpisode()).get(episode) ?? [];
   const marks = new Map<string, Set<string>>();
   const names = new Map<string, string>();
   const rows = [...(map?.segments ?? [])].sort((a, b) => a.startMs - b.startMs);
-  const quotes = new Set(map?.quotes.map(({ id }) => id));
+  const own = new Set([
+    ...(map?.quotes.map(({ id }) => id) ?? []),
+    ...(map?.points.flatMap(({ ids }) => ids) ?? []),
+  ]);
   for (const { id, startMs, topics } of moments) {
     const row = startMs === null ? undefined : rows.findLast((one) => one.startMs <= startMs);
-    const held = [...(quotes.has(id) ? [id] : []), ...(row === undefined ? [] : [row.id])];
+    const held = [...(own.has(id) ? [id] : []), ...(row === undefined ? [] : [row.id])];
     for (const { slug, name } of topics) {
       names.set(slug, name);
       for (const mark of held) marks.set(mark, (marks.get(mark) ?? new Set()).add(slug));
@@ -50,6 +53,6 @@ export async function mapTopics(episode: string, map: EpisodeMap | null) {
       .filter(([, count]) => count >= LEAST_MARKS)
       .slice(0, MOST)
       .map(([slug]) => ({ slug, name: names.get(slug) ?? slug })),
-    marks: new Map([...marks].map(([id, own]) => [id, [...own].filter((slug) => slugs.has(slug))])),
+    marks: new Map([...marks].map(([id, held]) => [id, [...held].filter((slug) => slugs.has(slug))])),
   };
 }

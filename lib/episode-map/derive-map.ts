@@ -23,6 +23,12 @@ export interface MapQuote extends MapMark {
   readonly lane: number;
 }
 
+export interface MapNotch {
+  readonly x: number;
+  /** The ids of the points. */
+  readonly ids: readonly string[];
+}
+
 export interface MapGap extends Gap {
   readonly x: number;
   readonly width: number;
@@ -36,8 +42,8 @@ export interface EpisodeMap {
   readonly segments: readonly MapSegment[];
   /** In the order of their times. */
   readonly quotes: readonly MapQuote[];
-  /** Where points were made. */
-  readonly points: readonly number[];
+  /** Where points were made: those of one place are one notch. */
+  readonly points: readonly MapNotch[];
   /** Where the summary says nothing for long. */
   readonly gaps: readonly MapGap[];
   readonly ticks: readonly { readonly ms: number; readonly x: number }[];
@@ -87,13 +93,20 @@ export function deriveMap(source: MapSource): EpisodeMap | null {
       label: quote.text,
       lane: lanes[i] ?? 0,
     })),
-    points: [...new Set(points.map(place))],
+    points: notchesOf(source.points ?? [], place),
     gaps: findGaps(times, lengthMs).map((gap) => {
       const x = place(gap.startMs);
       return { ...gap, x, width: place(gap.endMs) - x };
     }),
     ticks: ticksOf(lengthMs).map((ms) => ({ ms, x: place(ms) })),
   };
+}
+
+function notchesOf(points: readonly PointTime[], place: (ms: number) => number): MapNotch[] {
+  const notches = new Map<number, string[]>();
+  for (const { id, startMs } of points)
+    notches.set(place(startMs), [...(notches.get(place(startMs)) ?? []), id]);
+  return [...notches].map(([x, ids]) => ({ x, ids }));
 }
 
 function ticksOf(lengthMs: number): number[] {

@@ -40,6 +40,15 @@ test('two quotes of one second are two dots at two heights', () => {
   expect(first?.[1]).not.toBe(second?.[1]);
 });
 
+test('a notch knows what the points of its place speak of', () => {
+  const points = ['a', 'b'].map((id) => ({ id, startMs: 60_000 }));
+  const map = deriveMap({ segments: [], quotes: [], points, durationMs: 120_000 });
+  if (map === null) throw new Error('test: no map');
+  const topics = { topics: [], marks: new Map([['b', ['fog']]]) };
+  const html = renderToStaticMarkup(<EpisodeMapView map={map} episode="pilot" topics={topics} />);
+  expect(html.match(/class="map-point" data-topics="fog"/g)).toHaveLength(1);
+});
+
 test('the place of playback is drawn and not seen before somebody gives it an x', () => {
   expect(render(TEXT, null)).toMatch(/<rect class="map-playhead" y="0" width="2"/);
 });
