@@ -1,4 +1,5 @@
 import { routes } from '@/components/site/site-routes';
+import { MoreOf } from '@/components/topic/more-of';
 import type { TopicCount } from '@/lib/topics/index-topics';
 import { OUR_WORDS } from './language-of';
 
@@ -12,23 +13,32 @@ export function TopicsLine({ topics }: { topics: readonly TopicCount[] }) {
       <p {...OUR_WORDS} className="label rtl:text-end">
         Topics
       </p>
-      <ul className="flex flex-wrap gap-x-4">
-        {topics.slice(0, MOST).map(({ topic, moments }) => (
-          <li key={topic.slug}>
-            <a
-              href={routes.topic(topic.slug)}
-              data-lights={topic.slug}
-              className="quiet-link inline-block min-h-6 min-w-6 leading-6"
-            >
-              {topic.name}
-            </a>{' '}
-            <span {...OUR_WORDS} className="text-soft tabular-nums">
-              {moments}
-              <span className="sr-only"> {moments === 1 ? 'moment' : 'moments'}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <TopicNames topics={topics.slice(0, MOST)} />
+      <MoreOf count={topics.length - MOST}>
+        <TopicNames topics={topics.slice(MOST)} />
+      </MoreOf>
     </div>
+  );
+}
+
+function TopicNames({ topics }: { topics: readonly TopicCount[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-4">
+      {topics.map(({ topic, moments }) => (
+        <li key={topic.slug}>
+          <a
+            href={routes.topic(topic.slug)}
+            data-lights={topic.slug}
+            className="quiet-link inline-block min-h-6 min-w-6 leading-6"
+          >
+            <bdi>{topic.name}</bdi>
+          </a>{' '}
+          <span {...OUR_WORDS} className="text-soft tabular-nums">
+            {moments}
+            <span className="sr-only"> {moments === 1 ? 'moment' : 'moments'}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { routes } from '@/components/site/site-routes';
+import { MoreOf } from '@/components/topic/more-of';
 import type { TopicCount } from '@/lib/topics/index-topics';
 
 const MOST = 24;
@@ -9,19 +10,28 @@ export function PersonTopics({ topics }: { topics: readonly TopicCount[] }) {
   return (
     <section className="mt-14">
       <h2 className="label mb-2">Speaks about</h2>
-      <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {topics.slice(0, MOST).map(({ topic, moments }) => (
-          <li key={topic.slug}>
-            <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6">
-              <bdi>{topic.name}</bdi>
-            </a>{' '}
-            <span className="text-note text-soft tabular-nums">
-              {moments}
-              <span className="sr-only"> {moments === 1 ? 'moment' : 'moments'}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <TopicNames topics={topics.slice(0, MOST)} />
+      <MoreOf count={topics.length - MOST}>
+        <TopicNames topics={topics.slice(MOST)} />
+      </MoreOf>
     </section>
+  );
+}
+
+function TopicNames({ topics }: { topics: readonly TopicCount[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1">
+      {topics.map(({ topic, moments }) => (
+        <li key={topic.slug}>
+          <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6">
+            <bdi>{topic.name}</bdi>
+          </a>{' '}
+          <span className="text-note text-soft tabular-nums">
+            {moments}
+            <span className="sr-only"> {moments === 1 ? 'moment' : 'moments'}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,6 +6,7 @@ import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/model/library';
 import type { TopicalMoment } from '@/lib/topics/gather-mentions';
 import type { TopicDigest } from '@/lib/topics/topic-pages';
+import { MoreOf } from './more-of';
 
 const SPEAKERS = 8;
 const COMPANIONS = 14;
@@ -34,40 +35,55 @@ export function TopicFacts({ digest, episodes }: TopicFactsProps) {
       )}
       {speakers.length > 0 && (
         <Fact title="Who speaks of it">
-          <ul className="grid gap-1">
-            {speakers.slice(0, SPEAKERS).map(({ name, slug, moments }) => (
-              <li key={slug ?? `name ${name}`}>
-                {slug === null ? (
-                  <bdi>{name}</bdi>
-                ) : (
-                  <a href={routes.person(slug)} className="quiet-link inline-block min-h-6 min-w-6 leading-6">
-                    <bdi>{name}</bdi>
-                  </a>
-                )}{' '}
-                <Count of={moments} />
-              </li>
-            ))}
-          </ul>
+          <Speakers of={speakers.slice(0, SPEAKERS)} />
+          <MoreOf count={speakers.length - SPEAKERS}>
+            <Speakers of={speakers.slice(SPEAKERS)} />
+          </MoreOf>
         </Fact>
       )}
       {companions.length > 0 && (
         <Fact title="Named beside it">
-          <ul className="flex flex-wrap gap-x-4 gap-y-1">
-            {companions.slice(0, COMPANIONS).map(({ topic, moments }) => (
-              <li key={topic.slug}>
-                <a
-                  href={routes.topic(topic.slug)}
-                  className="quiet-link inline-block min-h-6 min-w-6 leading-6"
-                >
-                  <bdi>{topic.name}</bdi>
-                </a>{' '}
-                <Count of={moments} />
-              </li>
-            ))}
-          </ul>
+          <Companions of={companions.slice(0, COMPANIONS)} />
+          <MoreOf count={companions.length - COMPANIONS}>
+            <Companions of={companions.slice(COMPANIONS)} />
+          </MoreOf>
         </Fact>
       )}
     </aside>
+  );
+}
+
+function Speakers({ of }: { of: TopicDigest['speakers'] }) {
+  return (
+    <ul className="grid gap-1">
+      {of.map(({ name, slug, moments }) => (
+        <li key={slug ?? `name ${name}`}>
+          {slug === null ? (
+            <bdi>{name}</bdi>
+          ) : (
+            <a href={routes.person(slug)} className="quiet-link inline-block min-h-6 min-w-6 leading-6">
+              <bdi>{name}</bdi>
+            </a>
+          )}{' '}
+          <Count of={moments} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Companions({ of }: { of: TopicDigest['companions'] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1">
+      {of.map(({ topic, moments }) => (
+        <li key={topic.slug}>
+          <a href={routes.topic(topic.slug)} className="quiet-link inline-block min-h-6 min-w-6 leading-6">
+            <bdi>{topic.name}</bdi>
+          </a>{' '}
+          <Count of={moments} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,7 +5,7 @@ import { libraryTopics } from './site-topics';
 
 const MOST = 10;
 /** How many topics marks know of: more than are offered below the map, for names elsewhere on the page. */
-const MOST_KNOWN = 24;
+const MOST_KNOWN = 40;
 /** One mark is found without lighting it up. */
 const LEAST_MARKS = 2;
 

@@ -136,14 +136,16 @@ test('no topics and no episodes are said in words', () => {
   );
 });
 
-test('an episode names at most twelve topics, each a link with its count', () => {
+test('an episode names twelve topics, each a link with its count, and has the rest to unfold', () => {
   const line = renderToStaticMarkup(<TopicsLine topics={byEpisode.get('pilot') ?? []} />);
-  expect(line).toMatch(/<a href="\/topics\/fog\/"[^>]*>Fog<\/a> <span[^>]*>3/);
+  expect(line).toMatch(/<a href="\/topics\/fog\/"[^>]*><bdi>Fog<\/bdi><\/a> <span[^>]*>3/);
   const many = listTopics({
     topics: Array.from({ length: 30 }, (_, i) => ({ name: `Idea ${i}`, kind: 'idea' })),
   });
   const long = many.map((topic) => ({ topic, moments: 1, mentions: 1 }));
-  expect(renderToStaticMarkup(<TopicsLine topics={long} />).match(/<li/g)).toHaveLength(12);
+  const [first = '', rest = ''] = renderToStaticMarkup(<TopicsLine topics={long} />).split('<details>');
+  expect([first, rest].map((part) => part.match(/<li/g)?.length)).toEqual([12, 18]);
+  expect(rest).toContain('18 more');
   expect(renderToStaticMarkup(<TopicsLine topics={[]} />)).toBe('');
 });
 
