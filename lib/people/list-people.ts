@@ -2,7 +2,7 @@ import type { Episode, Library, LibraryFile } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { foldName } from '@/lib/names/fold-name';
 import { assignSlugs } from './assign-slugs';
-import { openNameBook } from './name-book';
+import { isWholeName, openNameBook } from './name-book';
 import type { Appearance, People, Person, SpokenQuotes } from './person';
 import { addPeople, tellNames } from './tell-names';
 
@@ -115,7 +115,8 @@ export function listPeople({ episodes, file: { people = [] } }: Library): People
     const [name = '', slug = null] = [names[i], slugs[i]];
     if (slug === null) return [];
     const { otherNames, ...rest } = factsOf(found);
-    return [{ slug, name, otherNames: otherNames.filter((other) => other !== name), ...rest }];
+    const first = found.entry === null && !isWholeName(foldName(name)) ? { isFirstName: true as const } : {};
+    return [{ slug, name, ...first, otherNames: otherNames.filter((other) => other !== name), ...rest }];
   });
   const bySlug = new Map(persons.map((person) => [person.slug, person]));
   const slugOfPerson = new Map(ordered.map(([person], i) => [person, slugs[i] ?? null]));

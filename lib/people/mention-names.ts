@@ -7,7 +7,12 @@ import type { Person } from './person';
  * are no part of it. A first name alone may be anybody's.
  * @example mentionNames({ name: 'Ada Quill', otherNames: ['Ada', 'Quilly', 'A. Quill'] }) // ['Ada Quill', 'Quilly', 'A. Quill']
  */
-export function mentionNames({ name, otherNames }: Pick<Person, 'name' | 'otherNames'>): string[] {
+export function mentionNames({
+  name,
+  otherNames,
+  isFirstName,
+}: Pick<Person, 'name' | 'otherNames' | 'isFirstName'>): string[] {
+  if (isFirstName === true) return [];
   const parts = new Set(foldName(name));
   const isSure = (other: string): boolean => {
     const words = foldName(other);

@@ -1,5 +1,5 @@
 import type { LibraryFile } from '@/lib/model/library';
-import { foldName } from '@/lib/names/fold-name';
+import { foldName, isSameName } from '@/lib/names/fold-name';
 
 /** Which names are somebody's wherever they stand: those of library.yaml, and whole names. */
 export interface NameBook {
@@ -7,6 +7,10 @@ export interface NameBook {
   readonly find: (words: readonly string[]) => string | null;
   /** Makes a person of a whole name, unless it is somebody's. */
   readonly add: (words: readonly string[]) => void;
+  /** Makes a person of a host's first name, unless it is somebody's or a part of somebody's. */
+  readonly addHost: (words: readonly string[]) => void;
+  /** True for such a person, who is only where they are a host. */
+  readonly isHostOnly: (person: string) => boolean;
   /** Every name of a person, folded. */
   readonly namesOf: (person: string) => readonly (readonly string[])[];
 }
@@ -23,6 +27,7 @@ export function isWholeName(words: readonly string[]): boolean {
 export function openNameBook(people: LibraryFile['people'] = []): NameBook {
   const owners = new Map<string, string>();
   const names = new Map<string, string[][]>();
+  const hosts = new Set<string>();
   const note = (person: string, words: readonly string[]): void => {
     const key = words.join(' ');
     if (key === '' || owners.has(key)) return;
@@ -36,6 +41,13 @@ export function openNameBook(people: LibraryFile['people'] = []): NameBook {
   return {
     find: (words) => owners.get(words.join(' ')) ?? null,
     add: (words) => note(words.join(' '), words),
+    addHost: (words) => {
+      const person = words.join(' ');
+      if (owners.has(person) || [...names.values()].flat().some((name) => isSameName(name, words))) return;
+      note(person, words);
+      hosts.add(person);
+    },
+    isHostOnly: (person) => hosts.has(person),
     namesOf: (person) => names.get(person) ?? [],
   };
 }

@@ -19,6 +19,8 @@ export interface SpokenQuotes {
 export interface Person {
   readonly slug: string;
   readonly name: string;
+  /** Nobody has said more than a first name, by which texts may mean anybody. */
+  readonly isFirstName?: true;
   /** How else the name is written: aliases of library.yaml, then what episodes have. */
   readonly otherNames: readonly string[];
   readonly links: readonly { readonly name: string | null; readonly url: string }[];

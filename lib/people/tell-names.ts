@@ -43,12 +43,27 @@ export function addPeople(book: NameBook, episodes: readonly Episode[]): void {
     );
   });
   for (const name of strangers) book.add(wordsOf(name));
+  for (const words of firstNamesOfHosts(episodes)) book.addHost(words);
+}
+
+/** The hosts whom the heads of one show, and of no other, call by one name. */
+function firstNamesOfHosts(episodes: readonly Episode[]): string[][] {
+  const shows = new Map<string, Set<string>>();
+  for (const { meta } of episodes.map(({ summary }) => summary)) {
+    for (const { name } of meta.hosts) {
+      const [only, ...others] = wordsOf(name);
+      if (only === undefined || others.length > 0 || !looksLikeName(name)) continue;
+      shows.set(only, (shows.get(only) ?? new Set()).add(meta.show ?? ''));
+    }
+  }
+  return [...shows].flatMap(([name, own]) => (own.size === 1 ? [[name]] : []));
 }
 
 /** The one person among several who bears a name, or null where none or more than one does. */
 function bearerOf(words: readonly string[], present: ReadonlySet<string>, book: NameBook): string | null {
   const bearers = [...present].filter((person) => book.namesOf(person).some((own) => isSameName(own, words)));
-  const own = book.find(words);
+  const found = book.find(words);
+  const own = found !== null && book.isHostOnly(found) && !present.has(found) ? null : found;
   if (own !== null && (bearers.length === 0 || bearers.includes(own))) return own;
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
@@ -57,7 +72,9 @@ function bearerOf(words: readonly string[], present: ReadonlySet<string>, book: 
 function presentIn(episode: Episode, book: NameBook): ReadonlySet<string> {
   const told = (names: ReadonlySet<string>): string[][] => [...names].map(wordsOf);
   const named = [...told(peopleOf(episode)), ...told(speakersOf(episode))].filter(isWholeName);
-  const whole = new Set(named.flatMap((words) => book.find(words) ?? []));
+  const hosts = told(new Set(episode.summary.meta.hosts.map(({ name }) => name)));
+  const firstNamed = hosts.flatMap((words) => book.find(words) ?? []).filter(book.isHostOnly);
+  const whole = new Set([...named.flatMap((words) => book.find(words) ?? []), ...firstNamed]);
   const short = told(peopleOf(episode)).filter(({ length }) => length > 0);
   return new Set([...whole, ...short.flatMap((words) => bearerOf(words, whole, book) ?? [])]);
 }
@@ -87,7 +104,7 @@ function createTeller(book: NameBook, episode: Episode): (written: string) => To
 
 /**
  * Tells whose the names of an episode are. A whole name is the person of that name; a part of one ("Chris", "Lattner") is the
- * one person of the episode who bears it, else whoever library.yaml says, else nobody's. "Ada and Bo" are two names.
+ * one person of the episode who bears it, else whoever library.yaml says, else the host whom this show alone calls so, else nobody's. "Ada and Bo" are two names.
  */
 export function tellNames(book: NameBook, episode: Episode): ToldNames {
   const tell = createTeller(book, episode);

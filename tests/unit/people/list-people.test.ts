@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLibrary } from '@/lib/content/read-library';
 import { assignSlugs } from '@/lib/people/assign-slugs';
 import { listPeople } from '@/lib/people/list-people';
+import { mentionNames } from '@/lib/people/mention-names';
 import { pagePeople } from '@/lib/people/page-people';
 import { partName } from '@/lib/people/part-name';
 import { type SampleEpisode, sampleLibrary } from './sample-library';
@@ -57,6 +58,18 @@ describe('whose a name is', () => {
 
   test('a host who is only "Bo" is nobody, for the Bo of another show is another', () =>
     expect(namesOf([{ hosts: ['Bo'] }, { hosts: ['Bo Reed'] }])).toEqual({}));
+
+  test('a host whom one show always calls "Bo", and nobody is else, is a person where they are host', () => {
+    const [host, elsewhere] = [
+      { hosts: ['Bo'], speakers: ['Bo'] },
+      { hosts: ['Cy Fenn'], speakers: ['Bo'] },
+    ];
+    expect(namesOf([host, elsewhere])).toEqual({ Bo: 'bo' });
+    expect(namesOf([elsewhere, host])).toEqual({ 'Cy Fenn': 'cy-fenn' });
+    expect(namesOf([host, { ...host, show: 'Another Show' }])).toEqual({});
+    expect(namesOf([{ guests: ['Bo'] }])).toEqual({});
+    expect(listPeople(sampleLibrary([host])).persons.map(mentionNames)).toEqual([[]]);
+  });
 
   test('a person of library.yaml is there without an episode, too', () =>
     expect(listPeople(sampleLibrary([], [ADA])).persons).toMatchObject([
