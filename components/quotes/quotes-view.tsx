@@ -31,7 +31,7 @@ export function QuotesView({ wall, page, namesIn }: QuotesViewProps) {
         <NoQuotes />
       ) : (
         <>
-          {page === 1 && (
+          {page === 1 && total > 1 && (
             <QuotePick
               episode={newest.episode}
               quote={quote}
@@ -40,7 +40,8 @@ export function QuotesView({ wall, page, namesIn }: QuotesViewProps) {
               perPage={perPage}
             />
           )}
-          <QuoteFilter />
+          {/* Of one quote there is nothing to choose. */}
+          {total > 1 && <QuoteFilter />}
           <p className="flex flex-wrap items-baseline gap-x-5 text-small text-soft">
             <span data-quote-count role="status">
               {total === 1 ? 'One quote' : `${FORMAT.format(total)} quotes, newest first`}

@@ -39,7 +39,11 @@ export function TopicIndexView({ records, overview, years, empty }: TopicIndexVi
           <p className="mt-8 font-serif text-lead">No topics are named here yet.</p>
         )}
       </header>
-      {empty && <EmptyLibrary />}
+      {empty && (
+        <div className="full">
+          <EmptyLibrary />
+        </div>
+      )}
       {named >= FILTERED && <TopicFilter />}
       <div className="topic-kinds full" id="topic-lists">
         {groups.map((group) => (

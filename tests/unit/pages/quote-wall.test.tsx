@@ -47,6 +47,12 @@ describe('the wall of quotes', () => {
     expect(count(/data-share=""/g)).toBe(23);
   });
 
+  test('of one quote prints it once, and asks for no choice', () => {
+    const page = render(sampleLibrary([{ speakers: ['Ada Quill'] }]));
+    expect(wordsOf(page)).toHaveLength(1);
+    expect(page).not.toContain('<form');
+  });
+
   test('links no page of a quote beyond the limit', async () => {
     const library = sampleLibrary([{ speakers: ['Ada Quill'] }]);
     const episodes = library.episodes.map((episode) => ({
