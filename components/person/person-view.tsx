@@ -1,3 +1,4 @@
+import { PrintedAddress } from '@/components/moment/printed-address';
 import { EpisodeQuotes } from '@/components/quotes/episode-quotes';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/links/safe-url';
@@ -40,6 +41,9 @@ export function PersonView(props: PersonViewProps) {
           </p>
         )}
         <PersonLinks person={person} />
+        <p className="text-small text-soft">
+          <PrintedAddress path={routes.person(person.slug)} before="To read and share: " />
+        </p>
       </header>
       <AppearanceList appearances={appearances} name={name} />
       <PersonTopics topics={topics} />

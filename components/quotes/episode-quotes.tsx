@@ -1,6 +1,8 @@
 import { languageOf } from '@/components/episode/language-of';
+import { PrintedAddress } from '@/components/moment/printed-address';
 import type { NameSlugs } from '@/components/person/person-name';
 import { shareFacts } from '@/components/share/share-facts';
+import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/model/library';
 import type { Quote } from '@/lib/model/summary';
 import { QuoteGroupFrame } from './quote-group-frame';
@@ -34,6 +36,7 @@ export function EpisodeQuotes({ episode, quotes, first, people, heading }: Episo
           key={quote.id}
           quote={showQuote(quote, episode, people)}
           place={first === undefined ? undefined : first + i}
+          printed={quote.withoutPage !== true && <PrintedAddress path={routes.quote(quote.id)} />}
         />
       ))}
     </QuoteGroupFrame>

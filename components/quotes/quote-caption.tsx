@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { OUR_WORDS } from '@/components/episode/language-of';
 import { ShareLink } from '@/components/moment/share-link';
 import { PersonName } from '@/components/person/person-name';
@@ -5,8 +6,16 @@ import { routes } from '@/components/site/site-routes';
 import { formatTimecode } from '@/lib/time/format-timecode';
 import type { ShownQuote } from './shown-quote';
 
+interface QuoteCaptionProps {
+  readonly quote: ShownQuote;
+  /** Whether to name the episode, too. */
+  readonly place?: boolean;
+  /** Its address in letters, for paper. */
+  readonly printed?: ReactNode;
+}
+
 /** Who said it, and what can be done with it. */
-export function QuoteCaption({ quote, place }: { quote: ShownQuote; place?: boolean }) {
+export function QuoteCaption({ quote, place, printed }: QuoteCaptionProps) {
   const { id, speaker, rest, startMs, episode, title, hasPage, people, lang, dir } = quote;
   return (
     <figcaption className="quote-caption text-small text-soft">
@@ -25,6 +34,7 @@ export function QuoteCaption({ quote, place }: { quote: ShownQuote; place?: bool
           <bdi>{title}</bdi>
         </a>
       )}
+      {printed}
       <span {...OUR_WORDS} className="actions unprinted flex items-baseline gap-4">
         {hasPage && (
           <a

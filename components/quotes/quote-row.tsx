@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ClockLink } from '@/components/moment/clock-link';
 import { QuoteCaption } from './quote-caption';
 import type { ShownQuote } from './shown-quote';
@@ -15,10 +16,12 @@ interface QuoteRowProps {
   readonly quote: ShownQuote;
   /** The place of the quote among all of the library. */
   readonly place?: number | undefined;
+  /** Its address in letters, for paper. */
+  readonly printed?: ReactNode;
 }
 
 /** A quote of the wall: its clock in the rail, its words, who said it. */
-export function QuoteRow({ quote, place }: QuoteRowProps) {
+export function QuoteRow({ quote, place, printed }: QuoteRowProps) {
   const { id, text, startMs, endMs, episode, lang, dir } = quote;
   return (
     <figure
@@ -35,7 +38,7 @@ export function QuoteRow({ quote, place }: QuoteRowProps) {
       <div lang={lang} dir={dir} className="quote-words">
         <blockquote className={`hung font-serif ${quoteSize(text)}`}>{text}</blockquote>
       </div>
-      <QuoteCaption quote={quote} />
+      <QuoteCaption quote={quote} printed={printed} />
     </figure>
   );
 }

@@ -12,7 +12,7 @@ interface SiteFooterProps {
 export function SiteFooter({ name, description, ways }: SiteFooterProps) {
   return (
     <footer className="mt-28 border-line border-t">
-      <div className="mx-auto flex max-w-[76rem] flex-wrap gap-x-8 gap-y-2 px-5 py-8 text-note text-soft">
+      <div className="mx-auto flex max-w-[76rem] flex-wrap gap-x-8 gap-y-2 px-5 py-8 print:px-0 text-note text-soft">
         <p className="me-auto max-w-[40rem]">
           {name}. {description}
         </p>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function MoreOf({ count, children }: { count: number; children: ReactNode }) {
   if (count <= 0) return null;
   return (
-    <details>
+    <details className="unprinted">
       <summary lang="en" className="quiet-link inline-block min-h-6 cursor-pointer text-soft leading-6">
         {count} more
       </summary>

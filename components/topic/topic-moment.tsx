@@ -1,5 +1,6 @@
 import { languageOf } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
+import { PrintedAddress } from '@/components/moment/printed-address';
 import { type NameSlugs, PersonName } from '@/components/person/person-name';
 import { KIND_NAMES } from '@/components/search/kind-names';
 import { routes } from '@/components/site/site-routes';
@@ -37,6 +38,7 @@ export function TopicMoment({
     anchor: kind === 'episode' ? null : id,
     startMs,
   });
+  const hasPage = episode.summary.quotes.some((quote) => quote.id === id && quote.withoutPage !== true);
   const played = isPlayable(episode) && startMs !== null;
   return (
     <li
@@ -57,13 +59,14 @@ export function TopicMoment({
               <PersonName name={speaker} people={people} tall />
             </>
           )}
+          {hasPage && <PrintedAddress path={routes.quote(id)} before=" · " />}
           {startMs === null && (
-            <>
+            <span className="unprinted">
               {' · '}
               <a href={href} className="quiet-link">
                 Read it in its place
               </a>
-            </>
+            </span>
           )}
         </p>
         <div {...languageOf(episode)}>

@@ -1,4 +1,5 @@
 import { PageLinks } from '@/components/library/page-links';
+import { PrintedAddress } from '@/components/moment/printed-address';
 import type { NameSlugs } from '@/components/person/person-name';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/links/safe-url';
@@ -43,6 +44,9 @@ export function TopicView({ record, digest, episodes, people, page = 1 }: TopicV
           </p>
         )}
         <TopicLinks links={topic.links} />
+        <p className="text-small text-soft">
+          <PrintedAddress path={routes.topic(topic.slug, page)} before="To read and share: " />
+        </p>
       </header>
       <div className="wide">
         <p className="mt-4 text-small text-soft">

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { TopicsLine } from '@/components/episode/topics-line';
 import { findTopics } from '@/components/topic/find-topics';
 import { TopicIndexView } from '@/components/topic/topic-index-view';
@@ -89,6 +89,14 @@ test('an episode from right to left turns its group round, and no other; a title
   expect(page).not.toContain('Layla');
 });
 
+test('on paper a topic’s page has its own address and one for each quote', () => {
+  vi.stubEnv('DOGEAR_ORIGIN', 'https://example.org');
+  const page = renderTopic('fog');
+  vi.unstubAllEnvs();
+  expect(page).toMatch(/To read and share: <bdi dir="ltr">example\.org\/topics\/fog</);
+  expect(page.match(/class="printed"> · <bdi dir="ltr">example\.org\/q\/\w{10}</g)).toHaveLength(2);
+});
+
 test('a topic’s page has no script, no style attribute, and only safe links', () => {
   const page = renderTopic('fog');
   expect(page).not.toMatch(/javascript:|<script| style=/);
@@ -143,7 +151,9 @@ test('an episode names twelve topics, each a link with its count, and has the re
     topics: Array.from({ length: 30 }, (_, i) => ({ name: `Idea ${i}`, kind: 'idea' })),
   });
   const long = many.map((topic) => ({ topic, moments: 1, mentions: 1 }));
-  const [first = '', rest = ''] = renderToStaticMarkup(<TopicsLine topics={long} />).split('<details>');
+  const [first = '', rest = ''] = renderToStaticMarkup(<TopicsLine topics={long} />).split(
+    '<details class="unprinted">',
+  );
   expect([first, rest].map((part) => part.match(/<li/g)?.length)).toEqual([12, 18]);
   expect(rest).toContain('18 more');
   expect(renderToStaticMarkup(<TopicsLine topics={[]} />)).toBe('');
