@@ -1,5 +1,5 @@
 import type { KeyPath } from '@/lib/diagnostics/yaml-places';
-import { slugOf } from '@/lib/links/slug';
+import { slugOf, spellSigns } from '@/lib/links/slug';
 import type { LibraryFile } from '@/lib/model/library';
 import { foldName } from '@/lib/names/fold-name';
 import type { Report } from './report';
@@ -28,7 +28,7 @@ function checkAliases(report: Report, key: string, entries: readonly Entry[]): v
     ...aliases.map((alias, i) => ({ name: alias, owner, path: [key, owner, 'aliases', i] })),
   ]);
   for (const { name, owner, path } of names) {
-    const folded = foldName(name).join(' ') || name.trim();
+    const folded = foldName(spellSigns(name)).join(' ') || name.trim();
     const known = first.get(folded);
     if (known === undefined) first.set(folded, { owner, path });
     // An alias that repeats its own entry's name says nothing, and harms nobody.
@@ -52,7 +52,7 @@ function checkSlugs(report: Report, key: string, entries: readonly Entry[]): voi
       const hint = better === null ? {} : { hint: `Write "${better}".` };
       report.add('library-slug', report.valuePlace(FILE, path), { found: slug, ...hint });
     }
-    const address = slug?.toLowerCase() ?? slugOf(name);
+    const address = slug?.toLowerCase() ?? slugOf(key === 'topics' ? spellSigns(name) : name);
     const known = address === null ? undefined : first.get(address);
     if (address === null) continue;
     if (known === undefined) first.set(address, { name, path });

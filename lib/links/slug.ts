@@ -22,6 +22,14 @@ export function slugOf(title: string): string | null {
   return slug === '' ? null : slug;
 }
 
+/**
+ * Spells the signs that make another name of a letter, so that C, C++ and C# are three.
+ * @example spellSigns('C++') // "C plus plus"
+ */
+export function spellSigns(name: string): string {
+  return name.replace(/(?<=\p{L}\+*)\+/gu, ' plus ').replace(/(?<=\p{L})#/gu, ' sharp ');
+}
+
 /** Says whether a folder's name can be an episode's address. */
 export function isSlug(name: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);

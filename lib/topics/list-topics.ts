@@ -1,4 +1,4 @@
-import { slugOf } from '@/lib/links/slug';
+import { slugOf, spellSigns } from '@/lib/links/slug';
 import type { LibraryFile } from '@/lib/model/library';
 
 type TopicEntry = NonNullable<LibraryFile['topics']>[number];
@@ -21,12 +21,12 @@ export interface Topic {
 
 /**
  * Lists the topics of library.yaml in its order, each with an address of its own: the slug given, else one made of the
- * name; a second one of the same address gets "-2".
+ * name, with its signs (C++ is c-plus-plus); a second one of the same address gets "-2".
  */
 export function listTopics({ topics = [] }: LibraryFile): Topic[] {
   const taken = new Set<string>();
   return topics.map((entry) => {
-    const wanted = slugOf(entry.slug ?? entry.name) ?? slugOf(entry.name) ?? 'topic';
+    const wanted = slugOf(entry.slug ?? spellSigns(entry.name)) ?? slugOf(entry.name) ?? 'topic';
     let slug = wanted;
     for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${number}`;
     taken.add(slug);
