@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { proposeLibraryTopics } from '@/lib/content/propose-library-topics';
 import { readLibrary } from '@/lib/content/read-library';
+import { readLibraryText } from '@/lib/content/read-library-file';
 import { reportProposals } from '@/lib/topics/report-proposals';
 import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
@@ -42,7 +43,9 @@ await runCommand('topics', async () => {
   const proposals = proposeLibraryTopics(library, least);
   const shown = proposals.slice(0, limit);
   process.stdout.write(
-    values.json ? `${JSON.stringify(shown, null, 2)}\n` : reportProposals(shown, library.file.topics ?? []),
+    values.json
+      ? `${JSON.stringify(shown, null, 2)}\n`
+      : reportProposals(shown, await readLibraryText(values.content)),
   );
   const rest = proposals.length - shown.length;
   if (proposals.length === 0) process.stderr.write('topics: no name that is not listed already\n');

@@ -6,6 +6,12 @@ import type { Diagnostic } from '@/lib/model/diagnostic';
 import { type LibraryFile, libraryFileSchema } from '@/lib/model/library';
 import { readTextFile } from './read-text-file';
 
+/** Reads the text of content/library.yaml; empty where there is none. */
+export async function readLibraryText(contentDir: string): Promise<string> {
+  const path = join(contentDir, 'library.yaml');
+  return existsSync(path) ? ((await readTextFile(path)).text ?? '') : '';
+}
+
 /** Reads content/library.yaml; an empty value where there is none, and what is wrong with it as diagnostics. */
 export async function readLibraryFile(
   contentDir: string,

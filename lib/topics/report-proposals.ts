@@ -2,14 +2,21 @@ import { stringify } from 'yaml';
 import { formatTimecode } from '@/lib/time/format-timecode';
 import type { NameContext, TopicProposal } from './propose-topics';
 
+const INDENT = '  ';
+
 /**
- * Prints proposals as YAML for library.yaml, each below a comment that says how often and where it stands. Where the file has
- * topics already the entries go below them, else they come with their key.
+ * Prints proposals as YAML for library.yaml, whose text is given, each below a comment that says how often and where it stands. Where
+ * the file has topics already the entries go below them, as far to the right as they are, else they come with their key.
  */
-export function reportProposals(proposals: readonly TopicProposal[], listed: readonly unknown[]): string {
+export function reportProposals(proposals: readonly TopicProposal[], library: string): string {
   if (proposals.length === 0) return '';
-  const head = listed.length === 0 ? 'topics:\n' : '# To go below the topics that library.yaml has.\n';
-  return `${head}${proposals.map(reportProposal).join('')}`;
+  const entries = proposals.map(reportProposal).join('');
+  if (!/^topics\s*:/m.test(library)) return `topics:\n${entries}`;
+  const own = /^topics\s*:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]*)-/m.exec(library)?.[1];
+  if (own === undefined)
+    return `# To stand as lines below "topics:" in library.yaml, in place of what is in brackets there.\n${entries}`;
+  const moved = entries.replaceAll(new RegExp(`^${INDENT}`, 'gm'), own);
+  return `# To go below the topics that library.yaml has.\n${moved}`;
 }
 
 function reportProposal({ name, aliases, ordinary, ...counts }: TopicProposal): string {

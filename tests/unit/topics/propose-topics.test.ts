@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { LibraryFile } from '@/lib/model/library';
 import { buildMoments } from '@/lib/moments/build-moments';
 import { proposeTopics } from '@/lib/topics/propose-topics';
+import { reportProposals } from '@/lib/topics/report-proposals';
 import { makeLibrary } from './made-up-library';
 
 function propose(text: string, file: LibraryFile = {}) {
@@ -29,4 +31,24 @@ test('what a listed topic has is not counted again', () => {
   const file = { topics: [{ name: 'GPT-4', kind: 'tool' }] };
   const [gpt] = propose('We use GPT-4 and GPT-4 and a GPT.', file);
   expect(gpt).toMatchObject({ name: 'GPT', mentions: 1 });
+});
+
+describe('what is printed can be pasted', () => {
+  const proposals = propose('They write Mojo. We like Mojo, too.');
+  const paste = (before: string): unknown => parse(`${before}${reportProposals(proposals, before)}`);
+  const mojo = { name: 'Mojo', kind: 'tool' };
+
+  test.each([
+    ['a file without topics', 'site: { name: A }\n'],
+    ['a list that is indented', 'topics:\n  # mine\n  - { name: Fog, kind: idea }\n'],
+    ['a list that is not', 'topics:\n- name: Fog\n  kind: idea\n'],
+    ['a list far to the right', 'topics: # mine\n\n      - name: Fog\n        kind: idea\n'],
+  ])('into %s', (_name, before) => {
+    expect(paste(before)).toMatchObject({
+      topics: before.includes('Fog') ? [{ name: 'Fog' }, mojo] : [mojo],
+    });
+  });
+
+  test('and where topics stand in brackets it says what to do', () =>
+    expect(reportProposals(proposals, 'topics: []\n')).toContain('in place of what is in brackets'));
 });
