@@ -106,13 +106,26 @@ function Count({ of }: { of: number }) {
 }
 
 function Mention({ topical, episode }: { topical: TopicalMoment; episode: Episode | undefined }) {
-  const { id, startMs } = topical.moment;
-  if (episode === undefined || startMs === null) return null;
+  const { id, kind, startMs } = topical.moment;
+  if (episode === undefined) return null;
   const { title, date } = episode.summary.meta;
+  const anchor = kind === 'episode' ? null : id;
   return (
     <>
-      <ClockLink episode={episode.slug} anchor={id} startMs={startMs} />{' '}
-      <span {...languageOf(episode)}>{title ?? episode.slug}</span>
+      {startMs === null ? (
+        <a
+          href={routes.moment({ episode: episode.slug, anchor, startMs })}
+          className="quiet-link inline-block min-h-6 leading-6"
+          {...languageOf(episode)}
+        >
+          {title ?? episode.slug}
+        </a>
+      ) : (
+        <>
+          <ClockLink episode={episode.slug} anchor={anchor} startMs={startMs} />{' '}
+          <span {...languageOf(episode)}>{title ?? episode.slug}</span>
+        </>
+      )}
       {date !== null && <span className="text-soft">, {formatDay(date)}</span>}
     </>
   );

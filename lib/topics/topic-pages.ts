@@ -14,7 +14,8 @@ export interface EpisodeGroup {
 /** A page holds whole episodes, up to so many and so many moments. */
 const EPISODES = 20;
 const MOMENTS = 120;
-/** An episode shows so many; of a topic that fills more than a page, so few that each page holds its twenty episodes. */
+/** An episode shows so many; of a topic that fills more than a dozen pages, so few that each page holds its twenty episodes. */
+const DOZEN = 12;
 const MOMENTS_OF_ONE = 60;
 const MOMENTS_OF_MANY = 6;
 
@@ -43,7 +44,7 @@ export function pageTopic({ found }: Pick<TopicRecord, 'found'>): EpisodeGroup[]
   const pages: EpisodeGroup[][] = [[]];
   let listed = 0;
   const groups = groupByEpisode(found);
-  const most = groups.size > EPISODES ? MOMENTS_OF_MANY : MOMENTS_OF_ONE;
+  const most = found.length > DOZEN * MOMENTS ? MOMENTS_OF_MANY : MOMENTS_OF_ONE;
   for (const [episode, all] of groups) {
     const moments = choose(all, most);
     const page = pages.at(-1) ?? [];
@@ -77,7 +78,7 @@ export interface TopicDigest {
   readonly speakers: readonly (Speaker & { readonly moments: number })[];
   /** Topics named in the same moments, most often first. */
   readonly companions: readonly Companion[];
-  /** The earliest and the latest moment with a time, by the day of the episode and the clock. */
+  /** The earliest and the latest moment, by the day of the episode and the clock; in an episode one with a time before one without. */
   readonly first: TopicalMoment | null;
   readonly last: TopicalMoment | null;
 }
@@ -112,14 +113,14 @@ export function digestTopic(
     for (const other of new Set(mentions.map((mention) => mention.topic)))
       if (other.slug !== topic.slug) companions.set(other, (companions.get(other) ?? 0) + 1);
   }
-  const timed = found.filter(({ moment }) => moment.startMs !== null);
-  const dated = timed.filter(({ moment }) => dayOf(moment.episode) !== null);
-  const placed = [...(dated.length > 0 ? dated : timed)].sort((a, b) => {
+  const dated = found.filter(({ moment }) => dayOf(moment.episode) !== null);
+  const placed = [...(dated.length > 0 ? dated : found)].sort((a, b) => {
     const [left, right] = [dayOf(a.moment.episode) ?? '', dayOf(b.moment.episode) ?? ''];
     if (left !== right) return left < right ? -1 : 1;
     if (a.moment.episode !== b.moment.episode) return a.moment.episode < b.moment.episode ? -1 : 1;
     return byTime(a, b);
   });
+  const latest = placed.filter(({ moment }) => moment.episode === placed.at(-1)?.moment.episode);
   return {
     speakers: [...speakers.values()].sort(
       (a, b) => b.moments - a.moments || a.name.localeCompare(b.name, 'en'),
@@ -128,6 +129,6 @@ export function digestTopic(
       .map(([other, moments]) => ({ topic: other, moments }))
       .sort((a, b) => b.moments - a.moments || a.topic.name.localeCompare(b.topic.name, 'en')),
     first: placed[0] ?? null,
-    last: placed.at(-1) ?? null,
+    last: latest.findLast(({ moment }) => moment.startMs !== null) ?? latest.at(-1) ?? null,
   };
 }

@@ -71,9 +71,9 @@ test('pages hold whole episodes, and all moments but those beyond what one episo
   expect(pageTopic({ found: [] })).toEqual([[]]);
 });
 
-test('a topic of many episodes shows a few moments of each, what was said before what lists it', () => {
-  const found = Array.from({ length: 200 }, (_, i) =>
-    speakOf(`e${i % 25}`, i, { kind: i < 150 ? 'transcript' : 'quote' }),
+test('a topic of very many moments shows a few of each episode, what was said before what lists it', () => {
+  const found = Array.from({ length: 1500 }, (_, i) =>
+    speakOf(`e${i % 25}`, i, { kind: i < 1450 ? 'transcript' : 'quote' }),
   );
   const pages = pageTopic({ found });
   expect(pages.map((page) => page.length)).toEqual([20, 5]);
@@ -83,7 +83,9 @@ test('a topic of many episodes shows a few moments of each, what was said before
     'quote',
     'quote',
   ]);
-  expect(first?.more).toBe(2);
+  expect(first?.more).toBe(54);
+  const all = pageTopic({ found: found.slice(0, 1000) }).flat();
+  expect(all.every(({ moments, more }) => moments.length === 40 && more === 0)).toBe(true);
 });
 
 test('first and last are told by day and clock, whatever order episodes come in', () => {
@@ -97,6 +99,13 @@ test('first and last are told by day and clock, whatever order episodes come in'
     },
   );
   expect([first?.moment.startMs, last?.moment.startMs]).toEqual([7000, 5000]);
+  const untimed = [speakOf('young', 5000), speakOf('old', null), speakOf('young', null)];
+  const ends = digestTopic(
+    { topic: fog, found: untimed },
+    { ...nobody, dayOf: (slug) => days[slug] ?? null },
+  );
+  expect(ends.first?.moment.episode).toBe('old');
+  expect(ends.last?.moment.startMs).toBe(5000);
 });
 
 test('who speaks of a topic and what stands beside it is counted by moments', () => {
