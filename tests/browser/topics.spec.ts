@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('the list of topics is filtered while somebody types, and sorted by name', async ({ page }) => {
   await page.goto('./topics/');
-  const names = page.locator('#topic-lists li:visible a > span:first-child');
+  const names = page.locator('#topic-lists li:visible a > bdi');
   const total = await names.count();
   expect(total).toBeGreaterThan(20);
   const field = page.getByRole('searchbox', { name: 'Find a topic' });
