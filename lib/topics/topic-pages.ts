@@ -97,6 +97,12 @@ export interface DigestSource {
   readonly speakerOf: (episode: string, name: string) => Speaker;
 }
 
+/** Of one episode without times nobody can tell what comes last: its first moment is both. */
+function lastOf(latest: readonly TopicalMoment[], first: TopicalMoment | null): TopicalMoment | null {
+  const timed = latest.findLast(({ moment }) => moment.startMs !== null);
+  return timed ?? (first !== null && latest.includes(first) ? first : (latest[0] ?? null));
+}
+
 /** Says in short what is said of a topic. */
 export function digestTopic(
   { topic, found }: Pick<TopicRecord, 'topic' | 'found'>,
@@ -129,6 +135,6 @@ export function digestTopic(
       .map(([other, moments]) => ({ topic: other, moments }))
       .sort((a, b) => b.moments - a.moments || a.topic.name.localeCompare(b.topic.name, 'en')),
     first: placed[0] ?? null,
-    last: latest.findLast(({ moment }) => moment.startMs !== null) ?? latest.at(-1) ?? null,
+    last: lastOf(latest, placed[0] ?? null),
   };
 }

@@ -106,6 +106,8 @@ test('first and last are told by day and clock, whatever order episodes come in'
   );
   expect(ends.first?.moment.episode).toBe('old');
   expect(ends.last?.moment.startMs).toBe(5000);
+  const bare = digestTopic({ topic: fog, found: [speakOf('old', null), speakOf('old', null)] }, nobody);
+  expect(bare.first).toBe(bare.last);
 });
 
 test('who speaks of a topic and what stands beside it is counted by moments', () => {
