@@ -72,6 +72,14 @@ function withoutStop(name: string): Spelling[] {
   return [{ folded: [foldWord(glued)], rule: 'any', surfaces: [glued] }];
 }
 
+/** "Hugging Face" is also written HuggingFace; other kinds than proper names are words, and stay apart. */
+function withoutSpace(topic: Topic, words: readonly string[]): Spelling[] {
+  const isProper = PROPER.test(topic.kind) && !/^person$/i.test(topic.kind);
+  if (!isProper || words.length !== 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return [];
+  const glued = words.join('');
+  return [{ folded: [foldWord(glued)], rule: topic.letterCase ?? 'any', surfaces: [glued] }];
+}
+
 /** The words of a name or phrase as they are written. */
 export function wordsOf(name: string): string[] {
   return cutWords(name.normalize('NFC')).map(({ surface }) => surface);
@@ -110,6 +118,6 @@ export function listSpellings(topic: Topic): Spelling[] {
     const spelled = [...forms, ...numbers].map((form) =>
       topic.letterCase === 'any' ? { ...spell(form, rule), rule } : spell(form, rule),
     );
-    return [...spelled, ...withoutStop(name)];
+    return [...spelled, ...withoutStop(name), ...withoutSpace(topic, words)];
   });
 }

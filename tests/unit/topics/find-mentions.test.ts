@@ -186,6 +186,11 @@ describe('several names of one letter', () => {
   ])('%s', (expected) => finds([topic('C'), topic('R')], expected));
 });
 
+test('a name of two capitals may be written as one word', () => {
+  finds([topic('Hugging Face', { kind: 'company' })], '[HuggingFace], [huggingface] and [Hugging Face]');
+  finds([topic('Fog Horn', { kind: 'idea' })], 'FogHorn and a [fog horn]');
+});
+
 test('full stops and signs are part of a name', () => {
   const topics = [topic('.NET'), topic('Node.js', { case: 'exact' }), topic('C++20'), ...C];
   finds(topics, 'On .[NET], .[Net] and .[net], ASP.[NET]; a net, NET income, example.net');
