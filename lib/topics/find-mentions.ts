@@ -4,7 +4,7 @@ import { cutWords, foldWord, type Word } from './cut-words';
 import { isLetterOnly } from './letter-guard';
 import { listTopics, type Topic } from './list-topics';
 import { buildNameTrie, type FoundName, findNames, isOneWordName, type NameTrie } from './name-trie';
-import { weighOpening } from './opening-word';
+import { type OpeningWord, weighOpening } from './opening-word';
 import { type OrdinaryUse, readOrdinaryUse } from './ordinary-use';
 import { isSpokenOfAsPerson, namePartOf } from './person-guard';
 
@@ -103,7 +103,8 @@ function mentionsIn(moment: Moment, field: Mention['field'], guards: Guards): Me
       isSomethingElse({ text, words, found, topic, moment, persons }, guards)
     )
       continue;
-    const opening = openingOf(text, first, found, guards);
+    const isLabel = field === 'title' || moment.kind === 'timeline';
+    const opening = openingOf({ text, word: first, isLabel, isPair: guards.isPair }, found);
     if (opening === 'word') continue;
     const unsure = opening === 'unsure' ? { unsure: true as const } : {};
     mentions.push({ topic, field, start: first.start, end: last.end, ...unsure });
@@ -114,11 +115,9 @@ function mentionsIn(moment: Moment, field: Mention['field'], guards: Guards): Me
 const ONE_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
 
 /** Weighs a name that is also an ordinary word, where it begins a sentence. */
-function openingOf(text: string, word: Word, { from, to, phrase }: FoundName, { isPair }: Guards) {
-  const isWord = to - from === 1 && phrase.rule === 'exact' && ONE_CAPITAL.test(word.surface);
-  return isWord && !/^person$/i.test(phrase.topic?.kind ?? '')
-    ? weighOpening({ text, word, isPair })
-    : 'name';
+function openingOf(opening: OpeningWord, { from, to, phrase }: FoundName) {
+  const isWord = to - from === 1 && phrase.rule === 'exact' && ONE_CAPITAL.test(opening.word.surface);
+  return isWord && !/^person$/i.test(phrase.topic?.kind ?? '') ? weighOpening(opening) : 'name';
 }
 
 interface Doubt {

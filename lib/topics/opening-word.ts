@@ -23,6 +23,8 @@ const CAPITAL = /^\s(?!I\b)\p{Lu}/u;
 export interface OpeningWord {
   readonly text: string;
   readonly word: Word;
+  /** The text is a title or a row of a timeline, where names mostly stand first: "Cursor demo". */
+  readonly isLabel: boolean;
   /** Says whether these two words, in lower case, stand together somewhere. */
   readonly isPair: (word: string, next: string) => boolean;
 }
@@ -31,14 +33,16 @@ export interface OpeningWord {
  * Tells a name at the beginning of a sentence from the ordinary word with the capital that a beginning has: `name` ("Swift is …"), `word`
  * ("Go ahead", where "go ahead" is written elsewhere), or `unsure` ("Swift action"). A name inside a sentence is one.
  */
-export function weighOpening({ text, word, isPair }: OpeningWord): 'name' | 'word' | 'unsure' {
+export function weighOpening({ text, word, isLabel, isPair }: OpeningWord): 'name' | 'word' | 'unsure' {
   if (!OPENING.test(text.slice(Math.max(0, word.start - REACH), word.start))) return 'name';
   const behind = text.slice(word.end);
   const next = /^\s(\p{Ll}[\p{L}\p{M}]*)/u.exec(behind)?.[1];
   if (VERB.test(behind) || NOUN_WITH.test(behind)) return 'name';
   if (next !== undefined && isPair(word.surface, next)) return 'word';
   if (VERB_IN_S.test(behind)) return 'name';
-  if (PREPOSITION.test(behind) && !ORDERS.test(word.surface)) return 'name';
+  // Of 76 such beginnings with "Go" in the corpus one was the language.
+  if (next !== undefined && ORDERS.test(word.surface)) return 'word';
+  if ((isLabel || PREPOSITION.test(behind)) && !ORDERS.test(word.surface)) return 'name';
   return CAPITAL.test(behind) && !isTitled(text, word) ? 'name' : 'unsure';
 }
 

@@ -34,12 +34,24 @@ describe('a name that is an ordinary word, where it begins a sentence', () => {
     ['Swift Action Needed At The Quay'],
   ])('is none where nothing shows it and the episode never names it: %s', (expected) => finds(expected));
 
+  test('in a title or a row of the timeline a name stands first, but for what can be ordered', () => {
+    const text = 'Test Show: Pilot\n\nTimestamps\n0:00 Cursor demo\n1:00 Go home\n2:00 Swift developers\n';
+    const library = makeLibrary({ topics: TOPICS }, { pilot: text });
+    const found = gatherMentions({ library, moments: buildMoments(library) });
+    expect(found.map(({ moment }) => moment.text)).toEqual(['Cursor demo', 'Swift developers']);
+  });
+
   test('counts where the episode names it for certain elsewhere', () => {
     finds('[Swift] developers came. They all write [Swift] now.');
   });
 
   test('is the ordinary word where the same two words are written small elsewhere', () => {
     finds('They write [Go]. Go ahead, they said. So go ahead.');
+    finds('They write [Swift]. Swift action, they said. The swift action came late.');
+  });
+
+  test('is the ordinary word where somebody may be ordered so', () => {
+    finds('They write [Go]. Go home, they said. [Go] is small.');
   });
 
   test('inside a sentence, and of kinds whose names are no words, it counts as ever', () => {
