@@ -27,7 +27,7 @@ export function languageAttributes(language: string | undefined): { lang?: strin
 }
 
 /** Turns a whole group of an episode's words round where they run from right to left, among others that do not. */
-export function turned({ dir }: { readonly dir?: 'ltr' | 'rtl' | undefined }): { dir?: 'rtl' } {
+export function turned({ dir }: { readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined }): { dir?: 'rtl' } {
   return dir === 'rtl' ? { dir } : {};
 }
 

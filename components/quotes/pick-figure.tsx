@@ -1,3 +1,4 @@
+import { turned } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
 import { QuoteCaption } from './quote-caption';
 import type { ShownQuote } from './shown-quote';
@@ -17,6 +18,7 @@ export function PickFigure({ quote }: { quote: ShownQuote }) {
       data-start={startMs ?? undefined}
       data-end={endMs ?? undefined}
       className="span"
+      {...turned({ dir })}
     >
       <p className="rail text-small">
         {startMs !== null && <ClockLink episode={episode} anchor={id} startMs={startMs} />}
