@@ -11,13 +11,14 @@ import { oncePerLibrary } from './once-per-library';
 import { libraryPeople } from './site-people';
 import { libraryTopics } from './site-topics';
 
-/** Hosts and guests under the names they have on their pages, guests first. */
+/** Guests, hosts, and whoever else is heard and has a page, under the names they have there: who filters by a person finds all of it. */
 function namesOf({ slug, summary: { meta } }: Episode, { namesIn, bySlug }: People): string[] {
   const known = namesIn.get(slug);
   const names = [...meta.guests, ...meta.hosts].map(
     ({ name }) => bySlug.get(known?.get(name) ?? '')?.name ?? name,
   );
-  return [...new Set(names)];
+  const heard = [...new Set(known?.values())].flatMap((person) => bySlug.get(person)?.name ?? []);
+  return [...new Set([...names, ...heard])];
 }
 
 /** What a list says of an episode with these people, which speaks of these topics. */

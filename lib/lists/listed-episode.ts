@@ -6,7 +6,7 @@ export interface ListedEpisode {
   readonly date: string | null;
   /** The name of its show, null without one. */
   readonly show: string | null;
-  /** Names as the summary writes them, guests first. */
+  /** Names, guests first, then hosts, then whoever else is heard. */
   readonly people: readonly string[];
   /** Names of topics that it speaks of. */
   readonly topics: readonly string[];
