@@ -52,7 +52,7 @@ export function SegmentMark({ segment, even, ...place }: MarkPlace & { segment: 
 
 /** A quote: a head in its lane, on a stem that stands where it was said. */
 export function QuoteMark({ quote, marked, ...place }: MarkPlace & { quote: MapQuote; marked: boolean }) {
-  const { id, startMs, label, x, lane } = quote;
+  const { id, startMs, label, x, lane, stemmed } = quote;
   const clock = formatTimecode(startMs);
   const top = place.levels.laneOf(lane);
   const middle = top + LANE / 2;
@@ -75,7 +75,7 @@ export function QuoteMark({ quote, marked, ...place }: MarkPlace & { quote: MapQ
         height={LANE}
         transform={`translate(${-LANE / 2})`}
       />
-      <line className="map-stem" x1={at} x2={at} y1={middle} y2={place.levels.strip} />
+      {stemmed && <line className="map-stem" x1={at} x2={at} y1={middle} y2={place.levels.strip} />}
       <circle
         className={marked ? 'map-quote map-marked' : 'map-quote'}
         cx={at}

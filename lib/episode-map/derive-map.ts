@@ -2,7 +2,7 @@ import type { Quote } from '@/lib/model/summary';
 import { findGaps, type Gap } from './find-gaps';
 import type { PointTime } from './list-point-times';
 import type { Segment } from './list-segments';
-import { stackMarks } from './stack-marks';
+import { stackMarks, thinStems } from './stack-marks';
 
 /** A segment or quote on the strip; positions are per mille of the strip's length. */
 export interface MapMark {
@@ -21,6 +21,8 @@ export interface MapSegment extends MapMark {
 export interface MapQuote extends MapMark {
   /** How high above the strip it stands, 0 being the lowest. */
   readonly lane: number;
+  /** Whether its stem is drawn; of quotes that crowd together every few share one. */
+  readonly stemmed: boolean;
 }
 
 export interface MapNotch {
@@ -81,7 +83,9 @@ export function deriveMap(source: MapSource): EpisodeMap | null {
     const openEnded = row.endMs === null && durationMs === null;
     return { id: row.id, startMs: row.startMs, x, width, label: row.label, openEnded };
   });
-  const lanes = stackMarks(quotes.map((quote) => place(quote.startMs ?? 0)));
+  const places = quotes.map((quote) => place(quote.startMs ?? 0));
+  const lanes = stackMarks(places);
+  const stems = thinStems(places);
   return {
     lengthMs,
     openEnded: durationMs === null,
@@ -92,6 +96,7 @@ export function deriveMap(source: MapSource): EpisodeMap | null {
       x: place(quote.startMs ?? 0),
       label: quote.text,
       lane: lanes[i] ?? 0,
+      stemmed: stems[i] ?? true,
     })),
     points: notchesOf(source.points ?? [], place),
     gaps: findGaps(times, lengthMs).map((gap) => {

@@ -20,3 +20,16 @@ export function stackMarks(places: readonly number[]): readonly number[] {
     return lane;
   });
 }
+
+/** Stems nearer than that would be one block of colour: three pixels on a wide strip, one on a phone's. */
+const STEMS_APART = 3;
+
+/** Says which of these marks stand on a stem of their own, so that a hundred quotes of one minute are a comb and no wall. */
+export function thinStems(places: readonly number[]): readonly boolean[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return places.map((x) => {
+    const stands = x === last || x - last >= STEMS_APART;
+    if (stands) last = x;
+    return stands;
+  });
+}

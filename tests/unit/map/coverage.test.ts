@@ -5,7 +5,7 @@ import { deriveMap } from '@/lib/episode-map/derive-map';
 import { findGaps, GAP_MS } from '@/lib/episode-map/find-gaps';
 import { listPointTimes } from '@/lib/episode-map/list-point-times';
 import { drawSketch, encodeSketch } from '@/lib/episode-map/sketch-map';
-import { stackMarks } from '@/lib/episode-map/stack-marks';
+import { stackMarks, thinStems } from '@/lib/episode-map/stack-marks';
 import { parseSummary } from '@/lib/summary/parse-summary';
 
 const MINUTE = 60_000;
@@ -108,6 +108,12 @@ describe('the lanes of quotes', () => {
       }),
     );
   });
+});
+
+test('a hundred quotes of a minute stand on a few stems, two of one second on one place', () => {
+  const stems = thinStems(Array.from({ length: 100 }, (_, i) => 250 + i * 0.4)).filter(Boolean);
+  expect(stems.length).toBeLessThan(15);
+  expect(thinStems([100, 100, 101, 400])).toEqual([true, true, false, true]);
 });
 
 describe('the sketch of a map', () => {
