@@ -13,10 +13,9 @@ test('what was said is found in the transcript, and opens at its second', async 
   await expect(first.locator('time')).toHaveText('0:24');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`\\?t=24#${cloud.id}$`));
-  const painted = await page.waitForFunction(() =>
-    [...(CSS.highlights.get('dogear-found') ?? [])].map((range) => range.toString()),
-  );
-  expect(await painted.jsonValue()).toEqual(expect.arrayContaining(['cloud', 'came down']));
+  const painted = () =>
+    page.evaluate(() => [...(CSS.highlights.get('dogear-found') ?? [])].map((range) => range.toString()));
+  await expect.poll(painted).toEqual(expect.arrayContaining(['cloud', 'came down']));
 });
 
 test('topics, shows, speakers and episodes are offered with counts, and narrow', async ({ page }) => {
