@@ -2,6 +2,8 @@
 export interface PolicyFacts {
   /** A sound file on another host. */
   readonly hasRemoteAudio: boolean;
+  /** One of them is named at http:, which a site served so can play (one at https: has it asked for there). */
+  readonly hasPlainAudio: boolean;
   /** A video of YouTube. */
   readonly hasYoutube: boolean;
 }
@@ -12,7 +14,7 @@ export interface PolicyFacts {
  * place and the first one's holds; so a host may send it as a header. Sound comes from any https host where a library has any from
  * elsewhere: podcasts' files are reached over counting hosts that lead on, and each of them would have to be named.
  */
-export const contentPolicy = ({ hasRemoteAudio, hasYoutube }: PolicyFacts): string =>
+export const contentPolicy = ({ hasRemoteAudio, hasPlainAudio, hasYoutube }: PolicyFacts): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
@@ -20,7 +22,7 @@ export const contentPolicy = ({ hasRemoteAudio, hasYoutube }: PolicyFacts): stri
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
-    `media-src 'self'${hasRemoteAudio ? ' https:' : ''}`,
+    `media-src 'self'${hasRemoteAudio ? ' https:' : ''}${hasPlainAudio ? ' http:' : ''}`,
     ...(hasYoutube ? ['frame-src https://www.youtube-nocookie.com'] : []),
     "worker-src 'self'",
     "base-uri 'none'",

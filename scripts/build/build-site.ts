@@ -45,7 +45,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
 
   await removeStandIns(outDir);
   const unstripped = await keepUnstripped(outDir);
-  const pages = await stripExport(outDir, { base: address.base, facts: policyFacts(library) });
+  const pages = await stripExport(outDir, { base: address.base, facts: policyFacts(library.episodes) });
   // What Next does not make comes last, for both copies.
   const formerIds = await listFormerQuotes(contentDir, library);
   for (const dir of [outDir, ...unstripped]) {

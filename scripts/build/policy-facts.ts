@@ -1,14 +1,16 @@
 import { listApps } from '@/lib/links/list-apps';
-import type { Library } from '@/lib/model/library';
+import type { Episode } from '@/lib/model/library';
 import type { PolicyFacts } from '@/lib/strip/content-policy';
 
 /** Finds what the pages of a library may be asked to load from other hosts. */
-export function policyFacts({ episodes }: Library): PolicyFacts {
+export function policyFacts(episodes: readonly Pick<Episode, 'frontMatter'>[]): PolicyFacts {
   const apps = episodes.flatMap(({ frontMatter: { recordings = [] } }) =>
     listApps({ recordings, guid: null, showLinks: [], base: '' }),
   );
+  const audio = apps.filter(({ kind }) => kind === 'audio');
   return {
-    hasRemoteAudio: apps.some(({ kind, address }) => kind === 'audio' && /^https?:/i.test(address)),
+    hasRemoteAudio: audio.some(({ address }) => /^https?:/i.test(address)),
+    hasPlainAudio: audio.some(({ address }) => /^http:/i.test(address)),
     hasYoutube: apps.some(({ kind }) => kind === 'youtube'),
   };
 }

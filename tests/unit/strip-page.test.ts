@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contentPolicy } from '@/lib/strip/content-policy';
 import { stripPage } from '@/lib/strip/strip-page';
+import { policyFacts } from '@/scripts/build/policy-facts';
 
-const POLICY = contentPolicy({ hasRemoteAudio: false, hasYoutube: false });
+const POLICY = contentPolicy({ hasRemoteAudio: false, hasPlainAudio: false, hasYoutube: false });
 
 const HEAD = [
   '<meta charSet="utf-8"/>',
@@ -115,14 +116,23 @@ describe('the content policy', () => {
     expect(directive(POLICY, 'media-src')).toBe("media-src 'self'"));
 
   test('lets sound come over any https host where a recording lies elsewhere, and nothing else with it', () => {
-    const wide = contentPolicy({ hasRemoteAudio: true, hasYoutube: false });
+    const wide = contentPolicy({ hasRemoteAudio: true, hasPlainAudio: false, hasYoutube: false });
     expect(directive(wide, 'media-src')).toBe("media-src 'self' https:");
     expect(wide.replace(' https:', '')).toBe(POLICY);
   });
 
+  test('lets sound come over http, too, where a recording is named there', () => {
+    const heardAt = (url: string) => policyFacts([{ frontMatter: { recordings: [{ kind: 'audio', url }] } }]);
+    const facts = heardAt('http://sound.example.org/pilot.mp3');
+    expect(facts).toMatchObject({ hasRemoteAudio: true, hasPlainAudio: true });
+    expect(directive(contentPolicy(facts), 'media-src')).toBe("media-src 'self' https: http:");
+    expect(heardAt('https://sound.example.org/pilot.mp3').hasPlainAudio).toBe(false);
+    expect(heardAt('/media/pilot.mp3')).toMatchObject({ hasRemoteAudio: false });
+  });
+
   test('lets YouTube stand in a frame where the library has a video, and nowhere else', () => {
     expect(directive(POLICY, 'frame-src')).toBeUndefined();
-    const framed = contentPolicy({ hasRemoteAudio: false, hasYoutube: true });
+    const framed = contentPolicy({ hasRemoteAudio: false, hasPlainAudio: false, hasYoutube: true });
     expect(directive(framed, 'frame-src')).toBe('frame-src https://www.youtube-nocookie.com');
     expect(directive(framed, 'script-src')).toBe("script-src 'self'");
   });
