@@ -1,6 +1,7 @@
 /** @jsxImportSource @/components/player */
 import { encodeMomentLink } from '@/lib/links/routes';
-import { markAt, nextMark } from '@/lib/player/find-marks';
+import { nextMark } from '@/lib/player/find-marks';
+import { momentsNow } from '@/lib/player/moments-now';
 import type { PlayerEpisode, PlayerMark } from '@/lib/player/player-episode';
 import type { BarProps } from './player-view';
 import { clock } from './player-words';
@@ -11,8 +12,7 @@ const momentOf = ({ address }: PlayerEpisode, { id, startMs }: PlayerMark): stri
 /** What is being said now, as far as the summary says so: the segment, the last quote in it, and when the next one comes. */
 export function NowPlaying({ state, episode }: BarProps) {
   const { positionMs } = state;
-  const segment = markAt(episode.segments, positionMs);
-  const quote = quoteNow(episode, segment, positionMs);
+  const { segment, quote } = momentsNow(episode, [], positionMs);
   const next = nextMark(episode.quotes, positionMs);
   const words = { lang: episode.language ?? undefined, dir: episode.direction ?? undefined };
   return (
@@ -42,10 +42,4 @@ export function NowPlaying({ state, episode }: BarProps) {
       )}
     </div>
   );
-}
-
-/** A quote of an earlier segment is not what is being talked about. */
-function quoteNow({ quotes }: PlayerEpisode, segment: PlayerMark | null, ms: number): PlayerMark | null {
-  const quote = markAt(quotes, ms);
-  return quote !== null && quote.startMs >= (segment?.startMs ?? 0) ? quote : null;
 }

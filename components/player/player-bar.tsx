@@ -30,7 +30,7 @@ export function PlayerBar(props: BarProps) {
         </div>
         <p className="player-clock">
           <b>{clock(state.positionMs)}</b>
-          {lengthMs !== null && ` / ${clock(lengthMs)}`}
+          {lengthMs !== null && <span> / {clock(lengthMs)}</span>}
         </p>
         <QueueNote view={view} />
         <NowPlaying {...props} />
