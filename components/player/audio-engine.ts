@@ -37,7 +37,10 @@ export const createAudioEngine: CreateEngine = (report, holder) => {
     report({ type: 'paused' });
   });
   on('waiting', () => report({ type: 'waiting' }));
-  on('ended', () => report({ type: 'ended' }));
+  // Told to go elsewhere at that very moment, an element still says so.
+  on('ended', () => {
+    if (audio.ended) report({ type: 'ended' });
+  });
   on('seeked', () => {
     if (!audio.seeking) report({ type: 'seeked', ms: audio.currentTime * 1000 });
   });

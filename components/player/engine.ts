@@ -12,7 +12,7 @@ export interface Engine {
   pause(): void;
   /** Called after `metadata` only; answered with `seeked`, or with `failed` (unseekable). */
   seek(ms: number): void;
-  /** From 0.5 to 3, the pitch kept. */
+  /** From 0.5 to what its kind can (fastestOf), the pitch kept. */
   setRate(rate: number): void;
   /** From 0 to 1; 0 where the sound is off. */
   setVolume(volume: number): void;

@@ -1,5 +1,5 @@
 import type { PlayerEvent } from '@/lib/player/player-event';
-import type { PlayerState } from '@/lib/player/player-state';
+import { type PlayerState, rateOf } from '@/lib/player/player-state';
 import { readChoices } from './player-storage';
 import type { PlayerStore } from './player-store';
 
@@ -14,8 +14,8 @@ const KEYS: Readonly<Record<string, (state: PlayerState) => PlayerEvent>> = {
   '.': () => ({ type: 'step', to: 'next-quote' }),
   '[': () => ({ type: 'step', to: 'previous-segment' }),
   ']': () => ({ type: 'step', to: 'next-segment' }),
-  '<': ({ rate }) => ({ type: 'rate', rate: rate - RATE_STEP }),
-  '>': ({ rate }) => ({ type: 'rate', rate: rate + RATE_STEP }),
+  '<': (state) => ({ type: 'rate', rate: rateOf(state) - RATE_STEP }),
+  '>': (state) => ({ type: 'rate', rate: rateOf(state) + RATE_STEP }),
   m: ({ isMuted }) => ({ type: 'mute', muted: !isMuted }),
 };
 

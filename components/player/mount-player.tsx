@@ -35,21 +35,23 @@ export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Par
   }
 
   const style = loadStyle();
+  let opener: Element | null = null;
+  keepRoom(holder);
   store.subscribe((state) => {
     const isOpen = state.episode !== null;
     if (isOpen && !holder.isConnected) {
       holder.hidden = true;
+      opener = document.activeElement;
       document.body.append(holder);
       // A bar without its style would be a heap of buttons in the page.
       style.then(() => {
         holder.hidden = false;
       });
-      keepRoom(holder);
     }
     if (!isOpen) view = { ...view, isMoreOpen: false };
     holder.dataset['status'] = state.status;
     holder.dataset['going'] = String(isGoing(state));
-    if (!isOpen) holder.remove();
+    if (!isOpen) remove(holder, opener);
     // Ten times a second somebody tells the time; the bar shows whole seconds.
     if (keyOf(state) !== drawn) redraw();
   });
@@ -58,6 +60,18 @@ export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Par
 
 const keyOf = (state: PlayerState): string =>
   JSON.stringify({ ...state, episode: state.episode?.slug, positionMs: Math.floor(state.positionMs / 500) });
+
+/** Takes the bar away. The focus goes from it to where it came from, or to the page that has come since. */
+function remove(holder: HTMLElement, opener: Element | null): void {
+  const hadFocus = holder.contains(document.activeElement);
+  holder.remove();
+  if (!hadFocus) return;
+  if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+  const main = document.querySelector('main');
+  if (document.activeElement !== document.body || main === null) return;
+  main.tabIndex = -1;
+  main.focus({ preventScroll: true });
+}
 
 /** The bar's style comes with the player and not before. */
 function loadStyle(): Promise<void> {

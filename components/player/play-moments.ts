@@ -90,7 +90,7 @@ export function playMoments(
 async function factsFrom(slug: string, load: QueueNeeds['load']): Promise<PlayerEpisode | null> {
   try {
     const address = new URL(createRoutes(DOGEAR_BASE).episode(slug), location.href);
-    return readEpisode(await load(address.href));
+    return readEpisode((await load(address.href)).querySelector('main'));
   } catch {
     return null;
   }

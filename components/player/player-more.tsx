@@ -1,5 +1,5 @@
 /** @jsxImportSource @/components/player */
-import { FASTEST, SLOWEST } from '@/lib/player/player-state';
+import { FASTEST, fastestOf, rateOf, SLOWEST } from '@/lib/player/player-state';
 import { RATE_STEP } from './listen-for-keys';
 import { readNudge } from './player-storage';
 import type { BarProps } from './player-view';
@@ -41,10 +41,10 @@ function Sound({ state, send }: BarProps) {
       <label>
         Speed{' '}
         <select
-          value={state.rate}
+          value={rateOf(state)}
           onInput={({ currentTarget }) => send({ type: 'rate', rate: Number(currentTarget.value) })}
         >
-          {RATES.map((rate) => (
+          {RATES.filter((rate) => rate <= fastestOf(state)).map((rate) => (
             <option key={rate} value={rate}>
               {rate}×
             </option>

@@ -3,7 +3,8 @@ import { timedAppLink } from '@/lib/links/app-time';
 import type { PlayerRecording } from '@/lib/player/player-episode';
 import type { Trouble } from '@/lib/player/player-event';
 import type { PlayerState } from '@/lib/player/player-state';
-import { shiftMs } from '@/lib/player/recording-clock';
+import { boundsOf, shiftMs } from '@/lib/player/recording-clock';
+import { readNudge } from './player-storage';
 import type { BarProps } from './player-view';
 import { clock, recordingName, sayTrouble } from './player-words';
 
@@ -16,7 +17,10 @@ const PASSES: ReadonlySet<Trouble> = new Set([
   'unplayable',
   'short',
   'silent',
+  'slow',
 ]);
+/** So long after the beginning the other place to begin at is offered. */
+const OFFERED_MS = 60_000;
 const FROM_START: ReadonlySet<Trouble> = new Set(['unseekable', 'beyond']);
 
 /** One line under the controls: what is wrong and the ways out of it, a clip that is over, the place of last time. */
@@ -40,7 +44,8 @@ function WaysOut({ state, episode, send }: BarProps) {
   if (trouble === null) return null;
   const chosen = episode.recordings[recording];
   const other = episode.recordings.findIndex((_one, i) => i !== recording);
-  const isStuck = status === 'failed' && trouble !== 'offline' && trouble !== 'network';
+  const isStuck =
+    trouble === 'slow' || (status === 'failed' && trouble !== 'offline' && trouble !== 'network');
   return (
     <>
       {FROM_START.has(trouble) && status === 'failed' && (
@@ -75,22 +80,27 @@ function OtherRecording({
   send,
   index,
 }: Pick<BarProps, 'state' | 'episode' | 'send'> & { index: number }) {
+  const other = episode.recordings[index];
+  const nudgeMs = other === undefined ? 0 : readNudge(other);
   return (
-    <button type="button" onClick={() => send({ type: 'recording', index, nudgeMs: 0 })}>
+    <button type="button" onClick={() => send({ type: 'recording', index, nudgeMs })}>
       Use {recordingName(episode.recordings, index)}
     </button>
   );
 }
 
 /** What a listener may want next. */
-function Offers({ state, send }: BarProps) {
+function Offers({ state, send, view }: BarProps) {
   const { episode, range, recording, resumeMs, resumedMs, status } = state;
+  const isEarly = Math.abs(state.positionMs - state.cuedMs) < OFFERED_MS;
   if (range?.isOver === true)
     return (
       <>
-        <button type="button" onClick={() => send({ type: 'play' })}>
-          Go on
-        </button>
+        {range.endMs < boundsOf(state).toMs && (
+          <button type="button" onClick={() => send({ type: 'play' })}>
+            Go on
+          </button>
+        )}
         <button type="button" onClick={() => send({ type: 'replay' })}>
           Play it again
         </button>
@@ -101,8 +111,8 @@ function Offers({ state, send }: BarProps) {
       {status === 'cued' && episode?.recordings[recording]?.kind === 'youtube' && (
         <span>Play fetches the video from YouTube; until then nothing is asked for there.</span>
       )}
-      {range !== null && <span>A clip, until {clock(range.endMs)}.</span>}
-      {resumedMs !== null && (
+      {range !== null && view.queue === null && <span>A clip, until {clock(range.endMs)}.</span>}
+      {resumedMs !== null && isEarly && (
         <>
           <span>
             {status === 'cued' ? 'Resumes' : 'Resumed'} at {clock(resumedMs)}.
@@ -112,7 +122,7 @@ function Offers({ state, send }: BarProps) {
           </button>
         </>
       )}
-      {resumeMs !== null && (
+      {resumeMs !== null && isEarly && (
         <button type="button" onClick={() => send({ type: 'resume' })}>
           Go to {clock(resumeMs)}, where you were
         </button>

@@ -51,6 +51,9 @@ export function createPlayerStore(holder: HTMLElement): PlayerStore {
   function remember(): void {
     const { hasKeys } = readChoices();
     writeChoices({ rate: state.rate, volume: state.volume, isMuted: state.isMuted, hasKeys });
+  }
+
+  function rememberNudge(): void {
     const recording = state.episode?.recordings[state.recording];
     if (recording !== undefined) writeNudge(recording, state.nudgeMs);
   }
@@ -83,6 +86,9 @@ export function createPlayerStore(holder: HTMLElement): PlayerStore {
         break;
       case 'remember':
         remember();
+        break;
+      case 'remember-nudge':
+        rememberNudge();
         break;
       default:
         command satisfies never;
@@ -118,6 +124,7 @@ export function createPlayerStore(holder: HTMLElement): PlayerStore {
 }
 
 /** Keeps the open player for the next page of this tab. */
-function leave({ episode, recording, positionMs }: PlayerState): void {
-  writeLeft(episode === null ? null : encodeLeft({ episode, recording, ms: positionMs }));
+function leave({ episode, recording, positionMs, range }: PlayerState): void {
+  const endMs = range?.endMs ?? null;
+  writeLeft(episode === null ? null : encodeLeft({ episode, recording, ms: positionMs, endMs }));
 }

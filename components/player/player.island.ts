@@ -11,6 +11,7 @@ import { readLeft, readNudge, readPosition } from './player-storage';
 import { createPlayerStore } from './player-store';
 import { readEpisode } from './read-episode';
 import { shareWithSystem } from './share-with-system';
+import { watchWaiting } from './watch-waiting';
 
 /** Below <body>, outside of <main>: it stays when pages are swapped. */
 const holder = document.createElement('section');
@@ -31,6 +32,7 @@ player.subscribe((state) => {
 });
 listenForKeys(player);
 shareWithSystem(player);
+watchWaiting(player);
 addEventListener('pagehide', () => player.send({ type: 'leave' }));
 addEventListener('offline', () => player.send({ type: 'offline' }));
 addEventListener('online', () => player.send({ type: 'online' }));
@@ -42,11 +44,13 @@ function cue(episode: PlayerEpisode, asked: TimeRange | null): void {
   player.send({ type: 'cue', episode, nudgeMs, ...chooseStart(asked, readPosition(episode.slug)) });
 }
 
-/** Goes to a time of an episode, which is loaded if it is not. */
+/** Goes to a time of an episode, which is loaded if it is not; what sounds goes on there. */
 function goTo(episode: PlayerEpisode, asked: TimeRange | null): void {
-  const { episode: loaded } = player.state();
-  if (loaded?.slug !== episode.slug) cue(episode, asked);
-  else if (asked !== null && asked.endMs !== null)
+  const before = player.state();
+  if (before.episode?.slug !== episode.slug) {
+    cue(episode, asked);
+    if (isGoing(before)) player.send({ type: 'play' });
+  } else if (asked !== null && asked.endMs !== null)
     player.send({ type: 'range', startMs: asked.startMs, endMs: asked.endMs });
   else if (asked !== null) player.send({ type: 'seek', ms: asked.startMs });
 }
@@ -75,7 +79,8 @@ async function playList(): Promise<void> {
 
 /** A button plays at once, a clock only goes there. */
 function openFrom(control: Element): void {
-  const episode = readEpisode(document);
+  // Of the page that it stood on: another may have come while this code was fetched.
+  const episode = readEpisode(control.closest('main'));
   if (episode === null) return;
   if (control.hasAttribute('data-play')) {
     const start = control.closest<HTMLElement>('[data-moment][data-start]')?.dataset['start'];
@@ -97,21 +102,30 @@ const wasReloaded = (): boolean => {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 };
 
-/** Opens the player, not playing, for the time that the address names; or as the last page of this tab left it. What sounds goes on. */
+let isOnWayBack = false;
+window.navigation?.addEventListener('navigate', ({ navigationType, hashChange }) => {
+  if (!hashChange) isOnWayBack = navigationType === 'traverse';
+});
+
+/**
+ * Opens the player, not playing, for the time that the address names; or as the last page of this tab left it. What sounds goes on, and
+ * what stands open stays as it is on the way back to an address whose time was heard already.
+ */
 function arrive(): void {
   const isReload = wasReloaded();
   isFirst = false;
-  if (isGoing(player.state())) return;
-  const episode = readEpisode(document);
+  const { episode: loaded } = player.state();
+  if (isGoing(player.state()) || (isOnWayBack && loaded !== null)) return;
+  const episode = readEpisode(document.querySelector('main'));
   const left = decodeLeft(readLeft());
   const { time } = decodeMomentLink(location.search, location.hash);
   // Who reloads a page has listened on since its address was made.
   const isSame = left !== null && left.episode.slug === episode?.slug && isReload;
   if (episode !== null && time !== null && !isSame) cue(episode, time);
-  else if (left !== null && player.state().episode === null) {
-    const { recording } = left;
+  else if (left !== null && loaded === null) {
+    const { recording, ms: startMs, endMs } = left;
     const chosen = left.episode.recordings[recording] ?? left.episode.recordings[0];
     const nudgeMs = chosen === undefined ? 0 : readNudge(chosen);
-    player.send({ type: 'cue', episode: left.episode, recording, startMs: left.ms, nudgeMs });
+    player.send({ type: 'cue', episode: left.episode, recording, startMs, endMs, nudgeMs });
   }
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource @/components/player */
 import { markAt } from '@/lib/player/find-marks';
 import type { PlayerEpisode } from '@/lib/player/player-episode';
-import { boundsOf, lengthOnPage } from '@/lib/player/recording-clock';
+import { lengthOnPage } from '@/lib/player/recording-clock';
 import { formatSpokenTime } from '@/lib/time/format-timecode';
 import type { BarProps } from './player-view';
 
@@ -26,7 +26,7 @@ export function SeekBar({ state, episode, send }: BarProps) {
         type="range"
         aria-label="Position"
         aria-valuetext={segment === undefined ? spoken : `${spoken}, ${segment}`}
-        min={Math.max(0, boundsOf(state).fromMs)}
+        min={0}
         max={lengthMs ?? 0}
         step={1000}
         value={positionMs}

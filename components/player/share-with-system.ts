@@ -1,6 +1,6 @@
 import { markAt } from '@/lib/player/find-marks';
 import type { PlayerEvent } from '@/lib/player/player-event';
-import { isGoing, type PlayerState } from '@/lib/player/player-state';
+import { isGoing, type PlayerState, rateOf } from '@/lib/player/player-state';
 import { lengthOnPage } from '@/lib/player/recording-clock';
 import type { PlayerStore } from './player-store';
 
@@ -31,10 +31,11 @@ export function shareWithSystem(store: PlayerStore): void {
     session.playbackState = episode === null ? 'none' : isGoing(state) ? 'playing' : 'paused';
     if (episode === null) session.metadata = null;
     const title = (episode && markAt(episode.segments, state.positionMs)?.label) ?? episode?.title ?? '';
-    if (episode !== null && title !== shown) {
+    // Segments of two episodes may be called the same.
+    const key = JSON.stringify([episode?.slug, title]);
+    if (episode !== null && key !== shown)
       session.metadata = new MediaMetadata({ title, artist: episode.show ?? '', album: episode.title });
-    }
-    shown = title;
+    shown = key;
     // The system counts seconds by itself.
     const place = [state.status, state.rate, state.durationMs, Math.round(state.positionMs / 1000)].join();
     if (episode !== null && place !== placed) quietly(() => session.setPositionState(placeOf(state)));
@@ -55,5 +56,5 @@ function placeOf(state: PlayerState): MediaPositionState | undefined {
   const length = lengthOnPage(state);
   if (length === null || length <= 0) return undefined;
   const position = Math.min(Math.max(0, state.positionMs), length) / 1000;
-  return { duration: length / 1000, position, playbackRate: state.rate };
+  return { duration: length / 1000, position, playbackRate: rateOf(state) };
 }

@@ -5,8 +5,6 @@ import { createFilmClock } from './film-clock';
 import { openYoutubeFrame, type YoutubeFrame } from './youtube-frame';
 
 const ANSWER_WITHIN_MS = 8000;
-/** What YouTube's own player can do. */
-const FASTEST = 2;
 
 /** The IFrame API's errors: a wrong id, removed or private, embedding forbidden by its owner (two numbers for the same). */
 const REASONS: ReadonlyMap<number, Trouble> = new Map([
@@ -102,10 +100,10 @@ export const createYoutubeEngine: CreateEngine = (report) => {
       clock.seek(ms);
       frame?.send(['seekTo', ms / 1000, true]);
     },
-    setRate: (asked) => {
-      wish.rate = Math.min(asked, FASTEST);
-      clock.setRate(wish.rate);
-      frame?.send(['setPlaybackRate', wish.rate]);
+    setRate: (rate) => {
+      wish.rate = rate;
+      clock.setRate(rate);
+      frame?.send(['setPlaybackRate', rate]);
     },
     setVolume: (asked) => {
       wish.volume = asked;

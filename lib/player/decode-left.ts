@@ -8,6 +8,8 @@ export interface LeftPlayer {
   readonly recording: number;
   /** Milliseconds on the page's clock. */
   readonly ms: number;
+  /** Where its clip ends; null without one. */
+  readonly endMs: number | null;
 }
 
 type Loose = { readonly [name: string]: unknown };
@@ -36,7 +38,7 @@ export function decodeLeft(text: string | null): LeftPlayer | null {
   const ms = numberOr(value['ms']);
   const episode = episodeOf(value['episode']);
   if (ms === null || episode === null) return null;
-  return { episode, recording: numberOr(value['recording']) ?? 0, ms };
+  return { episode, recording: numberOr(value['recording']) ?? 0, ms, endMs: numberOr(value['endMs']) };
 }
 
 function parsed(text: string): unknown {

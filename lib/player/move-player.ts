@@ -1,9 +1,9 @@
 import type { Cue, PlayerCommand } from './player-event';
-import { isGoing, NO_PLAYER, only, type PlayerState, type Reduced } from './player-state';
+import { isGoing, NO_PLAYER, only, type PlayerState, type Reduced, rateOf } from './player-state';
 import { clampMs } from './recording-clock';
 
 /** What is over once the listener does something else. */
-const PASSING = new Set(['refused', 'unseekable', 'beyond', 'short']);
+const PASSING = new Set(['refused', 'unseekable', 'beyond', 'short', 'slow']);
 
 /** Trouble that a new wish of the listener leaves behind. */
 export function withoutPassing(state: PlayerState): PlayerState {
@@ -38,6 +38,7 @@ export function cue(before: PlayerState, event: Cue): Reduced {
     positionMs,
     wantedMs: positionMs,
     resumedMs: event.isResumed === true ? positionMs : null,
+    cuedMs: positionMs,
     range: rangeOf(fresh, positionMs, endMs),
   };
   return { state, commands: [...saveCommands(before), ...loadCommands(state)] };
@@ -53,10 +54,11 @@ function rangeOf(state: PlayerState, startMs: number, endMs: number | null): Pla
 }
 
 /** Loads the recording, as loud and as fast as the last one. */
-export function loadCommands({ recording, rate, volume, isMuted }: PlayerState): PlayerCommand[] {
+export function loadCommands(state: PlayerState): PlayerCommand[] {
+  const { recording, volume, isMuted } = state;
   return [
     { type: 'load', recording },
-    { type: 'rate', rate },
+    { type: 'rate', rate: rateOf(state) },
     { type: 'volume', volume: isMuted ? 0 : volume },
   ];
 }
@@ -112,7 +114,7 @@ export function play(before: PlayerState): Reduced {
 
 export function pause(before: PlayerState): Reduced {
   if (!isGoing(before)) return only(before);
-  const state: PlayerState = { ...before, status: before.hasPlayed ? 'paused' : 'cued' };
+  const state: PlayerState = { ...withoutPassing(before), status: before.hasPlayed ? 'paused' : 'cued' };
   return { state, commands: [{ type: 'pause' }, ...saveCommands(state)] };
 }
 

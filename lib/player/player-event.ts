@@ -19,6 +19,8 @@ export type Trouble =
   | 'forbidden'
   /** YouTube's player did not answer. */
   | 'silent'
+  /** Nothing has come for a while; it may yet. */
+  | 'slow'
   /** The server sends files from their beginning only (no HTTP Range). */
   | 'unseekable'
   /** The time that was asked for lies behind the recording's end. */
@@ -92,5 +94,7 @@ export type PlayerCommand =
   | { readonly type: 'volume'; readonly volume: number }
   /** The place to resume at; null forgets it. */
   | { readonly type: 'save'; readonly slug: string; readonly ms: number | null }
-  /** Rate, volume or nudge were changed by the listener. */
-  | { readonly type: 'remember' };
+  /** The listener changed how fast or how loud it is. */
+  | { readonly type: 'remember' }
+  /** The listener shifted the recording. Nothing else writes this: another tab may have. */
+  | { readonly type: 'remember-nudge' };

@@ -45,6 +45,8 @@ export interface PlayerState {
   readonly resumeMs: number | null;
   /** Began there, and has not gone elsewhere since. */
   readonly resumedMs: number | null;
+  /** Where it was cued. */
+  readonly cuedMs: number;
   readonly range: PlayerRange | null;
   readonly trouble: Trouble | null;
   readonly isOnline: boolean;
@@ -61,6 +63,8 @@ export interface Reduced {
 
 export const SLOWEST = 0.5;
 export const FASTEST = 3;
+/** YouTube's own player goes no faster. */
+const FASTEST_FILM = 2;
 /** Larger differences are another recording. */
 export const MOST_NUDGE_MS = 600_000;
 /** 100 hours: larger numbers are mistakes. */
@@ -79,6 +83,7 @@ export const NO_PLAYER: PlayerState = {
   savedMs: null,
   resumeMs: null,
   resumedMs: null,
+  cuedMs: 0,
   range: null,
   trouble: null,
   isOnline: true,
@@ -90,6 +95,16 @@ export const NO_PLAYER: PlayerState = {
 /** Sound is heard or on its way. */
 export const isGoing = ({ status }: Pick<PlayerState, 'status'>): boolean =>
   status === 'starting' || status === 'playing' || status === 'waiting';
+
+type Played = Pick<PlayerState, 'episode' | 'recording'>;
+
+/** The highest rate of what plays a recording. */
+export const fastestOf = ({ episode, recording }: Played): number =>
+  episode?.recordings[recording]?.kind === 'youtube' ? FASTEST_FILM : FASTEST;
+
+/** The rate at which a recording plays: the one that was chosen, as far as its player can. */
+export const rateOf = (state: Played & Pick<PlayerState, 'rate'>): number =>
+  Math.min(state.rate, fastestOf(state));
 
 /** A change without anything to do for it. */
 export const only = (state: PlayerState): Reduced => ({ state, commands: [] });

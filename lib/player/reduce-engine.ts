@@ -86,7 +86,7 @@ function seeked(before: PlayerState, ms: number): Reduced {
 
 function playing(before: PlayerState): Reduced {
   const range = before.range?.isOver === true ? null : before.range;
-  return only({ ...before, status: 'playing', hasPlayed: true, resumeMs: null, range, trouble: null });
+  return only({ ...before, status: 'playing', hasPlayed: true, range, trouble: null });
 }
 
 function paused(before: PlayerState): Reduced {
@@ -104,7 +104,8 @@ function ended(before: PlayerState): Reduced {
     ...before,
     status: 'ended',
     wantedMs: null,
-    range: null,
+    // A clip may end where the recording does, which says so first.
+    range: before.range === null ? null : { ...before.range, isOver: true },
     trouble: isShort ? 'short' : null,
     positionMs: isShort || before.durationMs === null ? before.positionMs : toMs,
   };
@@ -116,6 +117,7 @@ function failed(before: PlayerState, reason: Trouble): Reduced {
   // The press on Play that the browser asks for is the one the player shows.
   if (reason === 'refused') return only({ ...stays, status: before.hasPlayed ? 'paused' : 'cued' });
   if (reason === 'short') return only(stays);
+  if (reason === 'slow') return only(isGoing(before) && before.isOnline ? stays : before);
   // What is heard goes on: only the place could not be reached.
   if (reason === 'unseekable' && before.hasPlayed && isGoing(before))
     return only({ ...stays, wantedMs: null, range: null });

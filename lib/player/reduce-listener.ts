@@ -12,7 +12,7 @@ import {
 } from './move-player';
 import type { ListenerEvent } from './player-event';
 import {
-  FASTEST,
+  fastestOf,
   isGoing,
   MOST_NUDGE_MS,
   NO_PLAYER,
@@ -80,7 +80,7 @@ function step(state: PlayerState, to: Parameters<typeof stepFrom>[2]): Reduced {
 
 function withRate(state: PlayerState, asked: number): Reduced {
   if (Number.isNaN(asked)) return only(state);
-  const rate = Math.min(Math.max(asked, SLOWEST), FASTEST);
+  const rate = Math.min(Math.max(asked, SLOWEST), fastestOf(state));
   return { state: { ...state, rate }, commands: [{ type: 'rate', rate }, { type: 'remember' }] };
 }
 
@@ -134,10 +134,10 @@ function nudge(before: PlayerState, byMs: number): Reduced {
   const isHeard = isGoing(before) && before.wantedMs === null;
   if (isHeard) {
     const positionMs = clampMs(nudged, before.positionMs - (nudgeMs - before.nudgeMs));
-    return { state: { ...nudged, positionMs, range: null }, commands: [{ type: 'remember' }] };
+    return { state: { ...nudged, positionMs, range: null }, commands: [{ type: 'remember-nudge' }] };
   }
   const { state, commands } = seek(nudged, before.positionMs);
-  return { state: { ...state, range: null }, commands: [{ type: 'remember' }, ...commands] };
+  return { state: { ...state, range: null }, commands: [{ type: 'remember-nudge' }, ...commands] };
 }
 
 /** The way out where a server sends files from their beginning only: the beginning. */

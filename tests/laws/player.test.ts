@@ -39,6 +39,7 @@ const troubles: Trouble[] = [
   'unseekable',
   'beyond',
   'short',
+  'slow',
 ];
 const steps: Step[] = ['previous-segment', 'next-segment', 'previous-quote', 'next-quote'];
 const bare = fc.constantFrom(

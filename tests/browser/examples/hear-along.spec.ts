@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
+import { expectNoViolation } from '@/tests/browser/expect-no-violation';
 
 const FOG = './episodes/a-short-history-of-fog/';
 const bar = (page: Page) => page.getByRole('region', { name: 'Player' });
@@ -89,6 +90,44 @@ test('sound goes on over three changes of page, the page follows it, and a reloa
   expect(Math.abs(kept / 1000 - left)).toBeLessThan(1.5);
 });
 
+test('Back leaves the player alone, a clock of another episode plays on there, and Play means its own page', async ({
+  page,
+}) => {
+  await page.goto(`${FOG}?t=10`);
+  const play = bar(page).getByRole('button', { name: /^(Play|Pause)/ });
+  await play.click();
+  await bar(page).getByRole('button', { name: 'Next segment' }).click();
+  await expect.poll(() => now(page)).toBeGreaterThan(15);
+  await play.click();
+  const left = await now(page);
+  await follow(page, 'Episodes', /^Episodes/);
+  await page.goBack();
+  await expect(page).toHaveURL(/fog\/\?t=10/);
+  expect(await now(page), 'not back at the time of the address').toBe(left);
+
+  await play.click();
+  await follow(page, 'Episodes', /^Episodes/);
+  await page.getByRole('link', { name: /^Seventeen Left Gloves/ }).click();
+  await expect(page).toHaveTitle(/^Seventeen/);
+  await page.getByRole('link', { name: /^0:42/ }).first().click();
+  await expect.poll(() => now(page)).toBeGreaterThan(42);
+  await expect(play).toHaveText('Pause');
+  await bar(page).getByRole('button', { name: 'Close' }).click();
+
+  // The player’s code is on its way when the page changes.
+  await page.evaluate(() => sessionStorage.clear());
+  const held: Route[] = [];
+  await page.route(/player\.island/, (route) => void held.push(route));
+  await page.goto(FOG);
+  await page
+    .getByRole('button', { name: /^Play from/ })
+    .first()
+    .click();
+  await follow(page, 'Episodes', /^Episodes/);
+  for (const route of held) await route.continue();
+  await expect(play).toHaveText('Pause');
+});
+
 test('the moments of a page play one behind the other, over episodes, and stop at the end', async ({
   page,
 }) => {
@@ -107,7 +146,9 @@ test('the moments of a page play one behind the other, over episodes, and stop a
       Object.assign(row.dataset, { playEpisode, start, ...(end === '' ? {} : { end }) });
       return row;
     });
-    document.querySelector('main')?.prepend(button, ...rows);
+    const list = document.createElement('ul');
+    list.append(...rows);
+    document.querySelector('main')?.prepend(button, list);
   });
   await page.getByRole('button', { name: 'Play these moments' }).click();
   await expect(bar(page)).toContainText('1 of 4');
@@ -116,6 +157,8 @@ test('the moments of a page play one behind the other, over episodes, and stop a
   await expect.poll(() => now(page)).toBeGreaterThan(30);
   await expect(bar(page)).toContainText('4 of 4');
   await expect.poll(() => now(page)).toBeGreaterThan(40);
+  await bar(page).getByRole('button', { name: 'Pause' }).click();
+  await expectNoViolation(page);
   await bar(page).getByRole('button', { name: 'End moment' }).click();
   await expect(bar(page)).not.toContainText('of 4');
 });

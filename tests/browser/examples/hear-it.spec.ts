@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, type Route, test } from '@playwright/test';
 import { encodeWav, SAMPLE_RATE } from '@/scripts/examples/encode-wav';
 import { episodeOf, gloves, pathOf } from './example-episodes';
 import { bar, isSilent, serveSound, soundAt } from './open-player';
@@ -14,6 +14,9 @@ test('a shared clip is cued at its second, stops at its end and goes on when ask
   await page.addInitScript((key) => localStorage.setItem(key, '120000'), KEY);
   await page.goto(`${path}?t=42,43#${quote?.id}`);
   const play = bar(page).getByRole('button', { name: 'Play from 0:42' });
+  await expect(play).toBeVisible();
+  // It is a clip still when the page is loaded again.
+  await page.reload();
   await expect(play).toBeVisible();
   await expect.poll(() => soundAt(page)).toBeGreaterThan(0);
   expect(Math.abs((await soundAt(page)) - 42)).toBeLessThan(0.2);
@@ -42,8 +45,9 @@ test('the address beats the place of last time, which beats the beginning', asyn
   await expect(bar(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   await bar(page).getByRole('button', { name: 'Go to 1:01, where you were' }).click();
   await expect(bar(page).getByRole('button', { name: 'Play from 1:01' })).toBeVisible();
-  await bar(page).getByRole('button', { name: 'Close' }).click();
+  await bar(page).getByRole('button', { name: 'Close' }).press('Enter');
   await expect(bar(page)).toHaveCount(0);
+  await expect(page.locator('main'), 'the focus is not lost with the bar').toBeFocused();
   await page.goto(`${path}?t=NaN`);
   await expect(bar(page)).toHaveCount(0);
   await page.locator('header').getByRole('button', { name: 'Play', exact: true }).click();
@@ -91,6 +95,20 @@ test('what does not play says why, and offers a way out', async ({ page, context
   await page.unroute(WAV);
   await bar(page).getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => soundAt(page)).toBeGreaterThan(74);
+
+  await page.clock.install();
+  const held: Route[] = [];
+  await page.route(WAV, (route) => void held.push(route));
+  await page.goto(`${path}?t=76`);
+  await bar(page).getByRole('button', { name: 'Play from 1:16' }).click();
+  await page.clock.fastForward(10_000);
+  await expect(note).toHaveText(/^The sound is slow to come/);
+  await expect(bar(page).getByRole('button', { name: 'Try again' })).toBeVisible();
+  await page.clock.resume();
+  for (const route of held) await route.continue();
+  await expect.poll(() => soundAt(page)).toBeGreaterThan(76);
+  await expect(note).toBeEmpty();
+  await page.unroute(WAV);
 
   await page.route(WAV, (route) => route.abort());
   await page.goto(`${path}?t=75`);

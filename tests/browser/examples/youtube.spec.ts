@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoViolation } from '@/tests/browser/expect-no-violation';
 import { standIn } from './youtube-stand-in';
 
 const RAIN = './episodes/rain-in-foohaven/';
@@ -28,6 +29,12 @@ test('a video is asked for when somebody plays it, and then obeys the bar and th
   const frame = page.locator('.player-video iframe');
   const box = await frame.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(200);
+  await bar(page).getByRole('button', { name: 'More' }).click();
+  await expect(bar(page).getByRole('combobox', { name: 'Speed' }).getByRole('option').last()).toHaveText(
+    '2×',
+  );
+  await expectNoViolation(page);
+  await bar(page).getByRole('button', { name: 'More' }).click();
 
   await page
     .locator('.rail')

@@ -34,7 +34,7 @@ test('a range begins at its start and ends at its end', () =>
   }));
 
 test('what a player leaves is read back as it was', () => {
-  const left = { episode: RAIN, recording: 1, ms: 772_000 };
+  const left = { episode: RAIN, recording: 1, ms: 772_000, endMs: 801_000 };
   expect(decodeLeft(encodeLeft(left))).toEqual(left);
 });
 

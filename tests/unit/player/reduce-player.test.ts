@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlayerCommand, PlayerEvent } from '@/lib/player/player-event';
-import { NO_PLAYER, type PlayerState } from '@/lib/player/player-state';
+import { NO_PLAYER, type PlayerState, rateOf } from '@/lib/player/player-state';
 import { reducePlayer } from '@/lib/player/reduce-player';
 import { RAIN } from './made-up-episode';
 
@@ -107,6 +107,23 @@ describe('a range', () => {
     expect(commands).toEqual([{ type: 'seek', ms: 60_000 }, { type: 'play' }]);
   });
 
+  test('that ends with its recording is over, too', () => {
+    const { state, commands } = run(
+      cue(598_000, { endMs: 600_000 }),
+      METADATA,
+      seeked(598_000),
+      PLAY,
+      PLAYING,
+      { type: 'ended' },
+    );
+    expect([state.status, state.range?.isOver]).toEqual(['ended', true]);
+    expect(commands).toEqual([]);
+    expect(reducePlayer(state, { type: 'replay' }).commands).toEqual([
+      { type: 'seek', ms: 598_000 },
+      { type: 'play' },
+    ]);
+  });
+
   test('is left by going elsewhere', () =>
     expect(run(...preview, { type: 'seek', ms: 90_000 }).state.range).toBeNull());
 });
@@ -136,13 +153,37 @@ describe('another clock', () => {
   test('a nudge leaves the sound alone while it plays, and the words move', () => {
     const { state, commands } = run(...HEARD_AT_A_MINUTE, { type: 'nudge', byMs: 5_000 });
     expect([state.positionMs, state.nudgeMs]).toEqual([55_100, 5_000]);
-    expect(commands).toEqual([{ type: 'remember' }]);
+    expect(commands).toEqual([{ type: 'remember-nudge' }]);
   });
 
   test('a nudge leaves the words alone while nothing plays, and the sound moves', () => {
     const { state, commands } = run(cue(60_000), METADATA, seeked(60_000), { type: 'nudge', byMs: -1_000 });
     expect([state.positionMs, state.nudgeMs]).toEqual([60_000, -1_000]);
-    expect(commands).toEqual([{ type: 'remember' }, { type: 'seek', ms: 60_000 }]);
+    expect(commands).toEqual([{ type: 'remember-nudge' }, { type: 'seek', ms: 60_000 }]);
+  });
+
+  test('a louder sound leaves alone what another tab has found a recording to be off by', () =>
+    expect(run(...HEARD_AT_A_MINUTE, { type: 'volume', volume: 0.5 }).commands).toEqual([
+      { type: 'volume', volume: 0.5 },
+      { type: 'remember' },
+    ]));
+
+  test('a film goes as fast as its player can, and sound as fast as was chosen again', () => {
+    const film = {
+      ...RAIN,
+      recordings: [...RAIN.recordings, { kind: 'youtube', url: 'x', offset: 0 }],
+    } as const;
+    const index = RAIN.recordings.length;
+    const chosen = run(
+      cue(0, { episode: film }),
+      { type: 'rate', rate: 3 },
+      { type: 'recording', index, nudgeMs: 0 },
+    );
+    expect(chosen.commands).toContainEqual({ type: 'rate', rate: 2 });
+    expect(rateOf(chosen.state)).toBe(2);
+    const back = reducePlayer(chosen.state, { type: 'recording', index: 0, nudgeMs: 0 });
+    expect(back.commands).toContainEqual({ type: 'rate', rate: 3 });
+    expect(reducePlayer(chosen.state, { type: 'rate', rate: 2.25 }).state.rate).toBe(2);
   });
 
   test('a recording that begins later has no words before its beginning', () =>
@@ -164,6 +205,16 @@ describe('trouble', () => {
     );
     expect([state.status, state.wantedMs, state.trouble]).toEqual(['starting', 60_000, null]);
     expect(commands.map(({ type }) => type)).toEqual(['load', 'rate', 'volume', 'play']);
+  });
+
+  test('a server that says nothing is told of, until it plays, is paused, or the connection is what is missing', () => {
+    const slow: PlayerEvent = { type: 'failed', reason: 'slow' };
+    const waiting = [cue(60_000), PLAY] as const;
+    expect(run(...waiting, slow).state).toMatchObject({ status: 'starting', trouble: 'slow' });
+    expect(run(...waiting, slow, METADATA, seeked(60_000), PLAYING).state.trouble).toBeNull();
+    expect(run(...waiting, slow, { type: 'pause' }).state.trouble).toBeNull();
+    expect(run(cue(60_000), slow).state.trouble).toBeNull();
+    expect(run(...waiting, { type: 'offline' }, slow).state.trouble).toBeNull();
   });
 
   test('a connection that comes back cues what was lost, and does not play by itself', () => {
@@ -190,6 +241,12 @@ describe('trouble', () => {
 describe('what is kept', () => {
   test('nothing before it is heard', () =>
     expect(run(cue(60_000), METADATA, { type: 'leave' }).commands).toEqual([]));
+
+  test('the place of last time, which is offered still when the address’s time sounds', () =>
+    expect(run(cue(0, { resumeMs: 300_000 }), METADATA, PLAY, PLAYING, at(900)).state).toMatchObject({
+      resumeMs: 300_000,
+      cuedMs: 0,
+    }));
 
   test('the position when the page goes', () =>
     expect(run(...HEARD_AT_A_MINUTE, { type: 'leave' }).commands).toEqual([
