@@ -46,9 +46,10 @@ export const createAudioEngine: CreateEngine = (report, holder) => {
   });
   on('error', async () => {
     tickEvery(null);
-    const address = audio.src;
+    const { error } = audio;
     const reason = await explainError(audio);
-    if (!ending.signal.aborted && audio.src === address) report({ type: 'failed', reason });
+    // Loaded anew in the meantime, it has none.
+    if (!ending.signal.aborted && audio.error === error) report({ type: 'failed', reason });
   });
   return {
     load: (address) => {

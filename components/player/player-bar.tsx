@@ -34,9 +34,9 @@ export function PlayerBar(props: BarProps) {
         </p>
         <QueueNote view={view} />
         <NowPlaying {...props} />
+        <FollowButton view={view} />
         <StepButtons {...props} />
         <div className="player-ends">
-          <FollowButton view={view} />
           <button
             type="button"
             aria-expanded={view.isMoreOpen}

@@ -1,4 +1,4 @@
-import { encodeLeft } from '@/lib/player/decode-left';
+import { encodeLeft, leftBy } from '@/lib/player/decode-left';
 import type { EngineEvent, PlayerCommand, PlayerEvent } from '@/lib/player/player-event';
 import { NO_PLAYER, type PlayerState } from '@/lib/player/player-state';
 import { shiftMs } from '@/lib/player/recording-clock';
@@ -124,7 +124,7 @@ export function createPlayerStore(holder: HTMLElement): PlayerStore {
 }
 
 /** Keeps the open player for the next page of this tab. */
-function leave({ episode, recording, positionMs, range }: PlayerState): void {
-  const endMs = range?.endMs ?? null;
-  writeLeft(episode === null ? null : encodeLeft({ episode, recording, ms: positionMs, endMs }));
+function leave(state: PlayerState): void {
+  const left = leftBy(state);
+  writeLeft(left === null ? null : encodeLeft(left));
 }

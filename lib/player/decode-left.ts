@@ -1,6 +1,6 @@
 import { decodeRecordings } from './decode-recordings';
 import type { PlayerEpisode, PlayerMark } from './player-episode';
-import { LONGEST_MS } from './player-state';
+import { LONGEST_MS, type PlayerState } from './player-state';
 
 /** What an open player leaves for the next page: where it was, and all it needs to be there again. */
 export interface LeftPlayer {
@@ -26,6 +26,13 @@ const numberOr = (value: unknown): number | null =>
 export function decodePosition(text: string | null): number | null {
   if (text === null || !/^\d{1,9}$/.test(text)) return null;
   return Number(text) <= LONGEST_MS ? Number(text) : null;
+}
+
+/** What an open player leaves; null where none is open. What was heard to its end begins again, a clip with its first word. */
+export function leftBy({ episode, recording, positionMs, range, status }: PlayerState): LeftPlayer | null {
+  if (episode === null) return null;
+  const ms = status === 'ended' ? (range?.startMs ?? 0) : positionMs;
+  return { episode, recording, ms, endMs: range?.endMs ?? null };
 }
 
 /** Writes what the next page needs; decodeLeft is its inverse. */

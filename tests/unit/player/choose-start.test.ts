@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { decodeMomentLink } from '@/lib/links/moment-link';
 import { chooseStart } from '@/lib/player/choose-start';
-import { decodeLeft, decodePosition, encodeLeft } from '@/lib/player/decode-left';
+import { decodeLeft, decodePosition, encodeLeft, leftBy } from '@/lib/player/decode-left';
 import { decodeRecordings } from '@/lib/player/decode-recordings';
+import { NO_PLAYER } from '@/lib/player/player-state';
 import { RAIN } from './made-up-episode';
 
 test.each([
@@ -36,6 +37,15 @@ test('a range begins at its start and ends at its end', () =>
 test('what a player leaves is read back as it was', () => {
   const left = { episode: RAIN, recording: 1, ms: 772_000, endMs: 801_000 };
   expect(decodeLeft(encodeLeft(left))).toEqual(left);
+});
+
+test('what was heard to its end begins again on the next page, a clip with its first word', () => {
+  const state = { ...NO_PLAYER, episode: RAIN, status: 'ended', positionMs: 600_000 } as const;
+  expect(leftBy(state)).toMatchObject({ ms: 0, endMs: null });
+  const range = { startMs: 590_000, endMs: 600_000, isOver: true };
+  expect(leftBy({ ...state, range })).toMatchObject({ ms: 590_000, endMs: 600_000 });
+  expect(leftBy({ ...state, status: 'paused' })).toMatchObject({ ms: 600_000 });
+  expect(leftBy(NO_PLAYER)).toBeNull();
 });
 
 const altered = (change: object): string =>
