@@ -102,20 +102,20 @@ const wasReloaded = (): boolean => {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 };
 
-let isOnWayBack = false;
+let isLeftAlone = false;
 window.navigation?.addEventListener('navigate', ({ navigationType, hashChange }) => {
-  if (!hashChange) isOnWayBack = navigationType === 'traverse';
+  if (!hashChange) isLeftAlone = navigationType === 'traverse' || holder.contains(document.activeElement);
 });
 
 /**
  * Opens the player, not playing, for the time that the address names; or as the last page of this tab left it. What sounds goes on, and
- * what stands open stays as it is on the way back to an address whose time was heard already.
+ * what stands open stays as it is on the way back to an address whose time was heard already, and behind a link of its own bar.
  */
 function arrive(): void {
   const isReload = wasReloaded();
   isFirst = false;
   const { episode: loaded } = player.state();
-  if (isGoing(player.state()) || (isOnWayBack && loaded !== null)) return;
+  if (isGoing(player.state()) || (isLeftAlone && loaded !== null)) return;
   const episode = readEpisode(document.querySelector('main'));
   const left = decodeLeft(readLeft());
   const { time } = decodeMomentLink(location.search, location.hash);

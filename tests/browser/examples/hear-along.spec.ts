@@ -104,6 +104,10 @@ test('Back leaves the player alone, a clock of another episode plays on there, a
   await page.goBack();
   await expect(page).toHaveURL(/fog\/\?t=10/);
   expect(await now(page), 'not back at the time of the address').toBe(left);
+  await follow(page, 'Episodes', /^Episodes/);
+  await bar(page).locator('.player-segment a').click();
+  await expect(page).toHaveURL(/fog\/\?t=\d+#/);
+  expect(await now(page), 'where it stands, not where its segment begins').toBe(left);
 
   await play.click();
   await follow(page, 'Episodes', /^Episodes/);
