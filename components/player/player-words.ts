@@ -17,7 +17,7 @@ const SAY: Readonly<Record<Trouble, (state: PlayerState) => string>> = {
   gone: () => 'YouTube does not have this video any more, or not for everybody.',
   forbidden: () => 'The owner of this video lets it play on YouTube only.',
   silent: () => 'YouTube did not answer. It may be blocked here.',
-  slow: () => 'The sound is slow to come. It goes on as soon as it is here.',
+  slow: () => 'No sound has come for a while: its server is slow, or the file is cut off.',
   unseekable: ({ positionMs, wantedMs, status }) =>
     status === 'failed'
       ? `This recording cannot begin at ${clock(wantedMs ?? positionMs)}: its server sends it from its beginning only.`
