@@ -12,6 +12,12 @@ const config: NextConfig = {
   devIndicators: false,
   // `npm test` checks types; a podcaster's build need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Workers would keep the source maps of all of Next in memory for the sake of prettier stacks.
+  enablePrerenderSourceMaps: false,
+  experimental: {
+    // Renders and compresses every page once more, to tell Next's own client what to fetch ahead; no page of ours has that client.
+    prefetchInlining: false,
+  },
 };
 
 export default config;

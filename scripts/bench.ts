@@ -10,6 +10,8 @@ ${Object.entries(BENCHMARKS)
   .join('\n')}
 `;
 
+const TAKES_OPTIONS = new Set(['browse', 'search']);
+
 await runCommand('bench', async () => {
   const [name, ...rest] = process.argv.slice(2);
   if (name === '--help') {
@@ -17,7 +19,7 @@ await runCommand('bench', async () => {
     return 0;
   }
   const known = Object.keys(BENCHMARKS).join(', ');
-  if (rest.length > 0 && name !== 'search')
+  if (rest.length > 0 && !TAKES_OPTIONS.has(name ?? ''))
     throw new WrongUse(`unexpected "${rest[0]}", expected one name of ${known}`);
   const chosen = Object.entries(BENCHMARKS).filter(([key]) => name === undefined || key === name);
   if (chosen.length === 0) throw new WrongUse(`unexpected benchmark "${name}", expected one of ${known}`);

@@ -6,6 +6,11 @@ export interface Benchmark {
 
 /** Every benchmark by name; the file behind a name is loaded only when it is asked for. */
 export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  browse: {
+    question:
+      'How heavy are the lists of 1,000 episodes, how do they scroll, and what of the build are they? (--episodes N)',
+    run: async (args) => (await import('./browse')).benchBrowse(args),
+  },
   cards: {
     question: 'How long do the pictures of link previews take, with and without the cache?',
     run: async () => (await import('./cards')).benchCards(),
@@ -31,7 +36,7 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     run: async () => (await import('./linear')).benchLinear(),
   },
   lists: {
-    question: 'How heavy are the lists of 1,000 episodes, and what does deriving them cost?',
+    question: 'What does deriving the lists of 1,000 episodes cost, and what their file?',
     run: async () => (await import('./lists')).benchLists(),
   },
   paste: {

@@ -5,10 +5,7 @@ import { measureDerived } from './lists/measure-derived';
 const CONTENT = '.dogear/thousand';
 const EPISODES = 1000;
 
-/**
- * Invents 1,000 episodes, and prints what deriving their lists costs and how heavy these are. The library stays: `npm run build
- * -- --content .dogear/thousand` makes a site of it.
- */
+/** Invents 1,000 episodes, and prints what deriving their lists costs. */
 export async function benchLists(): Promise<void> {
   await inventLibrary(CONTENT, EPISODES);
   for (const line of measureDerived(await readLibrary(CONTENT))) console.log(line);

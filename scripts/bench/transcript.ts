@@ -1,16 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { readLibrary } from '@/lib/content/read-library';
-import { commandFile, runNode } from '@/scripts/command/run-child';
-import { startServer } from '@/scripts/static-server';
-import { findChromium } from '@/tests/browser/find-chromium';
 import { longSummary, longTranscript } from '@/tests/browser/long-transcript';
+import { buildBenchSite } from './build-bench-site';
 import { type Loading, watchLoading } from './watch-loading';
 
 const CONTENT = '.dogear/bench-library';
-const OUT = '.dogear/sites/bench';
 const ROUNDS = 5;
 const WORDS = 30_000;
 
@@ -20,34 +17,20 @@ const SHAPES = { 'quick-talk': 10, interview: 60, lectures: 2_000 };
 /** Builds pages with 30,000 spoken words, opens each at a passage in its middle and prints a line for each. */
 export async function benchTranscript(): Promise<void> {
   await writeContent();
-  const args = [commandFile('tsx/cli'), 'scripts/build.ts', '--content', CONTENT, '--out', OUT];
-  const code = await runNode(args, { stdio: 'ignore' });
-  if (code !== 0) throw new Error(`transcript: the build failed, see ${['node', ...args].join(' ')}`);
-  const server = await startServer({
-    dir: OUT,
-    base: process.env['BASE_PATH'] ?? '',
-    port: 0,
-    host: '127.0.0.1',
-  });
-  const browser = await launch();
+  const site = await buildBenchSite(CONTENT);
+  const { browser, url, close } = await site.open();
   try {
     for (const { slug, passages } of (await readLibrary(CONTENT)).episodes) {
-      const html = await readFile(join(OUT, 'episodes', slug, 'index.html'));
+      const html = await readFile(join(site.outDir, 'episodes', slug, 'index.html'));
       const middle = passages[Math.floor(passages.length / 2)]?.id ?? '';
-      const opened = await openOften(browser, `${server.url}episodes/${slug}/#${middle}`);
+      const opened = await openOften(browser, `${url}episodes/${slug}/#${middle}`);
       process.stdout.write(
         `${slug}: ${passages.length} passages, ${html.length} bytes (${gzipSync(html).length} gzip), ${opened}\n`,
       );
     }
   } finally {
-    await browser.close();
-    await server.close();
+    await close();
   }
-}
-
-async function launch(): Promise<Browser> {
-  const { executablePath, args } = await findChromium();
-  return chromium.launch({ executablePath, args: [...args] });
 }
 
 async function writeContent(): Promise<void> {

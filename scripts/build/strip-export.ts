@@ -1,41 +1,59 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { contentPolicy, type PolicyFacts } from '@/lib/strip/content-policy';
 import { type StrippedPage, stripPage } from '@/lib/strip/strip-page';
 
-interface Page extends StrippedPage {
-  readonly page: string;
-}
+/** A stripped page waits beside its own until all have been checked: thousands of them are no load for the memory. */
+const WAITING = '.stripped';
 
 /**
- * Removes Next's client runtime from an exported folder. Every page is checked before the first is written, so that a page of
+ * Removes Next's client runtime from an exported folder. Every page is checked before the first is replaced, so that a page of
  * an unexpected shape leaves the folder as Next wrote it. Returns the number of pages.
  */
 export async function stripExport(
   outDir: string,
   { base, facts }: { readonly base: string; readonly facts: PolicyFacts },
 ): Promise<number> {
-  const policy = contentPolicy(facts);
   const unused = ['404', '_not-found', '_global-error'].map((folder) => join(outDir, folder));
   for (const folder of unused) await rm(folder, { recursive: true, force: true });
   const files = await filesBelow(outDir);
-  const pages: Page[] = [];
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const page = relative(outDir, file);
-    pages.push({ page, ...stripPage({ page, html: await readFile(file, 'utf8'), base, policy }) });
+  const pages = files.filter((name) => name.endsWith('.html'));
+  if (pages.length === 0) throw new Error('strip: the export holds no page; did next build run?');
+  try {
+    await stripAside(pages, { outDir, base, policy: contentPolicy(facts) });
+  } catch (error) {
+    for (const file of pages) await rm(`${file}${WAITING}`, { force: true });
+    throw error;
   }
-  checkSameScripts(pages);
-  for (const { page, html } of pages) await writeFile(join(outDir, page), html);
+  for (const file of pages) await rename(`${file}${WAITING}`, file);
   for (const file of files.filter((name) => isNextOnly(relative(outDir, name)))) await rm(file);
   return pages.length;
 }
 
+interface StripChoice {
+  readonly outDir: string;
+  readonly base: string;
+  readonly policy: string;
+}
+
+async function stripAside(files: readonly string[], { outDir, base, policy }: StripChoice): Promise<void> {
+  let first: ScriptsOfPage | null = null;
+  for (const file of files) {
+    const page = relative(outDir, file);
+    const { html, nextScripts } = stripPage({ page, html: await readFile(file, 'utf8'), base, policy });
+    first ??= { page, nextScripts };
+    checkSameScripts(first, { page, nextScripts });
+    await writeFile(`${file}${WAITING}`, html);
+  }
+}
+
+interface ScriptsOfPage extends Pick<StrippedPage, 'nextScripts'> {
+  readonly page: string;
+}
+
 /** A page that loads a script of its own has a client component, whose work would be lost without a word. */
-function checkSameScripts(pages: readonly Page[]): void {
-  const [first] = pages;
-  if (first === undefined) throw new Error('strip: the export holds no page; did next build run?');
-  const odd = pages.find(({ nextScripts }) => nextScripts.join() !== first.nextScripts.join());
-  if (odd === undefined) return;
+function checkSameScripts(first: ScriptsOfPage, odd: ScriptsOfPage): void {
+  if (odd.nextScripts.join() === first.nextScripts.join()) return;
   const extra = odd.nextScripts.filter((src) => !first.nextScripts.includes(src));
   throw new Error(
     `strip: ${odd.page} loads other Next scripts than ${first.page} (${extra.join(', ') || 'fewer'}); a client component is on one of them: make it an island`,

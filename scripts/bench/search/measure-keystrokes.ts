@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Question } from '@/components/search/worker-messages';
 import { type Choices, NO_CHOICES } from '@/lib/search/compose-query';
+import { openPage } from '@/scripts/bench/open-page';
 import { percentile } from './measure-engine';
-import { openPage } from './open-page';
 
 interface Typing {
   readonly queries: readonly string[];

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { Moment } from '@/lib/model/moment';
+import { openPage } from '@/scripts/bench/open-page';
 import { type Engine, LIMIT } from './engines';
-import { openPage } from './open-page';
 
 export interface OpenedPagefind extends Engine {
   /** Bytes that came since the last call, as sent. */

@@ -1,17 +1,19 @@
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { startServer } from '@/scripts/static-server';
 import { findChromium } from '@/tests/browser/find-chromium';
 
 /** A page of Chromium on a folder that is served. */
 export interface OpenedPage {
   readonly page: Page;
+  readonly browser: Browser;
+  /** With the base path and a slash at its end. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder with an index.html and opens it in Chromium. */
-export async function openPage(dir: string): Promise<OpenedPage> {
-  const server = await startServer({ dir, base: '', port: 0, host: '127.0.0.1' });
+/** Serves a folder with an index.html below a base path and opens it in Chromium. */
+export async function openPage(dir: string, base = ''): Promise<OpenedPage> {
+  const server = await startServer({ dir, base, port: 0, host: '127.0.0.1' });
   const { executablePath, args } = await findChromium();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   const page = await browser.newPage();
@@ -22,5 +24,5 @@ export async function openPage(dir: string): Promise<OpenedPage> {
     await browser.close();
     await server.close();
   };
-  return { page, url: server.url, close };
+  return { page, browser, url: server.url, close };
 }
