@@ -9,15 +9,19 @@ interface ClockLinkProps {
   readonly className?: string;
 }
 
-/** A time as a link that opens its moment; works as a plain link before and without any script. */
+/**
+ * A time as a link that opens its moment; works as a plain link before and without any script. Its name is an attribute: hidden
+ * words in a box of their own cost a page of thousands of clocks half of what it takes to scroll.
+ */
 export function ClockLink({ episode, anchor, startMs, className = '' }: ClockLinkProps) {
+  const clock = formatTimecode(startMs);
   return (
     <a
       href={routes.moment({ episode, anchor, startMs })}
+      aria-label={`${clock}, go to ${formatSpokenTime(startMs)}`}
       className={`inline-block min-h-6 leading-6 text-signal tabular-nums underline decoration-transparent underline-offset-4 hover:decoration-current ${className}`}
     >
-      <time dateTime={formatDuration(startMs)}>{formatTimecode(startMs)}</time>
-      <span className="sr-only">, go to {formatSpokenTime(startMs)}</span>
+      <time dateTime={formatDuration(startMs)}>{clock}</time>
     </a>
   );
 }

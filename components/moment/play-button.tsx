@@ -6,13 +6,10 @@ export function PlayButton({ startMs }: { startMs: number | null }) {
     <button
       type="button"
       data-play=""
+      aria-label={`Play ${startMs === null ? 'this passage' : `from ${formatSpokenTime(startMs)}`}`}
       className="scripted quiet-link unprinted inline-block min-h-6 cursor-pointer text-note text-soft leading-6"
     >
       Play
-      <span className="sr-only">
-        {' '}
-        {startMs === null ? 'this passage' : `from ${formatSpokenTime(startMs)}`}
-      </span>
     </button>
   );
 }

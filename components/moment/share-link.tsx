@@ -11,18 +11,20 @@ const QUIET = 'text-note text-soft';
 /** The way to everything that can be sent of a moment: opens the share menu, and without a script is a plain link to it. */
 export function ShareLink({ path, of, className = QUIET }: ShareLinkProps) {
   const look = `quiet-link unprinted inline-block min-h-6 cursor-pointer leading-6 ${className}`;
-  const name = (
-    <>
-      Share<span className="sr-only"> {of}</span>
-    </>
-  );
+  const name = `Share ${of}`;
   return path === null ? (
-    <button type="button" data-share="" aria-haspopup="dialog" className={`scripted ${look}`}>
-      {name}
+    <button
+      type="button"
+      data-share=""
+      aria-haspopup="dialog"
+      aria-label={name}
+      className={`scripted ${look}`}
+    >
+      Share
     </button>
   ) : (
-    <a href={path} data-share="" className={look}>
-      {name}
+    <a href={path} data-share="" aria-label={name} className={look}>
+      Share
     </a>
   );
 }
