@@ -5,7 +5,7 @@ import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/links/safe-url';
 import type { Episode } from '@/lib/model/library';
 import type { TopicRecord } from '@/lib/topics/index-topics';
-import { type EpisodeGroup, pageTopic, type TopicDigest } from '@/lib/topics/topic-pages';
+import type { EpisodeGroup, TopicDigest } from '@/lib/topics/topic-pages';
 import { countOf } from './count-words';
 import { isPlayable } from './is-playable';
 import { TopicFacts } from './topic-facts';
@@ -13,6 +13,7 @@ import { TopicGroup } from './topic-group';
 
 interface TopicViewProps {
   readonly record: TopicRecord;
+  readonly pages: readonly (readonly EpisodeGroup[])[];
   readonly digest: TopicDigest;
   readonly episodes: ReadonlyMap<string, Episode>;
   /** Per episode the names that have a page. */
@@ -22,9 +23,8 @@ interface TopicViewProps {
 }
 
 /** A topic's page: what it is, where it is spoken of, by whom, and beside what. */
-export function TopicView({ record, digest, episodes, people, page = 1 }: TopicViewProps) {
+export function TopicView({ record, pages, digest, episodes, people, page = 1 }: TopicViewProps) {
   const { topic } = record;
-  const pages = pageTopic(record);
   const groups = pages[page - 1] ?? [];
   return (
     <main id="content" className="leaf pt-12 md:pt-20" data-topic={topic.slug}>

@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { writeSearchIndex } from '@/lib/content/write-search-index';
+import { indexLibrary, writeIndexFiles, writeSearchIndex } from '@/lib/content/write-search-index';
 import type { Library } from '@/lib/model/library';
 import { bundleIslands, emptyIslands } from './bundle-islands';
 import { copyMedia } from './copy-media';
 import { reportLibrary } from './report-library';
 import { writeFonts } from './write-fonts';
+
+const INDEX_DIR = 'public/search-index';
 
 interface Preparation {
   readonly contentDir: string;
@@ -20,7 +22,8 @@ export async function prepareSite({ contentDir, base, strict, dev }: Preparation
   await writeFonts('.dogear/fonts');
   await emptyIslands();
   await writeIslands({ base, dev });
-  await writeIndex(contentDir);
+  // Not read a second time; a copy, so that what is derived for the index does not stay while Next needs the memory.
+  await writeIndexFiles(indexLibrary({ ...library }), INDEX_DIR);
   return library;
 }
 
@@ -33,5 +36,5 @@ export async function writeIslands(choice: { readonly base: string; readonly dev
 }
 
 export async function writeIndex(contentDir: string): Promise<void> {
-  await writeSearchIndex({ contentDir, outDir: 'public/search-index' });
+  await writeSearchIndex({ contentDir, outDir: INDEX_DIR });
 }

@@ -8,7 +8,7 @@ import { libraryTopics } from '@/lib/content/site-topics';
 import { topicGraph } from '@/lib/structured-data/topic-graph';
 import { countYears, drawOverview } from '@/lib/topics/draw-overview';
 import { listTopics } from '@/lib/topics/list-topics';
-import { digestTopic } from '@/lib/topics/topic-pages';
+import { digestTopic, pageTopic } from '@/lib/topics/topic-pages';
 import { makeLibrary } from '@/tests/unit/topics/made-up-library';
 
 const TEXT = `Test Show: <Fog> & Brine
@@ -48,6 +48,7 @@ function renderTopic(slug: string, playable = false): string {
   return renderToStaticMarkup(
     <TopicView
       record={record}
+      pages={pageTopic(record)}
       digest={digestTopic(record, { dayOf: () => null, speakerOf })}
       episodes={shown}
       people={people}
@@ -209,7 +210,9 @@ test('pages stay small in a library that says much: a topic’s page, and the li
   if (record === undefined) throw new Error('test: no topic');
   const bySlug = new Map(large.episodes.map((episode) => [episode.slug, episode]));
   const digest = digestTopic(record, { dayOf: () => null, speakerOf });
-  const page = renderToStaticMarkup(<TopicView record={record} digest={digest} episodes={bySlug} />);
+  const page = renderToStaticMarkup(
+    <TopicView record={record} pages={pageTopic(record)} digest={digest} episodes={bySlug} />,
+  );
   expect(page.match(/<blockquote/g)?.length).toBeGreaterThan(90);
   expect(page.length).toBeLessThan(150_000);
   expect(page).toContain('rel="next"');
