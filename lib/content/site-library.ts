@@ -2,14 +2,17 @@ import type { SiteAddress } from '@/lib/links/routes';
 import type { Library, LibraryFile } from '@/lib/model/library';
 import { readLibrary } from './read-library';
 
-let cached: Promise<Library> | null = null;
+declare global {
+  /** Next bundles pages apart from files like the sitemap, each with a copy of this module: what they read is one for a process. */
+  var dogearLibrary: Promise<Library> | undefined;
+}
 
 /** The library this site is built from; read once a build, and anew, drafts too, for every page in `npm run dev`. */
 export function siteLibrary(): Promise<Library> {
   const contentDir = process.env['DOGEAR_CONTENT'] ?? 'content';
   if (process.env.NODE_ENV === 'development') return readLibrary(contentDir, { drafts: true });
-  cached ??= readLibrary(contentDir);
-  return cached;
+  globalThis.dogearLibrary ??= readLibrary(contentDir);
+  return globalThis.dogearLibrary;
 }
 
 /** Where the site will be served; an empty origin means that nobody has said, and previews are left out. */
