@@ -11,10 +11,10 @@ export interface EpisodeGroup {
   readonly more: number;
 }
 
-/** A page holds whole episodes, up to so many and so many moments. */
-const EPISODES = 20;
-const MOMENTS = 120;
-/** An episode shows so many; of a topic that fills more than a dozen pages, so few that each page holds its twenty episodes. */
+/** A page holds whole episodes, up to so many and so many moments: what a page costs a build hardly grows with what it holds. */
+const EPISODES = 30;
+const MOMENTS = 180;
+/** An episode shows so many; of a topic that fills more than a dozen pages, so few that each page holds its thirty episodes. */
 const DOZEN = 12;
 const MOMENTS_OF_ONE = 60;
 const MOMENTS_OF_MANY = 6;
