@@ -81,7 +81,9 @@ test('an episode from right to left turns its group round, and no other; a title
   if (record === undefined) throw new Error('test: no topic');
   const digest = digestTopic(record, { dayOf: () => null, speakerOf });
   const bySlug = new Map(marked.map((episode) => [episode.slug, episode]));
-  const page = renderToStaticMarkup(<TopicView record={record} digest={digest} episodes={bySlug} />);
+  const page = renderToStaticMarkup(
+    <TopicView record={record} pages={pageTopic(record)} digest={digest} episodes={bySlug} />,
+  );
   expect(page.match(/<section class="span mt-14"[^>]*>/g)).toEqual([
     '<section class="span mt-14">',
     '<section class="span mt-14" dir="rtl">',
