@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stripExport } from '@/scripts/build/strip-export';
 
-const OPTIONS = { base: '', facts: { hasRemoteAudio: false, hasYoutube: false } };
+const OPTIONS = { base: '', facts: { hasRemoteAudio: false, hasPlainAudio: false, hasYoutube: false } };
 
 const pageWith = (body: string): string =>
   `<!DOCTYPE html><html><head><title>A</title><meta name="description" content="a"/><link rel="stylesheet" href="/a.css"/><script src="/_next/a.js"></script></head><body>${body}</body></html>`;
