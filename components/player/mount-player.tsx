@@ -21,6 +21,8 @@ export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Par
   const redraw = (): void => {
     const state = store.state();
     drawn = keyOf(state);
+    holder.dataset['status'] = state.status;
+    holder.dataset['going'] = String(isGoing(state));
     draw(
       place,
       state.episode === null ? null : (
@@ -49,8 +51,6 @@ export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Par
       });
     }
     if (!isOpen) view = { ...view, isMoreOpen: false };
-    holder.dataset['status'] = state.status;
-    holder.dataset['going'] = String(isGoing(state));
     if (!isOpen) remove(holder, opener);
     // Ten times a second somebody tells the time; the bar shows whole seconds.
     if (keyOf(state) !== drawn) redraw();
