@@ -1,11 +1,26 @@
 import type { ReactNode } from 'react';
 
-/** What a list of names leaves out at first, to be unfolded; nothing where it leaves out nothing. */
-export function MoreOf({ count, children }: { count: number; children: ReactNode }) {
+interface MoreOfProps {
+  readonly count: number;
+  /** The page that has them, if it is another one. */
+  readonly at?: string | null;
+  readonly children: ReactNode;
+}
+
+const LOOK = 'quiet-link inline-block min-h-6 text-soft leading-6';
+
+/** What a list of names leaves out at first, to be unfolded, or to be found on another page; nothing where it leaves out nothing. */
+export function MoreOf({ count, at = null, children }: MoreOfProps) {
   if (count <= 0) return null;
+  if (at !== null)
+    return (
+      <a href={at} className={`${LOOK} unprinted`}>
+        {count} more
+      </a>
+    );
   return (
     <details className="unprinted">
-      <summary lang="en" className="quiet-link inline-block min-h-6 cursor-pointer text-soft leading-6">
+      <summary lang="en" className={`${LOOK} cursor-pointer`}>
         {count} more
       </summary>
       {children}

@@ -14,10 +14,12 @@ const COMPANIONS = 14;
 interface TopicFactsProps {
   readonly digest: TopicDigest;
   readonly episodes: ReadonlyMap<string, Episode>;
+  /** On later pages where the whole lists are, which may be longer than what the page is about; null on the first. */
+  readonly firstPage: string | null;
 }
 
 /** In the margin: when a topic was first and last named, who speaks of it, and what is named beside it. */
-export function TopicFacts({ digest, episodes }: TopicFactsProps) {
+export function TopicFacts({ digest, episodes, firstPage }: TopicFactsProps) {
   const { first, last, speakers, companions } = digest;
   if (first === null && speakers.length === 0 && companions.length === 0) return null;
   return (
@@ -36,7 +38,7 @@ export function TopicFacts({ digest, episodes }: TopicFactsProps) {
       {speakers.length > 0 && (
         <Fact title="Who speaks of it">
           <Speakers of={speakers.slice(0, SPEAKERS)} />
-          <MoreOf count={speakers.length - SPEAKERS}>
+          <MoreOf count={speakers.length - SPEAKERS} at={firstPage}>
             <Speakers of={speakers.slice(SPEAKERS)} />
           </MoreOf>
         </Fact>
@@ -44,7 +46,7 @@ export function TopicFacts({ digest, episodes }: TopicFactsProps) {
       {companions.length > 0 && (
         <Fact title="Named beside it">
           <Companions of={companions.slice(0, COMPANIONS)} />
-          <MoreOf count={companions.length - COMPANIONS}>
+          <MoreOf count={companions.length - COMPANIONS} at={firstPage}>
             <Companions of={companions.slice(COMPANIONS)} />
           </MoreOf>
         </Fact>

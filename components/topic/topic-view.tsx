@@ -57,7 +57,11 @@ export function TopicView({ record, pages, digest, episodes, people, page = 1 }:
         </p>
         <PlayThese groups={groups} episodes={episodes} />
       </div>
-      <TopicFacts digest={digest} episodes={episodes} />
+      <TopicFacts
+        digest={digest}
+        episodes={episodes}
+        firstPage={page === 1 ? null : routes.topic(topic.slug)}
+      />
       {groups.map((group) => {
         const episode = episodes.get(group.episode);
         return episode === undefined ? null : (

@@ -11,13 +11,23 @@ export interface EpisodeGroup {
   readonly more: number;
 }
 
-/** A page holds whole episodes, up to so many and so many moments: what a page costs a build hardly grows with what it holds. */
-const EPISODES = 30;
+/** A page holds whole episodes, and up to so many moments. */
 const MOMENTS = 180;
-/** An episode shows so many; of a topic that fills more than a dozen pages, so few that each page holds its thirty episodes. */
 const DOZEN = 12;
-const MOMENTS_OF_ONE = 60;
-const MOMENTS_OF_MANY = 6;
+
+interface Shape {
+  /** Of a page. */
+  readonly episodes: number;
+  /** Shown of one episode. */
+  readonly moments: number;
+}
+
+const USUAL: Shape = { episodes: 60, moments: 60 };
+/**
+ * Of a topic that would fill more than a dozen pages: nobody reads thousands of moments, and each costs a build a quarter of a
+ * millisecond. The others are found by a search that stands beside each episode.
+ */
+const OVERVIEW: Shape = { episodes: 45, moments: 4 };
 
 /** Of an episode that says more than can be shown, what was said and summarised goes before what merely lists it. */
 const FIRST: readonly MomentKind[] = ['quote', 'point', 'timeline', 'section', 'episode', 'transcript'];
@@ -44,11 +54,11 @@ export function pageTopic({ found }: Pick<TopicRecord, 'found'>): EpisodeGroup[]
   const pages: EpisodeGroup[][] = [[]];
   let listed = 0;
   const groups = groupByEpisode(found);
-  const most = found.length > DOZEN * MOMENTS ? MOMENTS_OF_MANY : MOMENTS_OF_ONE;
+  const shape = found.length > DOZEN * MOMENTS ? OVERVIEW : USUAL;
   for (const [episode, all] of groups) {
-    const moments = choose(all, most);
+    const moments = choose(all, shape.moments);
     const page = pages.at(-1) ?? [];
-    const full = page.length === EPISODES || (page.length > 0 && listed + moments.length > MOMENTS);
+    const full = page.length === shape.episodes || (page.length > 0 && listed + moments.length > MOMENTS);
     const group = { episode, moments, more: all.length - moments.length };
     if (full) pages.push([group]);
     else page.push(group);

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { TopicsLine } from '@/components/episode/topics-line';
 import { findTopics } from '@/components/topic/find-topics';
+import { MoreOf } from '@/components/topic/more-of';
 import { TopicIndexView } from '@/components/topic/topic-index-view';
 import { TopicView } from '@/components/topic/topic-view';
 import { libraryTopics } from '@/lib/content/site-topics';
@@ -160,6 +161,17 @@ test('an episode names twelve topics, each a link with its count, and has the re
   expect([first, rest].map((part) => part.match(/<li/g)?.length)).toEqual([12, 18]);
   expect(rest).toContain('18 more');
   expect(renderToStaticMarkup(<TopicsLine topics={[]} />)).toBe('');
+});
+
+test('what a list of names leaves out unfolds on a topic’s first page, and later pages lead there', () => {
+  const more = (at: string | null) =>
+    renderToStaticMarkup(
+      <MoreOf count={3} at={at}>
+        <p>Three names</p>
+      </MoreOf>,
+    );
+  expect(more(null)).toMatch(/<details.*3 more.*Three names/);
+  expect(more('/topics/fog/')).toMatch(/^<a href="\/topics\/fog\/"[^>]*>3 more<\/a>$/);
 });
 
 test('a topic is described as a defined term with safe links only', () => {

@@ -56,8 +56,8 @@ test('an episode’s moments stand in the order of the clock, those without a ti
 });
 
 test('pages hold whole episodes, and all moments but those beyond what one episode shows', () => {
-  const found = Array.from({ length: 45 }, (_, i) => speakOf(`e${i}`, i));
-  expect(pageTopic({ found }).map((page) => page.length)).toEqual([30, 15]);
+  const found = Array.from({ length: 75 }, (_, i) => speakOf(`e${i}`, i));
+  expect(pageTopic({ found }).map((page) => page.length)).toEqual([60, 15]);
   const long = ['a', 'b', 'c', 'd'].flatMap((slug) => Array.from({ length: 70 }, (_, i) => speakOf(slug, i)));
   expect(
     pageTopic({ found: long }).map((page) => page.map(({ moments, more }) => [moments.length, more])),
@@ -73,20 +73,16 @@ test('pages hold whole episodes, and all moments but those beyond what one episo
 });
 
 test('a topic of very many moments shows a few of each episode, what was said before what lists it', () => {
-  const found = Array.from({ length: 2520 }, (_, i) =>
-    speakOf(`e${i % 35}`, i, { kind: i < 2450 ? 'transcript' : 'quote' }),
+  const found = Array.from({ length: 2500 }, (_, i) =>
+    speakOf(`e${i % 100}`, i, { kind: i < 2400 ? 'transcript' : 'quote' }),
   );
   const pages = pageTopic({ found });
-  expect(pages.map((page) => page.length)).toEqual([30, 5]);
+  expect(pages.map((page) => page.length)).toEqual([45, 45, 10]);
   const [first] = pages.flat();
-  expect(first?.moments.map(({ moment }) => moment.kind)).toEqual([
-    ...Array(4).fill('transcript'),
-    'quote',
-    'quote',
-  ]);
-  expect(first?.more).toBe(66);
-  const all = pageTopic({ found: found.slice(0, 1050) }).flat();
-  expect(all.every(({ moments, more }) => moments.length === 30 && more === 0)).toBe(true);
+  expect(first?.moments.map(({ moment }) => moment.kind)).toEqual([...Array(3).fill('transcript'), 'quote']);
+  expect(first?.more).toBe(21);
+  const all = pageTopic({ found: found.slice(0, 2100) }).flat();
+  expect(all.every(({ moments, more }) => moments.length === 21 && more === 0)).toBe(true);
 });
 
 test('first and last are told by day and clock, whatever order episodes come in', () => {
