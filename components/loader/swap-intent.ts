@@ -5,12 +5,11 @@ const pageOf = (url: string): string => url.replace(/[?&]t=[^&#]*|#.*/g, '');
 function leadsToPage(event: NavigateEvent): boolean {
   const { destination, navigationType: type } = event;
   const url = pageOf(destination.url);
-  // What scripts write into the history is no page; a way back to one that was swapped away is.
-  // A browser may remember that code did not come for as long as the document lasts.
-  if (document.querySelector('[data-search-page=failed]') !== null) return false;
+  // What scripts write into the history is no page; a way back to one that was swapped away is. From where code did not come a new
+  // document leads on: a browser may remember the failure for as long as the old one lasts.
   const isOther = destination.sameDocument
     ? type === 'traverse' && url !== pageOf(location.href)
-    : type !== 'reload';
+    : type !== 'reload' && document.querySelector('[data-search-page=failed]') === null;
   return (
     isOther && event.canIntercept && event.downloadRequest === null && !event.formData && /\/(\?|$)/.test(url)
   );

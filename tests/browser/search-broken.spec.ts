@@ -76,6 +76,11 @@ test('where the search’s own code does not come, forms and links are plain', a
   await expect(page).toHaveURL(/\/search\/\?q=mojo$/);
   await expect(page.getByText('The search did not load.')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: /^The Shape of Compute/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('The search did not load.')).toHaveCount(0);
+  await expect(plain).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText('The search did not load.')).toBeVisible();
   await page.unrouteAll();
   await page.getByRole('link', { name: 'Try again' }).click();
   await expect(hits(page).first()).toContainText('Mojo');
