@@ -1,6 +1,7 @@
 import type { EpisodeMap } from '@/lib/episode-map/derive-map';
 import { MapCaption } from './map-caption';
 import { MapClocks, mapPercent } from './map-clocks';
+import { MapGaps } from './map-gaps';
 import { mapLevels, QuoteMark, SegmentMark } from './map-marks';
 import { MapTopics, type MapTopicsProps } from './map-topics';
 
@@ -39,16 +40,7 @@ export function EpisodeMapView({ map, episode, marked, captioned, topics = NO_TO
         {map.segments.map((segment, i) => (
           <SegmentMark key={segment.id} segment={segment} even={i % 2 === 1} {...place(segment.id)} />
         ))}
-        {map.gaps.map(({ startMs, x, width }) => (
-          <rect
-            key={startMs}
-            className="map-gap"
-            x={mapPercent(x)}
-            width={mapPercent(width)}
-            y={strip + 4}
-            height={stripHeight - 8}
-          />
-        ))}
+        <MapGaps gaps={map.gaps} top={strip + 4} height={stripHeight - 8} />
         {map.points.map(({ x, ids }) => (
           <rect
             key={x}

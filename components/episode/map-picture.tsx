@@ -1,5 +1,6 @@
 import type { EpisodeMap } from '@/lib/episode-map/derive-map';
 import { MapClocks, mapPercent } from './map-clocks';
+import { MapGaps } from './map-gaps';
 
 /** The map of a recording without its links: in a list it shows an episode's shape, and the episode's page has the rest. */
 export function MapPicture({ map }: { map: EpisodeMap }) {
@@ -16,16 +17,7 @@ export function MapPicture({ map }: { map: EpisodeMap }) {
           height="22"
         />
       ))}
-      {map.gaps.map(({ startMs, x, width }) => (
-        <rect
-          key={startMs}
-          className="map-gap"
-          x={mapPercent(x)}
-          width={mapPercent(width)}
-          y="24"
-          height="14"
-        />
-      ))}
+      <MapGaps gaps={map.gaps} top={24} height={14} />
       {map.quotes.map(({ id, x }) => (
         <rect
           key={id}
