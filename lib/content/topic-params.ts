@@ -37,7 +37,7 @@ export interface FoundTopic {
   readonly people: People['namesIn'];
 }
 
-/** Every topic as its pages show it; a topic of thousands of moments has a hundred of them, which must not each read it anew. */
+/** Every topic as its pages show it; a topic of thousands of moments has dozens of them, which must not each read it anew. */
 const foundTopics = oncePerLibrary((library) => {
   const episodes = new Map(library.episodes.map((episode) => [episode.slug, episode]));
   const { namesIn, bySlug: persons } = libraryPeople(library);
