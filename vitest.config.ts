@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Playwright's; they need a browser and an exported site.
     exclude: ['tests/browser/**', 'node_modules/**'],
-    globalSetup: ['tests/unit/commands/bundle-commands.ts'],
+    globalSetup: ['tests/unit/scripts/commands/bundle-commands.ts'],
     setupFiles: ['tests/laws/set-seed.ts'],
     // Loading the same modules anew for each file was 40 % of the time. Nothing here may keep state: --sequence.shuffle.files finds what does.
     isolate: false,

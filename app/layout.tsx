@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import built from '@/.dogear/build.json';
 import { PageFrame } from '@/components/site/page-frame';
 import { routes } from '@/components/site/site-routes';
-import { siteFacts } from '@/lib/content/site-library';
-import { siteWays } from '@/lib/content/site-ways';
+import { siteFacts } from '@/lib/site/library/site-library';
+import { siteWays } from '@/lib/site/library/site-ways';
 import './globals.css';
 
 const newsreader = localFont({

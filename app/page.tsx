@@ -2,15 +2,15 @@ import { MoreQuotes } from '@/components/home/more-quotes';
 import { OpeningQuote, openingQuoteOf } from '@/components/home/opening-quote';
 import { StartAnywhere } from '@/components/home/start-anywhere';
 import { TopicLine } from '@/components/home/topic-line';
-import { EmptyLibrary } from '@/components/library/empty-library';
 import { EpisodeRow } from '@/components/library/episode-row';
+import { EmptyLibrary } from '@/components/site/empty-library';
+import { JsonLd } from '@/components/site/json-ld';
 import { SearchField } from '@/components/site/search-field';
 import { routes } from '@/components/site/site-routes';
-import { JsonLd } from '@/components/structured-data/json-ld';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { siteAddress, siteFacts, siteLibrary } from '@/lib/content/site-library';
-import { siteTopics } from '@/lib/content/site-topics';
-import { siteGraph } from '@/lib/structured-data/site-graph';
+import { siteGraph } from '@/lib/publish/structured-data/site-graph';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { siteAddress, siteFacts, siteLibrary } from '@/lib/site/library/site-library';
+import { siteTopics } from '@/lib/site/library/site-topics';
 
 const NEWEST = 5;
 

@@ -1,5 +1,5 @@
 import { routes } from '@/components/site/site-routes';
-import { siteAddress } from '@/lib/content/site-library';
+import { siteAddress } from '@/lib/site/library/site-library';
 
 export const dynamic = 'force-static';
 

@@ -1,13 +1,13 @@
 import { routes } from '@/components/site/site-routes';
-import { hasPage } from '@/lib/content/limit-quote-pages';
-import { siteAddress, siteLibrary } from '@/lib/content/site-library';
-import { siteLists } from '@/lib/content/site-lists';
-import { sitePeople, sitePeopleListing } from '@/lib/content/site-people';
-import { siteQuotes } from '@/lib/content/site-quotes';
-import { siteShows } from '@/lib/content/site-shows';
-import { siteTopics } from '@/lib/content/site-topics';
-import { countPages } from '@/lib/lists/cut-pages';
-import { pageTopic } from '@/lib/topics/topic-pages';
+import { countPages } from '@/lib/derive/lists/cut-pages';
+import { pageTopic } from '@/lib/derive/topics/topic-pages';
+import { hasPage } from '@/lib/disk/read/limit-quote-pages';
+import { siteAddress, siteLibrary } from '@/lib/site/library/site-library';
+import { siteLists } from '@/lib/site/library/site-lists';
+import { sitePeople, sitePeopleListing } from '@/lib/site/library/site-people';
+import { siteQuotes } from '@/lib/site/library/site-quotes';
+import { siteShows } from '@/lib/site/library/site-shows';
+import { siteTopics } from '@/lib/site/library/site-topics';
 
 export const dynamic = 'force-static';
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContent } from '@/lib/content/check-content';
-import { openTexts } from '@/lib/content/content-texts';
-import { countSeverities } from '@/lib/diagnostics/count-severities';
-import { reportGithub } from '@/lib/diagnostics/report-github';
-import { reportText } from '@/lib/diagnostics/report-text';
-import type { FileDiagnostic } from '@/lib/model/library';
+import { countSeverities } from '@/lib/core/diagnostics/count-severities';
+import { reportGithub } from '@/lib/core/diagnostics/report-github';
+import { reportText } from '@/lib/core/diagnostics/report-text';
+import type { FileDiagnostic } from '@/lib/core/model/library';
+import { openTexts } from '@/lib/disk/read/content-texts';
+import { checkContent } from '@/lib/site/check/check-content';
 import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run check [-- --content DIR] [--format text|github|json]

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readLedger } from '@/lib/content/read-ledger';
-import { readLibrary } from '@/lib/content/read-library';
-import { writeLedger } from '@/lib/content/write-ledger';
-import { reportText } from '@/lib/diagnostics/report-text';
-import { encodeLedger } from '@/lib/ledger/encode-ledger';
-import { reportChanges } from '@/lib/ledger/report-changes';
+import { encodeLedger } from '@/lib/check/ledger/encode-ledger';
+import { reportChanges } from '@/lib/check/ledger/report-changes';
+import { reportText } from '@/lib/core/diagnostics/report-text';
+import { readLedger } from '@/lib/disk/read/read-ledger';
+import { readLibrary } from '@/lib/disk/read/read-library';
+import { writeLedger } from '@/lib/disk/write/write-ledger';
 import { ContentErrors, runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run ids [-- --content DIR] [--dry-run]

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { importSource } from '@/lib/content/import-source';
-import { UnclearImport } from '@/lib/content/unclear-import';
-import { reportText } from '@/lib/diagnostics/report-text';
-import { type EpisodeOutcome, reportEpisode, reportTotal } from '@/lib/feed/import-report';
+import { reportText } from '@/lib/core/diagnostics/report-text';
+import { importSource } from '@/lib/disk/import/import-source';
+import { UnclearImport } from '@/lib/disk/import/unclear-import';
+import { type EpisodeOutcome, reportEpisode, reportTotal } from '@/lib/read/feed/import-report';
 import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run import -- FILE-OR-FEED [--episode SLUG] [--dry-run] [--force] [--content DIR]

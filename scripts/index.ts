@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writeSearchIndex } from '@/lib/content/write-search-index';
-import { runCommand, WrongUse } from './command/run-command';
+import { writeSearchIndex } from '@/lib/site/search-index/write-search-index';
+import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `use: npm run index -- [--content DIR] --out DIR
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listLibraryCases, runLibraryCase } from '@/tests/unit/checks/read-library-case';
-import { listFeedCases, runFeedCase } from '@/tests/unit/feed/read-feed-case';
-import { ledgerCases, makeLedgerCase } from '@/tests/unit/ledger/read-case';
-import { CASES, listCases, runCase } from '@/tests/unit/summary/read-case';
-import { listTimedCases, runTimedCase } from '@/tests/unit/timed-text/read-timed-case';
+import { ledgerCases, makeLedgerCase } from '@/tests/unit/check/ledger/read-ledger-case';
+import { listLibraryCases, runLibraryCase } from '@/tests/unit/check/read-library-case';
+import { listFeedCases, runFeedCase } from '@/tests/unit/read/feed/read-feed-case';
+import { CASES, listCases, runCase } from '@/tests/unit/read/summary/read-summary-case';
+import { listTimedCases, runTimedCase } from '@/tests/unit/read/timed-text/read-timed-case';
 
 const ROOT = dirname(CASES);
 const USAGE = `npx tsx scripts/make-case.ts PIPELINE/NAME... | --all

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { scaffoldEpisode } from '@/lib/content/scaffold-episode';
-import { slugOf } from '@/lib/links/slug';
+import { slugOf } from '@/lib/core/links/slug';
+import { scaffoldEpisode } from '@/lib/disk/write/scaffold-episode';
 import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run new -- "Title" [--slug SLUG] [--content DIR]

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FILE_KINDS, parseFile } from '@/lib/content/parse-file';
-import { reportText } from '@/lib/diagnostics/report-text';
+import { reportText } from '@/lib/core/diagnostics/report-text';
+import { FILE_KINDS, parseFile } from '@/lib/disk/read/parse-file';
 import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run --silent parse -- FILE [--kind summary|transcript|chapters]

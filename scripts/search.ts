@@ -1,11 +1,11 @@
-import { openSearchIndex } from '@/lib/content/read-search-index';
-import { HIT_KINDS } from '@/lib/model/moment';
-import { reportHits, reportNothing } from '@/lib/search/report-hits';
+import { HIT_KINDS } from '@/lib/core/model/moment';
+import { reportHits, reportNothing } from '@/lib/search/answer/report-hits';
+import { settleSearch } from '@/lib/search/index/settle-search';
 import { createSearcher } from '@/lib/search/search';
-import { settleSearch } from '@/lib/search/settle-search';
-import { siteAddress } from './build/site-address';
-import { runCommand } from './command/run-command';
-import { readQueries, readSearchOptions } from './command/search-options';
+import { openSearchIndex } from '@/lib/site/search-index/read-search-index';
+import { siteAddress } from '@/scripts/build/site-address';
+import { runCommand } from '@/scripts/command/run-command';
+import { readQueries, readSearchOptions } from '@/scripts/command/search-options';
 
 const USAGE = `use: npm run --silent search -- QUERY [options]
 

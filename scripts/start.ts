@@ -1,7 +1,7 @@
 import { buildSite } from '@/scripts/build/build-site';
 import { runCommand } from '@/scripts/command/run-command';
 import { readSiteOptions } from '@/scripts/command/site-options';
-import { startServer } from '@/scripts/static-server';
+import { startServer } from './static-server';
 
 const USAGE = `npm start [-- --content DIR] [--strict] [--port N]
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { proposeLibraryTopics } from '@/lib/content/propose-library-topics';
-import { readLibrary } from '@/lib/content/read-library';
-import { readLibraryText } from '@/lib/content/read-library-file';
-import { reportProposals } from '@/lib/topics/report-proposals';
+import { reportProposals } from '@/lib/derive/topics/report-proposals';
+import { readLibrary } from '@/lib/disk/read/read-library';
+import { readLibraryText } from '@/lib/disk/read/read-library-file';
+import { proposeLibraryTopics } from '@/lib/site/commands/propose-library-topics';
 import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run --silent topics [-- --content DIR] [--least N] [--limit N] [--json]

@@ -1,7 +1,7 @@
 import { AboutText } from '@/components/site/about-text';
 import { routes } from '@/components/site/site-routes';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { siteFacts } from '@/lib/content/site-library';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { siteFacts } from '@/lib/site/library/site-library';
 
 export function generateMetadata() {
   const description = 'How to find a moment, send a link to its second, and what the summaries are.';

@@ -1,7 +1,7 @@
 import { EpisodeListView } from '@/components/library/episode-list-view';
 import { routes } from '@/components/site/site-routes';
-import { listPage } from '@/lib/content/list-page';
-import { pageMetadata } from '@/lib/content/page-metadata';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { listPage } from '@/lib/site/library/list-page';
 
 export function generateMetadata() {
   const description = 'All episodes, newest first, each with a map of where things were said.';

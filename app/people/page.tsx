@@ -1,7 +1,7 @@
 import { PeopleView } from '@/components/person/people-view';
 import { routes } from '@/components/site/site-routes';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { sitePeopleListing } from '@/lib/content/site-people';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { sitePeopleListing } from '@/lib/site/library/site-people';
 
 export function generateMetadata() {
   const description = 'Everybody who hosts, is a guest, or is quoted here, by name.';

@@ -1,8 +1,8 @@
-import { QuotesView } from '@/components/quotes/quotes-view';
+import { QuotesView } from '@/components/quote/quotes-view';
 import { routes } from '@/components/site/site-routes';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { sitePeople } from '@/lib/content/site-people';
-import { siteQuotes } from '@/lib/content/site-quotes';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { sitePeople } from '@/lib/site/library/site-people';
+import { siteQuotes } from '@/lib/site/library/site-quotes';
 
 export function generateMetadata() {
   const description = 'What was said: every quote, word for word, with the second it was said at.';

@@ -1,7 +1,7 @@
 import { SearchField } from '@/components/site/search-field';
 import { routes } from '@/components/site/site-routes';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { siteLibrary } from '@/lib/content/site-library';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { siteLibrary } from '@/lib/site/library/site-library';
 
 /** Without a script the newest are at hand, and a way to the rest. */
 const LISTED = 50;

@@ -1,10 +1,10 @@
 import { routes } from '@/components/site/site-routes';
 import { TopicIndexView } from '@/components/topic/topic-index-view';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { siteLibrary } from '@/lib/content/site-library';
-import { siteTopics } from '@/lib/content/site-topics';
-import { mapEpisode } from '@/lib/episode-map/map-episode';
-import { countYears, drawOverview } from '@/lib/topics/draw-overview';
+import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
+import { countYears, drawOverview } from '@/lib/derive/topics/draw-overview';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { siteLibrary } from '@/lib/site/library/site-library';
+import { siteTopics } from '@/lib/site/library/site-topics';
 
 export function generateMetadata() {
   const description = 'What the episodes speak of, by kind, each topic with every moment that names it.';

@@ -1,10 +1,10 @@
-import { languageOf, OUR_WORDS } from '@/components/episode/language-of';
-import { isLongQuote, scrollsInEmbed } from '@/lib/embed/embed-size';
-import { embedTitle, embedWords } from '@/lib/embed/embed-words';
-import { createRoutes, type SiteAddress } from '@/lib/links/routes';
-import type { Episode } from '@/lib/model/library';
-import type { Quote } from '@/lib/model/summary';
-import { formatDuration, formatSpokenTime, formatTimecode } from '@/lib/time/format-timecode';
+import { languageOf, OUR_WORDS } from '@/components/site/language-of';
+import { createRoutes, type SiteAddress } from '@/lib/core/links/routes';
+import type { Episode } from '@/lib/core/model/library';
+import type { Quote } from '@/lib/core/model/summary';
+import { formatDuration, formatSpokenTime, formatTimecode } from '@/lib/core/time/format-timecode';
+import { isLongQuote, scrollsInEmbed } from '@/lib/publish/embed/embed-size';
+import { embedTitle, embedWords } from '@/lib/publish/embed/embed-words';
 
 interface EmbedDocumentProps {
   readonly episode: Episode;

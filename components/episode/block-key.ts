@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/model/summary';
+import type { Block } from '@/lib/core/model/summary';
 
 /** A key for a block among its neighbours: a quote's id, else its place in the source, which no other block shares. */
 export function blockKey(block: Block): string {

@@ -1,9 +1,9 @@
 import { ClockLink } from '@/components/moment/clock-link';
-import type { NameSlugs } from '@/components/person/person-name';
-import { QuoteFigure } from '@/components/quote/quote-figure';
-import type { FormerId } from '@/lib/model/ledger';
-import type { Passage } from '@/lib/model/passage';
-import type { Block, ListItem, Quote } from '@/lib/model/summary';
+import type { NameSlugs } from '@/components/moment/person-name';
+import { QuoteFigure } from '@/components/moment/quote-figure';
+import type { FormerId } from '@/lib/core/model/ledger';
+import type { Passage } from '@/lib/core/model/passage';
+import type { Block, ListItem, Quote } from '@/lib/core/model/summary';
 import { Prose } from './prose';
 
 /** What the blocks of one episode need to know to be shown. */

@@ -1,14 +1,14 @@
 import { AppLinks } from '@/components/moment/app-links';
+import type { NameSlugs } from '@/components/moment/person-name';
+import { playableRecordings } from '@/components/moment/player-facts';
 import { PrintedAddress } from '@/components/moment/printed-address';
-import type { NameSlugs } from '@/components/person/person-name';
-import { playableRecordings } from '@/components/player/player-facts';
-import { ShowName } from '@/components/show/show-name';
+import { ShowName } from '@/components/moment/show-name';
 import { formatDay } from '@/components/site/format-day';
+import { OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { AppTarget } from '@/lib/links/list-apps';
-import type { Episode } from '@/lib/model/library';
-import type { TopicCount } from '@/lib/topics/index-topics';
-import { OUR_WORDS } from './language-of';
+import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { Episode } from '@/lib/core/model/library';
+import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import { PeopleLine } from './people-line';
 import { TopicsLine } from './topics-line';
 

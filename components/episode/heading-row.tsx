@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PlayButton } from '@/components/moment/play-button';
 import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
-import type { MomentPlace } from '@/lib/links/routes';
+import type { MomentPlace } from '@/lib/core/links/routes';
 
 interface HeadingRowProps {
   readonly place: MomentPlace;

@@ -1,5 +1,5 @@
-import { type NameSlugs, PersonName } from '@/components/person/person-name';
-import type { SummaryMeta } from '@/lib/model/summary';
+import { type NameSlugs, PersonName } from '@/components/moment/person-name';
+import type { SummaryMeta } from '@/lib/core/model/summary';
 
 /** Who speaks, with their roles as written. */
 export function PeopleLine({ meta, people }: { meta: SummaryMeta; people?: NameSlugs | undefined }) {

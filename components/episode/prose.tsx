@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { FormerIds } from '@/components/moment/former-ids';
 import { routes } from '@/components/site/site-routes';
-import { safeUrl } from '@/lib/links/safe-url';
-import type { FormerId } from '@/lib/model/ledger';
-import type { Quote, TextLink } from '@/lib/model/summary';
-import { parseTimecode } from '@/lib/time/timecode';
+import { safeUrl } from '@/lib/core/links/safe-url';
+import type { FormerId } from '@/lib/core/model/ledger';
+import type { Quote, TextLink } from '@/lib/core/model/summary';
+import { parseTimecode } from '@/lib/core/time/timecode';
 
 interface ProseProps {
   readonly text: string;

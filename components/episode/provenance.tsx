@@ -1,8 +1,8 @@
+import { OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { AppTarget } from '@/lib/links/list-apps';
-import { safeUrl } from '@/lib/links/safe-url';
-import type { Episode } from '@/lib/model/library';
-import { OUR_WORDS } from './language-of';
+import type { AppTarget } from '@/lib/core/links/list-apps';
+import { safeUrl } from '@/lib/core/links/safe-url';
+import type { Episode } from '@/lib/core/model/library';
 import { sayRecordings } from './recording-words';
 
 interface ProvenanceProps {

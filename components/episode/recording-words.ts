@@ -1,6 +1,6 @@
 import { appName } from '@/components/moment/app-links';
-import type { AppTarget } from '@/lib/links/list-apps';
-import { formatTimecode } from '@/lib/time/format-timecode';
+import type { AppTarget } from '@/lib/core/links/list-apps';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
 
 /** Says which recording an episode's times belong to, how much others differ, or that none is linked. */
 export function sayRecordings(apps: readonly AppTarget[]): string {

@@ -1,5 +1,5 @@
-import type { Episode } from '@/lib/model/library';
-import type { Section } from '@/lib/model/summary';
+import type { Episode } from '@/lib/core/model/library';
+import type { Section } from '@/lib/core/model/summary';
 
 type Part = Pick<Section, 'id' | 'title'> & { readonly sections: readonly Part[] };
 

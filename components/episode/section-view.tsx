@@ -1,7 +1,7 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
-import type { Segment } from '@/lib/episode-map/list-segments';
-import type { Section } from '@/lib/model/summary';
+import type { Section } from '@/lib/core/model/summary';
+import type { Segment } from '@/lib/derive/episode-map/list-segments';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
 import { HeadingRow } from './heading-row';

@@ -3,9 +3,9 @@ import { FormerIds } from '@/components/moment/former-ids';
 import { PlayButton } from '@/components/moment/play-button';
 import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
-import type { Segment } from '@/lib/episode-map/list-segments';
-import type { FormerId } from '@/lib/model/ledger';
-import { formatTimecode } from '@/lib/time/format-timecode';
+import type { FormerId } from '@/lib/core/model/ledger';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
+import type { Segment } from '@/lib/derive/episode-map/list-segments';
 
 interface TimelineListProps {
   readonly rows: readonly Segment[];

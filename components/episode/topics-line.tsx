@@ -1,7 +1,7 @@
+import { OUR_WORDS } from '@/components/site/language-of';
+import { MoreOf } from '@/components/site/more-of';
 import { routes } from '@/components/site/site-routes';
-import { MoreOf } from '@/components/topic/more-of';
-import type { TopicCount } from '@/lib/topics/index-topics';
-import { OUR_WORDS } from './language-of';
+import type { TopicCount } from '@/lib/derive/topics/index-topics';
 
 const MOST = 12;
 

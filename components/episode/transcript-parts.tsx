@@ -1,6 +1,6 @@
-import type { Segment } from '@/lib/episode-map/list-segments';
-import { formatTimecode } from '@/lib/time/format-timecode';
-import { OUR_WORDS } from './language-of';
+import { OUR_WORDS } from '@/components/site/language-of';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
+import type { Segment } from '@/lib/derive/episode-map/list-segments';
 
 const FEWEST = 4;
 

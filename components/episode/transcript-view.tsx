@@ -2,12 +2,12 @@ import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
 import { PlayButton } from '@/components/moment/play-button';
 import { ShareLink } from '@/components/moment/share-link';
-import type { Segment } from '@/lib/episode-map/list-segments';
-import type { FormerId } from '@/lib/model/ledger';
-import type { Passage } from '@/lib/model/passage';
-import { groupPassages } from '@/lib/passages/group-passages';
-import { formatTimecode } from '@/lib/time/format-timecode';
-import { OUR_WORDS } from './language-of';
+import { OUR_WORDS } from '@/components/site/language-of';
+import type { FormerId } from '@/lib/core/model/ledger';
+import type { Passage } from '@/lib/core/model/passage';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
+import type { Segment } from '@/lib/derive/episode-map/list-segments';
+import { groupPassages } from '@/lib/derive/passages/group-passages';
 import { partAnchor, TranscriptParts } from './transcript-parts';
 
 interface TranscriptViewProps {

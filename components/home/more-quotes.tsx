@@ -1,8 +1,8 @@
-import { languageOf } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
+import { languageOf } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { Episode } from '@/lib/model/library';
-import type { Quote } from '@/lib/model/summary';
+import type { Episode } from '@/lib/core/model/library';
+import type { Quote } from '@/lib/core/model/summary';
 
 const MOST = 4;
 const LONGEST = 160;

@@ -1,7 +1,7 @@
-import { languageOf } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
-import { listSegments } from '@/lib/episode-map/list-segments';
-import type { Episode } from '@/lib/model/library';
+import { languageOf } from '@/components/site/language-of';
+import type { Episode } from '@/lib/core/model/library';
+import { listSegments } from '@/lib/derive/episode-map/list-segments';
 
 const MOST = 8;
 

@@ -1,5 +1,5 @@
 import { routes } from '@/components/site/site-routes';
-import type { TopicCount } from '@/lib/topics/index-topics';
+import type { TopicCount } from '@/lib/derive/topics/index-topics';
 
 const MOST = 16;
 

@@ -1,7 +1,7 @@
-import { languageAttributes } from '@/components/episode/language-of';
 import { formatShortDay } from '@/components/site/format-day';
-import type { ListedEpisode } from '@/lib/lists/listed-episode';
-import { formatDuration, formatTimecode } from '@/lib/time/format-timecode';
+import { languageAttributes } from '@/components/site/language-of';
+import { formatDuration, formatTimecode } from '@/lib/core/time/format-timecode';
+import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import { MapStrip } from './map-strip';
 
 interface EpisodeLineProps {

@@ -1,12 +1,12 @@
+import { EmptyLibrary } from '@/components/site/empty-library';
+import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
-import type { ListedEpisode } from '@/lib/lists/listed-episode';
-import type { Episode } from '@/lib/model/library';
-import { EmptyLibrary } from './empty-library';
+import type { Episode } from '@/lib/core/model/library';
+import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import { EpisodeFilter } from './episode-filter';
 import { EpisodeList } from './episode-list';
 import { EpisodeRow } from './episode-row';
 import { ListWays } from './list-ways';
-import { PageLinks } from './page-links';
 
 interface EpisodeListViewProps extends React.ComponentProps<typeof ListWays> {
   /** Those of this page. */

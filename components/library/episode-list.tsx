@@ -1,6 +1,6 @@
 import { routes } from '@/components/site/site-routes';
-import { groupByYear } from '@/lib/lists/list-years';
-import type { ListedEpisode } from '@/lib/lists/listed-episode';
+import { groupByYear } from '@/lib/derive/lists/list-years';
+import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import { EpisodeLine } from './episode-line';
 
 /** Where a year begins on a page of a list. */

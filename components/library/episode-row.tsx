@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import { languageOf, turned } from '@/components/episode/language-of';
-import { MapPicture } from '@/components/episode/map-picture';
-import { type NameSlugs, PersonName } from '@/components/person/person-name';
+import { MapPicture } from '@/components/map/map-picture';
+import { type NameSlugs, PersonName } from '@/components/moment/person-name';
 import { formatShortDay } from '@/components/site/format-day';
+import { languageOf, turned } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import { mapEpisode } from '@/lib/episode-map/map-episode';
-import type { Episode } from '@/lib/model/library';
+import type { Episode } from '@/lib/core/model/library';
+import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
 
 interface EpisodeRowProps {
   readonly episode: Episode;

@@ -1,4 +1,4 @@
-import { chooseEpisodes, type FacetValue } from '@/lib/lists/choose-episodes';
+import { chooseEpisodes, type FacetValue } from '@/lib/derive/lists/choose-episodes';
 import {
   encodeListChoice,
   LIST_FILTERS,
@@ -7,8 +7,8 @@ import {
   type ListFilter,
   type ListSort,
   NO_CHOICE,
-} from '@/lib/lists/list-choice';
-import type { ListedEpisode } from '@/lib/lists/listed-episode';
+} from '@/lib/derive/lists/list-choice';
+import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 
 const FILTER_NAMES: Readonly<Record<ListFilter, { readonly label: string; readonly all: string }>> = {
   show: { label: 'Show', all: 'Every show' },

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { replaceEntry } from '@/components/search/search-url';
+import { replaceEntry } from '@/components/search/session/search-url';
 import { whenStill } from '@/components/search/when-still';
-import { decodeEpisodeList } from '@/lib/lists/episode-list-file';
-import { decodeListChoice, encodeListChoice, type ListChoice } from '@/lib/lists/list-choice';
-import type { ListedEpisode } from '@/lib/lists/listed-episode';
+import { decodeEpisodeList } from '@/lib/derive/lists/episode-list-file';
+import { decodeListChoice, encodeListChoice, type ListChoice } from '@/lib/derive/lists/list-choice';
+import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import { FilterChoices } from './filter-choices';
 import { FilteredEpisodes } from './filtered-episodes';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { chooseEpisodes } from '@/lib/lists/choose-episodes';
-import { EPISODES_A_PAGE } from '@/lib/lists/cut-pages';
-import type { ListChoice } from '@/lib/lists/list-choice';
-import type { ListedEpisode } from '@/lib/lists/listed-episode';
+import { chooseEpisodes } from '@/lib/derive/lists/choose-episodes';
+import { EPISODES_A_PAGE } from '@/lib/derive/lists/cut-pages';
+import type { ListChoice } from '@/lib/derive/lists/list-choice';
+import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import { EpisodeLine } from './episode-line';
 
 interface FilteredEpisodesProps {

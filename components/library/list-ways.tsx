@@ -1,5 +1,5 @@
 import { routes } from '@/components/site/site-routes';
-import type { ListedYear } from '@/lib/lists/list-years';
+import type { ListedYear } from '@/lib/derive/lists/list-years';
 import { yearAnchor } from './episode-list';
 
 export interface ShowWay {

@@ -1,4 +1,4 @@
-import { drawSketch } from '@/lib/episode-map/sketch-map';
+import { drawSketch } from '@/lib/derive/episode-map/sketch-map';
 
 /** The shape of a recording in a list: three paths, whatever is in it, so that fifty rows stay a small page. */
 export function MapStrip({ sketch }: { sketch: string }) {

@@ -1,4 +1,4 @@
-import { decodeMomentLink } from '@/lib/links/moment-link';
+import { decodeMomentLink } from '@/lib/core/links/moment-link';
 import { nearestMoment } from './nearest-moment';
 
 /** Where an address leads that no fragment on the page answers; `notice` is for the reader. */

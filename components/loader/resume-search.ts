@@ -11,5 +11,5 @@ export function resumeSearch(): void {
   const { state } = history;
   if (state?.dogearDialog)
     void import('@/components/search/search-dialog.island').then((m) => m.resumeDialog());
-  if (readFound()) void import('@/components/search/mark-found.island').then((m) => m.markFound());
+  if (readFound()) void import('@/components/search/found/mark-found.island').then((m) => m.markFound());
 }

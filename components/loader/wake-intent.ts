@@ -10,8 +10,8 @@ interface Island {
 
 const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
   episodes: () => import('@/components/library/filter-episodes.island'),
-  map: () => import('@/components/episode/episode-map.island'),
-  quotes: () => import('@/components/quotes/wake-quotes.island'),
+  map: () => import('@/components/map/episode-map.island'),
+  quotes: () => import('@/components/quote/wake-quotes.island'),
   topics: () => import('@/components/topic/topic-filter.island'),
 };
 

@@ -1,7 +1,7 @@
-import type { AppKind } from '@/lib/links/app-kind';
-import { timedAppLink, timePromise } from '@/lib/links/app-time';
-import type { AppTarget } from '@/lib/links/list-apps';
-import { formatTimecode } from '@/lib/time/format-timecode';
+import type { AppKind } from '@/lib/core/links/app-kind';
+import { timedAppLink, timePromise } from '@/lib/core/links/app-time';
+import type { AppTarget } from '@/lib/core/links/list-apps';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
 
 const NAMES: Readonly<Record<AppKind, string>> = {
   youtube: 'YouTube',

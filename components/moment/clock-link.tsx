@@ -1,5 +1,5 @@
 import { routes } from '@/components/site/site-routes';
-import { formatDuration, formatSpokenTime, formatTimecode } from '@/lib/time/format-timecode';
+import { formatDuration, formatSpokenTime, formatTimecode } from '@/lib/core/time/format-timecode';
 
 interface ClockLinkProps {
   readonly episode: string;

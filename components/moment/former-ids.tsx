@@ -1,4 +1,4 @@
-import type { FormerId } from '@/lib/model/ledger';
+import type { FormerId } from '@/lib/core/model/ledger';
 
 /**
  * The ids that a moment had before its words changed, as places of their own, so that old links open it without a script.

@@ -1,4 +1,4 @@
-import { formatSpokenTime } from '@/lib/time/format-timecode';
+import { formatSpokenTime } from '@/lib/core/time/format-timecode';
 
 /** Plays its moment at once; stands beside Share and needs a script. Without a time it is a passage's, whose clock stands next to it. */
 export function PlayButton({ startMs }: { startMs: number | null }) {

@@ -1,7 +1,7 @@
-import { languageOf, OUR_WORDS, turned } from '@/components/episode/language-of';
 import { formatShortDay } from '@/components/site/format-day';
+import { languageOf, OUR_WORDS, turned } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { Appearance } from '@/lib/people/person';
+import type { Appearance } from '@/lib/derive/people/person';
 
 /** More are found by a search, which a page of a host of many years would otherwise have to be. */
 const MOST = 50;

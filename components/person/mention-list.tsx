@@ -1,9 +1,9 @@
-import { languageOf, turned } from '@/components/episode/language-of';
+import { TopicMoment } from '@/components/moment/topic-moment';
+import { languageOf, turned } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import { TopicMoment } from '@/components/topic/topic-moment';
-import type { Episode } from '@/lib/model/library';
-import type { People } from '@/lib/people/person';
-import type { TopicalMoment } from '@/lib/topics/gather-mentions';
+import type { Episode } from '@/lib/core/model/library';
+import type { People } from '@/lib/derive/people/person';
+import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 
 const MOST = 20;
 

@@ -1,7 +1,7 @@
-import { PageLinks } from '@/components/library/page-links';
+import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
-import type { PeopleListing } from '@/lib/people/page-people';
-import type { Person } from '@/lib/people/person';
+import type { PeopleListing } from '@/lib/derive/people/page-people';
+import type { Person } from '@/lib/derive/people/person';
 import { roleOf } from './role-of';
 
 interface PeopleViewProps {

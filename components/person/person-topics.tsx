@@ -1,6 +1,6 @@
+import { MoreOf } from '@/components/site/more-of';
 import { routes } from '@/components/site/site-routes';
-import { MoreOf } from '@/components/topic/more-of';
-import type { TopicCount } from '@/lib/topics/index-topics';
+import type { TopicCount } from '@/lib/derive/topics/index-topics';
 
 const MOST = 24;
 

@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/people/person';
+import type { Person } from '@/lib/derive/people/person';
 
 /** What a person is here in a word or two; which role they had is told by each appearance. */
 export function roleOf({ appearances }: Person): string {

@@ -1,4 +1,4 @@
-import { createRoutes } from '@/lib/links/routes';
+import { createRoutes } from '@/lib/core/links/routes';
 import { endOfMoment } from '@/lib/player/end-of-moment';
 import type { PlayerEpisode } from '@/lib/player/player-episode';
 import type { PlayerState } from '@/lib/player/player-state';

@@ -1,10 +1,10 @@
+import type { Engine } from '@/components/player/engine/engine';
+import { engineOf } from '@/components/player/engine/engine-of';
 import { encodeLeft, leftBy } from '@/lib/player/decode-left';
 import type { EngineEvent, PlayerCommand, PlayerEvent } from '@/lib/player/player-event';
 import { NO_PLAYER, type PlayerState } from '@/lib/player/player-state';
 import { shiftMs } from '@/lib/player/recording-clock';
 import { reducePlayer } from '@/lib/player/reduce-player';
-import type { Engine } from './engine';
-import { engineOf } from './engine-of';
 import { readChoices, writeChoices, writeLeft, writeNudge, writePosition } from './player-storage';
 
 /** The one player of a window. */

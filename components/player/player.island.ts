@@ -1,12 +1,12 @@
-import { decodeMomentLink } from '@/lib/links/moment-link';
+import { mountPlayer } from '@/components/player/bar/mount-player';
+import { followPage } from '@/components/player/follow/follow-page';
+import { decodeMomentLink } from '@/lib/core/links/moment-link';
+import type { TimeRange } from '@/lib/core/time/time-range';
 import { chooseStart } from '@/lib/player/choose-start';
 import { decodeLeft } from '@/lib/player/decode-left';
 import type { PlayerEpisode } from '@/lib/player/player-episode';
 import { isGoing } from '@/lib/player/player-state';
-import type { TimeRange } from '@/lib/time/time-range';
-import { followPage } from './follow-page';
 import { listenForKeys } from './listen-for-keys';
-import { mountPlayer } from './mount-player';
 import { readLeft, readNudge, readPosition } from './player-storage';
 import { createPlayerStore } from './player-store';
 import { readEpisode } from './read-episode';

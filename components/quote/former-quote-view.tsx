@@ -1,6 +1,6 @@
-import { languageOf, OUR_WORDS } from '@/components/episode/language-of';
-import type { Episode } from '@/lib/model/library';
-import type { Quote } from '@/lib/model/summary';
+import { languageOf, OUR_WORDS } from '@/components/site/language-of';
+import type { Episode } from '@/lib/core/model/library';
+import type { Quote } from '@/lib/core/model/summary';
 
 interface FormerQuoteViewProps {
   readonly episode: Episode;

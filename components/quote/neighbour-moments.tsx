@@ -1,9 +1,9 @@
-import { OUR_WORDS } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
+import { OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import { listSegments } from '@/lib/episode-map/list-segments';
-import type { Episode } from '@/lib/model/library';
-import type { Quote } from '@/lib/model/summary';
+import type { Episode } from '@/lib/core/model/library';
+import type { Quote } from '@/lib/core/model/summary';
+import { listSegments } from '@/lib/derive/episode-map/list-segments';
 
 interface Neighbour {
   readonly id: string;

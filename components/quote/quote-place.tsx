@@ -1,7 +1,7 @@
-import { OUR_WORDS } from '@/components/episode/language-of';
+import { OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { Episode } from '@/lib/model/library';
-import type { Quote, Section } from '@/lib/model/summary';
+import type { Episode } from '@/lib/core/model/library';
+import type { Quote, Section } from '@/lib/core/model/summary';
 
 /** Under which headings of its summary a quote stands, each a link; nothing where the summary has none. */
 export function QuotePlace({ episode, quote }: { episode: Episode; quote: Quote }) {

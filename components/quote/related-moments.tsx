@@ -1,8 +1,8 @@
-import { languageAttributes, OUR_WORDS } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
+import { languageAttributes, OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { ListedEpisode } from '@/lib/lists/listed-episode';
-import type { Moment } from '@/lib/model/moment';
+import type { Moment } from '@/lib/core/model/moment';
+import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 
 export interface RelatedMomentsProps {
   readonly related: readonly {

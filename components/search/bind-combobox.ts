@@ -1,9 +1,9 @@
-import type { ShownHit } from '@/lib/search/answer';
-import { rememberSearch } from './recent-searches';
-import { rememberFound } from './remember-found';
-import { rowId } from './row-id';
-import type { SearchRow } from './search-rows';
-import type { SearchSession } from './search-session';
+import { rememberFound } from '@/components/search/found/remember-found';
+import { rowId } from '@/components/search/results/row-id';
+import type { SearchRow } from '@/components/search/results/search-rows';
+import { rememberSearch } from '@/components/search/session/recent-searches';
+import type { SearchSession } from '@/components/search/session/search-session';
+import type { ShownHit } from '@/lib/search/answer/answer';
 
 export interface ComboboxTarget {
   readonly input: HTMLInputElement;

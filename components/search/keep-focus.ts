@@ -1,4 +1,4 @@
-import type { SearchSession } from './search-session';
+import type { SearchSession } from '@/components/search/session/search-session';
 
 interface Click {
   readonly target: EventTarget | null;

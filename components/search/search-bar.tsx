@@ -1,8 +1,8 @@
+import { KIND_NAMES } from '@/components/moment/kind-names';
+import { ChosenList } from '@/components/search/results/search-choices';
+import type { SearchSession, SearchState } from '@/components/search/session/search-session';
 import type { FullAnswer } from '@/lib/search/answer-fully';
-import { listChoices } from '@/lib/search/compose-query';
-import { KIND_NAMES } from './kind-names';
-import { ChosenList } from './search-choices';
-import type { SearchSession, SearchState } from './search-session';
+import { listChoices } from '@/lib/search/query/compose-query';
 
 const MOST_NAMED = 3;
 

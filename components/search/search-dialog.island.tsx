@@ -1,12 +1,12 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ShownHit } from '@/lib/search/answer';
-import { type DialogEntry, isDialogEntry, openDialogEntry } from './dialog-history';
-import { type LeftSearch, readLeftSearch } from './left-search';
-import { loadIndex } from './load-index';
-import { markFound } from './mark-found.island';
+import { markFound } from '@/components/search/found/mark-found.island';
+import { loadIndex } from '@/components/search/index/load-index';
+import { type DialogEntry, isDialogEntry, openDialogEntry } from '@/components/search/session/dialog-history';
+import { type LeftSearch, readLeftSearch } from '@/components/search/session/left-search';
+import { createSearchSession, type SearchSession } from '@/components/search/session/search-session';
+import type { ShownHit } from '@/lib/search/answer/answer';
 import { SearchDialog } from './search-dialog';
-import { createSearchSession, type SearchSession } from './search-session';
 import { whenStill } from './when-still';
 
 export interface OpenSearchOptions {

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { createRoutes } from '@/lib/links/routes';
-import type { ShownHit } from '@/lib/search/answer';
+import { panelIdOf, SearchPanel } from '@/components/search/results/search-panel';
+import type { SearchSession, SearchState } from '@/components/search/session/search-session';
+import { searchUrl } from '@/components/search/session/search-url';
+import { useSession } from '@/components/search/session/use-session';
+import { createRoutes } from '@/lib/core/links/routes';
+import type { ShownHit } from '@/lib/search/answer/answer';
 import { bindCombobox } from './bind-combobox';
 import { SearchBar } from './search-bar';
-import { panelIdOf, SearchPanel } from './search-panel';
-import type { SearchSession, SearchState } from './search-session';
-import { searchUrl } from './search-url';
-import { useSession } from './use-session';
 
 const PREFIX = 'search-dialog';
 

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { ShownHit } from '@/lib/search/answer';
+import { loadIndex } from '@/components/search/index/load-index';
+import { panelIdOf, SearchPanel } from '@/components/search/results/search-panel';
+import { keepSearch, readLeftSearch } from '@/components/search/session/left-search';
+import { createSearchSession, type SearchSession } from '@/components/search/session/search-session';
+import { readSearchUrl, writeSearchUrl } from '@/components/search/session/search-url';
+import { useSession } from '@/components/search/session/use-session';
+import type { ShownHit } from '@/lib/search/answer/answer';
 import { bindCombobox } from './bind-combobox';
-import { keepSearch, readLeftSearch } from './left-search';
-import { loadIndex } from './load-index';
 import { SearchBar } from './search-bar';
-import { panelIdOf, SearchPanel } from './search-panel';
-import { createSearchSession, type SearchSession } from './search-session';
-import { readSearchUrl, writeSearchUrl } from './search-url';
-import { useSession } from './use-session';
 import { whenQuiet } from './when-quiet';
 import { whenStill } from './when-still';
 

@@ -1,6 +1,6 @@
-import { type Clip, moveClip } from '@/lib/share/clip-range';
-import { formatSpokenTime, formatTimecode } from '@/lib/time/format-timecode';
-import { parseLinkTime } from '@/lib/time/timecode';
+import { formatSpokenTime, formatTimecode } from '@/lib/core/time/format-timecode';
+import { parseLinkTime } from '@/lib/core/time/timecode';
+import { type Clip, moveClip } from '@/lib/publish/share/clip-range';
 import { element } from './build-element';
 
 const ENDS = ['start', 'end'] as const;

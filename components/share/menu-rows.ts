@@ -1,8 +1,8 @@
-import { embedCode } from '@/lib/embed/embed-code';
-import { formatHtml } from '@/lib/share/format-html';
-import { formatMarkdown } from '@/lib/share/format-markdown';
-import { formatText } from '@/lib/share/format-text';
-import type { SharedMoment } from '@/lib/share/shared-moment';
+import { embedCode } from '@/lib/publish/embed/embed-code';
+import { formatHtml } from '@/lib/publish/share/format-html';
+import { formatMarkdown } from '@/lib/publish/share/format-markdown';
+import { formatText } from '@/lib/publish/share/format-text';
+import type { SharedMoment } from '@/lib/publish/share/shared-moment';
 import { button, element, row } from './build-element';
 import { createClipPicker } from './clip-picker';
 import { openInLinks } from './open-in';
@@ -36,12 +36,12 @@ export function menuRows(read: ReadMoment, actions: MenuActions): HTMLElement[] 
       'Cite',
       citeButton(
         'Citation',
-        async () => (await import('@/lib/share/format-citation')).formatCitation(cited),
+        async () => (await import('@/lib/publish/share/format-citation')).formatCitation(cited),
         actions,
       ),
       citeButton(
         'BibTeX',
-        async () => (await import('@/lib/share/format-bibtex')).formatBibtex(cited),
+        async () => (await import('@/lib/publish/share/format-bibtex')).formatBibtex(cited),
         actions,
       ),
       code === null

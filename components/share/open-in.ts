@@ -1,6 +1,6 @@
-import { APP_KINDS, type AppKind } from '@/lib/links/app-kind';
-import { timedAppLink, timePromise } from '@/lib/links/app-time';
-import { formatTimecode } from '@/lib/time/format-timecode';
+import { APP_KINDS, type AppKind } from '@/lib/core/links/app-kind';
+import { timedAppLink, timePromise } from '@/lib/core/links/app-time';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { element } from './build-element';
 
 /** The loader writes it whenever an app is opened. */

@@ -1,6 +1,6 @@
-import { createRoutes, encodeMomentLink } from '@/lib/links/routes';
-import { type Clip, deriveClip } from '@/lib/share/clip-range';
-import type { SharedMoment } from '@/lib/share/shared-moment';
+import { createRoutes, encodeMomentLink } from '@/lib/core/links/routes';
+import { type Clip, deriveClip } from '@/lib/publish/share/clip-range';
+import type { SharedMoment } from '@/lib/publish/share/shared-moment';
 import { readOwnWords } from './read-words';
 
 /** A moment of the open page, with everything the menu offers for it. */
@@ -32,7 +32,7 @@ export function lastingUrl(url: string): string {
 const factsAround = (element: HTMLElement): DOMStringMap =>
   element.closest<HTMLElement>('[data-address]')?.dataset ?? {};
 
-/** The id of a moment: its own, or where it stands a second time on a page (components/quotes/pick-figure.tsx) the one it names. */
+/** The id of a moment: its own, or where it stands a second time on a page (components/quote/pick-figure.tsx) the one it names. */
 const idOf = (element: HTMLElement): string => element.dataset['id'] ?? element.id;
 
 type Kind = SharedMoment['kind'];

@@ -1,4 +1,4 @@
-import { formatText } from '@/lib/share/format-text';
+import { formatText } from '@/lib/publish/share/format-text';
 import { button, element } from './build-element';
 import { wordsName } from './menu-rows';
 import { type ReadMoment, readMoment } from './read-moment';

@@ -1,4 +1,4 @@
-import { formatTimecode } from '@/lib/time/format-timecode';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { button, element } from './build-element';
 import { type MenuActions, menuRows } from './menu-rows';
 import { placeDialog } from './place-dialog';

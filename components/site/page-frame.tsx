@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SiteWay } from '@/lib/model/library';
+import type { SiteWay } from '@/lib/core/model/library';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 

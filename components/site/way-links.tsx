@@ -1,4 +1,4 @@
-import type { SiteWay } from '@/lib/model/library';
+import type { SiteWay } from '@/lib/core/model/library';
 import { routes } from './site-routes';
 
 const NAMES: Readonly<Record<SiteWay, string>> = {

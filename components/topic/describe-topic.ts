@@ -1,4 +1,4 @@
-import type { TopicRecord } from '@/lib/topics/index-topics';
+import type { TopicRecord } from '@/lib/derive/topics/index-topics';
 import { countOf } from './count-words';
 
 /** A sentence on a topic's page for search engines and previews. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { languageOf } from '@/components/episode/language-of';
 import { ClockLink } from '@/components/moment/clock-link';
 import { formatDay } from '@/components/site/format-day';
+import { languageOf } from '@/components/site/language-of';
+import { MoreOf } from '@/components/site/more-of';
 import { routes } from '@/components/site/site-routes';
-import type { Episode } from '@/lib/model/library';
-import type { TopicalMoment } from '@/lib/topics/gather-mentions';
-import type { TopicDigest } from '@/lib/topics/topic-pages';
-import { MoreOf } from './more-of';
+import type { Episode } from '@/lib/core/model/library';
+import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
+import type { TopicDigest } from '@/lib/derive/topics/topic-pages';
 
 const SPEAKERS = 8;
 const COMPANIONS = 14;

@@ -1,12 +1,12 @@
-import { languageOf, turned } from '@/components/episode/language-of';
-import type { NameSlugs } from '@/components/person/person-name';
+import type { NameSlugs } from '@/components/moment/person-name';
+import { TopicMoment } from '@/components/moment/topic-moment';
 import { formatDay } from '@/components/site/format-day';
+import { languageOf, turned } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { Episode } from '@/lib/model/library';
-import type { Topic } from '@/lib/topics/list-topics';
-import type { EpisodeGroup } from '@/lib/topics/topic-pages';
+import type { Episode } from '@/lib/core/model/library';
+import type { Topic } from '@/lib/derive/topics/list-topics';
+import type { EpisodeGroup } from '@/lib/derive/topics/topic-pages';
 import { countOf } from './count-words';
-import { TopicMoment } from './topic-moment';
 
 interface TopicGroupProps {
   readonly group: EpisodeGroup;

@@ -1,8 +1,8 @@
-import { EmptyLibrary } from '@/components/library/empty-library';
+import { EmptyLibrary } from '@/components/site/empty-library';
 import { routes } from '@/components/site/site-routes';
-import type { Overview } from '@/lib/topics/draw-overview';
-import { groupKinds, type KindGroup } from '@/lib/topics/group-kinds';
-import type { TopicRecord } from '@/lib/topics/index-topics';
+import type { Overview } from '@/lib/derive/topics/draw-overview';
+import { groupKinds, type KindGroup } from '@/lib/derive/topics/group-kinds';
+import type { TopicRecord } from '@/lib/derive/topics/index-topics';
 import { countOf } from './count-words';
 import { OverviewFigure } from './overview-figure';
 import { YearsFigure, type YearsFigureProps } from './years-figure';

@@ -1,13 +1,13 @@
-import { PageLinks } from '@/components/library/page-links';
+import { isPlayable } from '@/components/moment/is-playable';
+import type { NameSlugs } from '@/components/moment/person-name';
 import { PrintedAddress } from '@/components/moment/printed-address';
-import type { NameSlugs } from '@/components/person/person-name';
+import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
-import { safeUrl } from '@/lib/links/safe-url';
-import type { Episode } from '@/lib/model/library';
-import type { TopicRecord } from '@/lib/topics/index-topics';
-import type { EpisodeGroup, TopicDigest } from '@/lib/topics/topic-pages';
+import { safeUrl } from '@/lib/core/links/safe-url';
+import type { Episode } from '@/lib/core/model/library';
+import type { TopicRecord } from '@/lib/derive/topics/index-topics';
+import type { EpisodeGroup, TopicDigest } from '@/lib/derive/topics/topic-pages';
 import { countOf } from './count-words';
-import { isPlayable } from './is-playable';
 import { TopicFacts } from './topic-facts';
 import { TopicGroup } from './topic-group';
 

@@ -1,4 +1,4 @@
-import type { TimeRange } from '@/lib/time/time-range';
+import type { TimeRange } from '@/lib/core/time/time-range';
 
 /** Where a player begins; milliseconds on the page's clock. */
 export interface ChosenStart {

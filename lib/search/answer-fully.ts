@@ -1,9 +1,9 @@
-import type { Facet, SearchAnswer } from './answer';
-import { type Choices, composeQuery, listChoices } from './compose-query';
-import type { IndexReader } from './index-reader';
-import { type LooserQuery, loosenQuery } from './loosen-query';
-import type { FilterField } from './parse-query';
-import { replaceWord } from './replace-word';
+import type { Facet, SearchAnswer } from '@/lib/search/answer/answer';
+import type { IndexReader } from '@/lib/search/index/index-reader';
+import { type Choices, composeQuery, listChoices } from '@/lib/search/query/compose-query';
+import { type LooserQuery, loosenQuery } from '@/lib/search/query/loosen-query';
+import type { FilterField } from '@/lib/search/query/parse-query';
+import { replaceWord } from '@/lib/search/query/replace-word';
 import type { Searcher } from './search';
 
 /** What somebody asks: a query, choices beside it, and how much of the answer. */

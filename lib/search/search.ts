@@ -1,12 +1,6 @@
-import { createRoutes } from '@/lib/links/routes';
-import type { AnyHit, PageHit } from '@/lib/model/moment';
-import type { SearchAnswer, SearchOptions } from './answer';
-import { type Finding, findMoments } from './find-moments';
-import { type FoundPages, findPages } from './find-pages';
-import { focusMoment } from './focus-moment';
-import type { IndexReader } from './index-reader';
-import { nearestTerms } from './nearest-terms';
-import { FILTER_FIELDS, type ParsedQuery, parseQuery, type QueryFilter } from './parse-query';
+import { createRoutes } from '@/lib/core/links/routes';
+import type { AnyHit, PageHit } from '@/lib/core/model/moment';
+import type { SearchAnswer, SearchOptions } from '@/lib/search/answer/answer';
 import {
   countByEpisode,
   countFacets,
@@ -15,7 +9,18 @@ import {
   markWeights,
   type PlacedHit,
   showPage,
-} from './show-hits';
+} from '@/lib/search/answer/show-hits';
+import type { IndexReader } from '@/lib/search/index/index-reader';
+import { nearestTerms } from '@/lib/search/query/nearest-terms';
+import {
+  FILTER_FIELDS,
+  type ParsedQuery,
+  parseQuery,
+  type QueryFilter,
+} from '@/lib/search/query/parse-query';
+import { type Finding, findMoments } from '@/lib/search/rank/find-moments';
+import { type FoundPages, findPages } from '@/lib/search/rank/find-pages';
+import { focusMoment } from '@/lib/search/rank/focus-moment';
 
 const DEFAULT_LIMIT = 20;
 const AT_HAND = 100;

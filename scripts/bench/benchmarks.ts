@@ -62,6 +62,6 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   search: {
     question:
       'How well, how fast and at what cost are moments found? (--content DIR, --queries FILE, --episodes N)',
-    run: async (args) => (await import('./search/bench-search')).benchSearch(args),
+    run: async (args) => (await import('@/scripts/bench/search/bench-search')).benchSearch(args),
   },
 };

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { sayTimes, timeLists } from '@/scripts/bench/browse/time-lists';
+import { sayWeight, weighLists } from '@/scripts/bench/browse/weigh-lists';
+import { inventLibrary } from '@/scripts/bench/lists/invent-library';
 import { WrongUse } from '@/scripts/command/run-command';
-import { sayTimes, timeLists } from './browse/time-lists';
-import { sayWeight, weighLists } from './browse/weigh-lists';
 import { buildBenchSite } from './build-bench-site';
-import { inventLibrary } from './lists/invent-library';
 import { sayScrolled, scrollPage } from './scroll-page';
 
 const CONTENT = '.dogear/bench-browse';

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readLibrary } from '@/lib/content/read-library';
-import type { Library } from '@/lib/model/library';
+import type { Library } from '@/lib/core/model/library';
+import { readLibrary } from '@/lib/disk/read/read-library';
 import { type DrawnCards, drawCards } from '@/scripts/cards/draw-cards';
 
 const CARDS = 34;

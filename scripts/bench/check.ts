@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { checkLibrary } from '@/lib/checks/check-library';
-import type { Episode, Library } from '@/lib/model/library';
-import type { Cue } from '@/lib/model/transcript';
-import { buildPassages } from '@/lib/passages/build-passages';
-import { parseSummary } from '@/lib/summary/parse-summary';
+import { checkLibrary } from '@/lib/check/check-library';
+import type { Episode, Library } from '@/lib/core/model/library';
+import type { Cue } from '@/lib/core/model/transcript';
+import { buildPassages } from '@/lib/derive/passages/build-passages';
+import { parseSummary } from '@/lib/read/summary/parse-summary';
 
 const SEED = 'content/episodes/latent-space-chris-lattner/summary.md';
 const CUES = 1_200;

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importSource } from '@/lib/content/import-source';
-import { parseFeed } from '@/lib/feed/parse-feed';
+import { importSource } from '@/lib/disk/import/import-source';
+import { parseFeed } from '@/lib/read/feed/parse-feed';
 
 const SIZES = [500, 1000, 2000];
 

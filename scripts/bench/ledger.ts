@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { createIdIssuer } from '@/lib/ids/content-id';
-import { decodeLedger, EMPTY_LEDGER } from '@/lib/ledger/decode-ledger';
-import { encodeLedger } from '@/lib/ledger/encode-ledger';
-import { updateLedger } from '@/lib/ledger/update-ledger';
-import type { Anchor, AnchorKind, Ledger, PresentAnchors } from '@/lib/model/ledger';
+import { decodeLedger, EMPTY_LEDGER } from '@/lib/check/ledger/decode-ledger';
+import { encodeLedger } from '@/lib/check/ledger/encode-ledger';
+import { updateLedger } from '@/lib/check/ledger/update-ledger';
+import { createIdIssuer } from '@/lib/core/ids/content-id';
+import type { Anchor, AnchorKind, Ledger, PresentAnchors } from '@/lib/core/model/ledger';
 
 const EPISODES = 1000;
 /** How many moments of each kind an episode has, and of how many words. */

@@ -1,7 +1,7 @@
-import { importChapters } from '@/lib/chapters/import-chapters';
-import { detectKind } from '@/lib/kinds/detect-kind';
-import { parseSummary } from '@/lib/summary/parse-summary';
-import { importTranscript } from '@/lib/transcript/import-transcript';
+import { importChapters } from '@/lib/read/chapters/import-chapters';
+import { detectKind } from '@/lib/read/kinds/detect-kind';
+import { parseSummary } from '@/lib/read/summary/parse-summary';
+import { importTranscript } from '@/lib/read/transcript/import-transcript';
 
 interface SlowInput {
   readonly name: string;

@@ -1,6 +1,6 @@
-import { readLibrary } from '@/lib/content/read-library';
-import { inventLibrary } from './lists/invent-library';
-import { measureDerived } from './lists/measure-derived';
+import { readLibrary } from '@/lib/disk/read/read-library';
+import { inventLibrary } from '@/scripts/bench/lists/invent-library';
+import { measureDerived } from '@/scripts/bench/lists/measure-derived';
 
 const CONTENT = '.dogear/thousand';
 const EPISODES = 1000;

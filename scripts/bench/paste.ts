@@ -1,4 +1,4 @@
-import { parseSummary } from '@/lib/summary/parse-summary';
+import { parseSummary } from '@/lib/read/summary/parse-summary';
 
 const EPISODE = `Episode Overview
 In this episode Ada Quill tells how otters cross the valley, why “nobody counts bridges twice”, and what the county did.

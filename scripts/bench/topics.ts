@@ -1,9 +1,9 @@
-import type { Library } from '@/lib/model/library';
-import type { Moment } from '@/lib/model/moment';
-import { gatherMentions } from '@/lib/topics/gather-mentions';
-import { indexTopics } from '@/lib/topics/index-topics';
-import { proposeTopics } from '@/lib/topics/propose-topics';
-import { inventSource } from './search/invent-source';
+import type { Library } from '@/lib/core/model/library';
+import type { Moment } from '@/lib/core/model/moment';
+import { gatherMentions } from '@/lib/derive/topics/gather-mentions';
+import { indexTopics } from '@/lib/derive/topics/index-topics';
+import { proposeTopics } from '@/lib/derive/topics/propose-topics';
+import { inventSource } from '@/scripts/bench/search/invent-source';
 
 const MOMENTS = 150_000;
 const TOPICS = 200;

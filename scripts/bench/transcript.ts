@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { readLibrary } from '@/lib/content/read-library';
+import { readLibrary } from '@/lib/disk/read/read-library';
 import { longSummary, longTranscript } from '@/tests/browser/long-transcript';
 import { buildBenchSite } from './build-bench-site';
 import { type Loading, watchLoading } from './watch-loading';

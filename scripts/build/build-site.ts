@@ -1,5 +1,5 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { listFormerQuotes } from '@/lib/content/list-former-quotes';
+import { listFormerQuotes } from '@/lib/site/commands/list-former-quotes';
 import { drawCards, placeCards } from '@/scripts/cards/draw-cards';
 import { commandFile, runNode } from '@/scripts/command/run-child';
 import { policyFacts } from './policy-facts';

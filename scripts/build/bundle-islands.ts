@@ -8,7 +8,7 @@ export const ISLANDS_DIR = 'public/islands';
 
 const LOADER = 'components/loader/loader.ts';
 const THEME = 'components/loader/theme.ts';
-const WORKER = 'components/search/search.worker.ts';
+const WORKER = 'components/search/index/search.worker.ts';
 const PLAYER_STYLE = 'components/player/player.css';
 
 export interface IslandFiles {

@@ -1,6 +1,6 @@
-import { listApps } from '@/lib/links/list-apps';
-import type { Episode } from '@/lib/model/library';
-import type { PolicyFacts } from '@/lib/strip/content-policy';
+import { listApps } from '@/lib/core/links/list-apps';
+import type { Episode } from '@/lib/core/model/library';
+import type { PolicyFacts } from '@/lib/publish/strip/content-policy';
 
 /** Finds what the pages of a library may be asked to load from other hosts. */
 export function policyFacts(episodes: readonly Pick<Episode, 'frontMatter'>[]): PolicyFacts {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { indexLibrary, writeIndexFiles, writeSearchIndex } from '@/lib/content/write-search-index';
-import type { Library } from '@/lib/model/library';
+import type { Library } from '@/lib/core/model/library';
+import { indexLibrary, writeIndexFiles, writeSearchIndex } from '@/lib/site/search-index/write-search-index';
 import { bundleIslands, emptyIslands } from './bundle-islands';
 import { copyMedia } from './copy-media';
 import { reportLibrary } from './report-library';

@@ -1,6 +1,6 @@
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { NONE } from '@/lib/content/page-params';
+import { NONE } from '@/lib/site/library/page-params';
 
 /** Next wants at least one page of a kind; where a library has none, its stand-in goes, and folders that held nothing else. */
 export async function removeStandIns(outDir: string): Promise<void> {

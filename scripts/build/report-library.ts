@@ -1,8 +1,8 @@
-import { checkContent } from '@/lib/content/check-content';
-import { openTexts } from '@/lib/content/content-texts';
-import { countSeverities } from '@/lib/diagnostics/count-severities';
-import { reportText } from '@/lib/diagnostics/report-text';
-import type { Library } from '@/lib/model/library';
+import { countSeverities } from '@/lib/core/diagnostics/count-severities';
+import { reportText } from '@/lib/core/diagnostics/report-text';
+import type { Library } from '@/lib/core/model/library';
+import { openTexts } from '@/lib/disk/read/content-texts';
+import { checkContent } from '@/lib/site/check/check-content';
 import { ContentErrors } from '@/scripts/command/run-command';
 
 /** Tells the author on standard error what the content lacks and returns it without drafts; stops only if asked to be strict and there are errors. */

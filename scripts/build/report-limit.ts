@@ -1,5 +1,5 @@
-import { hasPage, QUOTE_PAGES } from '@/lib/content/limit-quote-pages';
-import type { Library } from '@/lib/model/library';
+import type { Library } from '@/lib/core/model/library';
+import { hasPage, QUOTE_PAGES } from '@/lib/disk/read/limit-quote-pages';
 
 const MOST_LINES = 20;
 

@@ -1,5 +1,5 @@
-import { readLibraryFile } from '@/lib/content/read-library-file';
-import { parseSiteAddress, type SiteAddress } from '@/lib/links/routes';
+import { parseSiteAddress, type SiteAddress } from '@/lib/core/links/routes';
+import { readLibraryFile } from '@/lib/disk/read/read-library-file';
 import { WrongUse } from '@/scripts/command/run-command';
 
 /** Where the site will live: SITE_URL and BASE_PATH, else `site` in library.yaml, else unknown. */

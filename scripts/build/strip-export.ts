@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { contentPolicy, type PolicyFacts } from '@/lib/strip/content-policy';
-import { type StrippedPage, stripPage } from '@/lib/strip/strip-page';
+import { contentPolicy, type PolicyFacts } from '@/lib/publish/strip/content-policy';
+import { type StrippedPage, stripPage } from '@/lib/publish/strip/strip-page';
 
 /** A stripped page waits beside its own until all have been checked: thousands of them are no load for the memory. */
 const WAITING = '.stripped';

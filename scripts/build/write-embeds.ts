@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { EmbedDocument } from '@/components/embed/embed-document';
-import { CARD_HEIGHT, CARD_WIDTH } from '@/lib/cards/card-node';
-import { hasPage } from '@/lib/content/limit-quote-pages';
-import { describeSite } from '@/lib/content/site-library';
-import { describeEmbed } from '@/lib/embed/describe-embed';
-import { createRoutes, type SiteAddress } from '@/lib/links/routes';
-import type { Library } from '@/lib/model/library';
-import { EMBED_POLICY } from '@/lib/strip/content-policy';
+import { createRoutes, type SiteAddress } from '@/lib/core/links/routes';
+import type { Library } from '@/lib/core/model/library';
+import { hasPage } from '@/lib/disk/read/limit-quote-pages';
+import { CARD_HEIGHT, CARD_WIDTH } from '@/lib/publish/cards/card-node';
+import { describeEmbed } from '@/lib/publish/embed/describe-embed';
+import { EMBED_POLICY } from '@/lib/publish/strip/content-policy';
+import { describeSite } from '@/lib/site/library/site-library';
 
 interface EmbedTarget {
   readonly outDir: string;

@@ -1,11 +1,11 @@
 import { formatDay } from '@/components/site/format-day';
-import type { CardMap } from '@/lib/cards/card-map';
-import type { EpisodeCardFacts } from '@/lib/cards/episode-card';
-import type { QuoteCardFacts } from '@/lib/cards/quote-card';
-import { mapEpisode } from '@/lib/episode-map/map-episode';
-import type { Episode } from '@/lib/model/library';
-import type { Quote } from '@/lib/model/summary';
-import { formatTimecode } from '@/lib/time/format-timecode';
+import type { Episode } from '@/lib/core/model/library';
+import type { Quote } from '@/lib/core/model/summary';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
+import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
+import type { CardMap } from '@/lib/publish/cards/card-map';
+import type { EpisodeCardFacts } from '@/lib/publish/cards/episode-card';
+import type { QuoteCardFacts } from '@/lib/publish/cards/quote-card';
 
 /** What the card of an episode says. */
 export function episodeCardFacts(episode: Episode, site: string): EpisodeCardFacts {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { readFontLetters } from '@/lib/content/read-font-letters';
+import { readFontLetters } from '@/lib/disk/read/read-font-letters';
 
 /** A font file of the cards with the letters it really has. */
 export interface CardFont {

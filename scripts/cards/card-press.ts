@@ -1,7 +1,7 @@
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
-import { CARD_HEIGHT, CARD_WIDTH, type CardNode } from '@/lib/cards/card-node';
-import type { TextLine, TextSetting, Typesetter } from '@/lib/cards/card-text';
-import { typeStyle } from '@/lib/cards/card-type';
+import { CARD_HEIGHT, CARD_WIDTH, type CardNode } from '@/lib/publish/cards/card-node';
+import type { TextLine, TextSetting, Typesetter } from '@/lib/publish/cards/card-text';
+import { typeStyle } from '@/lib/publish/cards/card-type';
 import type { CardFont } from './card-fonts';
 import { createFamilyOf } from './create-family-of';
 

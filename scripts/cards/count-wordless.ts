@@ -1,4 +1,4 @@
-import { cardText } from '@/lib/cards/card-text';
+import { cardText } from '@/lib/publish/cards/card-text';
 import { readCardFonts } from './card-fonts';
 import { createFamilyOf } from './create-family-of';
 import type { CardJob } from './list-card-jobs';

@@ -1,4 +1,4 @@
-import type { Typesetter } from '@/lib/cards/card-text';
+import type { Typesetter } from '@/lib/publish/cards/card-text';
 import { type CardFont, SANS, SERIF } from './card-fonts';
 
 /** The serif for large words and wherever the sans lacks a letter; fonts that library.yaml names help out where both do. */

@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { Library } from '@/lib/model/library';
+import type { Library } from '@/lib/core/model/library';
 import { cachedCard, isWholePicture, keepPicture, pruneCards } from './card-cache';
 import { readCardFonts } from './card-fonts';
 import type { CardPress } from './card-press';

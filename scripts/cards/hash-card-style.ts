@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 
 /** Hashes everything but a card's facts that changes how it looks: the layout's own code, the fonts, the renderer. */
 export async function hashCardStyle(extraFonts: readonly string[]): Promise<string> {
-  const layout = (await readdir('lib/cards')).sort().map((name) => join('lib/cards', name));
+  const layout = (await readdir('lib/publish/cards')).sort().map((name) => join('lib/publish/cards', name));
   const require = createRequire(import.meta.url);
   const fonts = ['newsreader', 'instrument-sans'].map((name) => `@fontsource-variable/${name}/package.json`);
   const versions = [

@@ -1,10 +1,10 @@
-import type { CardNode } from '@/lib/cards/card-node';
-import type { Typesetter } from '@/lib/cards/card-text';
-import { episodeCard } from '@/lib/cards/episode-card';
-import { quoteCard } from '@/lib/cards/quote-card';
-import { hasPage } from '@/lib/content/limit-quote-pages';
-import { describeSite } from '@/lib/content/site-library';
-import type { Library } from '@/lib/model/library';
+import type { Library } from '@/lib/core/model/library';
+import { hasPage } from '@/lib/disk/read/limit-quote-pages';
+import type { CardNode } from '@/lib/publish/cards/card-node';
+import type { Typesetter } from '@/lib/publish/cards/card-text';
+import { episodeCard } from '@/lib/publish/cards/episode-card';
+import { quoteCard } from '@/lib/publish/cards/quote-card';
+import { describeSite } from '@/lib/site/library/site-library';
 import { episodeCardFacts, quoteCardFacts } from './card-facts';
 
 /** A card that a library needs. */

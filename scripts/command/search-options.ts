@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { HIT_KINDS } from '@/lib/model/moment';
-import { type BatchQuery, readBatch } from '@/lib/search/report-hits';
+import { HIT_KINDS } from '@/lib/core/model/moment';
+import { type BatchQuery, readBatch } from '@/lib/search/answer/report-hits';
 import { WrongUse } from './run-command';
 
 const text = { type: 'string' } as const;

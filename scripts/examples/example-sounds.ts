@@ -1,6 +1,6 @@
-import { readLibrary } from '@/lib/content/read-library';
-import { episodeDurationMs } from '@/lib/episode-map/episode-duration';
-import { listSegments } from '@/lib/episode-map/list-segments';
+import { episodeDurationMs } from '@/lib/derive/episode-map/episode-duration';
+import { listSegments } from '@/lib/derive/episode-map/list-segments';
+import { readLibrary } from '@/lib/disk/read/read-library';
 import { encodeWav } from './encode-wav';
 import { murmur } from './murmur';
 

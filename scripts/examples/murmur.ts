@@ -1,4 +1,4 @@
-import type { Passage } from '@/lib/model/passage';
+import type { Passage } from '@/lib/core/model/passage';
 import { SAMPLE_RATE } from './encode-wav';
 
 /** Whole numbers of samples a period, so that the sound is the same on every machine: a scale from 250 to 500 Hz. */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { encodeParts } from '@/lib/search/encode-parts';
+import { encodeParts } from '@/lib/search/parts/encode-parts';
 import { sampleIndex } from '@/tests/unit/search/sample-index';
 import { field, hits, openDialog, status } from './search-dialog';
 

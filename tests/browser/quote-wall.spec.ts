@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { byClock } from '@/lib/quotes/by-clock';
-import { quoteOfDay } from '@/lib/quotes/quote-of-day';
+import { byClock } from '@/lib/derive/quotes/by-clock';
+import { quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
 import { seed } from './seed-moments';
 
 const wall = byClock(seed.quotes);

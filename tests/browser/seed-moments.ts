@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseSummary } from '@/lib/summary/parse-summary';
+import { parseSummary } from '@/lib/read/summary/parse-summary';
 
 const SLUG = 'latent-space-chris-lattner';
 const text = readFileSync(`content/episodes/${SLUG}/summary.md`, 'utf8');

@@ -1,5 +1,5 @@
 import { devices, expect, type Locator, test } from '@playwright/test';
-import { formatTimecode } from '@/lib/time/format-timecode';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { expectNoViolation } from './expect-no-violation';
 import { seed, seedPath } from './seed-moments';
 

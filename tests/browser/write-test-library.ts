@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { addEditedEpisodes } from './examples/edited-episodes';
+import { addEditedEpisodes } from '@/tests/browser/examples/edited-episodes';
 import { longSummary, longTranscript } from './long-transcript';
 
 const LONG = { words: 30_000, segments: 20, turnWords: 60 };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { placed } from '@/lib/cards/card-node';
-import { textAt } from '@/lib/cards/card-type';
-import { episodeCard } from '@/lib/cards/episode-card';
-import { quoteCard } from '@/lib/cards/quote-card';
+import { placed } from '@/lib/publish/cards/card-node';
+import { textAt } from '@/lib/publish/cards/card-type';
+import { episodeCard } from '@/lib/publish/cards/episode-card';
+import { quoteCard } from '@/lib/publish/cards/quote-card';
 import { readCardFonts } from '@/scripts/cards/card-fonts';
 import { type CardPress, createCardPress } from '@/scripts/cards/card-press';
-import { findOverflow } from '@/tests/unit/cards/find-overflow';
+import { findOverflow } from '@/tests/unit/publish/cards/find-overflow';
 
 let press: CardPress;
 beforeAll(async () => {

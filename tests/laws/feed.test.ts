@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSourceText } from '@/lib/diagnostics/source-text';
-import { assignSlugs } from '@/lib/feed/assign-slugs';
-import { parseFeed } from '@/lib/feed/parse-feed';
-import { renderSummary } from '@/lib/feed/render-summary';
-import { isSlug } from '@/lib/links/slug';
-import { readFrontMatter } from '@/lib/summary/read-front-matter';
-import { episodeOf } from '@/tests/unit/feed/sample-episode';
+import { createSourceText } from '@/lib/core/diagnostics/source-text';
+import { isSlug } from '@/lib/core/links/slug';
+import { assignSlugs } from '@/lib/read/feed/assign-item-slugs';
+import { parseFeed } from '@/lib/read/feed/parse-feed';
+import { renderSummary } from '@/lib/read/feed/render-summary';
+import { readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
+import { episodeOf } from '@/tests/unit/read/feed/sample-episode';
 import { RUNS } from './summary-runs';
 
 const settings = { numRuns: RUNS };

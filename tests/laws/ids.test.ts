@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createIdIssuer, deriveContentId, normaliseWords } from '@/lib/ids/content-id';
+import { createIdIssuer, deriveContentId, normaliseWords } from '@/lib/core/ids/content-id';
 import { RUNS } from './summary-runs';
 
 const settings = { numRuns: RUNS };

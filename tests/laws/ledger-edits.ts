@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createIdIssuer } from '@/lib/ids/content-id';
-import type { Anchor, PresentAnchors } from '@/lib/model/ledger';
+import { createIdIssuer } from '@/lib/core/ids/content-id';
+import type { Anchor, PresentAnchors } from '@/lib/core/model/ledger';
 
 /** A moment as its author thinks of it: the same one, however its words change. */
 export interface Told {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_LEDGER } from '@/lib/ledger/decode-ledger';
-import { listFormerIds } from '@/lib/ledger/list-former-ids';
-import { resolveId } from '@/lib/ledger/resolve-id';
-import { updateLedger } from '@/lib/ledger/update-ledger';
-import type { Anchor, Ledger, LedgerRecord, PresentAnchors } from '@/lib/model/ledger';
-import type { Passage } from '@/lib/model/passage';
-import type { Cue } from '@/lib/model/transcript';
-import { buildPassages } from '@/lib/passages/build-passages';
+import { EMPTY_LEDGER } from '@/lib/check/ledger/decode-ledger';
+import { listFormerIds } from '@/lib/check/ledger/list-former-ids';
+import { resolveId } from '@/lib/check/ledger/resolve-id';
+import { updateLedger } from '@/lib/check/ledger/update-ledger';
+import type { Anchor, Ledger, LedgerRecord, PresentAnchors } from '@/lib/core/model/ledger';
+import type { Passage } from '@/lib/core/model/passage';
+import type { Cue } from '@/lib/core/model/transcript';
+import { buildPassages } from '@/lib/derive/passages/build-passages';
 import { LAW_TIMEOUT, RUNS } from './summary-runs';
 
 interface Turn {

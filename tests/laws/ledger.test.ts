@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sameLedger } from '@/lib/ledger/check-ledger';
-import { decodeLedger, EMPTY_LEDGER } from '@/lib/ledger/decode-ledger';
-import { encodeLedger } from '@/lib/ledger/encode-ledger';
-import { listFormerIds } from '@/lib/ledger/list-former-ids';
-import { resolveId } from '@/lib/ledger/resolve-id';
-import { updateLedger } from '@/lib/ledger/update-ledger';
-import type { Ledger, LedgerRecord } from '@/lib/model/ledger';
+import { sameLedger } from '@/lib/check/ledger/check-ledger';
+import { decodeLedger, EMPTY_LEDGER } from '@/lib/check/ledger/decode-ledger';
+import { encodeLedger } from '@/lib/check/ledger/encode-ledger';
+import { listFormerIds } from '@/lib/check/ledger/list-former-ids';
+import { resolveId } from '@/lib/check/ledger/resolve-id';
+import { updateLedger } from '@/lib/check/ledger/update-ledger';
+import type { Ledger, LedgerRecord } from '@/lib/core/model/ledger';
 import { anchorsOf, applyEdit, type Edit, edit, survivingPart, type Told, tales } from './ledger-edits';
 import { LAW_TIMEOUT, RUNS } from './summary-runs';
 

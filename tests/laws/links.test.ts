@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeMomentLink } from '@/lib/links/moment-link';
-import { encodeMomentLink } from '@/lib/links/routes';
+import { decodeMomentLink } from '@/lib/core/links/moment-link';
+import { encodeMomentLink } from '@/lib/core/links/routes';
 import { RUNS } from './summary-runs';
 
 const id = fc.stringMatching(/^[a-z2-7]{10}(-[2-9])?$/);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listPeople } from '@/lib/people/list-people';
-import type { People } from '@/lib/people/person';
-import { sampleLibrary } from '@/tests/unit/people/sample-library';
+import { listPeople } from '@/lib/derive/people/list-people';
+import type { People } from '@/lib/derive/people/person';
+import { sampleLibrary } from '@/tests/unit/derive/people/sample-library';
 import { LAW_TIMEOUT, RUNS } from './summary-runs';
 
 /** Each run parses up to five summaries. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createRelated } from '@/lib/related/create-related';
-import { cutRareWords } from '@/lib/related/cut-rare-words';
-import type { RelatedSource } from '@/lib/related/weigh-terms';
+import { createRelated } from '@/lib/derive/related/create-related';
+import { cutRareWords } from '@/lib/derive/related/cut-rare-words';
+import type { RelatedSource } from '@/lib/derive/related/weigh-terms';
 
 const TOPICS = ['fog', 'bells', 'piers', 'salt', 'gloves'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Moment } from '@/lib/model/moment';
-import { buildIndex, type IndexSource } from '@/lib/search/build-index';
+import type { Moment } from '@/lib/core/model/moment';
+import { buildIndex, type IndexSource } from '@/lib/search/index/build-index';
 import { createSearcher } from '@/lib/search/search';
 import { openWhole, searchParts } from '@/tests/unit/search/sample-index';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildIndex, type IndexDepth, type IndexSource } from '@/lib/search/build-index';
+import { buildIndex, type IndexDepth, type IndexSource } from '@/lib/search/index/build-index';
 import { createSearcher } from '@/lib/search/search';
 import { openWhole, searchParts } from '@/tests/unit/search/sample-index';
 import { ALL, library, searches } from './search-libraries';

@@ -1,6 +1,6 @@
-import type { Moment } from '@/lib/model/moment';
-import type { IndexSource } from '@/lib/search/build-index';
-import { tokenise } from '@/lib/search/tokenise';
+import type { Moment } from '@/lib/core/model/moment';
+import type { IndexSource } from '@/lib/search/index/build-index';
+import { tokenise } from '@/lib/search/words/tokenise';
 
 /** The words of a moment as somebody would type them: what the tokeniser sees, at most as many as a query may hold. */
 export function ownWords(moment: Moment): string {

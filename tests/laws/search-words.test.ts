@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldTerm } from '@/lib/search/fold-term';
-import { excerpt } from '@/lib/search/highlight';
-import { tokenise } from '@/lib/search/tokenise';
+import { excerpt } from '@/lib/search/answer/highlight';
+import { foldTerm } from '@/lib/search/words/fold-term';
+import { tokenise } from '@/lib/search/words/tokenise';
 import { anyText, sentence, WORDS } from './search-libraries';
 
 test('tokens lie inside their text, in order, and read the same on their own', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildIndex, type IndexSource } from '@/lib/search/build-index';
-import { parseQuery } from '@/lib/search/parse-query';
+import { buildIndex, type IndexSource } from '@/lib/search/index/build-index';
+import { parseQuery } from '@/lib/search/query/parse-query';
 import { createSearcher } from '@/lib/search/search';
 import { openWhole } from '@/tests/unit/search/sample-index';
 import {

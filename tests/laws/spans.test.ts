@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSourceText, formatAt, parseAt } from '@/lib/diagnostics/source-text';
-import { parseSummary, type SummaryReading } from '@/lib/summary/parse-summary';
+import { createSourceText, formatAt, parseAt } from '@/lib/core/diagnostics/source-text';
+import { parseSummary, type SummaryReading } from '@/lib/read/summary/parse-summary';
 import { leavesOf } from './summary-invariants';
 import { LAW_TIMEOUT, RUNS } from './summary-runs';
 import { grammarTexts, mutatedSeeds, rawTexts } from './summary-texts';

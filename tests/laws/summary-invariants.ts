@@ -1,6 +1,6 @@
-import { createSourceText, parseAt } from '@/lib/diagnostics/source-text';
-import type { Block, ListItem, Section, Summary } from '@/lib/model/summary';
-import type { SummaryReading } from '@/lib/summary/parse-summary';
+import { createSourceText, parseAt } from '@/lib/core/diagnostics/source-text';
+import type { Block, ListItem, Section, Summary } from '@/lib/core/model/summary';
+import type { SummaryReading } from '@/lib/read/summary/parse-summary';
 
 const ID = /^[a-z2-7]{10}(-\d+)?$/;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Section, Summary } from '@/lib/model/summary';
-import { parseSummary, type SummaryReading } from '@/lib/summary/parse-summary';
+import type { Section, Summary } from '@/lib/core/model/summary';
+import { parseSummary, type SummaryReading } from '@/lib/read/summary/parse-summary';
 import { brokenPromises } from './summary-invariants';
 import { LAW_TIMEOUT, RUNS } from './summary-runs';
 import { grammarTexts, mutatedSeeds, rawTexts, SEED } from './summary-texts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeTimeRange } from '@/lib/time/encode-time-range';
-import { formatTimecode } from '@/lib/time/format-timecode';
-import { decodeTimeRange } from '@/lib/time/time-range';
-import { parseLinkTime, parseTimecode } from '@/lib/time/timecode';
+import { encodeTimeRange } from '@/lib/core/time/encode-time-range';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
+import { decodeTimeRange } from '@/lib/core/time/time-range';
+import { parseLinkTime, parseTimecode } from '@/lib/core/time/timecode';
 import { RUNS } from './summary-runs';
 
 const settings = { numRuns: RUNS };

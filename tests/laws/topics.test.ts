@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutContext, markStretches } from '@/lib/topics/cut-context';
-import { cutWords, foldWord } from '@/lib/topics/cut-words';
-import { listTopics } from '@/lib/topics/list-topics';
-import { buildNameTrie, findNames } from '@/lib/topics/name-trie';
+import { cutContext, markStretches } from '@/lib/derive/topics/cut-context';
+import { cutWords, foldWord } from '@/lib/derive/topics/cut-words';
+import { listTopics } from '@/lib/derive/topics/list-topics';
+import { buildNameTrie, findNames } from '@/lib/derive/topics/name-trie';
 import { RUNS } from './summary-runs';
 
 const settings = { numRuns: RUNS };

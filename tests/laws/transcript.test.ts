@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importChapters } from '@/lib/chapters/import-chapters';
-import { detectKind } from '@/lib/kinds/detect-kind';
-import type { Cue } from '@/lib/model/transcript';
-import { importTranscript } from '@/lib/transcript/import-transcript';
+import type { Cue } from '@/lib/core/model/transcript';
+import { importChapters } from '@/lib/read/chapters/import-chapters';
+import { detectKind } from '@/lib/read/kinds/detect-kind';
+import { importTranscript } from '@/lib/read/transcript/import-transcript';
 import { LAW_TIMEOUT, RUNS } from './summary-runs';
 import { timedTexts } from './transcript-texts';
 

@@ -1,5 +1,5 @@
-import { siteLists } from '@/lib/content/site-lists';
-import { encodeEpisodeList } from '@/lib/lists/episode-list-file';
+import { encodeEpisodeList } from '@/lib/derive/lists/episode-list-file';
+import { siteLists } from '@/lib/site/library/site-lists';
 
 export const dynamic = 'force-static';
 

@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation';
 import { PersonView } from '@/components/person/person-view';
+import { JsonLd } from '@/components/site/json-ld';
 import { routes } from '@/components/site/site-routes';
-import { JsonLd } from '@/components/structured-data/json-ld';
-import { describePerson } from '@/lib/content/describe-person';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { siteAddress } from '@/lib/content/site-library';
-import { sitePersonMoments } from '@/lib/content/site-mentions';
-import { personParams, sitePeople } from '@/lib/content/site-people';
-import { safeUrl } from '@/lib/links/safe-url';
-import { personGraph } from '@/lib/structured-data/person-graph';
+import { safeUrl } from '@/lib/core/links/safe-url';
+import { personGraph } from '@/lib/publish/structured-data/person-graph';
+import { describePerson } from '@/lib/site/head/describe-person';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { siteAddress } from '@/lib/site/library/site-library';
+import { sitePersonMoments } from '@/lib/site/library/site-mentions';
+import { personParams, sitePeople } from '@/lib/site/library/site-people';
 
 export const dynamicParams = false;
 export const generateStaticParams = personParams;

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
+import { JsonLd } from '@/components/site/json-ld';
 import { routes } from '@/components/site/site-routes';
-import { JsonLd } from '@/components/structured-data/json-ld';
 import { describeTopic } from '@/components/topic/describe-topic';
 import { TopicView } from '@/components/topic/topic-view';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { siteAddress, siteFacts } from '@/lib/content/site-library';
-import { findTopic, topicParams } from '@/lib/content/topic-params';
-import { topicGraph } from '@/lib/structured-data/topic-graph';
+import { topicGraph } from '@/lib/publish/structured-data/topic-graph';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { siteAddress, siteFacts } from '@/lib/site/library/site-library';
+import { findTopic, topicParams } from '@/lib/site/library/topic-params';
 
 export const dynamicParams = false;
 export const generateStaticParams = topicParams;

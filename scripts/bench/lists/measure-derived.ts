@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { deriveLists } from '@/lib/content/site-lists';
-import { deriveRelated } from '@/lib/content/site-related';
-import { libraryTopics } from '@/lib/content/site-topics';
-import { chooseEpisodes } from '@/lib/lists/choose-episodes';
-import { encodeEpisodeList } from '@/lib/lists/episode-list-file';
-import { NO_CHOICE } from '@/lib/lists/list-choice';
-import type { Library } from '@/lib/model/library';
+import type { Library } from '@/lib/core/model/library';
+import { chooseEpisodes } from '@/lib/derive/lists/choose-episodes';
+import { encodeEpisodeList } from '@/lib/derive/lists/episode-list-file';
+import { NO_CHOICE } from '@/lib/derive/lists/list-choice';
+import { deriveLists } from '@/lib/site/library/site-lists';
+import { deriveRelated } from '@/lib/site/library/site-related';
+import { libraryTopics } from '@/lib/site/library/site-topics';
 
 /** How long each thing takes that is computed once for all pages, and how long asking it takes. */
 export function measureDerived(library: Library): string[] {

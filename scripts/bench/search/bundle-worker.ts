@@ -10,7 +10,7 @@ export async function bundleWorker(outDir: string): Promise<Uint8Array> {
     'flexsearch.compact.module.min.js',
   );
   const { outputFiles } = await build({
-    entryPoints: ['components/search/search.worker.ts'],
+    entryPoints: ['components/search/index/search.worker.ts'],
     define: { DOGEAR_BASE: '""', DOGEAR_WORKER_FILE: '""', DOGEAR_DEV: 'false' },
     alias: { flexsearch },
     outdir: outDir,

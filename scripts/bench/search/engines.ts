@@ -1,9 +1,9 @@
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import type { OpenedIndex } from '@/lib/content/read-search-index';
-import type { Moment } from '@/lib/model/moment';
+import type { Moment } from '@/lib/core/model/moment';
+import { settleSearch } from '@/lib/search/index/settle-search';
 import { createSearcher } from '@/lib/search/search';
-import { settleSearch } from '@/lib/search/settle-search';
+import type { OpenedIndex } from '@/lib/site/search-index/read-search-index';
 import type { BenchHit } from './query-set';
 
 /** Something that answers queries with at most ten moments, best first. */

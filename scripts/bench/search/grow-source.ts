@@ -1,5 +1,5 @@
-import type { Moment } from '@/lib/model/moment';
-import type { IndexSource } from '@/lib/search/build-index';
+import type { Moment } from '@/lib/core/model/moment';
+import type { IndexSource } from '@/lib/search/index/build-index';
 import { pick, seededRandom } from './seeded-random';
 
 /** New words an episode, each said a few times: names and terms of art, by which a vocabulary grows. */

@@ -1,5 +1,5 @@
-import type { Moment } from '@/lib/model/moment';
-import { tokenise } from '@/lib/search/tokenise';
+import type { Moment } from '@/lib/core/model/moment';
+import { tokenise } from '@/lib/search/words/tokenise';
 import type { BenchQuery, Truth } from './query-set';
 import { seededRandom } from './seeded-random';
 

@@ -1,5 +1,5 @@
-import type { Moment } from '@/lib/model/moment';
-import type { IndexSource } from '@/lib/search/build-index';
+import type { Moment } from '@/lib/core/model/moment';
+import type { IndexSource } from '@/lib/search/index/build-index';
 import { seededRandom } from './seeded-random';
 
 const ONSETS = 'b c d f g h j k l m n p r s t v w z br cl dr fl gr pl sh st th tr'.split(' ');

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OpenedIndex, readSearchIndex } from '@/lib/content/read-search-index';
+import { type OpenedIndex, readSearchIndex } from '@/lib/site/search-index/read-search-index';
 import { openOurs } from './engines';
 import { mean, percentile } from './measure-engine';
 import { printRows } from './print-table';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Question } from '@/components/search/worker-messages';
-import { type Choices, NO_CHOICES } from '@/lib/search/compose-query';
+import type { Question } from '@/components/search/index/worker-messages';
+import { type Choices, NO_CHOICES } from '@/lib/search/query/compose-query';
 import { openPage } from '@/scripts/bench/open-page';
 import { percentile } from './measure-engine';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
-import type { Moment } from '@/lib/model/moment';
+import type { Moment } from '@/lib/core/model/moment';
 import { openPage } from '@/scripts/bench/open-page';
 import { type Engine, LIMIT } from './engines';
 

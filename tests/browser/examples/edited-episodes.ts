@@ -1,11 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readLedger } from '@/lib/content/read-ledger';
-import { readLibrary } from '@/lib/content/read-library';
-import { writeLedger } from '@/lib/content/write-ledger';
-import type { Passage } from '@/lib/model/passage';
-import { buildPassages } from '@/lib/passages/build-passages';
-import { importTranscript } from '@/lib/transcript/import-transcript';
+import type { Passage } from '@/lib/core/model/passage';
+import { buildPassages } from '@/lib/derive/passages/build-passages';
+import { readLedger } from '@/lib/disk/read/read-ledger';
+import { readLibrary } from '@/lib/disk/read/read-library';
+import { writeLedger } from '@/lib/disk/write/write-ledger';
+import { importTranscript } from '@/lib/read/transcript/import-transcript';
 
 const HEAD = '---\nlanguage: en\nsource: { kind: hand-written }\n---\nTest Show: ';
 

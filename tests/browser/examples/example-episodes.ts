@@ -1,6 +1,6 @@
-import { readLibrary } from '@/lib/content/read-library';
-import type { Episode } from '@/lib/model/library';
-import type { Passage } from '@/lib/model/passage';
+import type { Episode } from '@/lib/core/model/library';
+import type { Passage } from '@/lib/core/model/passage';
+import { readLibrary } from '@/lib/disk/read/read-library';
 
 const { episodes } = await readLibrary('.dogear/test-library');
 

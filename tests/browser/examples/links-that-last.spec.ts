@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { parseSummary } from '@/lib/summary/parse-summary';
+import { parseSummary } from '@/lib/read/summary/parse-summary';
 import { BEFORE, passagesBefore } from './edited-episodes';
 
 const PATH = './episodes/links-that-last/';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeMomentLink } from '@/lib/links/moment-link';
+import { decodeMomentLink } from '@/lib/core/links/moment-link';
 import { chooseStart } from '@/lib/player/choose-start';
 import { decodeLeft, decodePosition, encodeLeft, leftBy } from '@/lib/player/decode-left';
 import { decodeRecordings } from '@/lib/player/decode-recordings';

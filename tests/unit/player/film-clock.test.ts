@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createFilmClock } from '@/components/player/film-clock';
+import { createFilmClock } from '@/components/player/engine/film-clock';
 import type { EngineEvent } from '@/lib/player/player-event';
 
 const begin = () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayRecordings } from '@/components/episode/recording-words';
-import type { AppTarget } from '@/lib/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-apps';
 
 const app = (kind: AppTarget['kind'], offsetMs = 0, address = `https://${kind}.example.org/`): AppTarget => ({
   kind,

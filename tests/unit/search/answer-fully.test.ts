@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answerFully, type FullAnswer, type FullQuestion } from '@/lib/search/answer-fully';
-import { composeQuery, NO_CHOICES } from '@/lib/search/compose-query';
-import { loosenQuery } from '@/lib/search/loosen-query';
-import { replaceWord } from '@/lib/search/replace-word';
+import { settleSearch } from '@/lib/search/index/settle-search';
+import { composeQuery, NO_CHOICES } from '@/lib/search/query/compose-query';
+import { loosenQuery } from '@/lib/search/query/loosen-query';
+import { replaceWord } from '@/lib/search/query/replace-word';
 import { createSearcher } from '@/lib/search/search';
-import { settleSearch } from '@/lib/search/settle-search';
 import { openParts, openWhole, sampleIndex } from './sample-index';
 
 const MOMENTS = [

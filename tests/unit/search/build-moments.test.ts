@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Library } from '@/lib/model/library';
-import type { Section, Summary } from '@/lib/model/summary';
-import { buildMoments } from '@/lib/moments/build-moments';
+import type { Library } from '@/lib/core/model/library';
+import type { Section, Summary } from '@/lib/core/model/summary';
+import { buildMoments } from '@/lib/derive/moments/build-moments';
 
 const at = '1:1-1:2';
 const plain = { at, number: null, startMs: null, endMs: null, blocks: [], points: [], sections: [] };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createByteReader } from '@/lib/search/byte-reader';
-import { createByteWriter } from '@/lib/search/byte-writer';
-import { decodeCues, encodeCues } from '@/lib/search/cue-steps';
-import { decodeNumbers, encodeNumbers } from '@/lib/search/number-list';
-import { takeBest } from '@/lib/search/take-best';
-import { decodeMagnitudes, encodeMagnitudes, termMagnitude } from '@/lib/search/term-magnitude';
-import { decodeVocabulary, encodeVocabulary } from '@/lib/search/vocabulary-text';
+import { createByteReader } from '@/lib/search/bytes/byte-reader';
+import { createByteWriter } from '@/lib/search/bytes/byte-writer';
+import { decodeNumbers, encodeNumbers } from '@/lib/search/bytes/number-list';
+import { decodeCues, encodeCues } from '@/lib/search/index/cue-steps';
+import { decodeMagnitudes, encodeMagnitudes, termMagnitude } from '@/lib/search/index/term-magnitude';
+import { decodeVocabulary, encodeVocabulary } from '@/lib/search/index/vocabulary-text';
+import { takeBest } from '@/lib/search/rank/take-best';
 
 const naturals = (max = 2 ** 32 - 1) => fc.nat({ max });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '@/lib/search/highlight';
+import { excerpt } from '@/lib/search/answer/highlight';
 
 const marked = (text: string, terms: Record<string, number>, length = 80): string => {
   const found = excerpt(text, new Map(Object.entries(terms)), length);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { encodeParts } from '@/lib/search/encode-parts';
-import { readIndex, readManifest } from '@/lib/search/index-format';
-import { indexSchema, manifestSchema } from '@/lib/search/index-schema';
-import { INDEX_VERSION } from '@/lib/search/index-version';
-import { writeDocument } from '@/lib/search/write-document';
+import { readIndex, readManifest } from '@/lib/search/document/index-format';
+import { writeDocument } from '@/lib/search/document/write-document';
+import { indexSchema, manifestSchema } from '@/lib/search/index/index-schema';
+import { INDEX_VERSION } from '@/lib/search/index/index-version';
+import { encodeParts } from '@/lib/search/parts/encode-parts';
 import { sampleIndex } from './sample-index';
 
 const prepared = sampleIndex([{ text: 'one' }]);

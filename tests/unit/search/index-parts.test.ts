@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { settleSearch } from '@/lib/search/index/settle-search';
 import { createSearcher } from '@/lib/search/search';
-import { settleSearch } from '@/lib/search/settle-search';
 import { openParts, sampleIndex } from './sample-index';
 
 const MANY = Array.from({ length: 40 }, (_, place) => ({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '@/lib/content/read-library';
-import { indexLibrary } from '@/lib/content/write-search-index';
-import { buildIndex } from '@/lib/search/build-index';
+import { readLibrary } from '@/lib/disk/read/read-library';
+import { buildIndex } from '@/lib/search/index/build-index';
+import { settleSearch } from '@/lib/search/index/settle-search';
 import { createSearcher, type Searcher } from '@/lib/search/search';
-import { settleSearch } from '@/lib/search/settle-search';
+import { indexLibrary } from '@/lib/site/search-index/write-search-index';
 import { openParts, openWhole, searchParts, sketchMoments } from './sample-index';
 
 const moments = sketchMoments([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '@/lib/search/parse-query';
+import { parseQuery } from '@/lib/search/query/parse-query';
 
 /** A query on one line: words with * while unfinished and ! when exact, then phrases, exclusions and filters. */
 function sketch(query: string): string {

@@ -1,14 +1,14 @@
-import type { Moment } from '@/lib/model/moment';
-import { buildIndex, type IndexDepth, type PreparedIndex } from '@/lib/search/build-index';
-import { openDocument } from '@/lib/search/document-reader';
-import { encodeParts } from '@/lib/search/encode-parts';
-import { importPostings } from '@/lib/search/flex-postings';
-import type { Grain } from '@/lib/search/grain';
-import type { IndexReader } from '@/lib/search/index-reader';
+import type { Moment } from '@/lib/core/model/moment';
+import { openDocument } from '@/lib/search/document/document-reader';
+import { importPostings } from '@/lib/search/document/flex-postings';
+import { writeDocument } from '@/lib/search/document/write-document';
+import { buildIndex, type IndexDepth, type PreparedIndex } from '@/lib/search/index/build-index';
+import type { IndexReader } from '@/lib/search/index/index-reader';
+import type { FetchParts } from '@/lib/search/index/settle-search';
+import { encodeParts } from '@/lib/search/parts/encode-parts';
+import type { Grain } from '@/lib/search/parts/grain';
+import { openShards, type ShardReader } from '@/lib/search/parts/shard-reader';
 import { createSearcher, type Searcher } from '@/lib/search/search';
-import type { FetchParts } from '@/lib/search/settle-search';
-import { openShards, type ShardReader } from '@/lib/search/shard-reader';
-import { writeDocument } from '@/lib/search/write-document';
 
 type Sketch = Partial<Moment> & Pick<Moment, 'text'>;
 

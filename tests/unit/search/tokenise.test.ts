@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokenise } from '@/lib/search/tokenise';
+import { tokenise } from '@/lib/search/words/tokenise';
 
 const terms = (text: string): string =>
   tokenise(text)

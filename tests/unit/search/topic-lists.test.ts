@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '@/lib/content/read-library';
-import { libraryTopics } from '@/lib/content/site-topics';
-import { indexLibrary } from '@/lib/content/write-search-index';
+import { readLibrary } from '@/lib/disk/read/read-library';
 import { answerFully } from '@/lib/search/answer-fully';
-import { buildIndex } from '@/lib/search/build-index';
-import { NO_CHOICES } from '@/lib/search/compose-query';
-import { addSteps, takeSteps } from '@/lib/search/number-list';
+import { addSteps, takeSteps } from '@/lib/search/bytes/number-list';
+import { buildIndex } from '@/lib/search/index/build-index';
+import { settleSearch } from '@/lib/search/index/settle-search';
+import { NO_CHOICES } from '@/lib/search/query/compose-query';
 import { createSearcher } from '@/lib/search/search';
-import { settleSearch } from '@/lib/search/settle-search';
+import { libraryTopics } from '@/lib/site/library/site-topics';
+import { indexLibrary } from '@/lib/site/search-index/write-search-index';
 import { openParts, openWhole, sketchMoments } from './sample-index';
 
 const moments = sketchMoments([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Moment } from '@/lib/model/moment';
+import type { Moment } from '@/lib/core/model/moment';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 import { openWhole, sampleIndex, searchParts } from './sample-index';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { editDistance } from '@/lib/search/edit-distance';
-import { inflectStem } from '@/lib/search/inflect-stem';
-import { stemWord } from '@/lib/search/stem-word';
+import { editDistance } from '@/lib/search/words/edit-distance';
+import { inflectStem } from '@/lib/search/words/inflect-stem';
+import { stemWord } from '@/lib/search/words/stem-word';
 
 test.each([
   ['kitten', 'kitten', 0],

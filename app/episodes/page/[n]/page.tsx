@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { EpisodeListView } from '@/components/library/episode-list-view';
 import { routes } from '@/components/site/site-routes';
-import { listPage, listPageParams } from '@/lib/content/list-page';
-import { pageMetadata } from '@/lib/content/page-metadata';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { listPage, listPageParams } from '@/lib/site/library/list-page';
 
 export const dynamicParams = false;
 export const generateStaticParams = listPageParams;

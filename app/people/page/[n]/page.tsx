@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { PeopleView } from '@/components/person/people-view';
 import { routes } from '@/components/site/site-routes';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { peopleParams, sitePeopleListing } from '@/lib/content/site-people';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { peopleParams, sitePeopleListing } from '@/lib/site/library/site-people';
 
 export const dynamicParams = false;
 export const generateStaticParams = peopleParams;

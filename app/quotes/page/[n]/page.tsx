@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
-import { QuotesView } from '@/components/quotes/quotes-view';
+import { QuotesView } from '@/components/quote/quotes-view';
 import { routes } from '@/components/site/site-routes';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { sitePeople } from '@/lib/content/site-people';
-import { quoteWallParams, siteQuotes } from '@/lib/content/site-quotes';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { sitePeople } from '@/lib/site/library/site-people';
+import { quoteWallParams, siteQuotes } from '@/lib/site/library/site-quotes';
 
 export const dynamicParams = false;
 export const generateStaticParams = quoteWallParams;

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
-import { ShowView } from '@/components/show/show-view';
+import { ShowView } from '@/components/library/show-view';
 import { routes } from '@/components/site/site-routes';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { showPage, showPageParams } from '@/lib/content/show-page';
-import { findShow } from '@/lib/content/site-shows';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { showPage, showPageParams } from '@/lib/site/library/show-page';
+import { findShow } from '@/lib/site/library/site-shows';
 
 export const dynamicParams = false;
 export const generateStaticParams = showPageParams;

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation';
 import { routes } from '@/components/site/site-routes';
 import { describeTopic } from '@/components/topic/describe-topic';
 import { TopicView } from '@/components/topic/topic-view';
-import { pageMetadata } from '@/lib/content/page-metadata';
-import { findTopic, topicPageParams } from '@/lib/content/topic-params';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { findTopic, topicPageParams } from '@/lib/site/library/topic-params';
 
 export const dynamicParams = false;
 export const generateStaticParams = topicPageParams;

@@ -1,0 +1,13 @@
+import type { HitKind } from '@/lib/core/model/moment';
+
+/** What a kind of hit is called, alone and in a list. */
+export const KIND_NAMES: Readonly<Record<HitKind, readonly [one: string, many: string]>> = {
+  quote: ['Quote', 'Quotes'],
+  point: ['Point', 'Points'],
+  section: ['Section', 'Sections'],
+  timeline: ['Timeline', 'Timeline'],
+  transcript: ['Transcript', 'Transcripts'],
+  episode: ['Episode', 'Episodes'],
+  topic: ['Topic', 'Topics'],
+  person: ['Person', 'People'],
+};

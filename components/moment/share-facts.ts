@@ -1,0 +1,15 @@
+import { routes } from '@/components/site/site-routes';
+import type { Episode } from '@/lib/core/model/library';
+import { episodeDurationMs } from '@/lib/derive/episode-map/episode-duration';
+
+/** What sharing needs to know of an episode, once a page, as attributes of its <main>. */
+export function shareFacts({ slug, summary: { meta }, frontMatter }: Episode) {
+  return {
+    'data-address': routes.episode(slug),
+    'data-title': meta.title ?? slug,
+    'data-show': meta.show ?? undefined,
+    'data-date': meta.date ?? undefined,
+    'data-length': episodeDurationMs(frontMatter) ?? undefined,
+    'data-by-ai': frontMatter.source?.kind === 'ai-summary' ? '' : undefined,
+  } as const;
+}

@@ -1,0 +1,16 @@
+/** @jsxImportSource @/components/player/bar */
+import type { BarProps } from '@/components/player/player-view';
+
+/** Where a queue of moments is, and the way past the one that plays. */
+export function QueueNote({ view: { queue } }: Pick<BarProps, 'view'>) {
+  if (queue === null) return null;
+  return (
+    <p className="player-queue">
+      {queue.place} of {queue.length} ·{' '}
+      <button type="button" onClick={queue.skip}>
+        {queue.place < queue.length ? 'Next' : 'End'}
+        <span className="sr-only"> moment</span>
+      </button>
+    </p>
+  );
+}

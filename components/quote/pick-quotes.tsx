@@ -1,0 +1,51 @@
+import { createRoot } from 'react-dom/client';
+import { quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
+import { localDay } from './local-day';
+import { PickFigure } from './pick-figure';
+import { readWall, type WallQuote } from './read-wall';
+
+const DAY = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric' });
+const FAILED = 'It could not be loaded. Try again.';
+
+function writeFacts(section: HTMLElement, facts: WallQuote['facts']): void {
+  for (const name of ['address', 'title', 'show', 'date', 'length', 'byAi']) {
+    const value = facts[name];
+    if (value === undefined) delete section.dataset[name];
+    else section.dataset[name] = value;
+  }
+}
+
+/** Any place but the one that is shown. */
+function otherPlace(shown: number, total: number): number {
+  return (shown + 1 + Math.floor(Math.random() * (total - 1))) % total;
+}
+
+/** Puts the quote of the day where the newest stands, and another one there whenever somebody asks. */
+export function pickQuotes(section: HTMLElement): void {
+  const place = section.querySelector<HTMLElement>('[data-pick-place]');
+  const name = section.querySelector('[data-pick-name]');
+  const another = section.querySelector<HTMLButtonElement>('[data-pick-another]');
+  const total = Number(section.dataset['total']);
+  const perPage = Number(section.dataset['perPage']);
+  if (place === null || name === null || another === null || !(total > 0)) return;
+  let shown = quoteOfDay(localDay(), total);
+  let root: ReturnType<typeof createRoot> | null = null;
+  const show = async (wanted: number, title: string): Promise<void> => {
+    try {
+      const { quote, facts } = await readWall(wanted, perPage);
+      if (root === null) place.replaceChildren();
+      root ??= createRoot(place);
+      root.render(<PickFigure quote={quote} />);
+      writeFacts(section, facts);
+      shown = wanted;
+      name.textContent = title;
+    } catch (error) {
+      console.warn(error instanceof Error ? error.message : error);
+      if (section.dataset['picked'] !== undefined) name.textContent = FAILED;
+    }
+    section.dataset['picked'] = '';
+  };
+  another.hidden = total < 2;
+  another.addEventListener('click', () => void show(otherPlace(shown, total), 'At random'));
+  void show(shown, `Quote of the day, ${DAY.format(new Date())}`);
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { forgetSearches, readRecentSearches } from '@/components/search/session/recent-searches';
+import { Note } from './search-notes';
+
+interface Choose {
+  readonly onChoose: (query: string) => void;
+}
+
+const TIPS = [
+  ['"exact words"', 'said one after the other'],
+  ['-word', 'without it'],
+  ['speaker:name', 'said by somebody'],
+  ['topic:name, show:name', 'on a topic, in a show'],
+  ['kind:quote', 'or point, section, timeline, transcript, topic, person'],
+  ['after:2024 before:2025-06', 'by the episode’s date'],
+  ['length:short', 'quotes: short, medium or long'],
+] as const;
+
+/** What a query can say, in the smallest room. */
+function QueryTips() {
+  return (
+    <section aria-label="How to narrow a search">
+      <p className="text-ink">A few words are enough, in any order.</p>
+      <dl className="search-tips mt-3 text-note">
+        {TIPS.map(([written, meaning]) => (
+          <div key={written}>
+            <dt>
+              <kbd>{written}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function RecentSearches({ onChoose }: Choose) {
+  const [recent, setRecent] = useState(readRecentSearches);
+  if (recent.length === 0) return null;
+  const clear = (): void => {
+    forgetSearches();
+    setRecent([]);
+  };
+  return (
+    <section aria-label="Recent searches" className="mb-8">
+      <div className="search-recent-head">
+        <h2 className="label">Recent</h2>
+        <button
+          type="button"
+          aria-label="Clear recent searches"
+          className="search-action text-note underline"
+          onClick={clear}
+        >
+          Clear
+        </button>
+      </div>
+      <ul className="search-recent">
+        {recent.map((query) => (
+          <li key={query}>
+            <button
+              type="button"
+              className="search-action text-left text-ink"
+              onClick={() => onChoose(query)}
+            >
+              {query}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What stands there before anything is typed: recent searches, and what a query can say. */
+export function BlankNote({ onChoose }: Choose) {
+  return (
+    <Note>
+      <RecentSearches onChoose={onChoose} />
+      <QueryTips />
+    </Note>
+  );
+}

@@ -1,0 +1,101 @@
+import type { SearchSession, SearchState } from '@/components/search/session/search-session';
+import { createRoutes } from '@/lib/core/links/routes';
+import type { FullAnswer } from '@/lib/search/answer-fully';
+import { listChoices, NO_CHOICES } from '@/lib/search/query/compose-query';
+import { choiceName, FIELD_NAMES } from './choice-names';
+import { ACTION, Note } from './search-notes';
+
+interface NothingProps {
+  readonly session: SearchSession;
+  readonly state: SearchState;
+  readonly answer: FullAnswer;
+}
+
+type WayOut = FullAnswer['waysOut'][number];
+
+/** A choice is named as its button is; what was typed, as it was typed. */
+function describeDropped(dropped: string, { state, answer }: NothingProps): string {
+  const own = listChoices(state.choices).find(([field, value]) => `${field}:${value}` === dropped);
+  if (own === undefined) return dropped;
+  const [field, value] = own;
+  const name = choiceName(field, value, answer);
+  return field === 'after' || field === 'before' ? name : `${FIELD_NAMES[field]}: ${name}`;
+}
+
+function describeWay({ dropped }: WayOut, props: NothingProps): string {
+  if (dropped.length === 0) return 'Without the quotation marks';
+  if (dropped.length > 1) return 'Only the words';
+  return `Without ${dropped.map((part) => describeDropped(part, props)).join(', ')}`;
+}
+
+function NearestTerms({ session, answer: { nearest } }: NothingProps) {
+  if (nearest.length === 0) return null;
+  return (
+    <section className="mt-5" aria-label="The nearest words">
+      <p>The nearest words that were said:</p>
+      <ul className="search-offers">
+        {nearest.map(({ term, query }) => (
+          <li key={term}>
+            <button type="button" className={ACTION} onClick={() => session.setQuery(query)}>
+              {term}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function WaysOut(props: NothingProps) {
+  const { session, state, answer } = props;
+  const { waysOut } = answer;
+  const stuck = waysOut.length === 0 && listChoices(state.choices).length > 0;
+  if (waysOut.length === 0 && !stuck) return null;
+  return (
+    <section className="mt-5" aria-label="Ask for less">
+      <p>Or ask for less:</p>
+      <ul className="search-ways">
+        {waysOut.map((way) => (
+          <li key={`${way.query} ${way.dropped.join(' ')}`}>
+            <button type="button" className={ACTION} onClick={() => session.choose(way.choices, way.query)}>
+              {describeWay(way, props)}
+            </button>{' '}
+            <span className="tabular-nums">{`${way.total} ${way.total === 1 ? 'moment' : 'moments'}`}</span>
+          </li>
+        ))}
+        {stuck ? (
+          <li>
+            <button type="button" className={ACTION} onClick={() => session.choose(NO_CHOICES)}>
+              Without any filter
+            </button>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
+
+/** No moment fits: the nearest words that do exist, what to drop and what is then found, and the plain way on. */
+export function NothingNote(props: NothingProps) {
+  const { state, session } = props;
+  const query = state.query.trim();
+  return (
+    <Note>
+      <p className="font-serif text-lead text-ink">
+        {query === ''
+          ? 'No moment passes these filters.'
+          : `No moment found for ${/["“”„«»]/.test(query) ? query : `“${query}”`}.`}
+      </p>
+      <NearestTerms {...props} />
+      <WaysOut {...props} />
+      <p className="search-offers mt-6">
+        <button type="button" className={ACTION} onClick={() => session.choose(NO_CHOICES, '')}>
+          Start anew
+        </button>
+        <a className={ACTION} href={createRoutes(DOGEAR_BASE).episodes()}>
+          All episodes
+        </a>
+      </p>
+    </Note>
+  );
+}

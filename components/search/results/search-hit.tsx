@@ -1,0 +1,88 @@
+import { KIND_NAMES } from '@/components/moment/kind-names';
+import { formatDuration, formatTimecode } from '@/lib/core/time/format-timecode';
+import type { ShownHit } from '@/lib/search/answer/answer';
+import { MarkedText } from './marked-text';
+
+interface SearchHitProps {
+  readonly hit: ShownHit;
+  readonly id: string;
+  readonly active: boolean;
+  /** A click that the browser follows by itself, in another tab or window, is not `plain`. */
+  readonly onOpen: (plain: boolean) => void;
+}
+
+type PlainClick = Readonly<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> & {
+  readonly button: number;
+};
+
+/** A click that asks for this tab; the others belong to the browser. */
+function isPlain(event: PlainClick): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+/** Headings of their own lead; quotes and timeline rows stand under a heading that they only borrow. */
+function HitText({ hit }: { hit: ShownHit }) {
+  if (hit.kind === 'quote') {
+    return (
+      <q className="search-quote block font-serif text-body text-ink">
+        <MarkedText excerpt={hit.textExcerpt} />
+      </q>
+    );
+  }
+  if (hit.kind === 'timeline' || hit.kind === 'transcript') {
+    return (
+      <span className="block font-serif text-body text-ink">
+        <MarkedText excerpt={hit.textExcerpt} />
+      </span>
+    );
+  }
+  return (
+    <>
+      <span className="block font-serif text-body font-medium text-ink">
+        <MarkedText excerpt={hit.titleExcerpt} />
+      </span>
+      <span className="mt-1 block text-small text-soft">
+        <MarkedText excerpt={hit.textExcerpt} />
+      </span>
+    </>
+  );
+}
+
+/** What tells where words come from: the heading a quote borrows, or the other name that a page was found by. */
+function contextOf(hit: ShownHit): string {
+  if (hit.episode === null) return hit.alias === null ? '' : `also ${hit.alias}`;
+  return hit.kind === 'quote' ? hit.title : '';
+}
+
+/** One moment or page: a moment's clock in the rail, its words, its kind, speaker and heading; a real link to it. */
+export function SearchHitRow({ hit, id, active, onOpen }: SearchHitProps) {
+  const context = contextOf(hit);
+  return (
+    <a
+      id={id}
+      href={hit.url}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className="search-row search-grid border-line border-t py-3 no-underline"
+      onClick={(event) => {
+        if (isPlain(event)) event.preventDefault();
+        onOpen(isPlain(event));
+      }}
+    >
+      <span className="search-clock text-small text-signal tabular-nums">
+        {hit.startMs === null ? null : (
+          <time dateTime={formatDuration(hit.startMs)}>{formatTimecode(hit.startMs)}</time>
+        )}
+      </span>
+      <span className="min-w-0">
+        <HitText hit={hit} />
+        <span className="search-facts mt-1 block text-note text-soft">
+          <span className="label">{KIND_NAMES[hit.kind][0]}</span>
+          {hit.speaker === null ? null : <span className="search-part">{hit.speaker}</span>}
+          {context === '' ? null : <span className="search-part">{context}</span>}
+        </span>
+      </span>
+    </a>
+  );
+}

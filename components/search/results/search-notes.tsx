@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { createRoutes } from '@/lib/core/links/routes';
+import type { FullAnswer } from '@/lib/search/answer-fully';
+
+/** The look of what a note offers. */
+export const ACTION = 'search-action search-offer';
+
+/** A stretch of text in the place of results. */
+export function Note({ children }: { readonly children: ReactNode }) {
+  return <div className="search-note text-small text-soft">{children}</div>;
+}
+
+export function LoadingNote() {
+  return (
+    <Note>
+      <p className="search-loading">Opening the index of moments …</p>
+    </Note>
+  );
+}
+
+interface Trouble {
+  readonly onRetry: () => void;
+}
+
+function WaysOn({ onRetry }: Trouble) {
+  return (
+    <p className="search-offers">
+      <button type="button" className={ACTION} onClick={onRetry}>
+        Retry
+      </button>
+      <a className={ACTION} href={createRoutes(DOGEAR_BASE).episodes()}>
+        All episodes
+      </a>
+    </p>
+  );
+}
+
+/** The index did not come: said as such, with another try and a way to read on. */
+export function FailedNote({ partly, onRetry }: Trouble & { readonly partly: boolean }) {
+  return (
+    <div className="search-note search-trouble text-small text-soft">
+      <p className="font-serif text-body text-ink">
+        {partly ? 'Part of the search index did not load.' : 'The search index did not load.'}
+      </p>
+      <p className="mt-1">
+        {partly
+          ? 'What is below was found without it; there may be more, and better.'
+          : 'Check the connection and try again, or read on without searching.'}
+      </p>
+      <WaysOn onRetry={onRetry} />
+    </div>
+  );
+}
+
+/** The index is slow: said, while the search goes on trying. */
+export function SlowNote({ onRetry }: Trouble) {
+  return (
+    <div className="search-note search-trouble text-small text-soft">
+      <p className="font-serif text-body text-ink">The search index is slow to come.</p>
+      <p className="mt-1">Still trying. Results show as soon as it is here.</p>
+      <WaysOn onRetry={onRetry} />
+    </div>
+  );
+}
+
+interface RepairProps {
+  readonly repairs: FullAnswer['repairs'];
+  readonly onChoose: (query: string) => void;
+}
+
+/** Words nobody says, and what was looked for instead; choosing it puts it into the field. */
+export function RepairNote({ repairs, onChoose }: RepairProps) {
+  if (repairs.length === 0) return null;
+  return (
+    <div className="search-repair text-small text-soft">
+      {repairs.map(({ typed, term, query }) => (
+        <p key={typed}>
+          {`Nobody says “${typed}”. Did you mean `}
+          <button type="button" className={ACTION} onClick={() => onChoose(query)}>
+            {term}
+          </button>
+          ?
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Ledger, LedgerRecord, PresentAnchors } from '@/lib/core/model/ledger';
+import { describeRecord } from './describe-record';
+import { resolveId } from './resolve-id';
+
+type Entry = readonly [id: string, record: LedgerRecord];
+
+/** One message about links, or one about many links that would say the same. */
+interface Breaking {
+  /** The id or slug in whose line of the ledger the message has its place. */
+  readonly key: string;
+  readonly found: string;
+  readonly hint: string;
+}
+
+interface Change {
+  readonly updated: Ledger;
+  readonly present: PresentAnchors;
+}
+
+/** Tells of each id that left where its links will lead; of an episode that left, and of a transcript cut anew, in one message. */
+export function reportBreaking(breaking: readonly Entry[], { updated, present }: Change): Breaking[] {
+  const episodes = new Map<string, Entry[]>();
+  for (const entry of breaking) {
+    const entries = episodes.get(entry[1].episode) ?? [];
+    episodes.set(entry[1].episode, entries);
+    entries.push(entry);
+  }
+  return [...episodes].flatMap(([slug, entries]) => {
+    if (!present.episodes.has(slug)) return [reportEpisode(slug, entries.length, updated)];
+    const said = entries.filter(([, { kind }]) => kind === 'transcript');
+    const written = entries.filter(([, { kind }]) => kind !== 'transcript');
+    const passages = said.length > 1 ? [reportTranscript(slug, said, updated)] : said.map(reportOne(updated));
+    return [...written.map(reportOne(updated)), ...passages];
+  });
+}
+
+function reportEpisode(slug: string, count: number, updated: Ledger): Breaking {
+  const now = updated.moved.get(slug);
+  const hint =
+    now === undefined
+      ? 'The episode is gone, and its links will find no page. Bring it back, or run npm run ids.'
+      : `Run npm run ids: they will lead into episodes/${now}/.`;
+  return { key: slug, found: `episodes/${slug}/ with ${count} moments`, hint };
+}
+
+function reportTranscript(slug: string, said: readonly Entry[], updated: Ledger): Breaking {
+  const found = said.filter(([id]) => resolveId(updated, id)?.id != null).length;
+  return {
+    key: said[0]?.[0] ?? slug,
+    found: `${said.length} passages of the transcript of episodes/${slug}/`,
+    hint: `Run npm run ids: ${found} will lead to their words, ${said.length - found} to what is said at their time.`,
+  };
+}
+
+function reportOne(updated: Ledger): (entry: Entry) => Breaking {
+  return ([id, record]) => {
+    const target = updated.records.get(resolveId(updated, id)?.id ?? '');
+    const link = `episodes/${record.episode}/#${id}`;
+    const hint =
+      target === undefined
+        ? `Its words are gone. Run npm run ids: ${link} will open what is said at that time.`
+        : `Run npm run ids: ${link} will lead to ${describeRecord(target, record)}.`;
+    return { key: id, found: describeRecord(record, target), hint };
+  };
+}

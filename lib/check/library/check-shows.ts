@@ -1,0 +1,33 @@
+import type { Report } from '@/lib/check/report/report';
+import { showColour } from '@/lib/core/links/show-colour';
+import type { LibraryFile } from '@/lib/core/model/library';
+
+const FILE = 'library.yaml';
+
+/** Checks how the shows of library.yaml are to look; whether their files are there is checked with all addresses. */
+export function checkShows(report: Report, { shows = [] }: LibraryFile): void {
+  for (const [i, { colour, image }] of shows.entries()) {
+    if (colour !== undefined) checkColour(report, colour, i);
+    if (image !== undefined && /^(?:https?:)?\/\//i.test(image))
+      report.add('show-image', report.valuePlace(FILE, ['shows', i, 'image']), { found: image });
+  }
+}
+
+function checkColour(report: Report, colour: string, show: number): void {
+  const place = report.valuePlace(FILE, ['shows', show, 'colour']);
+  const seen = showColour(colour);
+  if (seen === null) {
+    report.add('show-colour', place, { found: colour });
+    return;
+  }
+  // A colour that stands out is drawn as it is, in its long form.
+  const own = colour.trim().toLowerCase();
+  const long = own.length === 4 ? own.replace(/[\da-f]/g, '$&$&') : own;
+  for (const ground of ['light', 'dark'] as const)
+    if (seen[ground] !== long)
+      report.add('show-colour-faint', place, {
+        found: colour,
+        expected: `the ${ground} page`,
+        hint: `There it is drawn as ${seen[ground]}.`,
+      });
+}

@@ -1,0 +1,41 @@
+import type { Span } from '@/lib/core/model/diagnostic';
+
+/** Where a Markdown link of a text leads, as its author wrote it. */
+export interface LinkTarget {
+  readonly url: string;
+  /** The target's offsets; for an empty one those of its parentheses. */
+  readonly span: Span;
+}
+
+/** `](target)` or `](<target> "title")`; what stands before the bracket does not matter here. */
+const INLINE = /\]\([ \t]*(<?)([^\s<>()]*(?:\([^\s()<>]*\)[^\s<>()]*)*)>?(?:[ \t]+"[^"\r\n]*")?[ \t]*\)/g;
+/** `[name]: target`, only where the target cannot be a sentence. */
+const DEFINITION = /^ {0,3}\[[^\]\r\n]+\]:[ \t]*<?((?:javascript|data|vbscript|file):[^\s<>]*)/gim;
+/** A word in parentheses behind a bracket, "[laughs](inaudible)", is no address. */
+const ADDRESS = /[/.#?:@]|^$/;
+
+/** Lists the targets of a text's Markdown links and images, code left out. */
+export function listLinkTargets(text: string): LinkTarget[] {
+  const targets: LinkTarget[] = [];
+  if (!text.includes('](') && !text.includes(']:')) return targets;
+  for (const match of text.matchAll(INLINE)) {
+    const url = match[2] ?? '';
+    if (!ADDRESS.test(url) || isCode(text, match.index)) continue;
+    const start = match.index + match[0].indexOf(url, 2 + (match[1]?.length ?? 0));
+    const empty = { start: match.index + 1, end: match.index + match[0].length };
+    targets.push({ url, span: url === '' ? empty : { start, end: start + url.length } });
+  }
+  for (const match of text.matchAll(DEFINITION)) {
+    const url = match[1] ?? '';
+    const end = match.index + match[0].length;
+    targets.push({ url, span: { start: end - url.length, end } });
+  }
+  return targets;
+}
+
+/** An odd number of backticks before a place of its line means code; longer lines than any code are not looked at. */
+function isCode(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, at - 500), at);
+  const own = line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) + 1);
+  return (own.match(/`+/g)?.length ?? 0) % 2 === 1;
+}

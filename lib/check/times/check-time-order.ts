@@ -1,0 +1,108 @@
+import { findClock, type Side } from '@/lib/check/report/find-near';
+import { firstOfMany } from '@/lib/check/report/first-of-many';
+import type { Place, Report } from '@/lib/check/report/report';
+import type { Episode } from '@/lib/core/model/library';
+import type { Section } from '@/lib/core/model/summary';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
+import { locateChapter } from './locate-chapter';
+import { findOutOfOrder } from './longest-order';
+
+/** A row, chapter or heading with a time; its place is looked up only when it is named. */
+interface Timed {
+  readonly startMs: number;
+  readonly place: () => Place | null;
+}
+
+/**
+ * Checks the order of times where order is meant: rows of the timeline and numbered sections that carry a time. Quotes
+ * and points are told by theme, and their times go to and fro.
+ */
+export function checkTimeOrder(report: Report, episode: Episode): void {
+  const { file, summary } = episode;
+  const timed = (startMs: number, at: string, side: Side): Timed => ({
+    startMs,
+    place: () => {
+      const { span } = report.placeAt(file, at);
+      return { file, span: findClock(report.source(file).text, span, startMs, side) };
+    },
+  });
+  const rows = summary.timeline.map(({ startMs, at }) => timed(startMs, at, 'before'));
+  reportOrder(report, rows, 'rows in the order of time');
+  reportTwins(report, rows, 'row');
+  for (const siblings of numberedSiblings(summary.sections)) {
+    const headings = siblings.map(({ startMs, at }) => timed(startMs ?? 0, at, 'behind'));
+    reportOrder(report, headings, 'numbered sections in the order of time');
+  }
+  const chapters = episode.chapters.map(({ startMs }, index) => ({
+    startMs,
+    place: () => locateChapter(report, episode, index),
+  }));
+  // Their order is checked where they are read.
+  reportTwins(report, chapters, 'chapter');
+}
+
+function numberedSiblings(sections: readonly Section[]): Section[][] {
+  const own = sections.filter(({ number, startMs }) => number !== null && startMs !== null);
+  return [own, ...sections.flatMap((section) => numberedSiblings(section.sections))];
+}
+
+function reportOrder(report: Report, times: readonly Timed[], expected: string): void {
+  const out = findOutOfOrder(times.map(({ startMs }) => startMs));
+  const outside = new Set(out);
+  const { shown, hint } = firstOfMany(out, 'is the list sorted by something else?');
+  for (const index of shown) {
+    const own = times[index];
+    const place = own?.place();
+    if (own === undefined || place === null || place === undefined) continue;
+    const { other, behind } = contradiction(times, outside, index);
+    const otherPlace = other?.place() ?? null;
+    const clock = formatTimecode(other?.startMs ?? 0);
+    report.add('time-order', place, {
+      found: `${formatTimecode(own.startMs)} ${behind ? 'behind' : 'before'} ${clock}`,
+      expected,
+      related: otherPlace === null ? [] : [report.related(otherPlace, `${clock} stands here`)],
+      ...hint,
+    });
+  }
+}
+
+/** The nearest time in order that a wrong one contradicts: a later one above it, else an earlier one below. */
+function contradiction(
+  times: readonly Timed[],
+  outside: ReadonlySet<number>,
+  index: number,
+): { other: Timed | undefined; behind: boolean } {
+  const own = times[index]?.startMs ?? 0;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const other = times[i];
+    if (outside.has(i) || other === undefined) continue;
+    if (other.startMs > own) return { other, behind: true };
+    break;
+  }
+  const other = times.find((one, i) => i > index && !outside.has(i) && one.startMs < own);
+  return { other, behind: false };
+}
+
+function reportTwins(report: Report, times: readonly Timed[], what: string): void {
+  const first = new Map<number, Timed>();
+  const twins: { one: Timed; other: Timed }[] = [];
+  for (const one of times) {
+    const second = Math.floor(one.startMs / 1000);
+    const other = first.get(second);
+    if (other === undefined) first.set(second, one);
+    else twins.push({ one, other });
+  }
+  const { shown, hint } = firstOfMany(twins, 'was the list pasted twice?');
+  for (const { one, other } of shown) {
+    const place = one.place();
+    const otherPlace = other.place();
+    if (place === null) continue;
+    report.add('time-twice', place, {
+      found: `${what} at ${formatTimecode(one.startMs)}`,
+      expected: `one ${what}`,
+      related:
+        otherPlace === null ? [] : [report.related(otherPlace, `the first ${what} at this time is here`)],
+      ...hint,
+    });
+  }
+}

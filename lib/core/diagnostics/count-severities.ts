@@ -1,0 +1,10 @@
+import type { Diagnostic, Severity } from '@/lib/core/model/diagnostic';
+
+/**
+ * Says how many diagnostics of each weight there are.
+ * @example countSeverities([]) // "0 errors, 0 warnings, 0 notes"
+ */
+export function countSeverities(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length;
+  return `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`;
+}

@@ -1,0 +1,15 @@
+import type { Episode } from '@/lib/core/model/library';
+import { deriveMap, type EpisodeMap } from './derive-map';
+import { episodeDurationMs } from './episode-duration';
+import { listPointTimes } from './list-point-times';
+import { listSegments } from './list-segments';
+
+/** The map of an episode, with the duration its author gave; null when no time is known. */
+export function mapEpisode(episode: Episode): EpisodeMap | null {
+  return deriveMap({
+    segments: listSegments(episode),
+    quotes: episode.summary.quotes,
+    points: listPointTimes(episode.summary),
+    durationMs: episodeDurationMs(episode.frontMatter),
+  });
+}

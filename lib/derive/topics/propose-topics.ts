@@ -1,0 +1,157 @@
+import type { Library } from '@/lib/core/model/library';
+import type { Moment } from '@/lib/core/model/moment';
+import { cutWords, foldWord, type Word } from './cut-words';
+import { gatherMentions, type MentionSource, type TopicalMoment } from './gather-mentions';
+import { indexTopics } from './index-topics';
+import { type Candidate, listCandidates } from './list-candidates';
+import { listSpellings } from './list-spellings';
+import { listTopics } from './list-topics';
+import { nameShape } from './name-shape';
+import { buildNameTrie, findNames } from './name-trie';
+
+/** Where a proposed name stands. */
+export interface NameContext {
+  readonly episode: string;
+  readonly startMs: number | null;
+  /** Some 60 characters around the name. */
+  readonly text: string;
+}
+
+/** A name that occurs often and is in no list. */
+export interface TopicProposal extends Candidate {
+  readonly moments: number;
+  readonly mentions: number;
+  readonly episodes: number;
+  readonly contexts: readonly NameContext[];
+}
+
+export interface ProposalOptions {
+  /** The fewest mentions; where it is left out, 2, and 1 in a library of up to three episodes. */
+  readonly least?: number;
+}
+
+const SMALL_LIBRARY = 3;
+const CONTEXTS = 3;
+const AROUND = 30;
+
+/**
+ * Proposes topics: what is written like a name and is no topic, person or show of library.yaml yet, counted as it would be
+ * counted once it is one. Most moments first.
+ */
+export function proposeTopics(
+  { library, moments, quotesIn }: MentionSource,
+  options: ProposalOptions = {},
+): TopicProposal[] {
+  const least = options.least ?? (library.episodes.length > SMALL_LIBRARY ? 2 : 1);
+  const texts = moments.flatMap((moment) => {
+    const own = moment.kind === 'quote' || moment.kind === 'transcript' || moment.kind === 'timeline';
+    return [
+      ...(own ? [] : [{ text: moment.title, moment }]),
+      ...(moment.kind === 'episode' ? [] : [{ text: moment.text, moment }]),
+    ];
+  });
+  const isShow = isInShowName(library);
+  const candidates = listCandidates({ texts: onceEach(texts), isNamed: namedBy(library) }).filter(
+    ({ name }) => !isShow(name),
+  );
+  const topics = candidates.map(({ name, aliases, ordinary }) => ({
+    name,
+    aliases: [...aliases],
+    kind: 'tool',
+    ...(ordinary ? { case: 'exact' as const } : {}),
+  }));
+  // What is listed keeps what it has: a proposed GPT is not named by GPT-4.
+  const listed = library.file.topics ?? [];
+  const file = { ...library.file, topics: [...listed, ...topics] };
+  const found = gatherMentions({
+    library: { ...library, file },
+    moments,
+    ...(quotesIn === undefined ? {} : { quotesIn }),
+  });
+  const records = [...indexTopics(file, found).byTopic.values()].slice(listed.length);
+  return candidates
+    .flatMap((candidate, place) => {
+      const record = records[place];
+      if (record === undefined || record.mentions < least) return [];
+      const contexts = record.found
+        .slice(0, CONTEXTS)
+        .map((topical) => contextOf(topical, record.topic.slug));
+      const { moments: count, mentions, episodes } = record;
+      return { ...candidate, moments: count, mentions, episodes: episodes.length, contexts };
+    })
+    .sort((a, b) => b.moments - a.moments || b.mentions - a.mentions || a.name.localeCompare(b.name, 'en'));
+}
+
+const foldPhrase = (text: string): string =>
+  ` ${cutWords(text)
+    .map(({ surface }) => foldWord(surface))
+    .join(' ')} `;
+
+/** "Latent Space" is a part of the name of the Latent Space Podcast. */
+function isInShowName({ file, episodes }: Library): (name: string) => boolean {
+  const listed = (file.shows ?? []).map(({ name }) => name);
+  const written = episodes.flatMap(({ summary }) => summary.meta.show ?? []);
+  const folded = [...new Set([...listed, ...written])].map(foldPhrase);
+  return (name) => folded.some((show) => show.includes(foldPhrase(name)));
+}
+
+/** A heading that many moments stand under is one text. */
+function onceEach(texts: readonly { text: string; moment: Moment }[]): { text: string; moment: Moment }[] {
+  const seen = new Set<string>();
+  return texts.filter(({ text, moment }) => {
+    const key = `${moment.episode}\n${text}`;
+    if (text === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Tells the words of names that are listed already: topics, people, shows, the site. */
+function namedBy(library: Library): (text: string, word: Word) => boolean {
+  const { people = [], shows = [], site } = library.file;
+  const speakers = library.episodes.flatMap(({ summary, passages }) => [
+    ...[...summary.meta.hosts, ...summary.meta.guests].map(({ name }) => name),
+    ...[...summary.quotes, ...passages].flatMap(({ speaker }) => speaker ?? []),
+  ]);
+  const persons = [...people.flatMap(({ name, aliases = [] }) => [name, ...aliases]), ...speakers];
+  const written = new Set(
+    [...new Set(persons)].flatMap((name) => cutWords(name).map(({ surface }) => surface)),
+  );
+  const personWords = new Set([...written].map(foldWord));
+  const showNames = library.episodes.flatMap(({ summary }) => summary.meta.show ?? []);
+  const topics = listTopics(library.file);
+  const trie = buildNameTrie(topics, {
+    shows: [...new Set([...shows.map(({ name }) => name), ...showNames, site?.name ?? ''])],
+  });
+  const spelled = new Set(
+    topics.flatMap((topic) => listSpellings(topic).map(({ folded }) => folded.join(' '))),
+  );
+  let last: { text: string; spans: readonly { start: number; end: number }[] } = { text: '', spans: [] };
+  return (text, word) => {
+    if (last.text !== text) {
+      const words = cutWords(text);
+      const spans = findNames(text, words, trie).map(({ from, to }) => ({
+        start: words[from]?.start ?? 0,
+        end: words[to - 1]?.end ?? 0,
+      }));
+      last = { text, spans };
+    }
+    const folded = foldWord(word.surface);
+    if (spelled.has(folded)) return true;
+    // MAX is not Max Example.
+    const isPerson =
+      personWords.has(folded) && (nameShape(word.surface) !== 'distinct' || written.has(word.surface));
+    if (isPerson) return true;
+    return last.spans.some(({ start, end }) => start <= word.start && word.end <= end);
+  };
+}
+
+function contextOf({ moment, mentions }: TopicalMoment, slug: string): NameContext {
+  const mention = mentions.find(({ topic }) => topic.slug === slug);
+  const text = mention === undefined ? '' : moment[mention.field];
+  const start = Math.max(0, (mention?.start ?? 0) - AROUND);
+  const end = Math.min(text.length, (mention?.end ?? 0) + AROUND);
+  const cut = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const around = `${start > 0 ? '…' : ''}${cut}${end < text.length ? '…' : ''}`;
+  return { episode: moment.episode, startMs: moment.startMs, text: around };
+}

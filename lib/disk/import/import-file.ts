@@ -1,0 +1,75 @@
+import { parse } from 'node:path';
+import { createSourceText } from '@/lib/core/diagnostics/source-text';
+import { slugOf } from '@/lib/core/links/slug';
+import { decodeText } from '@/lib/disk/read/decode-text';
+import type { EpisodeOutcome, FileOutcome } from '@/lib/read/feed/import-report';
+import { renderFrontMatter } from '@/lib/read/feed/render-summary';
+import { detectKind } from '@/lib/read/kinds/detect-kind';
+import { readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
+import { parseSummary } from '@/lib/read/summary/parse-summary';
+import { chooseEpisode } from './choose-episode';
+import { placeFile, type WriteOptions } from './episode-folder';
+import { readCompanion } from './read-companion';
+import { UnclearImport } from './unclear-import';
+
+export interface FileOptions extends WriteOptions {
+  /** The folder it goes to; null where it has to be told. */
+  readonly episode: string | null;
+}
+
+/** Brings one summary, transcript or chapters file into the content folder; `name` is its path or address. */
+export async function importFile(
+  name: string,
+  bytes: Uint8Array,
+  options: FileOptions,
+): Promise<EpisodeOutcome> {
+  const failed = (why: string): EpisodeOutcome => ({
+    slug: options.episode ?? parse(name).base,
+    files: [{ file: name, fate: 'failed', why }],
+  });
+  const decoded = decodeText(bytes);
+  if (decoded.text === null) return failed(`${decoded.found}, expected text in UTF-8`);
+  const { text, encoding } = decoded;
+  const { kind, name: found } = detectKind(text);
+  if (kind === null) return failed(`${found}, expected a summary, a transcript, chapters or a feed`);
+  const place = async (slug: string, file: { name: string; bytes: Uint8Array }): Promise<EpisodeOutcome> => ({
+    slug,
+    files: (await placeFile(slug, file, options)) satisfies FileOutcome[],
+  });
+  if (kind === 'summary') {
+    const { summary, diagnostics } = parseSummary(text, { episode: '' });
+    if (summary === null) return failed(diagnostics[0]?.message ?? 'no summary');
+    const { title, date } = summary.meta;
+    const slug = options.episode ?? slugOf(title ?? '') ?? slugOf(date ?? '');
+    if (slug === null)
+      throw new UnclearImport(`no title or date in ${name}, name its folder with --episode SLUG`);
+    const head = readFrontMatter(createSourceText(text));
+    const whole =
+      head.bodyStart > 0 || /^\uFEFF?---/.test(text)
+        ? bytes
+        : withFacts({ text, bytes, encoding }, summary.meta);
+    return place(slug, { name: 'summary.md', bytes: whole });
+  }
+  const slug = await chooseEpisode({ name, kind, episode: options.episode }, options.contentDir);
+  const file = readCompanion(bytes, kind);
+  return 'problem' in file ? failed(file.problem) : place(slug, file);
+}
+
+/** Puts front matter above a summary that has none; the author's bytes follow as they are, if they are UTF-8 already. */
+function withFacts(
+  { text, bytes, encoding }: { text: string; bytes: Uint8Array; encoding: string },
+  { show, title, date }: { show: string | null; title: string | null; date: string | null },
+): Uint8Array {
+  const head = renderFrontMatter({
+    show: show ?? undefined,
+    title: title ?? undefined,
+    date: date ?? undefined,
+  });
+  const breaks = text.includes('\r\n') ? head.replace(/\n/g, '\r\n') : head;
+  // A byte order mark belongs to the file and not to the text.
+  const body =
+    encoding === 'UTF-8'
+      ? bytes.subarray(text.startsWith('\uFEFF') ? 3 : 0)
+      : Buffer.from(text.replace(/^\uFEFF/, ''));
+  return Buffer.concat([Buffer.from(breaks), body]);
+}

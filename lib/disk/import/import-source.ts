@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { isSlug } from '@/lib/core/links/slug';
+import type { Diagnostic } from '@/lib/core/model/diagnostic';
+import { DOWNLOAD_LIMITS, type DownloadLimits, download, formatSize } from '@/lib/disk/download/download';
+import type { EpisodeOutcome } from '@/lib/read/feed/import-report';
+import { isFeed, parseFeed } from '@/lib/read/feed/parse-feed';
+import { detectKind } from '@/lib/read/kinds/detect-kind';
+import { decodeFeed } from './decode-feed';
+import { importFeed } from './import-feed';
+import { importFile } from './import-file';
+import { openLedger } from './import-ledger';
+import { adviseShow } from './show-advice';
+import { UnclearImport } from './unclear-import';
+
+export interface ImportOptions {
+  readonly contentDir: string;
+  readonly episode: string | null;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  readonly limits?: DownloadLimits;
+}
+
+export type ImportEvent =
+  | { readonly type: 'episode'; readonly outcome: EpisodeOutcome }
+  | { readonly type: 'diagnostic'; readonly diagnostic: Diagnostic; readonly sourceLine: string | null }
+  /** A sentence for the author, such as what to add to library.yaml. */
+  | { readonly type: 'advice'; readonly text: string }
+  /** Nothing could be imported; one sentence says why. */
+  | { readonly type: 'failure'; readonly text: string };
+
+/**
+ * Imports a summary, transcript, chapters file or feed, by path or http address, into a content folder, and yields what
+ * happens as it happens. Throws UnclearImport where the caller has to say more.
+ */
+export async function* importSource(name: string, options: ImportOptions): AsyncGenerator<ImportEvent> {
+  const { contentDir, episode, limits = DOWNLOAD_LIMITS } = options;
+  if (episode !== null && !isSlug(episode))
+    throw new UnclearImport(`unexpected --episode "${episode}", expected a-z, 0-9 and single dashes`);
+  const ledger = await openLedger(contentDir);
+  const source = await readSource(name, limits);
+  if (source.problem !== null) {
+    yield { type: 'failure', text: source.problem };
+    return;
+  }
+  const write = { contentDir, ledger, episode, limits, force: options.force, dryRun: options.dryRun };
+  const feed = decodeFeed(source.bytes, source.charset);
+  try {
+    if (feed.text !== null && (isFeed(feed.text) || (source.url !== null && isWebPage(feed.text)))) {
+      const { value, diagnostics } = parseFeed(feed.text, { url: source.url });
+      const lines = feed.text.split(/\r\n|\n|\r/);
+      for (const diagnostic of diagnostics)
+        yield { type: 'diagnostic', diagnostic, sourceLine: lines[diagnostic.line - 1] ?? null };
+      if (value === null) yield { type: 'failure', text: 'nothing was imported' };
+      else {
+        for await (const outcome of importFeed(value, write)) yield { type: 'episode', outcome };
+        for (const text of await adviseShow(value.show, options)) yield { type: 'advice', text };
+      }
+    } else yield { type: 'episode', outcome: await importFile(source.url ?? name, source.bytes, write) };
+  } finally {
+    if (!options.dryRun) await ledger.save();
+  }
+}
+
+/** What a server sends for an address that was meant to be a feed's: a page, and no transcript in HTML either. */
+function isWebPage(text: string): boolean {
+  return /^\s*<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000)) && isNotes(text);
+}
+
+/** A page reads as a summary, too; one that a server sends is not what its author wrote alone. */
+function isNotes(text: string): boolean {
+  const { kind } = detectKind(text);
+  return kind === null || kind === 'summary';
+}
+
+type Source =
+  | {
+      readonly problem: null;
+      readonly bytes: Uint8Array;
+      readonly url: string | null;
+      readonly charset: string | null;
+    }
+  | { readonly problem: string };
+
+async function readSource(name: string, limits: DownloadLimits): Promise<Source> {
+  if (!existsSync(name)) {
+    if (!/^[a-z][a-z\d+.-]+:/i.test(name))
+      throw new UnclearImport(`no file at ${name}, expected a file or the http address of a feed`);
+    return download(name, limits);
+  }
+  const { size } = await stat(name);
+  if (size > limits.maxBytes)
+    return { problem: `${name}: more than ${formatSize(limits.maxBytes)}, expected less` };
+  return { problem: null, bytes: await readFile(name), url: null, charset: null };
+}

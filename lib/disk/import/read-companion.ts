@@ -1,0 +1,39 @@
+import { decodeText } from '@/lib/disk/read/decode-text';
+import { importChapters } from '@/lib/read/chapters/import-chapters';
+import { findTimedFormat, type TimedFormat } from '@/lib/read/timed-text/find-format';
+import { importTranscript } from '@/lib/read/transcript/import-transcript';
+import type { WantedFile } from './episode-folder';
+
+const EXTENSIONS: Record<TimedFormat, string> = {
+  webvtt: 'vtt',
+  srt: 'srt',
+  json: 'json',
+  xml: 'xml',
+  html: 'html',
+  text: 'txt',
+};
+
+/** Names a transcript's or chapters' file by its content, its bytes untouched; where nothing can be read in it, says why. */
+export function readCompanion(
+  bytes: Uint8Array,
+  kind: 'transcript' | 'chapters',
+): WantedFile | { readonly problem: string } {
+  const decoded = decodeText(bytes);
+  if (decoded.text === null) return { problem: `${decoded.found}, expected ${kind}` };
+  const { text } = decoded;
+  const { count, diagnostics } = read(text, kind);
+  if (count === 0) {
+    const told = diagnostics.find(({ severity }) => severity !== 'info') ?? diagnostics[0];
+    return { problem: told?.message ?? `empty file, expected ${kind}` };
+  }
+  return { name: `${kind}.${EXTENSIONS[findTimedFormat(text)]}`, bytes };
+}
+
+function read(text: string, kind: 'transcript' | 'chapters') {
+  if (kind === 'transcript') {
+    const { cues, diagnostics } = importTranscript(text);
+    return { count: cues.length, diagnostics };
+  }
+  const { chapters, diagnostics } = importChapters(text);
+  return { count: chapters.length, diagnostics };
+}

@@ -1,7 +1,0 @@
-import type { FrontMatter } from '@/lib/model/front-matter';
-import { parseTimecode } from '@/lib/time/timecode';
-
-/** The recording's length in milliseconds as its author gives it, or null. */
-export function episodeDurationMs(frontMatter: FrontMatter): number | null {
-  return frontMatter.duration === undefined ? null : parseTimecode(frontMatter.duration.trim());
-}

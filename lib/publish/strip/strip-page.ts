@@ -1,0 +1,58 @@
+import { checkShape } from './check-shape';
+import { attributeOf, type ScriptKind, scriptKind } from './script-kind';
+
+export interface StrippedPage {
+  readonly html: string;
+  /** Addresses of the Next scripts that stood in the page, sorted: they must be the same on every page. */
+  readonly nextScripts: readonly string[];
+}
+
+interface PageSource {
+  /** Named in errors. */
+  readonly page: string;
+  readonly html: string;
+  readonly base: string;
+  /** From content-policy.ts. */
+  readonly policy: string;
+}
+
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
+const LINK = /<link\b([^>]*?)\/?>/gi;
+
+/**
+ * Takes Next's client runtime and payload out of an exported page and puts the content policy first into its head. Throws an
+ * Error that names the page and the remedy where the page is not of the shape expected; nothing is guessed.
+ */
+export function stripPage({ page, html, base, policy }: PageSource): StrippedPage {
+  const nextScripts = new Set<string>();
+  const withoutScripts = html.replace(SCRIPT, (element: string, attributes: string, body: string) => {
+    const kind = scriptKind({ attributes, body }, base);
+    if (kind === 'unknown') throw unknownScript(page, element);
+    const src = attributeOf(attributes, 'src');
+    if (kind === 'next-file' && src !== null) nextScripts.add(src);
+    return KEPT.includes(kind) ? element : '';
+  });
+  const bare = withoutScripts.replace(LINK, (element: string, attributes: string) =>
+    isScriptPreload(attributes, base) ? '' : element,
+  );
+  checkShape(page, bare);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
+  return {
+    html: bare.replace(/<head\b[^>]*>/i, (head) => head + meta),
+    nextScripts: [...nextScripts].sort(),
+  };
+}
+
+const KEPT: readonly ScriptKind[] = ['ours', 'data'];
+
+function isScriptPreload(attributes: string, base: string): boolean {
+  const rel = attributeOf(attributes, 'rel');
+  const script = rel === 'modulepreload' || (rel === 'preload' && attributeOf(attributes, 'as') === 'script');
+  return script && (attributeOf(attributes, 'href') ?? '').startsWith(`${base}/_next/`);
+}
+
+function unknownScript(page: string, element: string): Error {
+  return new Error(
+    `strip: ${page}: unexpected script ${element.slice(0, 120)}, expected one below /islands/, application/ld+json or one of Next's; make it an island, or teach lib/publish/strip/script-kind.ts (an inline "$RC" comes from <Suspense>)`,
+  );
+}

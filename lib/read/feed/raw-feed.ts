@@ -1,0 +1,43 @@
+import type { FeedChapter } from '@/lib/core/model/feed';
+
+/** What an RSS or Atom feed says, picked out of its elements and not yet looked at; addresses may be relative. */
+export interface RawFeed {
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly image: string | undefined;
+  readonly link: string | undefined;
+  /** Where the feed says it lives, for relative addresses. */
+  readonly self: string | undefined;
+  readonly author: string | undefined;
+  readonly persons: readonly RawPerson[];
+  readonly items: readonly RawItem[];
+}
+
+export interface RawItem {
+  readonly guid: string | undefined;
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+  readonly seconds: number | undefined;
+  readonly image: string | undefined;
+  readonly link: string | undefined;
+  readonly author: string | undefined;
+  readonly persons: readonly RawPerson[];
+  readonly enclosures: readonly RawFile[];
+  readonly notes: string | undefined;
+  readonly chapters: readonly FeedChapter[];
+  readonly chaptersUrl: string | undefined;
+  readonly transcripts: readonly RawFile[];
+}
+
+export interface RawPerson {
+  readonly name: string | undefined;
+  /** Of the Podcast Taxonomy Project; without one a person is a host (podcast:person, "role"). */
+  readonly role: string | undefined;
+}
+
+export interface RawFile {
+  readonly url: string | undefined;
+  /** A MIME type, if one is given. */
+  readonly type: string | undefined;
+  readonly language?: string | undefined;
+}

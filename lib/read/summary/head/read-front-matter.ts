@@ -1,0 +1,75 @@
+import matter from 'gray-matter';
+import type { DiagnosticCode } from '@/lib/core/diagnostics/catalog';
+import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
+import { readYaml } from '@/lib/core/diagnostics/read-yaml';
+import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import type { Diagnostic } from '@/lib/core/model/diagnostic';
+import { type FrontMatter, frontMatterSchema } from '@/lib/core/model/front-matter';
+
+export interface FrontMatterReading {
+  readonly value: FrontMatter;
+  /** Where what has to be kept begins: the summary, or 0 when the front matter cannot be read. */
+  readonly bodyStart: number;
+  /** Where the summary itself begins; what lies before it is front matter nobody could read, and kept as text. */
+  readonly summaryStart: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const OPENING = /^\uFEFF?---/;
+const CLOSED = /\n---[ \t]*(?:\r|\n|$)/;
+
+/** gray-matter can evaluate `---js`; only YAML is ever handed to it, and each other engine refuses. */
+function refuse(): never {
+  throw new Error('front matter: only YAML is read');
+}
+
+/** Reads the YAML head of a summary file; a head that cannot be read becomes text and a diagnostic; never throws. */
+export function readFrontMatter(source: SourceText): FrontMatterReading {
+  // A lone CR ends a line, too; gray-matter does not know it. Offsets stay.
+  const text = source.text.replace(/\r(?!\n)/g, '\n');
+  const report = (code: DiagnosticCode, found: string, summaryStart: number): FrontMatterReading => ({
+    value: {},
+    bodyStart: 0,
+    summaryStart,
+    diagnostics: [createDiagnostic(code, source, 0, { found })],
+  });
+  if (!OPENING.test(text) || /^\uFEFF?----/.test(text)) return report('front-matter-missing', '', 0);
+  const language = matter.language(text.replace(/^\uFEFF/, '')).name;
+  if (language !== '' && !/^ya?ml$/i.test(language)) {
+    const close = CLOSED.exec(text);
+    const end = close === null ? guessHeadEnd(source) : close.index + close[0].length;
+    return report('front-matter-language', language, end);
+  }
+  if (!CLOSED.test(text)) return report('front-matter-unclosed', '', guessHeadEnd(source));
+  let yaml = '';
+  const keep = (part: string): object => {
+    yaml = part.replace(/\r$/, '');
+    return {};
+  };
+  const engines = { yaml: { parse: keep }, yml: keep, javascript: refuse, json: refuse };
+  const split = matter(text, { language: 'yaml', engines });
+  const offset = text.indexOf(yaml, 3);
+  const { value, diagnostics } = readYaml({
+    source,
+    yaml,
+    offset,
+    schema: frontMatterSchema,
+    file: 'front-matter',
+  });
+  const bodyStart = text.length - split.content.length;
+  return { value, bodyStart, summaryStart: bodyStart, diagnostics };
+}
+
+/** Keys are small letters here, so that a label of the summary such as `Date:` is none; the rest is nested YAML. */
+const KEY = /^[a-z]+:(?:\s|$)/;
+const NESTED = /^(?:[ \t]+\S|- )/;
+
+/** Where nothing closes the front matter, it ends with the last line that can only be YAML. */
+function guessHeadEnd({ text, lines }: SourceText): number {
+  let at = 1;
+  for (let line = lines[at]; line !== undefined; line = lines[++at]) {
+    const written = text.slice(line.start, line.end);
+    if (!KEY.test(written) && !(at > 1 && NESTED.test(written))) return line.start;
+  }
+  return text.length;
+}

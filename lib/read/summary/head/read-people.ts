@@ -1,0 +1,154 @@
+import type { Person } from '@/lib/core/model/summary';
+import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
+import type { Extent } from '@/lib/read/summary/inline/read-name';
+import type { Claims } from '@/lib/read/summary/spans/claims';
+import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
+
+/** Words that make a comma's second half a role and not a second person. */
+const ROLE =
+  /\b(?:founder|co-?founder|c[etofimp]o|vp|svp|evp|head|director|engineer|professor|lecturer|author|writer|journalist|reporter|host|producer|editor|lead|manager|president|scientist|researcher|partner|creator|chief|chair(?:man|woman)?|historian|physician|nurse|chef|pilot|coach|captain|keeper|maker|teacher|designer|developer|analyst|advisor|adviser|consultant|investor|lawyer|attorney|curator|artist|musician|comedian|therapist|student|fellow|\p{L}+(?:ologist|onomist|icist|ician|grapher))\b/iu;
+
+/** A longer bracket holds no role. */
+const MAX_ROLE = 400;
+
+/** What stands behind a name and a comma and belongs to the name. */
+const TITLES = /^(?:MD|PhD|DPhil|JD|MBA|MSc?|BSc?|MA|BA|RN|CPA|CFA|PE|Esq|Jr|Sr|III?|IV)$/;
+
+/** Words that stand where a name would, to say that there is none. */
+const NOBODY = /^(?:none|n\s?\/\s?a|unknown|not (?:known|given|available|specified)|tbd|tba|[-–—?]+)\.?$/i;
+
+/** True where a label says that nobody is known; the caller keeps its line as text. */
+export function isNobody(text: string): boolean {
+  return NOBODY.test(text.trim());
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of the bracket that holds the role. */
+  readonly role: Extent | null;
+}
+
+/**
+ * Reads a list of people with their roles; commas and `&` inside a role or quotation marks do not part people, and
+ * where semicolons part them commas do not. `single` says that the label speaks of one person.
+ * @example readPeople(strandOf('Swix (founder, Small AI), Ada', 0, 29), claims)
+ * // [{ name: 'Swix', role: 'founder, Small AI' }, { name: 'Ada', role: null }]
+ */
+export function readPeople(strand: Strand, claims: Claims, { single = false } = {}): Person[] {
+  const people: { name: string; role: string | null }[] = [];
+  for (const part of joinRoles(strand.text, splitPeople(strand.text), single)) {
+    const own = trimStrand(sliceStrand(strand, part.start, part.role?.start ?? part.end));
+    if (own.text === '') continue;
+    const { name, role: told } = parseOwn(own, part.role === null);
+    claims.text(name);
+    if (told !== null) claims.text(told);
+    const role =
+      part.role === null ? told : trimStrand(sliceStrand(strand, part.role.start + 1, part.role.end - 1));
+    if (part.role !== null && role !== null) claims.text(role);
+    people.push({ name: name.text, role: role?.text ?? null });
+  }
+  claims.syntaxRest(strand);
+  return people;
+}
+
+/** Parts that say what the person before them does are joined to that person: `Ada Quill, founder, Otters & Co`. */
+function joinRoles(text: string, parts: readonly Part[], single: boolean): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const own = text.slice(part.start, part.end).trim();
+    if (last?.role === null && part.role === null && isRole(own, text.slice(last.start, last.end), single))
+      joined[joined.length - 1] = { ...last, end: part.end };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** True for what cannot be a second person: a word for a trade, small letters, or more behind a dash of one person. */
+function isRole(text: string, before: string, single: boolean): boolean {
+  const marked = DASH_MARK.test(before);
+  if (DASH_MARK.test(text)) return false;
+  const told = before.includes(',') || before.includes('，');
+  if (single && (told || marked)) return true;
+  if (ROLE.test(text) && !told) return true;
+  if (marked) return !/\s/.test(text);
+  // A handle such as `swyx` is one word.
+  return /^\p{Ll}/u.test(text) && (single || /\s/.test(text));
+}
+
+const DASH_MARK = /\s[-–—]+\s/;
+const ROLE_MARK = /\s+[-–—]+\s+|\s*[,，]\s*/g;
+/** `Ada Quill of Otters & Co`: two names before the word, so that `Simon of Reed` stays whole. */
+const COMPANY = /^(\p{Lu}\S*(?:\s+\S+){1,3}?)\s+(?:of|from|at|von|de chez)\s+(?:the\s+)?(?=\p{Lu})/u;
+
+/** `Jane Doe – Founder, Foo`, `Jane Doe, Founder` or `Jane Doe of Foo`: a name and its role. */
+function parseOwn(own: Strand, mayHoldRole: boolean): { name: Strand; role: Strand | null } {
+  const marks = mayHoldRole ? [...own.text.matchAll(ROLE_MARK)] : [];
+  const mark = marks.find(
+    ({ index, 0: { length } }) => index > 0 && !isTitle(own.text.slice(index + length)),
+  );
+  if (mark !== undefined) {
+    const role = trimStrand(sliceStrand(own, mark.index + mark[0].length));
+    return { name: trimStrand(sliceStrand(own, 0, mark.index)), role: role.text === '' ? null : role };
+  }
+  const [lead, name] = COMPANY.exec(own.text) ?? [];
+  if (!mayHoldRole || lead === undefined || name === undefined) return { name: own, role: null };
+  return { name: sliceStrand(own, 0, name.length), role: sliceStrand(own, lead.length) };
+}
+
+/** True where a title such as `MD` follows, alone up to the next comma or bracket. */
+function isTitle(text: string): boolean {
+  return TITLES.test((/^[^,;(&[]*/.exec(text)?.[0] ?? '').replaceAll('.', '').trim());
+}
+
+const SEPARATOR =
+  /^(?:[,;&、，；،؛+]|\s(?:and|und|et|y|e|en|и|with)(?=\s)|\s[/|](?=\s)|\sו(?=\p{L})|[和与與](?=\S))/u;
+
+const SEPARATOR_NEXT = /^\s*(?:$|[,;&、，；،؛+.|/]|(?:and|und|et|y|e|en|и|with)\s)/u;
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['（', '）'],
+]);
+
+function splitPeople(text: string): Part[] {
+  const parts: Part[] = [];
+  const quoted = new Map(findQuotedSpans(text).spans.map(({ open, close }) => [open, close]));
+  const semicolons = /[;；؛]/.test(text.replace(/[(（][^()（）]*[)）]/g, ''));
+  let start = 0;
+  let role: Part['role'] = null;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? '';
+    const end = quoted.get(at) ?? closingBracket(text, at);
+    if (end !== null) {
+      // A bracket in the middle of a name's words is a part of them.
+      const last = SEPARATOR_NEXT.test(text.slice(end + 1, end + 8));
+      if (BRACKETS.has(character) && role === null && last) role = { start: at, end: end + 1 };
+      at = end;
+      continue;
+    }
+    const separator = SEPARATOR.exec(text.slice(at, at + 8))?.[0];
+    if (separator === undefined || (semicolons && /[,，،]/.test(separator))) continue;
+    if (/[,，،]/.test(separator) && isTitle(text.slice(at + 1))) continue;
+    parts.push({ start, end: at, role });
+    role = null;
+    at += separator.length - 1;
+    start = at + 1;
+  }
+  return [...parts, { start, end: text.length, role }];
+}
+
+/** The offset of the bracket that closes the one at an offset; null where none opens or none closes. */
+function closingBracket(text: string, from: number): number | null {
+  const open = text[from] ?? '';
+  const close = BRACKETS.get(open);
+  if (close === undefined) return null;
+  let depth = 0;
+  for (let at = from; at < Math.min(text.length, from + MAX_ROLE); at += 1) {
+    if (text[at] === open) depth += 1;
+    if (text[at] === close) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import { findQuotedSpans } from './find-quoted-spans';
+import { findUnmarkedQuote } from './find-unmarked-quote';
+import type { QuoteMatch, QuoteSetting } from './quote-match';
+import { type Attribution, countWords, readAttribution } from './read-attribution';
+import { readLead } from './read-lead';
+
+export interface QuoteSearch {
+  readonly quotes: readonly QuoteMatch[];
+  /** Offsets of quotation marks without partner. */
+  readonly unbalanced: readonly number[];
+}
+
+/** Below this a quoted stretch with nothing but a time is a phrase of its sentence: “EQ support.” */
+const MIN_WORDS_WITH_TIME = 4;
+const MIN_WORDS_ALONE = 3;
+
+type Candidate = Omit<QuoteMatch, 'detached'> & { readonly nested: boolean };
+
+/**
+ * Tells a text's quotes from its quoted phrases. A quote has a speaker, or one time (or range) and the length of a
+ * sentence, or is the whole text; everything else in quotation marks is a phrase and stays where it is.
+ */
+export function findQuotes(text: string, setting: QuoteSetting): QuoteSearch {
+  const { spans, unbalanced } = findQuotedSpans(text);
+  const candidates: Candidate[] = [];
+  const textStart = text.length - text.trimStart().length;
+  const textEnd = text.trimEnd().length;
+  let at = textStart;
+  for (const span of spans) {
+    if (span.open < at) continue;
+    const attribution = readAround(text, { from: at, open: span.open, close: span.close }, setting);
+    const alone = attribution.start === textStart && attribution.end >= textEnd - 1;
+    if (!isQuote(text.slice(span.open + 1, span.close), attribution, alone)) continue;
+    const stop = /^\s*[.;,](?=\s|$)/.exec(text.slice(attribution.end, attribution.end + 8))?.[0].length ?? 0;
+    at = attribution.end + stop;
+    candidates.push({ ...span, start: attribution.start, attribution, end: at });
+  }
+  const unmarked = candidates.length === 0 && spans.length === 0 ? findUnmarkedQuote(text, setting) : null;
+  if (unmarked !== null) return { quotes: [unmarked], unbalanced };
+  return { quotes: markDetached(text, candidates), unbalanced };
+}
+
+/** A name behind the quote counts before one that leads it; a time before it helps either. */
+function readAround(
+  text: string,
+  place: { from: number; open: number; close: number },
+  setting: QuoteSetting,
+): Attribution & { start: number } {
+  const behind = readAttribution(text, place.close + 1, setting.people);
+  if (behind.speaker !== null && behind.group !== null) return { ...behind, start: place.open };
+  const given = { people: setting.people, anyName: setting.inQuotesSection };
+  const lead = readLead(text, { from: place.from, to: place.open }, given);
+  if (
+    lead === null ||
+    (lead.group !== null && behind.group !== null) ||
+    (lead.speaker !== null && behind.speaker !== null)
+  )
+    return { ...behind, start: place.open };
+  return {
+    start: lead.start,
+    speaker: behind.speaker ?? lead.speaker,
+    group: behind.group ?? lead.group,
+    rest: behind.rest ?? lead.rest,
+    end: behind.end,
+  };
+}
+
+function markDetached(text: string, candidates: readonly Candidate[]): QuoteMatch[] {
+  const quotes: QuoteMatch[] = [];
+  let nextStandsFree = true;
+  for (const [i, { nested, ...candidate }] of [...candidates.entries()].reverse()) {
+    const between = text.slice(candidate.end, candidates[i + 1]?.start ?? text.length);
+    const behindFree: boolean =
+      between.trim() === '' ? nextStandsFree : startsSentence(between, candidate.attribution);
+    const detached: boolean = !nested && behindFree;
+    nextStandsFree = detached;
+    quotes.push({ ...candidate, detached });
+  }
+  return quotes.reverse();
+}
+
+function isQuote(quoted: string, { speaker, group }: Attribution, alone: boolean): boolean {
+  const words = countWords(quoted);
+  if (words === 0) return false;
+  if (speaker !== null) return true;
+  const oneTime = group !== null && (group.clocks.length === 1 || group.range !== null);
+  return (
+    (oneTime && (alone || words >= MIN_WORDS_WITH_TIME)) ||
+    (group === null && alone && words >= MIN_WORDS_ALONE)
+  );
+}
+
+/** A full attribution followed by a new sentence ends the quote's own sentence. */
+function startsSentence(behind: string, { speaker, group }: Attribution): boolean {
+  return speaker !== null && group !== null && /^\s+[\p{Lu}\p{Lo}“"«「]/u.test(behind);
+}

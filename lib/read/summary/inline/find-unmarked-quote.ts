@@ -1,0 +1,66 @@
+import type { QuoteMatch, QuoteSetting } from './quote-match';
+import { type Attribution, countWords, readAttribution } from './read-attribution';
+import { readLead } from './read-lead';
+
+/** A name stands within so many characters of the end. */
+const MAX_TAIL = 200;
+const MIN_WORDS = 3;
+
+/**
+ * Finds the quote of a paragraph that has no quotation marks: a block quote with its speaker, or a line under a heading
+ * that promises quotes, with speaker and time. Null for any other text.
+ *
+ *     > Water is never late. — Ada Quill (12:52)
+ */
+export function findUnmarkedQuote(text: string, setting: QuoteSetting): QuoteMatch | null {
+  const { quoted = false, inQuotesSection, people } = setting;
+  if (!quoted && !inQuotesSection) return null;
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const behind = readTail(text, end, people);
+  if (behind !== null && (quoted || behind.group !== null))
+    return toMatch(text, { start, from: start, to: behind.start }, behind);
+  const lead = quoted ? readHead(text, start, people) : null;
+  if (lead !== null) return toMatch(text, { start, from: lead.end, to: end }, { ...lead, end });
+  const nobody: Attribution = { speaker: null, group: null, rest: null, end };
+  return quoted && inQuotesSection ? toMatch(text, { start, from: start, to: end }, nobody) : null;
+}
+
+function toMatch(
+  text: string,
+  place: { start: number; from: number; to: number },
+  attribution: Attribution,
+): QuoteMatch | null {
+  const close = text.slice(0, place.to).trimEnd().length;
+  if (countWords(text.slice(place.from, close)) < MIN_WORDS) return null;
+  // A mark without its partner is still one; where there is none, it would stand before the first character.
+  const open = /["“„«‹「『]/.test(text[place.from] ?? '') ? place.from : place.from - 1;
+  return { start: place.start, open, close, attribution, end: attribution.end, detached: true };
+}
+
+/** The last dash that parts the words from a name which ends the text. */
+function readTail(
+  text: string,
+  end: number,
+  people: readonly string[],
+): (Attribution & { start: number }) | null {
+  const from = Math.max(0, end - MAX_TAIL);
+  const dashes = [...text.slice(from, end).matchAll(/\s(?:[–—―~]|-{1,2})\s*(?=[\p{L}*])/gu)].reverse();
+  for (const { index } of dashes) {
+    const attribution = readAttribution(text, from + index, people);
+    if (attribution.speaker !== null && attribution.end >= end)
+      return { ...attribution, start: from + index };
+  }
+  return null;
+}
+
+/** `Ada Quill (12:52): ` at the head of a block quote. */
+function readHead(text: string, start: number, people: readonly string[]): Attribution | null {
+  const colon = /[:：]\s/.exec(text.slice(start, start + MAX_TAIL));
+  if (colon === null) return null;
+  const to = start + colon.index + colon[0].length;
+  const lead = readLead(text, { from: start, to }, { people, anyName: false });
+  return lead?.speaker == null
+    ? null
+    : { speaker: lead.speaker, group: lead.group, rest: lead.rest, end: to };
+}

@@ -1,0 +1,81 @@
+import type { DiagnosticCode } from '@/lib/core/diagnostics/catalog';
+import { createDiagnostic, type DiagnosticDetail } from '@/lib/core/diagnostics/create-diagnostic';
+import { formatAt, type SourceText } from '@/lib/core/diagnostics/source-text';
+import { createIdIssuer } from '@/lib/core/ids/content-id';
+import type { Diagnostic, Span } from '@/lib/core/model/diagnostic';
+import type { Quote, TextLink, TimelineRow } from '@/lib/core/model/summary';
+import type { LeadingClock, TimeGroup } from '@/lib/read/summary/inline/find-times';
+import type { Claims } from '@/lib/read/summary/spans/claims';
+import { type Strand, sliceStrand, sourceOffset, spanOf } from '@/lib/read/summary/spans/strand';
+
+/** A quote before it is known which point holds it. */
+export type QuoteDraft = { -readonly [K in keyof Quote]: Quote[K] };
+
+/** Everything the model stage of one parse shares. */
+export interface ModelDraft {
+  readonly source: SourceText;
+  readonly claims: Claims;
+  /** Names from the head; they decide where an attribution's name ends. */
+  readonly people: readonly string[];
+  readonly issueId: ReturnType<typeof createIdIssuer>;
+  readonly quotes: QuoteDraft[];
+  readonly timeline: TimelineRow[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Starts the model of one episode. */
+export function createModelDraft(
+  source: SourceText,
+  claims: Claims,
+  setting: { episode: string; people: readonly string[] },
+): ModelDraft {
+  const issueId = createIdIssuer(setting.episode);
+  return { source, claims, people: setting.people, issueId, quotes: [], timeline: [], diagnostics: [] };
+}
+
+/** Reports what an author should know about a character of a strand. */
+export function reportAt(
+  model: ModelDraft,
+  code: DiagnosticCode,
+  place: { strand: Strand; at: number },
+  detail: DiagnosticDetail = {},
+): void {
+  model.diagnostics.push(createDiagnostic(code, model.source, sourceOffset(place.strand, place.at), detail));
+}
+
+/** Prints where a strand stands in the file. */
+export function atOf(model: ModelDraft, strand: Strand): string {
+  return formatAt(model.source, spanOf(strand));
+}
+
+/** Claims a time group: its clocks are values, brackets and separators syntax. */
+export function claimTimeGroup(model: ModelDraft, strand: Strand, group: TimeGroup): void {
+  for (const clock of group.clocks) model.claims.text(sliceStrand(strand, clock.start, clock.end));
+  model.claims.syntaxRest(sliceStrand(strand, group.start, group.end));
+}
+
+/** Claims the clock that leads a strand, together with what parts it from the text. */
+export function claimLeadingClock(model: ModelDraft, strand: Strand, lead: LeadingClock): void {
+  claimTimeGroup(model, strand, lead);
+  model.claims.syntaxRest(sliceStrand(strand, 0, lead.textStart));
+}
+
+/** An address may hold pairs of parentheses and does not end with a mark of its sentence. */
+const BARE_ADDRESS =
+  /\bhttps?:\/\/(?:[^\s<>"“”«»|\\^`{}()[\]]|\([^\s()]*\))*(?:[^\s<>"“”«»|\\^`{}()[\].,;:!?…'’*_]|\([^\s()]*\))/g;
+
+/** The links of a strand as the model holds them, bare addresses in its text included. */
+export function linksOf(strand: Strand): { links?: TextLink[] } {
+  const bare = [...strand.text.matchAll(BARE_ADDRESS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    url: match[0],
+  }));
+  const taken = (link: Span): boolean =>
+    strand.links.some((known) => known.start < link.end && known.end > link.start);
+  const links = [...strand.links, ...bare.filter((link) => !taken(link))].sort((a, b) => a.start - b.start);
+  if (links.length === 0) return {};
+  return {
+    links: links.map((link) => ({ text: strand.text.slice(link.start, link.end), url: link.url })),
+  };
+}

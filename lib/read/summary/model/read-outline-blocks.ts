@@ -1,0 +1,138 @@
+import type { Block, ListBlock, ListItem } from '@/lib/core/model/summary';
+import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
+import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
+import type { OutlineItem } from '@/lib/read/summary/outline/outline';
+import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
+import { atOf, claimLeadingClock, claimTimeGroup, linksOf, type ModelDraft } from './model-draft';
+import { addQuote, type Place, readQuotes } from './read-quotes';
+
+/** Blocks, and the times that ended them and belong to whatever holds the blocks. */
+export interface BlocksReading {
+  readonly blocks: readonly Block[];
+  readonly timesMs: readonly number[];
+}
+
+/**
+ * Reads one paragraph: quotes that stand free become blocks of their own, the text between them stays.
+ * `timesOf` says who owns a time group at the end: the block itself, or the point that holds it.
+ */
+export function readParagraph(
+  model: ModelDraft,
+  strand: Strand,
+  place: Place,
+  timesOf: 'block' | 'point',
+): BlocksReading {
+  const quotes = readQuotes(model, strand, place);
+  const blocks: Block[] = [];
+  const timesMs: number[] = [];
+  let from = 0;
+  const close = (to: number, inside: readonly QuoteMatch[]): void => {
+    const text = readText(model, trimStrand(sliceStrand(strand, from, to)), inside.at(-1)?.end === to);
+    if (text === null) return;
+    const { timesMs: times, ...block } = text;
+    if (timesOf === 'point') timesMs.push(...times);
+    blocks.push({
+      type: 'paragraph',
+      ...block,
+      ...(times.length > 0 && timesOf === 'block' ? { timesMs: times } : {}),
+    });
+  };
+  let inside: QuoteMatch[] = [];
+  for (const quote of quotes) {
+    if (quote.detached) {
+      close(quote.start, inside);
+      blocks.push({ type: 'quote', id: addQuote(model, strand, quote, place) });
+      from = quote.end;
+      inside = [];
+    } else {
+      addQuote(model, strand, quote, place);
+      inside.push(quote);
+    }
+  }
+  close(strand.text.length, inside);
+  return { blocks, timesMs };
+}
+
+interface TextReading extends Omit<ListItem, 'timesMs' | 'items'> {
+  readonly timesMs: readonly number[];
+}
+
+/** Takes the time group off the end of a text, unless that group is a quote's own. */
+function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): TextReading | null {
+  if (strand.text === '') return null;
+  const group = endsWithQuote ? null : findEndingTimeGroup(strand.text);
+  const before = group === null ? strand : trimStrand(sliceStrand(strand, 0, group.start));
+  if (group === null || before.text === '') {
+    model.claims.text(strand);
+    return { text: strand.text, at: atOf(model, strand), timesMs: [], ...linksOf(strand) };
+  }
+  claimTimeGroup(model, strand, group);
+  const stop = trimStrand(sliceStrand(strand, group.end));
+  // The full stop behind the group is the sentence's, where the sentence has no end of its own.
+  const body = /[.!?…:;。！？]["”’»)\]]*$/.test(before.text) ? before : joinStrands([before, stop]);
+  model.claims.text(body);
+  model.claims.syntaxRest(stop);
+  return {
+    text: body.text,
+    at: atOf(model, body),
+    timesMs: group.clocks.map((clock) => clock.ms),
+    ...linksOf(body),
+  };
+}
+
+/** Reads a list; an item that is nothing but a quote becomes a quote block and parts the list there. */
+export function readList(model: ModelDraft, items: readonly OutlineItem[], place: Place): Block[] {
+  const blocks: Block[] = [];
+  const clocked = areClocked(items);
+  let open: ListItem[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push({ type: 'list', items: open } satisfies ListBlock);
+    open = [];
+  };
+  for (const item of items) {
+    const quotes = readQuotes(model, item.strand, place);
+    const only = quotes[0];
+    const whole = only?.start === 0 && only.end === item.strand.text.length;
+    if (quotes.length === 1 && only?.detached && whole && item.items.length === 0) {
+      close();
+      blocks.push({ type: 'quote', id: addQuote(model, item.strand, only, place) });
+    } else open.push(readItem(model, item, { place, quotes, clocked }));
+  }
+  close();
+  return blocks;
+}
+
+/** True where most bullets begin with a clock; one alone may be a verse or a ratio: `3:16 says so`. */
+function areClocked(items: readonly OutlineItem[]): boolean {
+  const led = items.filter(({ strand }) => findLeadingClock(strand.text) !== null).length;
+  return led > 1 && led * 2 > items.length;
+}
+
+/** A quote inside a bullet leaves the bullet whole. */
+function readItem(
+  model: ModelDraft,
+  item: OutlineItem,
+  known: { place: Place; quotes: readonly QuoteMatch[]; clocked: boolean },
+): ListItem {
+  const { place, quotes } = known;
+  for (const quote of quotes) addQuote(model, item.strand, { ...quote, detached: false }, place);
+  const clock = findLeadingClock(item.strand.text);
+  // An item that is nothing but a clock keeps it as its text.
+  const stands = clock !== null && (clock.marked || known.clocked);
+  const lead = stands && clock.textStart < item.strand.text.length ? clock : null;
+  if (lead !== null) claimLeadingClock(model, item.strand, lead);
+  const body = trimStrand(lead === null ? item.strand : sliceStrand(item.strand, lead.textStart));
+  const endsWithQuote = quotes.at(-1)?.end === item.strand.text.length;
+  const reading = readText(model, body, endsWithQuote) ?? {
+    text: '',
+    at: atOf(model, item.strand),
+    timesMs: [],
+  };
+  const timesMs = [...(lead?.clocks.map((one) => one.ms) ?? []), ...reading.timesMs];
+  const { timesMs: _own, ...rest } = reading;
+  const clocked = areClocked(item.items);
+  const items = item.items.map((child) =>
+    readItem(model, child, { place, quotes: readQuotes(model, child.strand, place), clocked }),
+  );
+  return { ...rest, ...(timesMs.length > 0 ? { timesMs } : {}), ...(items.length > 0 ? { items } : {}) };
+}

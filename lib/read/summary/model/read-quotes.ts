@@ -1,0 +1,71 @@
+import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
+import { findUnreadableTimes, type TimeGroup } from '@/lib/read/summary/inline/find-times';
+import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
+import type { Extent } from '@/lib/read/summary/inline/read-name';
+import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
+import { atOf, claimTimeGroup, type ModelDraft, reportAt } from './model-draft';
+
+/** Where quotes are read: their section, and whether missing speakers are worth a note there. */
+export interface Place {
+  readonly sectionId: string;
+  readonly inQuotesSection: boolean;
+  /** True in a block quote. */
+  readonly quoted?: boolean;
+}
+
+/** The place of a paragraph, which may be a block quote. */
+export function withQuoted(place: Place, { quoted = false }: { readonly quoted?: boolean }): Place {
+  return quoted ? { ...place, quoted } : place;
+}
+
+/** Finds the quotes of a strand and reports what is wrong around them; the quotes are not yet in the model. */
+export function readQuotes(model: ModelDraft, strand: Strand, place: Place): readonly QuoteMatch[] {
+  const { quotes, unbalanced } = findQuotes(strand.text, { people: model.people, ...place });
+  for (const at of unbalanced)
+    reportAt(model, 'quote-unbalanced', { strand, at }, { found: strand.text[at] ?? '' });
+  for (const { start, text } of findUnreadableTimes(strand.text))
+    reportAt(model, 'time-unreadable', { strand, at: start }, { found: text });
+  return quotes;
+}
+
+/** Adds a quote to the model and returns its id; a detached quote also claims its characters. */
+export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, place: Place): string {
+  const { speaker, group, rest } = quote.attribution;
+  const body = trimStrand(sliceStrand(strand, quote.open + 1, quote.close));
+  const slice = (extent: { start: number; end: number } | null): Strand | null =>
+    extent === null ? null : sliceStrand(strand, extent.start, extent.end);
+  const name = slice(speaker);
+  const left = [slice(rest), slice(laterTimes(group))].filter((part) => part !== null);
+  if (quote.detached) claimQuote(model, strand, quote);
+  if (name === null && place.inQuotesSection) reportAt(model, 'quote-speaker', { strand, at: quote.close });
+  const id = model.issueId('quote', body.text, name?.text ?? null);
+  model.quotes.push({
+    id,
+    text: body.text,
+    speaker: name?.text ?? null,
+    startMs: group?.clocks[0]?.ms ?? null,
+    endMs: group?.range?.endMs ?? null,
+    sectionId: place.sectionId,
+    pointId: null,
+    rest: left.length === 0 ? null : left.map((part) => part.text).join(', '),
+    at: atOf(model, body),
+  });
+  return id;
+}
+
+/** A quote has one time, or a range; further times behind it are kept as they were written. */
+function laterTimes(group: TimeGroup | null): Extent | null {
+  const [second] = group?.clocks.slice(1) ?? [];
+  const last = group?.clocks.at(-1);
+  if (second === undefined || last === undefined || group?.range !== null) return null;
+  return { start: second.start, end: last.end };
+}
+
+function claimQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch): void {
+  const { speaker, group, rest } = quote.attribution;
+  model.claims.text(sliceStrand(strand, quote.open + 1, quote.close));
+  for (const extent of [speaker, rest])
+    if (extent !== null) model.claims.text(sliceStrand(strand, extent.start, extent.end));
+  if (group !== null) claimTimeGroup(model, strand, group);
+  model.claims.syntaxRest(sliceStrand(strand, quote.start, quote.end));
+}

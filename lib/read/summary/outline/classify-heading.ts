@@ -1,0 +1,50 @@
+import type { SectionType } from '@/lib/core/model/summary';
+import { HEADING_WORDS, PLAIN_HEADINGS, PLAIN_STARTS } from './heading-words';
+import type { OutlineHeading } from './outline';
+
+interface Words {
+  readonly words: string;
+  readonly dense: string;
+}
+
+/** Whole words, and in scripts without spaces any place of a heading that is short. */
+function compile({ words, dense }: Words): { words: RegExp; dense: RegExp } {
+  const pattern = words.replace(/\s*\n\s*/g, '');
+  return {
+    words: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'u'),
+    dense: new RegExp(dense),
+  };
+}
+
+const KINDS = HEADING_WORDS.map((row) => ({ type: row.type, ...compile(row) }));
+const PLAIN = compile(PLAIN_HEADINGS);
+
+const MAX_HEADING = 90;
+/** In such scripts a longer line that holds one of the words is a sentence; characters. */
+const MAX_DENSE = 14;
+
+const holds = (text: string, { words, dense }: { words: RegExp; dense: RegExp }): boolean =>
+  words.test(text) || (text.length <= MAX_DENSE && dense.test(text));
+
+/**
+ * Tells a section's type from its heading; `other` when no word is known.
+ * @example classifyHeading('Notable Quotes') // "quotes"
+ */
+export function classifyHeading(title: string): SectionType {
+  if (title.length > MAX_HEADING) return 'other';
+  const text = title.toLowerCase();
+  return KINDS.find((kind) => holds(text, kind))?.type ?? 'other';
+}
+
+/** Tells the type of a section by its heading; a numbered heading with other words begins a discussion. */
+export function sectionType({ strand, number }: OutlineHeading): SectionType {
+  const own = classifyHeading(strand.text);
+  return own === 'other' && number !== null ? 'discussion' : own;
+}
+
+/** True when the heading's words are ones we know, so that a line with them can be trusted to be a heading. */
+export function isKnownHeading(title: string): boolean {
+  if (title.length > MAX_HEADING) return false;
+  const text = title.toLowerCase();
+  return classifyHeading(title) !== 'other' || holds(text, PLAIN) || PLAIN_STARTS.test(text.trim());
+}

@@ -1,0 +1,110 @@
+import type { SectionType } from '@/lib/core/model/summary';
+import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
+import { findEndingTimeGroup, findLeadingClock, readBareTimes } from '@/lib/read/summary/inline/find-times';
+import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
+import { sectionType } from './classify-heading';
+import type { OutlineNode } from './outline';
+
+/** Fewer lines with clocks are no list of them. */
+const MIN_ROWS = 3;
+const MIN_ITEMS = 2;
+/** A longer label is a paragraph; characters. */
+const MAX_LABEL = 200;
+/** In these sections bullets with times are points. */
+const HOLDS_POINTS: readonly SectionType[] = ['discussion', 'insights'];
+
+/** A line that begins with a clock; its label may stand on the line below. */
+interface Row {
+  readonly ms: number;
+  readonly strand: Strand;
+  readonly nodes: number;
+  /** True where the clock ends the line. */
+  readonly tail: boolean;
+}
+
+/**
+ * Finds the timelines that stand under no heading of their own: lines, or bullets of a list, that all begin with clocks
+ * which go up.
+ */
+export function findRows(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const found: OutlineNode[] = [];
+  let section: SectionType = 'other';
+  for (let at = 0; at < nodes.length; ) {
+    const node = nodes[at] as OutlineNode;
+    if (node.type === 'heading' && node.depth === 1) section = sectionType(node);
+    const run = node.type === 'paragraph' && section !== 'quotes' ? readRun(nodes, at) : [];
+    if (run.length >= (section === 'timeline' ? 1 : MIN_ROWS)) {
+      found.push({ type: 'rows', rows: run.map(({ strand }) => strand) });
+      at += run.reduce((sum, row) => sum + row.nodes, 0);
+    } else {
+      found.push(node.type === 'list' ? (listAsRows(node, section) ?? node) : node);
+      at += 1;
+    }
+  }
+  return found;
+}
+
+function readRun(nodes: readonly OutlineNode[], from: number): Row[] {
+  const rows: Row[] = [];
+  for (let at = from; at < nodes.length; ) {
+    const row = readRow(nodes, at);
+    if (row === null || row.ms < (rows.at(-1)?.ms ?? 0)) break;
+    // Times behind words are a list where it begins at the beginning; elsewhere they may belong to points.
+    if (row.tail !== (rows[0]?.tail ?? row.tail) || (row.tail && (rows[0] ?? row).ms !== 0)) break;
+    rows.push(row);
+    at += row.nodes;
+  }
+  return rows;
+}
+
+function readRow(nodes: readonly OutlineNode[], at: number): Row | null {
+  const node = nodes[at];
+  if (node?.type !== 'paragraph' || !isRow(node.strand.text)) return null;
+  const { text } = node.strand;
+  const lead = findLeadingClock(text);
+  if (lead === null) {
+    const ms = tailClock(text);
+    return ms === null ? null : { ms, strand: node.strand, nodes: 1, tail: true };
+  }
+  if (lead.textStart < text.length) return { ms: lead.ms, strand: node.strand, nodes: 1, tail: false };
+  const next = nodes[at + 1];
+  if (next?.type !== 'paragraph' || !isLabel(next.strand.text)) return null;
+  return { ms: lead.ms, strand: joinStrands([node.strand, next.strand], ' '), nodes: 2, tail: false };
+}
+
+/** A longer line that ends with a time is prose; characters. */
+const MAX_TAIL_LABEL = 100;
+
+/** The clock that ends a short line: `Otters and rivers 1:30`. */
+function tailClock(text: string): number | null {
+  if (text.length > MAX_TAIL_LABEL) return null;
+  const group = findEndingTimeGroup(text) ?? readBareTimes(text, { start: 0, end: text.length });
+  return group === null || !/\p{L}/u.test(text.slice(0, group.start)) ? null : (group.clocks[0]?.ms ?? null);
+}
+
+function isRow(text: string): boolean {
+  return text.length <= MAX_LABEL && !isQuote(text);
+}
+
+const isLabel = (text: string): boolean => isRow(text) && findLeadingClock(text) === null;
+
+const isQuote = (text: string): boolean =>
+  findQuotes(text, { people: [], inQuotesSection: false }).quotes.some(
+    ({ attribution }) => attribution.speaker,
+  );
+
+function listAsRows(list: OutlineNode & { type: 'list' }, section: SectionType): OutlineNode | null {
+  if (section === 'timeline' || section === 'quotes' || list.items.length < MIN_ITEMS) return null;
+  const times = list.items.map(({ strand, items }) =>
+    items.length === 0 && isRow(strand.text) ? clockOf(strand.text) : null,
+  );
+  const rising = times.every((ms, i) => ms !== null && ms >= (times[i - 1] ?? 0));
+  if (!rising || (HOLDS_POINTS.includes(section) && times[0] !== 0)) return null;
+  return { type: 'rows', rows: list.items.map(({ strand }) => strand) };
+}
+
+function clockOf(text: string): number | null {
+  const lead = findLeadingClock(text);
+  if (lead === null) return null;
+  return lead.textStart < text.length ? lead.ms : null;
+}

@@ -1,0 +1,67 @@
+import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
+import { isTameMarkdown } from './parse-markdown';
+
+interface Mark {
+  readonly weight: number;
+  readonly looks: RegExp;
+}
+
+/** What only Markdown's own structure looks like; a `#` weighs little, because the reader of pasted text knows it, too. */
+const STRUCTURE: readonly Mark[] = [
+  { weight: 2, looks: /^ {0,3}#{1,6}[ \t]+\S/gm },
+  { weight: 2, looks: /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+(?:\*\*|__)[^\s*_]/gm },
+  {
+    weight: 1,
+    looks: /^ {0,3}(?:\*\*|__)[^\s*_][^*\n]{0,200}(?:(?:\*\*|__)[ \t]*$|(?::\*\*|\*\*[ \t]?:))/gm,
+  },
+  { weight: 1, looks: /^ {0,3}>[ \t]+\S/gm },
+  { weight: 1, looks: /^ {0,3}(?:`{3}|~{3})/gm },
+];
+/** What only text copied off a rendered page looks like: a lone dash over its title, a table on one line. */
+const PASTED: readonly Mark[] = [
+  { weight: 5, looks: /^[ \t]*[-–•*][ \t]*\n\s*(?=[^\s\-–•*|])/gm },
+  { weight: 3, looks: /^[ \t]*\|[^\n]{0,400}\|[ \t]+\|[ \t]*:?-{2,}/gm },
+];
+/** Marks inside a line: they tell only where nothing else does, because people type them into any text. */
+const INLINE = [
+  /\*\*[^\s*][^*\n]{0,200}\*\*/,
+  /__[^\s_][^_\n]{0,200}__/,
+  /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,
+];
+/** A title with a line of dashes under it, about as long as the title. */
+const UNDERLINED = /^(?! )([^\n]{1,80})\n(={3,}|-{3,})[ \t]*$/gm;
+/** A short line that begins with a letter and ends without a stop, and the line below it. */
+const BARE_LINE = /^(\p{L}[^\n]{1,58}[^\s.!?,;:])[ \t]*\n(?!(?:={3,}|-{3,})[ \t]*$)/gmu;
+
+/** Enough to see what a file is; the rest of it need not be read for that. */
+const SAMPLE = 20_000;
+
+/**
+ * Tells Markdown from text that was copied off a rendered page by weighing what speaks for each; Markdown that remark
+ * cannot read well is text, too.
+ */
+export function isMarkdown(body: string): boolean {
+  const sample = body.slice(0, SAMPLE).replace(/\r\n?/g, '\n');
+  const structure = weigh(sample, STRUCTURE) + 2 * countUnderlined(sample);
+  // Remark would make a heading of the line above a lone dash, and one paragraph of a heading without its mark.
+  const pasted = weigh(sample, PASTED) + countBareHeadings(sample);
+  const marked =
+    structure > 0 ? structure > pasted : pasted === 0 && INLINE.some((mark) => mark.test(sample));
+  return marked && isTameMarkdown(body);
+}
+
+function weigh(sample: string, marks: readonly Mark[]): number {
+  return marks.reduce((sum, { weight, looks }) => sum + weight * (sample.match(looks)?.length ?? 0), 0);
+}
+
+function countUnderlined(sample: string): number {
+  let count = 0;
+  for (const [, title = '', line = ''] of sample.matchAll(UNDERLINED))
+    if (/\p{L}/u.test(title) && Math.abs(title.trim().length - line.length) <= 3) count += 1;
+  return count;
+}
+
+/** Headings that have lost their mark: lines with the words of one. */
+function countBareHeadings(sample: string): number {
+  return [...sample.matchAll(BARE_LINE)].filter(([, line = '']) => isKnownHeading(line)).length;
+}

@@ -1,0 +1,149 @@
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { SectionType } from '@/lib/core/model/summary';
+import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
+import type { OutlineItem, OutlineNode } from '@/lib/read/summary/outline/outline';
+import {
+  EMPTY_STRAND,
+  joinStrands,
+  type Strand,
+  sliceStrand,
+  strandLines,
+  trimStrand,
+} from '@/lib/read/summary/spans/strand';
+import { claimGaps, type MarkdownPlace, rangeOf } from './markdown-place';
+import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
+
+/** Deeper lists than any author writes are kept as their source, so that no input can exhaust the stack. */
+const MAX_DEPTH = 24;
+
+/**
+ * Reads a list: an item that opens with a bold title is a point, an item of several blocks is a point without title,
+ * every other is a list item.
+ */
+export function readMarkdownList(list: List, place: MarkdownPlace): OutlineNode[] {
+  claimGaps(list, list.children, place);
+  const nodes: OutlineNode[] = [];
+  let open: OutlineItem[] = [];
+  const close = (): void => {
+    if (open.length > 0) nodes.push({ type: 'list', items: open });
+    open = [];
+  };
+  for (const item of list.children) {
+    const titled = boldTitle(item, place);
+    if (titled === null && isPlainItem(item)) open.push(readItem(item, place, 1));
+    else {
+      close();
+      nodes.push(readPoint(item, titled, place));
+    }
+  }
+  close();
+  return nodes;
+}
+
+interface BoldTitle {
+  readonly paragraph: Paragraph;
+  readonly title: PhrasingContent;
+}
+
+/** In these sections a bullet that opens in bold is a point, whatever parts the title from its text. */
+const DISCUSSES: readonly SectionType[] = ['discussion', 'insights'];
+
+/** `**Title:** text`, `**Title**: text` or a bold line of its own; in a discussion also `**Title** – text` and `**Title?** text`. */
+function boldTitle(item: ListItem, { section }: MarkdownPlace): BoldTitle | null {
+  const paragraph = item.children[0];
+  if (paragraph?.type !== 'paragraph') return null;
+  const [title, behind] = paragraph.children;
+  if (title?.type !== 'strong') return null;
+  const last = title.children.at(-1);
+  const ending = last?.type === 'text' ? last.value.trimEnd() : '';
+  const next = behind?.type === 'text' ? behind.value : '';
+  const clock = title.children.length === 1 ? findLeadingClock(ending) : null;
+  // `**05:00** – text` is a row of a timeline, and so is every bullet of one that begins with a clock.
+  if (clock !== null && (section === 'timeline' || clock.textStart === ending.length)) return null;
+  const lineOfItsOwn = behind === undefined || /^\s*\n/.test(next);
+  if (/[:：]$/.test(ending) || /^\s*[:：]/.test(next) || lineOfItsOwn) return { paragraph, title };
+  const parted = /^\s*[–—-]\s/.test(next) || (/[.?!…。？！]$/.test(ending) && /^\s/.test(next));
+  return parted && DISCUSSES.includes(section) ? { paragraph, title } : null;
+}
+
+function isPlainItem(item: ListItem): boolean {
+  return item.children.every((child, i) => (i === 0 ? child.type === 'paragraph' : child.type === 'list'));
+}
+
+function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlace): OutlineNode {
+  claimGaps(item, item.children, place);
+  const children: OutlineNode[] = [];
+  let title: Strand | null = null;
+  for (const child of item.children) {
+    if (titled !== null && child === titled.paragraph) {
+      claimGaps(titled.paragraph, titled.paragraph.children, place);
+      const [first, ...behind] = titled.paragraph.children;
+      const own = trimStrand(readPhrasingText(first === undefined ? [] : [first], place));
+      const text = readPhrasingText(behind, place);
+      title = text.text.trim() === '' ? own : withoutStop(own, place);
+      const body = trimStrand(withoutMark(text, place));
+      if (body.text !== '') children.push({ type: 'paragraph', strand: body });
+    } else children.push(...readInner(child, place));
+  }
+  return { type: 'point', title, children };
+}
+
+/** Lists inside a point stay lists: their bold leads are part of the text. */
+function readInner(child: ListItem['children'][number], place: MarkdownPlace): OutlineNode[] {
+  if (child.type !== 'list') return place.readBlock(child, place);
+  claimGaps(child, child.children, place);
+  return [{ type: 'list', items: child.children.map((item) => readItem(item, place, 1)) }];
+}
+
+/** The colon or dash between a title and its text is neither's. */
+function withoutMark(strand: Strand, place: MarkdownPlace): Strand {
+  const mark = /^\s*(?:[:：]|[–—-]\s)/.exec(strand.text);
+  if (mark === null) return strand;
+  place.claims.syntax(sliceStrand(strand, 0, mark[0].length));
+  return sliceStrand(strand, mark[0].length);
+}
+
+/** In `**Title.** text` the full stop parts like a colon. */
+function withoutStop(title: Strand, place: MarkdownPlace): Strand {
+  const stop = title.text.length - 1;
+  if (!/[^.]\.$/.test(title.text)) return title;
+  place.claims.syntax(sliceStrand(title, stop));
+  return sliceStrand(title, 0, stop);
+}
+
+function readItem(item: ListItem, place: MarkdownPlace, depth: number): OutlineItem {
+  if (depth > MAX_DEPTH) {
+    const { start, end } = rangeOf(item);
+    return { strand: trimStrand(joinStrands(strandLines(place.source, start, end), ' ')), items: [] };
+  }
+  claimGaps(item, item.children, place);
+  const [first, ...more] = item.children;
+  const lead = first?.type === 'paragraph' ? joinStrands(readParagraphLines(first, place), ' ') : null;
+  const rest = lead === null ? item.children : more;
+  const items = rest.flatMap((child): OutlineItem[] => {
+    if (child.type === 'list') {
+      claimGaps(child, child.children, place);
+      return child.children.map((inner) => readItem(inner, place, depth + 1));
+    }
+    return place.readBlock(child, place).flatMap(asItems);
+  });
+  return { strand: trimStrand(lead ?? EMPTY_STRAND), items };
+}
+
+function asItems(node: OutlineNode): OutlineItem[] {
+  switch (node.type) {
+    case 'list':
+      return [...node.items];
+    case 'paragraph':
+    case 'heading':
+      return [{ strand: node.strand, items: [] }];
+    case 'rows':
+      return node.rows.map((strand) => ({ strand, items: [] }));
+    case 'table':
+      return node.rows.map((cells) => ({ strand: joinStrands(cells, ' | '), items: [] }));
+    case 'point':
+      return [{ strand: node.title ?? EMPTY_STRAND, items: node.children.flatMap(asItems) }];
+    default:
+      return [];
+  }
+}

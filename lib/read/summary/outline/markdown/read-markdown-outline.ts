@@ -1,0 +1,191 @@
+import type { Heading, Paragraph, RootContent, Table } from 'mdast';
+import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import type { SectionType } from '@/lib/core/model/summary';
+import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
+import { isKnownHeading, sectionType } from '@/lib/read/summary/outline/classify-heading';
+import type { OutlineNode, OutlineTable } from '@/lib/read/summary/outline/outline';
+import { dropHeader, isTableLine, readTable } from '@/lib/read/summary/outline/read-table';
+import { readTextOutline } from '@/lib/read/summary/outline/text/read-text-outline';
+import type { RawLine } from '@/lib/read/summary/outline/text/text-line';
+import type { Claims } from '@/lib/read/summary/spans/claims';
+import {
+  joinStrands,
+  type Strand,
+  sliceStrand,
+  strandLines,
+  trimStrand,
+} from '@/lib/read/summary/spans/strand';
+import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
+import { parseMarkdown } from './parse-markdown';
+import { isDetails, raiseBoldHeadings } from './raise-headings';
+import { isLabel, plainText, readHeadBlock } from './read-markdown-head';
+import { readMarkdownList } from './read-markdown-list';
+import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
+
+/** Reads the outline of a Markdown summary with remark; same nodes, same claims as the reader of pasted text. */
+export function readMarkdownOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
+  const blocks = parseMarkdown(source.text, bodyStart);
+  if (blocks === null) return readTextOutline(source, bodyStart, claims);
+  return readBlocks(source.text, blocks, claims);
+}
+
+/** Reads the outline of blocks that remark or the HTML reader has parsed. */
+export function readBlocks(
+  source: string,
+  parsed: readonly RootContent[],
+  claims: Claims,
+  texts?: MarkdownPlace['texts'],
+): OutlineNode[] {
+  const blocks = raiseBoldHeadings(parsed);
+  const place = placeIn(source, blocks, { claims, texts });
+  const depths = sectionDepths(blocks);
+  const nodes: OutlineNode[] = [];
+  let inHead = true;
+  let section: SectionType = 'other';
+  for (const child of blocks) {
+    if (child.type === 'heading' && depths.has(child.depth) && !isDetails(child) && !isLabel(child))
+      inHead = false;
+    const here = { ...place, section };
+    const read = inHead ? readHeadBlock(child, here, nodes) : readMarkdownBlock(child, here, depths);
+    const heading = read.find((node) => node.type === 'heading');
+    if (heading?.depth === 1) section = sectionType(heading);
+    nodes.push(...read);
+  }
+  return nodes;
+}
+
+function placeIn(
+  source: string,
+  blocks: readonly RootContent[],
+  given: Pick<MarkdownPlace, 'claims' | 'texts'>,
+): MarkdownPlace {
+  return {
+    source,
+    definitions: readDefinitions(blocks),
+    section: 'other',
+    // Headings inside a list begin no section.
+    readBlock: (block, inner) => readMarkdownBlock(block, inner, new Map()),
+    ...given,
+  };
+}
+
+/** The lines of a page that has only paragraphs, as pasted text has them. */
+export function readParagraphsAsLines(
+  source: string,
+  blocks: readonly RootContent[],
+  claims: Claims,
+  texts: MarkdownPlace['texts'],
+): RawLine[] {
+  const place = placeIn(source, blocks, { claims, texts });
+  return blocks.flatMap((block) => {
+    const lines = block.type === 'paragraph' ? readParagraphLines(block, place) : [];
+    let afterBlank = true;
+    return lines.map((line): RawLine => {
+      const strand = trimStrand(line);
+      const raw = { strand, indent: 0, afterBlank };
+      afterBlank = strand.text === '';
+      return raw;
+    });
+  });
+}
+
+/** Maps Markdown's heading depths to ours; a lone first heading that names no known section is the title and left out. */
+function sectionDepths(children: readonly RootContent[]): Map<number, number> {
+  const headings = children.filter((child) => child.type === 'heading');
+  const first = headings[0];
+  const isTitle =
+    first !== undefined &&
+    !headings.slice(1).some((heading) => heading.depth <= first.depth) &&
+    (headings.length === 1 ? !isKnownHeading(plainText(first)) : true);
+  const depths = [
+    ...new Set((isTitle ? headings.slice(1) : headings).map((heading) => heading.depth)),
+  ].sort();
+  return new Map(depths.map((depth, i) => [depth, i + 1]));
+}
+
+/** Reads one block of the body; lists inside it are read by read-markdown-list. */
+export function readMarkdownBlock(
+  child: RootContent,
+  place: MarkdownPlace,
+  depths: ReadonlyMap<number, number>,
+): OutlineNode[] {
+  switch (child.type) {
+    case 'heading':
+      return [readMarkdownHeading(child, place, depths.get(child.depth) ?? 1)];
+    case 'paragraph':
+      return readMarkdownParagraph(child, place);
+    case 'blockquote':
+      claimGaps(child, child.children, place);
+      return child.children
+        .flatMap((inner) => readMarkdownBlock(inner, place, depths))
+        .map((node) => (node.type === 'paragraph' ? { ...node, quoted: true } : node));
+    case 'list':
+      return readMarkdownList(child, place);
+    case 'table':
+      return [readMarkdownTable(child, place)];
+    case 'thematicBreak':
+      place.claims.syntaxSpan(rangeOf(child));
+      return [{ type: 'rule' }];
+    case 'definition':
+      if (claimDefinition(child, place)) return [];
+      return rawLines(child, place);
+    default:
+      // Code, raw HTML, footnotes: kept line by line, as their author typed them.
+      return rawLines(child, place);
+  }
+}
+
+function rawLines(child: RootContent, place: MarkdownPlace): OutlineNode[] {
+  const { start, end } = rangeOf(child);
+  const lines = strandLines(place.source, start, end).map(trimStrand);
+  return lines.filter(({ text }) => text !== '').map((strand) => ({ type: 'paragraph', strand }));
+}
+
+function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: number): OutlineNode {
+  claimGaps(heading, heading.children, place);
+  const strand = trimStrand(readPhrasingText(heading.children, place));
+  const numbered = /^(\d{1,2})([.)]\s+)(?=\S)/.exec(strand.text);
+  if (numbered === null) return { type: 'heading', depth, number: null, strand };
+  const digits = numbered[1]?.length ?? 0;
+  place.claims.text(sliceStrand(strand, 0, digits));
+  place.claims.syntax(sliceStrand(strand, digits, numbered[0].length));
+  return {
+    type: 'heading',
+    depth,
+    number: Number(numbered[1]),
+    strand: sliceStrand(strand, numbered[0].length),
+  };
+}
+
+/** A paragraph; a table whose line breaks were lost is one, too, and lines that begin with clocks are one each. */
+function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
+  const lines = readParagraphLines(paragraph, place).filter((line) => line.text.trim() !== '');
+  if (lines.length > 0 && lines.every((line) => isTableLine(line.text)))
+    return [{ type: 'table', rows: readTable(lines, place.claims) }];
+  const strands = joinLines(lines).map(trimStrand);
+  return strands.flatMap((strand) => (strand.text === '' ? [] : [{ type: 'paragraph', strand }]));
+}
+
+/** Joins soft line breaks, except before a clock where the paragraph itself begins with one. */
+function joinLines(lines: readonly Strand[]): Strand[] {
+  const clocked = (line: Strand | undefined): boolean => findLeadingClock(line?.text ?? '') !== null;
+  if (!clocked(lines[0])) return [joinStrands(lines, ' ')];
+  const rows: Strand[][] = [];
+  for (const line of lines) {
+    if (clocked(line)) rows.push([line]);
+    else rows.at(-1)?.push(line);
+  }
+  return rows.map((row) => joinStrands(row, ' '));
+}
+
+function readMarkdownTable(table: Table, place: MarkdownPlace): OutlineTable {
+  claimGaps(table, table.children, place);
+  const rows = table.children.map((row) => {
+    claimGaps(row, row.children, place);
+    return row.children.map((cell): Strand => {
+      claimGaps(cell, cell.children, place);
+      return trimStrand(readPhrasingText(cell.children, place));
+    });
+  });
+  return { type: 'table', rows: dropHeader(rows.slice(0, 1), rows.slice(1), place.claims) };
+}

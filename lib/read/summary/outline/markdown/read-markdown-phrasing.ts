@@ -1,0 +1,154 @@
+import type { InlineCode, Link, LinkReference, Paragraph, PhrasingContent, Text } from 'mdast';
+import {
+  EMPTY_STRAND,
+  joinStrands,
+  linkStrand,
+  type Strand,
+  strandLines,
+  strandOf,
+} from '@/lib/read/summary/spans/strand';
+import { claimGaps, claimTarget, isWebAddress, type MarkdownPlace, rangeOf } from './markdown-place';
+
+/** Reads inline Markdown into one strand a source line: marks claimed as syntax, text and link targets kept. */
+export function readPhrasing(nodes: readonly PhrasingContent[], place: MarkdownPlace): Strand[] {
+  const lines: Strand[][] = [[]];
+  const add = (strands: readonly Strand[]): void => {
+    strands.forEach((strand, i) => {
+      if (i > 0) lines.push([]);
+      lines.at(-1)?.push(strand);
+    });
+  };
+  for (const node of nodes) {
+    if (node.type === 'break') {
+      place.claims.syntaxSpan(rangeOf(node));
+      lines.push([]);
+    } else add(readNode(node, place));
+  }
+  return lines.map((parts) => joinStrands(parts));
+}
+
+/** Reads a paragraph's lines; what it holds beside its parts (the box of a task) is syntax. */
+export function readParagraphLines(paragraph: Paragraph, place: MarkdownPlace): Strand[] {
+  claimGaps(paragraph, paragraph.children, place);
+  return readPhrasing(paragraph.children, place);
+}
+
+/** Reads inline Markdown into one strand, its soft line breaks as spaces. */
+export function readPhrasingText(nodes: readonly PhrasingContent[], place: MarkdownPlace): Strand {
+  return joinStrands(readPhrasing(nodes, place), ' ');
+}
+
+function readNode(node: PhrasingContent, place: MarkdownPlace): Strand[] {
+  switch (node.type) {
+    case 'text':
+      return readText(node, place);
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      claimGaps(node, node.children, place);
+      return readPhrasing(node.children, place);
+    case 'link':
+      return readLink(node, node.url, place);
+    case 'linkReference':
+      return readLink(node, place.definitions.get(node.identifier) ?? '', place);
+    case 'inlineCode':
+      return readCode(node, place);
+    default: {
+      // Images, raw HTML, footnotes: shown as their author typed them.
+      const { start, end } = rangeOf(node);
+      return strandLines(place.source, start, end);
+    }
+  }
+}
+
+/** A link shows its text; one without text, or with a title of its own, is kept as it was typed. */
+function readLink(node: Link | LinkReference, url: string, place: MarkdownPlace): Strand[] {
+  const own = rangeOf(node);
+  const last = node.children.at(-1);
+  const titled = node.type === 'link' && (node.title ?? '') !== '';
+  const inPage = node.type === 'link' && url.startsWith('#');
+  if (last === undefined || titled || !(inPage || isWebAddress(url)))
+    return strandLines(place.source, own.start, own.end);
+  if (node.type === 'link' && !inPage) claimTarget(url, { start: rangeOf(last).end, end: own.end }, place);
+  claimGaps(node, node.children, place);
+  const strands = readPhrasing(node.children, place);
+  // `[00:25](#t=25)` leads nowhere outside the page it was copied from: its text says all there is.
+  return inPage ? strands : strands.map((strand) => linkStrand(strand, url));
+}
+
+/** What stands between the backticks of a code span, which are as many at its end as at its start (CommonMark 0.31, 6.1). */
+function readCode(node: InlineCode, place: MarkdownPlace): Strand[] {
+  const { start, end } = rangeOf(node);
+  const ticks = /^`*/.exec(place.source.slice(start, end))?.[0].length ?? 0;
+  place.claims.syntaxSpan({ start, end: start + ticks });
+  place.claims.syntaxSpan({ start: end - ticks, end });
+  return strandLines(place.source, start + ticks, end - ticks);
+}
+
+/**
+ * Lays a text node's value over its source, one strand a line. Both differ where the source holds an escape (`\*`), a
+ * character reference (`&amp;`) or the marks of a continued block (`> `): those source characters are syntax.
+ */
+function readText(node: Text, place: MarkdownPlace): Strand[] {
+  const known = place.texts?.get(node);
+  if (known !== undefined) return [known];
+  const { start, end } = rangeOf(node);
+  const lines: Strand[][] = [[]];
+  let at = start;
+  for (const [i, valueLine] of node.value.split(/\r\n|\n|\r/).entries()) {
+    if (i > 0) {
+      const next = nextLineStart(place.source, at, end);
+      place.claims.syntaxSpan({ start: at, end: next });
+      at = next;
+      lines.push([]);
+    }
+    const reading = alignLine(valueLine, { ...place, at, end });
+    lines.at(-1)?.push(reading.strand);
+    at = reading.at;
+  }
+  place.claims.syntaxSpan({ start: at, end });
+  return lines.map((parts) => joinStrands(parts));
+}
+
+function nextLineStart(source: string, at: number, end: number): number {
+  const match = /\r\n|\n|\r/.exec(source.slice(at, end));
+  return match === null ? at : at + match.index + match[0].length;
+}
+
+const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
+
+function alignLine(
+  value: string,
+  from: MarkdownPlace & { at: number; end: number },
+): { strand: Strand; at: number } {
+  const parts: Strand[] = [];
+  const { source, claims, end } = from;
+  let at = from.at;
+  let run = at;
+  const flush = (): void => {
+    if (at > run) parts.push(strandOf(source, run, at));
+  };
+  for (let i = 0; i < value.length; ) {
+    const reference =
+      source[at] === '&' && at < end ? REFERENCE.exec(source.slice(at, Math.min(end, at + 40))) : null;
+    if (reference !== null && value.slice(i, i + reference[0].length) !== reference[0]) {
+      flush();
+      const character = String.fromCodePoint(value.codePointAt(i) ?? 0);
+      parts.push({ text: character, pieces: [{ at: 0, start: at, length: 1 }], links: [] });
+      claims.syntaxSpan({ start: at + 1, end: at + reference[0].length });
+      at += reference[0].length;
+      run = at;
+      i += character.length;
+    } else if (source[at] === value[i]) {
+      at += 1;
+      i += 1;
+    } else if (at < end) {
+      flush();
+      claims.syntaxSpan({ start: at, end: at + 1 });
+      at += 1;
+      run = at;
+    } else break;
+  }
+  flush();
+  return { strand: parts.length === 0 ? EMPTY_STRAND : joinStrands(parts), at };
+}

@@ -1,0 +1,119 @@
+import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
+import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
+import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
+import { readLabel } from '@/lib/read/summary/outline/read-labels';
+import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
+import type { TextLine } from './text-line';
+
+/** Editors wrap between these columns; shorter lines end where their author ended them. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 120;
+/** A quote goes over no more lines than these. */
+const MAX_QUOTE_LINES = 8;
+/** Characters of a quote that goes on below. */
+const MAX_QUOTE_LENGTH = 600;
+
+/**
+ * Joins the lines of paragraphs, bullets and quotes that an editor or a mail program has wrapped. A line goes on below
+ * where it stops without an end and the next one begins small; once lines like that have shown how wide the text was set,
+ * any full line goes on.
+ */
+export function joinWrappedLines(lines: readonly TextLine[]): readonly TextLine[] {
+  const width = setWidth(lines);
+  if (width === null && !lines.some(opensQuote)) return lines;
+  const runs: Run[] = [];
+  for (const [i, line] of lines.entries()) {
+    const run = runs.at(-1);
+    const before = lines[i - 1];
+    if (run === undefined || before === undefined) runs.push(startRun(line));
+    else if (mayGoOn(before, line) && goesOn(before, line, width)) extendRun(run, line);
+    else if (run.quoteLines < MAX_QUOTE_LINES && closesQuote(run, line)) {
+      extendRun(run, line);
+      run.quoteLines += 1;
+    } else runs.push(startRun(line));
+  }
+  return runs.map(joinRun);
+}
+
+/** Lines that make one; they are put together once, however many they are. */
+interface Run {
+  readonly first: TextLine;
+  readonly strands: Strand[];
+  /** Characters. */
+  length: number;
+  quoteLines: number;
+}
+
+const startRun = (first: TextLine): Run => ({
+  first,
+  strands: [first.strand],
+  length: first.strand.text.length,
+  quoteLines: 1,
+});
+
+function extendRun(run: Run, line: TextLine): void {
+  run.strands.push(line.strand);
+  run.length += 1 + line.strand.text.length;
+}
+
+const joinRun = ({ first, strands }: Run): TextLine =>
+  strands.length === 1 ? first : { ...first, strand: joinStrands(strands, ' ') };
+
+/** The longest line that surely goes on below, or null where none does. */
+function setWidth(lines: readonly TextLine[]): number | null {
+  let width = 0;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next !== undefined && mayGoOn(line, next) && isBroken(line, next))
+      width = Math.max(width, widthOf(line));
+  }
+  return width === 0 ? null : width;
+}
+
+const widthOf = ({ strand, indent }: TextLine): number => strand.text.length + indent;
+
+/** Both lines may be parts of one paragraph. */
+function mayGoOn(line: TextLine, next: TextLine): boolean {
+  if ((line.type !== 'text' && line.type !== 'bullet') || next.type !== 'text' || next.afterBlank)
+    return false;
+  const width = widthOf(line);
+  if (width < MIN_WIDTH || width > MAX_WIDTH || /[:：]$/.test(line.strand.text)) return false;
+  const { text } = next.strand;
+  return (
+    !/^(?:[“"„«「『–—―#|>[(【（]|\d{1,2}[.)]\s)/.test(text) &&
+    findLeadingClock(text) === null &&
+    readLabel(next.strand) === null &&
+    !(isKnownHeading(text) && /^\p{Lu}/u.test(text))
+  );
+}
+
+/** A line that stops in its sentence above one that begins small. */
+function isBroken({ strand }: TextLine, next: TextLine): boolean {
+  return !/[.!?…:;。！？”"»」\])|]$/.test(strand.text) && /^[\p{Ll}]/u.test(next.strand.text);
+}
+
+function goesOn(line: TextLine, next: TextLine, width: number | null): boolean {
+  if (isBroken(line, next)) return true;
+  if (width === null) return false;
+  const word = /^\S+/.exec(next.strand.text)?.[0] ?? '';
+  return widthOf(line) + 1 + word.length > width;
+}
+
+function opensQuote({ type, strand }: TextLine): boolean {
+  if ((type !== 'text' && type !== 'bullet') || !/["“„«「]/.test(strand.text)) return false;
+  const { unbalanced } = findQuotedSpans(strand.text);
+  const last = unbalanced.at(-1);
+  return last !== undefined && /["“„«「]/.test(strand.text[last] ?? '');
+}
+
+/** The quote that a run of lines leaves open is closed on the next: they are one. */
+function closesQuote(run: Run, next: TextLine): boolean {
+  if (run.length > MAX_QUOTE_LENGTH || next.type !== 'text' || next.afterBlank) return false;
+  const line = joinRun(run);
+  const { text } = line.strand;
+  // Behind a speaker's name the mark was only forgotten.
+  if (!opensQuote(line) || /[\])]$/.test(text) || /^["“„«「]/.test(next.strand.text)) return false;
+  return (
+    findQuotedSpans(`${text} ${next.strand.text}`).unbalanced.length < findQuotedSpans(text).unbalanced.length
+  );
+}

@@ -1,0 +1,127 @@
+import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
+import { isTableLine } from '@/lib/read/summary/outline/read-table';
+import type { Claims } from '@/lib/read/summary/spans/claims';
+import {
+  isBlank,
+  joinStrands,
+  type Strand,
+  sliceStrand,
+  strandOf,
+  trimStrand,
+} from '@/lib/read/summary/spans/strand';
+import { joinWrappedLines } from './join-wrapped-lines';
+import type { RawLine, TextLine } from './text-line';
+
+const LONE_DASH = /^[-–•*◦▪·●○■‣]$/;
+const BULLET =
+  /^(?:[-–*•◦▪·●○■□‣⁃∙➤►▶→✓✔✅☑](?:\uFE0F)?|[├└│┣┗╰]\s?[─━-]*|\d{1,2}[.)](?=\s+[\p{Ll}])|[a-z][.)](?=\s+\S+\s*\S))\s+(?=\S)/u;
+const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
+const RULE = /^(?:[-_*=]\s*){3,}$/;
+const MARKED_HEADING = /^(#{1,6})[ \t]+(?=\S)/;
+/** Copying drops the break between a line and the lone dash behind it, four times in one summary. */
+const ENDING_DASH = /\s+[-–•*]$/;
+
+/** The lines of pasted text, trimmed; empty ones are told by `afterBlank`. */
+export function readRawLines(source: SourceText, bodyStart: number): RawLine[] {
+  const lines: RawLine[] = [];
+  let afterBlank = false;
+  for (const { start, end } of source.lines) {
+    if (end < bodyStart) continue;
+    const from = Math.max(start, bodyStart);
+    const raw = source.text.slice(from, end);
+    const blank = isBlank(raw);
+    if (!blank)
+      lines.push({
+        strand: trimStrand(strandOf(source.text, from, end)),
+        indent: raw.length - raw.trimStart().length,
+        afterBlank,
+      });
+    afterBlank = blank;
+  }
+  return lines;
+}
+
+/** Reads lines into typed ones; a dash at the end of a line is given back as a line of its own. */
+export function readTextLines(raw: readonly RawLine[], claims: Claims): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const { strand, indent, afterBlank } of raw) {
+    if (strand.text === '') continue;
+    const before = lines.at(-1);
+    if (before !== undefined && !afterBlank && isAttributionOf(before, strand.text))
+      lines[lines.length - 1] = { ...before, strand: joinStrands([before.strand, strand], ' ') };
+    else lines.push(...readTextLine(strand, { indent, afterBlank }, claims));
+  }
+  return asSteps(joinWrappedLines(lines), claims);
+}
+
+/** Numbered lines one below the other are a list; a numbered heading has something below it. */
+function asSteps(lines: readonly TextLine[], claims: Claims): TextLine[] {
+  const numbers = lines.map(({ type, strand }) =>
+    type === 'text' ? Number(NUMBER.exec(strand.text)?.[1] ?? Number.NaN) : Number.NaN,
+  );
+  return lines.map((line, i): TextLine => {
+    const own = numbers[i] ?? Number.NaN;
+    if (numbers[i - 1] !== own - 1 && numbers[i + 1] !== own + 1) return line;
+    const length = NUMBER.exec(line.strand.text)?.[0].length ?? 0;
+    claims.syntax(sliceStrand(line.strand, 0, length));
+    return { ...line, type: 'bullet', strand: sliceStrand(line.strand, length) };
+  });
+}
+
+const MAX_ATTRIBUTION = 160;
+
+/** A line such as `— Ada Quill [12:52]` under a line that ends with a closing mark names who said it. */
+function isAttributionOf(before: TextLine, text: string): boolean {
+  if (before.type !== 'text' && before.type !== 'bullet') return false;
+  if (text.length > MAX_ATTRIBUTION || !/[”"»“」』›]$/.test(before.strand.text)) return false;
+  if (!/^[–—―~(-]/.test(text)) return isPlainAttribution(before, text);
+  const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, []);
+  if (speaker === null || end !== text.length + 1) return false;
+  // A hyphen may as well begin the next bullet: there a time or two names have to speak for it.
+  const words = text.slice(speaker.start - 1, speaker.end - 1).split(' ').length;
+  return (
+    !text.startsWith('-') ||
+    group !== null ||
+    (before.type === 'text' && rest === null && words > 1 && words < 4)
+  );
+}
+
+/** `Ada Quill (12:52)` under a line that is one quote. */
+function isPlainAttribution(before: TextLine, text: string): boolean {
+  if (!/^["“„«‹「『]/.test(before.strand.text) || /^["“„«‹「『]/.test(text)) return false;
+  const { speaker, group, rest, end } = readAttribution(`” ${text}`, 1, []);
+  return speaker !== null && group !== null && rest === null && end === text.length + 2;
+}
+
+function readTextLine(
+  strand: Strand,
+  place: Pick<TextLine, 'indent' | 'afterBlank'>,
+  claims: Claims,
+): TextLine[] {
+  const { text } = strand;
+  const alone = LONE_DASH.test(text) ? 'dash' : RULE.test(text) ? 'rule' : null;
+  if (alone !== null) {
+    claims.syntax(strand);
+    return [{ type: alone, strand, ...place }];
+  }
+  const marked = MARKED_HEADING.exec(text);
+  if (marked !== null) {
+    const [mark, { length: rank } = ''] = marked;
+    claims.syntax(sliceStrand(strand, 0, mark.length));
+    return [{ type: 'heading', strand: sliceStrand(strand, mark.length), rank, ...place }];
+  }
+  if (isTableLine(text)) return [{ type: 'table', strand, ...place }];
+  const dash = ENDING_DASH.exec(text.slice(-12));
+  const body = dash === null ? strand : trimStrand(sliceStrand(strand, 0, text.length - dash[0].length));
+  const marker = BULLET.exec(body.text)?.[0] ?? '';
+  if (marker !== '') claims.syntax(sliceStrand(body, 0, marker.length));
+  const type = marker === '' ? 'text' : 'bullet';
+  const lines: TextLine[] = [{ type, strand: sliceStrand(body, marker.length), ...place }];
+  if (dash !== null) {
+    const mark = sliceStrand(strand, text.length - 1);
+    claims.syntax(mark);
+    lines.push({ type: 'dash', strand: mark, indent: place.indent, afterBlank: false });
+  }
+  return lines;
+}

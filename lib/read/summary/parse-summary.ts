@@ -1,0 +1,102 @@
+import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
+import { createSourceText, type SourceText } from '@/lib/core/diagnostics/source-text';
+import type { Diagnostic } from '@/lib/core/model/diagnostic';
+import type { FrontMatter } from '@/lib/core/model/front-matter';
+import type { Summary } from '@/lib/core/model/summary';
+import { type FrontMatterReading, readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
+import { readMeta } from '@/lib/read/summary/head/read-meta';
+import { takeFooter } from '@/lib/read/summary/head/take-footer';
+import { buildSections } from '@/lib/read/summary/model/build-sections';
+import { createModelDraft } from '@/lib/read/summary/model/model-draft';
+import { endTimeline } from '@/lib/read/summary/model/read-timeline';
+import { findRows } from '@/lib/read/summary/outline/find-rows';
+import { isHtml, readHtmlOutline } from '@/lib/read/summary/outline/html/read-html-outline';
+import { joinQuotes } from '@/lib/read/summary/outline/join-quotes';
+import { isMarkdown } from '@/lib/read/summary/outline/markdown/detect-markdown';
+import { readMarkdownOutline } from '@/lib/read/summary/outline/markdown/read-markdown-outline';
+import type { OutlineNode } from '@/lib/read/summary/outline/outline';
+import { readTextOutline } from '@/lib/read/summary/outline/text/read-text-outline';
+import { recoverLines } from '@/lib/read/summary/outline/text/recover-lines';
+import { Claims } from '@/lib/read/summary/spans/claims';
+import { isBlank, strandLines, trimStrand } from '@/lib/read/summary/spans/strand';
+
+/** Above these the readers refuse, because remark's cost grows faster than its input; UTF-16 units. */
+const MAX_MARKDOWN = 500_000;
+const MAX_TEXT = 10_000_000;
+
+export interface SummaryReading {
+  /** Null when the text cannot be read as a summary at all; a diagnostic says why. */
+  readonly summary: Summary | null;
+  readonly frontMatter: FrontMatter;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Characters that two values claimed; anything but 0 is a bug of the parser, and the tests say so. */
+  readonly overlaps: number;
+}
+
+/**
+ * Parses summary.md (front matter, then the summary as its author pasted it) into the typed model; never throws.
+ * `episode` is the slug that the ids are derived from.
+ *
+ *     text ──normalise──► lines ──outline──► nodes ──inline──► quotes, times ──model──► sections, quotes, timeline
+ */
+export function parseSummary(text: string, options: { episode: string }): SummaryReading {
+  const source = createSourceText(text);
+  const head = readFrontMatter(source);
+  const body = text.slice(head.summaryStart);
+  const refusal = refuse(source, body, head.summaryStart);
+  if (refusal !== null) {
+    // Of a file that cannot be read only the reason is worth saying.
+    const diagnostics = sortByPlace([
+      ...head.diagnostics.filter(({ severity }) => severity === 'error'),
+      refusal,
+    ]);
+    return { summary: null, frontMatter: head.value, diagnostics, overlaps: 0 };
+  }
+  const claims = new Claims(text, head.bodyStart);
+  const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, claims)];
+  const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
+  const { meta, nodes: told, diagnostics } = readMeta(outline, given);
+  const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
+  const { nodes, footer } = takeFooter(joinQuotes(findRows(told), people));
+  const model = createModelDraft(source, claims, { episode: options.episode, people });
+  const sections = buildSections(model, nodes);
+  if (footer !== null) claims.text(footer);
+  const summary: Summary = {
+    kind: 'summary',
+    meta,
+    sections,
+    quotes: model.quotes,
+    timeline: endTimeline(model.timeline),
+    footer: footer?.text ?? null,
+    coverage: claims.measure(),
+    diagnostics: sortByPlace([...head.diagnostics, ...diagnostics, ...model.diagnostics]),
+  };
+  return { summary, frontMatter: head.value, diagnostics: summary.diagnostics, overlaps: claims.overlaps };
+}
+
+function readOutline(source: SourceText, from: number, claims: Claims): OutlineNode[] {
+  if (isHtml(source.text.slice(from))) return readHtmlOutline(source, from, claims);
+  const lines = createSourceText(recoverLines(source.text, from));
+  return isMarkdown(lines.text.slice(from))
+    ? readMarkdownOutline(lines, from, claims)
+    : readTextOutline(lines, from, claims);
+}
+
+/** Front matter nobody could read is shown above the summary, line by line. */
+function keepLines(text: string, { bodyStart, summaryStart }: FrontMatterReading): OutlineNode[] {
+  const lines = strandLines(text, bodyStart, summaryStart).map(trimStrand);
+  return lines.filter((line) => line.text !== '').map((strand) => ({ type: 'paragraph', strand }));
+}
+
+function refuse(source: SourceText, body: string, bodyStart: number): Diagnostic | null {
+  if (isBlank(body)) return createDiagnostic('file-empty', source, bodyStart);
+  const limit = !isHtml(body) && isMarkdown(body) ? MAX_MARKDOWN : MAX_TEXT;
+  if (body.length <= limit) return null;
+  return createDiagnostic('file-too-large', source, bodyStart, {
+    found: `${Math.ceil(body.length / 1000)} kB`,
+  });
+}
+
+function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,81 @@
+import type { Span } from '@/lib/core/model/diagnostic';
+import type { Coverage } from '@/lib/core/model/summary';
+import type { Strand } from './strand';
+
+const TEXT = 1;
+const SYNTAX = 2;
+
+/** Marks that show nothing; where no value holds them they are counted as syntax, because no reader can miss them. */
+const INVISIBLE = /[\u200B\u2060\u00AD]/;
+
+/**
+ * The bookkeeping behind "nothing an author wrote is ever lost": each character of the source is claimed once, by a value
+ * (text) or as a marker (syntax); what nobody claimed shows up in the coverage.
+ */
+export class Claims {
+  private readonly marks: Uint8Array;
+  /** Non-blank UTF-16 units that were claimed a second time; a parse is only right when this stays 0. */
+  overlaps = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly bodyStart: number,
+  ) {
+    this.marks = new Uint8Array(source.length);
+  }
+
+  text(strand: Strand): void {
+    for (const piece of strand.pieces) this.mark(TEXT, piece.start, piece.start + piece.length);
+  }
+
+  syntax(strand: Strand): void {
+    for (const piece of strand.pieces) this.mark(SYNTAX, piece.start, piece.start + piece.length);
+  }
+
+  syntaxSpan(span: Span): void {
+    this.mark(SYNTAX, span.start, span.end);
+  }
+
+  /** Claims as syntax what its values left of a strand: commas and brackets between names. */
+  syntaxRest(strand: Strand): void {
+    for (const piece of strand.pieces)
+      this.syntaxSpanRest({ start: piece.start, end: piece.start + piece.length });
+  }
+
+  /** Claims as syntax what its values left of a span of the source: Markdown's own marks. */
+  syntaxSpanRest(span: Span): void {
+    for (let i = span.start; i < span.end; i += 1) if (this.marks[i] === 0) this.marks[i] = SYNTAX;
+  }
+
+  private mark(kind: number, start: number, end: number): void {
+    for (let i = start; i < end; i += 1) {
+      if (this.marks[i] === 0) this.marks[i] = kind;
+      else if (/\S/.test(this.source[i] ?? '')) this.overlaps += 1;
+    }
+  }
+
+  /** Source offset of the first character nobody claimed, or null. */
+  firstUnclaimed(): number | null {
+    for (let i = this.bodyStart; i < this.source.length; i += 1) {
+      if (this.marks[i] === 0 && /\S/.test(this.source[i] ?? '') && !INVISIBLE.test(this.source[i] ?? ''))
+        return i;
+    }
+    return null;
+  }
+
+  /** Counts the source in code points, white space left out. */
+  measure(): Coverage {
+    const counts = { text: 0, syntax: 0, unclaimed: 0 };
+    let at = this.bodyStart;
+    while (at < this.source.length) {
+      const character = String.fromCodePoint(this.source.codePointAt(at) ?? 0);
+      if (/\S/.test(character)) {
+        if (this.marks[at] === TEXT) counts.text += 1;
+        else if (this.marks[at] === SYNTAX || INVISIBLE.test(character)) counts.syntax += 1;
+        else counts.unclaimed += 1;
+      }
+      at += character.length;
+    }
+    return { characters: counts.text + counts.syntax + counts.unclaimed, ...counts };
+  }
+}

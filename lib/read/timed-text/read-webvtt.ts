@@ -1,0 +1,94 @@
+import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import { parseCueTime } from '@/lib/core/time/cue-time';
+
+/** A cue as the file has it; `markup` still holds its tags. */
+export interface WebVttCue {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly markup: string;
+  /** Offset of the line with the times. */
+  readonly offset: number;
+}
+
+export interface WebVttFile {
+  readonly cues: readonly WebVttCue[];
+  /** Blocks that are neither cue nor comment, style or region: broken times, text without any. */
+  readonly strays: readonly { readonly offset: number; readonly text: string }[];
+}
+
+const SIGNATURE = /^\uFEFF?WEBVTT(?:[ \t]|$)/;
+const TIMES = /^[ \t\f]*(\d[\d:]*\.\d{3})(?!\d)[ \t\f]*-->[ \t\f]*(\d[\d:]*\.\d{3})(?!\d)/;
+const SILENT = /^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t\f]*$)/;
+
+/** Says whether a text begins as a WebVTT file must. */
+export function isWebVtt(text: string): boolean {
+  return SIGNATURE.test(/^[^\r\n]*/.exec(text.slice(0, 1000))?.[0] ?? '');
+}
+
+interface Block {
+  /** The lines above the times: the cue's name, a comment, a style. */
+  readonly head: string[];
+  readonly body: string[];
+  readonly offset: number;
+  /** The line with the arrow; its times may be unreadable. */
+  arrow: { readonly offset: number; readonly times: Times | null } | null;
+}
+
+interface Times {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** Reads a line with two times, settings behind them ignored; null when it is none. */
+function readTimes(line: string): Times | null {
+  const match = TIMES.exec(line);
+  const startMs = parseCueTime(match?.[1] ?? '');
+  const endMs = parseCueTime(match?.[2] ?? '');
+  return startMs === null || endMs === null ? null : { startMs, endMs };
+}
+
+/**
+ * Reads a WebVTT file as the W3C has it read ("WebVTT parser algorithm"): an arrow begins a cue in the first or second
+ * line of a block, and cuts the block anywhere else.
+ *
+ *     NOTE …          comment        chapter one                ◄ name of the cue, ignored
+ *                                    00:01.000 --> 00:04.000 …  ◄ times, settings
+ *                                    <v Ada>Hello</v>           ◄ markup, up to the next empty line
+ */
+export function readWebVtt(source: SourceText): WebVttFile {
+  const cues: WebVttCue[] = [];
+  const strays: { offset: number; text: string }[] = [];
+  for (const { head, body, offset, arrow } of splitBlocks(source)) {
+    if (arrow !== null && arrow.times !== null)
+      cues.push({ ...arrow.times, markup: body.join('\n'), offset: arrow.offset });
+    else if (!SILENT.test(head[0] ?? '')) {
+      const text = [...head, ...body].join(' ').trim();
+      if (text !== '') strays.push({ offset, text });
+    }
+  }
+  return { cues, strays };
+}
+
+function splitBlocks(source: SourceText): Block[] {
+  const blocks: Block[] = [];
+  let block: Block | null = null;
+  let inHeader = true;
+  for (const { start, end } of source.lines.slice(1)) {
+    // The spec reads a NUL as U+FFFD, before anything else.
+    const line = source.text.slice(start, end).replaceAll('\0', '\uFFFD');
+    const isArrow = line.includes('-->');
+    if (inHeader && !isArrow && line !== '') continue;
+    inHeader = false;
+    const cut: boolean = isArrow && block !== null && (block.arrow !== null || block.head.length > 1);
+    if (line === '' || cut) block = null;
+    if (line === '') continue;
+    if (block === null) {
+      block = { head: [], body: [], offset: start, arrow: null };
+      blocks.push(block);
+    }
+    const times = isArrow ? readTimes(line) : null;
+    if (isArrow) block.arrow = { offset: start, times };
+    if (times === null) (block.arrow === null ? block.head : block.body).push(line);
+  }
+  return blocks;
+}

@@ -1,0 +1,17 @@
+import type { Cue } from '@/lib/core/model/transcript';
+import { findSpeakers, readLabel } from '@/lib/read/timed-text/speaker-name';
+
+/**
+ * Moves "Name: " from the front of the text to the speaker, in cues that name none (Podcasting 2.0, "SRT"); a transcript
+ * whose markup names its speakers keeps its colons.
+ */
+export function nameSpeakers(cues: readonly Cue[]): readonly Cue[] {
+  const nameless = cues.filter((cue) => cue.speaker === null);
+  const speakers = findSpeakers(nameless.map((cue) => cue.text));
+  if (speakers.size === 0) return cues;
+  return cues.map((cue) => {
+    const label = cue.speaker === null ? readLabel(cue.text) : null;
+    if (label === null || !speakers.has(label.name)) return cue;
+    return { ...cue, speaker: label.name, text: cue.text.slice(label.textStart).trim() };
+  });
+}

@@ -1,0 +1,25 @@
+import { tokenise } from '@/lib/search/words/tokenise';
+import { searchedTitle } from './collect-terms';
+import type { ReadMoment } from './index-reader';
+import type { IndexedMoment } from './index-schema';
+
+/** Cuts texts into words only when a query asks for them, and once. */
+export function createMomentReader(
+  find: (number: number) => IndexedMoment | null,
+): (number: number) => ReadMoment | null {
+  const known = new Map<number, ReadMoment>();
+  return (number) => {
+    const ready = known.get(number);
+    if (ready !== undefined) return ready;
+    const moment = find(number);
+    if (moment === null) return null;
+    const tokens = {
+      kind: moment.kind,
+      title: tokenise(searchedTitle(moment)),
+      text: tokenise(moment.text),
+      speaker: tokenise(moment.speaker ?? ''),
+    };
+    known.set(number, { moment, tokens });
+    return { moment, tokens };
+  };
+}

@@ -1,0 +1,106 @@
+import { decodeNumbers } from '@/lib/search/bytes/number-list';
+import type { TermEntry } from '@/lib/search/index/index-reader';
+import type {
+  IndexDocument,
+  IndexedEpisode,
+  IndexedMoment,
+  IndexedPage,
+} from '@/lib/search/index/index-schema';
+import type { Speakers } from '@/lib/search/index/list-speakers';
+import { createVocabulary, type Vocabulary } from '@/lib/search/index/vocabulary';
+import { decodeVocabulary } from '@/lib/search/index/vocabulary-text';
+import { openPart } from './part-header';
+
+/** A shard of terms. */
+export interface TermPart {
+  /** In the order of their keys. */
+  readonly entries: ReadonlyMap<string, TermEntry>;
+}
+
+/** A block of texts, and the episodes they are from. */
+export interface TextPart {
+  readonly episodes: readonly (readonly [place: number, episode: IndexedEpisode])[];
+  readonly moments: readonly IndexedMoment[];
+}
+
+const list = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+
+/** Runs a decoder; what breaks inside becomes an Error that names the part and the remedy. */
+function decoded<Part>(name: string, decode: () => Part): Part {
+  try {
+    return decode();
+  } catch (cause) {
+    throw new Error(`search index: broken part ${name}, rebuild with npm run build`, { cause });
+  }
+}
+
+export function decodeTerms(bytes: Uint8Array, name: string): TermPart {
+  return decoded(name, () => {
+    const reader = openPart(bytes, name);
+    const keys = list(reader.text());
+    const entries = keys.map((term): [string, TermEntry] => {
+      const names = [...decodeNumbers(reader)];
+      const spoken = names.length === 0 ? 0 : reader.number();
+      return [term, { term, names, spoken, postings: decodeNumbers(reader) }];
+    });
+    return { entries: new Map(entries) };
+  });
+}
+
+/** Pairs of neighbours by their prints. */
+export function decodePairs(bytes: Uint8Array, name: string): ReadonlyMap<number, Uint32Array> {
+  return decoded(name, () => {
+    const reader = openPart(bytes, name);
+    return new Map([...decodeNumbers(reader)].map((print) => [print, decodeNumbers(reader)]));
+  });
+}
+
+/** The worker checks no schema (index-format.ts says why); the part was compressed with a checksum. */
+function readJson<Shape>(bytes: Uint8Array, name: string): Shape {
+  return decoded(name, () => JSON.parse(openPart(bytes, name).text()) as Shape);
+}
+
+export const decodeTexts = (bytes: Uint8Array, name: string): TextPart => readJson<TextPart>(bytes, name);
+
+export function decodeAbout(bytes: Uint8Array, name: string): Pick<IndexDocument, 'episodes' | 'topics'> {
+  return readJson(bytes, name);
+}
+
+export const decodeNames = (bytes: Uint8Array, name: string): string[][] => readJson<string[][]>(bytes, name);
+
+export const decodePages = (bytes: Uint8Array, name: string): Omit<IndexedPage, 'names'>[] =>
+  readJson<Omit<IndexedPage, 'names'>[]>(bytes, name);
+
+export function decodeGuesses(bytes: Uint8Array, name: string): Vocabulary {
+  return decoded(name, () => {
+    const reader = openPart(bytes, name);
+    return createVocabulary(decodeVocabulary([reader.text(), reader.text(), reader.text()]));
+  });
+}
+
+/** The moments of each topic, by its place. */
+export function decodeTopics(bytes: Uint8Array, name: string): readonly Uint32Array[] {
+  return decoded(name, () => {
+    const reader = openPart(bytes, name);
+    return Array.from({ length: reader.number() }, () => decodeNumbers(reader));
+  });
+}
+
+export function decodeSpeakers(bytes: Uint8Array, name: string, total: number): Speakers {
+  return decoded(name, () => {
+    const reader = openPart(bytes, name);
+    const names = JSON.parse(reader.text()) as string[];
+    const callings = JSON.parse(reader.text()) as (string | 0)[];
+    const called = names.map((written, id) => callings[id] || written);
+    const of = new Uint32Array(total);
+    const heard: number[] = [];
+    for (let moment = 0; moment < total; moment += 1) {
+      const place = reader.number() - 1;
+      const id = place < 0 ? reader.number() : (heard.splice(place, 1)[0] ?? 0);
+      of[moment] = id;
+      heard.unshift(id);
+      heard.length = Math.min(heard.length, 12);
+    }
+    return { names, called, of };
+  });
+}

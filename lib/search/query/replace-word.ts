@@ -1,0 +1,25 @@
+import { editDistance } from '@/lib/search/words/edit-distance';
+import { foldTerm } from '@/lib/search/words/fold-term';
+import { listChunks } from './loosen-query';
+
+const FAR = 9;
+
+/**
+ * Puts a word in the place of the one in a query that is nearest to `typed`, and leaves filters, exclusions and everything else as
+ * written; a query without words becomes the word.
+ * @example replaceWord('fast infernece kind:quote', 'infernece', 'inference') // 'fast inference kind:quote'
+ */
+export function replaceWord(query: string, typed: string, meant: string): string {
+  const words = listChunks(query)
+    .filter(({ operator }) => !operator)
+    .flatMap(({ text, start }) =>
+      [...text.matchAll(/[^\s"“”„«»]+/g)].map((word) => ({ text: word[0], start: start + word.index })),
+    );
+  const distance = ({ text }: { text: string }): number => editDistance(foldTerm(text), typed, FAR);
+  const nearest = words.reduce<(typeof words)[number] | null>(
+    (best, word) => (best === null || distance(word) < distance(best) ? word : best),
+    null,
+  );
+  if (nearest === null) return `${query.trim()} ${meant}`.trim();
+  return query.slice(0, nearest.start) + meant + query.slice(nearest.start + nearest.text.length);
+}

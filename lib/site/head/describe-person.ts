@@ -1,0 +1,13 @@
+import type { Person } from '@/lib/derive/people/person';
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/**
+ * Says in a sentence what a person's page holds.
+ * @example describePerson(ada) // "Ada Example in 3 episodes, with 12 quotes."
+ */
+export function describePerson({ name, appearances, quotes }: Person): string {
+  const said = quotes.reduce((sum, own) => sum + own.quotes.length, 0);
+  const where = appearances.length === 0 ? 'here' : `in ${plural(appearances.length, 'episode')}`;
+  return `${name} ${where}${said === 0 ? '' : `, with ${plural(said, 'quote')}`}.`;
+}

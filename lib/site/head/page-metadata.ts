@@ -1,0 +1,57 @@
+import { CARD_HEIGHT, CARD_WIDTH } from '@/lib/publish/cards/card-node';
+import { siteAddress, siteFacts } from '@/lib/site/library/site-library';
+import { cutQuote } from './cut-quote';
+
+interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  /** The page's address with base path, from routes. */
+  readonly path: string;
+  readonly type?: 'website' | 'article';
+  /** The day of the episode, YYYY-MM-DD. */
+  readonly date?: string | null;
+  /** The page's card, from routes, and what can be read on it. */
+  readonly card?: { readonly path: string; readonly alt: string };
+  /** Where the page's embed is described, from routes. */
+  readonly oembed?: string;
+}
+
+const LONGEST = 200;
+
+/** The build sets it once the cards are drawn; `npm run dev` draws none. */
+const hasCards = process.env['DOGEAR_CARDS'] === '1';
+
+/** Title, description, canonical address and preview tags of a page; the last two only where the origin is known. */
+export async function pageMetadata(page: PageFacts) {
+  const { title, description, path, type = 'website', date = null, oembed } = page;
+  const { origin } = siteAddress();
+  const { name } = await siteFacts();
+  const short = cutQuote(description, LONGEST);
+  const full = title === name ? title : `${title} · ${name}`;
+  const own = { title: full, description: short };
+  if (origin === '') return own;
+  const url = `${origin}${path}`;
+  const card = hasCards ? page.card : undefined;
+  const images = card === undefined ? {} : { images: [cardImage(card, origin)] };
+  const published = date === null ? {} : { publishedTime: date };
+  const described = oembed === undefined ? {} : { types: oembedLink(`${origin}${oembed}`, title) };
+  return {
+    ...own,
+    alternates: { canonical: url, ...described },
+    openGraph: { title, description: short, url, siteName: name, type, ...published, ...images },
+    twitter: {
+      card: card === undefined ? ('summary' as const) : ('summary_large_image' as const),
+      title,
+      description: short,
+      ...images,
+    },
+  };
+}
+
+function cardImage({ path, alt }: { path: string; alt: string }, origin: string) {
+  return { url: `${origin}${path}`, width: CARD_WIDTH, height: CARD_HEIGHT, type: 'image/png', alt };
+}
+
+function oembedLink(url: string, title: string) {
+  return { 'application/json+oembed': [{ url, title }] };
+}

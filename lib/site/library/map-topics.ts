@@ -1,0 +1,58 @@
+import type { Library } from '@/lib/core/model/library';
+import type { EpisodeMap } from '@/lib/derive/episode-map/derive-map';
+import { oncePerLibrary } from './once-per-library';
+import { libraryTopics } from './site-topics';
+
+const MOST = 10;
+/** How many topics marks know of: more than are offered below the map, for names elsewhere on the page. */
+const MOST_KNOWN = 40;
+/** One mark is found without lighting it up. */
+const LEAST_MARKS = 2;
+
+interface TimedTopics {
+  readonly id: string;
+  readonly startMs: number | null;
+  readonly topics: readonly { readonly slug: string; readonly name: string }[];
+}
+
+const topicsByEpisode = oncePerLibrary((library: Library) => {
+  const byEpisode = new Map<string, TimedTopics[]>();
+  for (const { moment, mentions } of libraryTopics(library).moments) {
+    const timed = { id: moment.id, startMs: moment.startMs, topics: mentions.map(({ topic }) => topic) };
+    const own = byEpisode.get(moment.episode);
+    if (own === undefined) byEpisode.set(moment.episode, [timed]);
+    else own.push(timed);
+  }
+  return byEpisode;
+});
+
+/** Which topics each mark of an episode's map speaks of: a quote and a point its own, a segment those of all moments that fall into it. */
+export async function mapTopics(episode: string, map: EpisodeMap | null) {
+  const moments = (await topicsByEpisode()).get(episode) ?? [];
+  const marks = new Map<string, Set<string>>();
+  const names = new Map<string, string>();
+  const rows = [...(map?.segments ?? [])].sort((a, b) => a.startMs - b.startMs);
+  const own = new Set([
+    ...(map?.quotes.map(({ id }) => id) ?? []),
+    ...(map?.points.flatMap(({ ids }) => ids) ?? []),
+  ]);
+  for (const { id, startMs, topics } of moments) {
+    const row = startMs === null ? undefined : rows.findLast((one) => one.startMs <= startMs);
+    const held = [...(own.has(id) ? [id] : []), ...(row === undefined ? [] : [row.id])];
+    for (const { slug, name } of topics) {
+      names.set(slug, name);
+      for (const mark of held) marks.set(mark, (marks.get(mark) ?? new Set()).add(slug));
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const slugs of marks.values()) for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const known = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_KNOWN);
+  const slugs = new Set(known.map(([slug]) => slug));
+  return {
+    topics: known
+      .filter(([, count]) => count >= LEAST_MARKS)
+      .slice(0, MOST)
+      .map(([slug]) => ({ slug, name: names.get(slug) ?? slug })),
+    marks: new Map([...marks].map(([id, held]) => [id, [...held].filter((slug) => slugs.has(slug))])),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Episode } from '@/lib/core/model/library';
+import { listShows, type Show, showKey } from '@/lib/derive/shows/list-shows';
+import { oncePerLibrary } from './once-per-library';
+
+/** The shows of this site, by name. */
+export const siteShows = oncePerLibrary(listShows);
+
+/** Finds a show by its address. */
+export async function findShow(slug: string): Promise<Show | null> {
+  return (await siteShows()).find((show) => show.slug === slug) ?? null;
+}
+
+/** The slug of the show that an episode names; null for none. */
+export async function showSlugOf({ summary: { meta } }: Episode): Promise<string | null> {
+  return meta.show === null ? null : ((await siteShowSlugs()).get(showKey(meta.show)) ?? null);
+}
+
+const siteShowSlugs = oncePerLibrary(
+  (library) => new Map(listShows(library).map(({ name, slug }) => [showKey(name), slug])),
+);

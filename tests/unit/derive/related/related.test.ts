@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createRelated } from '@/lib/derive/related/create-related';
+import { cutRareWords } from '@/lib/derive/related/cut-rare-words';
+import { explainRelated } from '@/lib/derive/related/explain-related';
+
+const source = (id: string, topics: readonly string[], words = '') => ({ id, group: id, topics, words });
+
+describe('what is related', () => {
+  test('shares topics, and a rare one counts more than one that everybody has', () => {
+    const { relatedTo } = createRelated([
+      source('tide', ['fog', 'bells']),
+      source('pier', ['fog']),
+      source('bell', ['bells', 'fog']),
+      source('salt', ['fog', 'salt']),
+      source('dry', []),
+    ]);
+    expect(relatedTo('tide', 4).map(({ id, topics }) => [id, topics])).toEqual([
+      ['bell', ['bells', 'fog']],
+      ['pier', ['fog']],
+      ['salt', ['fog']],
+    ]);
+    expect(relatedTo('dry', 4)).toEqual([]);
+    expect(relatedTo('nobody', 4)).toEqual([]);
+  });
+
+  test('in a library of one is nothing', () => {
+    expect(createRelated([source('tide', ['fog'])]).relatedTo('tide', 4)).toEqual([]);
+  });
+
+  test('leaves out what is skipped and takes the next', () => {
+    const { relatedTo } = createRelated([source('a', ['fog']), source('b', ['fog']), source('c', ['fog'])]);
+    expect(relatedTo('a', 1, (id) => id === 'b').map(({ id }) => id)).toEqual(['c']);
+  });
+
+  test('shares two rare words where many texts show which words are rare', () => {
+    const many = Array.from({ length: 600 }, (_, i) => source(`s${i}`, [], 'people often remember things'));
+    const { relatedTo } = createRelated([
+      ...many,
+      source('one', [], 'people often polish the lighthouse lantern'),
+      source('two', [], 'a lighthouse without its lantern'),
+      source('three', [], 'a lighthouse for people'),
+    ]);
+    expect(relatedTo('one', 4).map(({ id, words }) => [id, words])).toEqual([
+      ['two', ['lantern', 'lighthouse']],
+    ]);
+    expect(relatedTo('s1', 4)).toEqual([]);
+  });
+});
+
+test('words that could tie texts are long, in lower case, and each there once', () => {
+  expect(cutRareWords('The keeper’s Lantern, the lantern of Łódź! 12345')).toEqual([
+    'keeper',
+    'lantern',
+    '12345',
+  ]);
+  expect(cutRareWords('雨的一小时').length).toBeGreaterThan(0);
+});
+
+test.each([
+  [['CUDA'], [], 'Both speak of CUDA.'],
+  [['CUDA', 'vLLM'], ['x'], 'Both speak of CUDA and vLLM.'],
+  [['A', 'B', 'C', 'D'], [], 'Both speak of A, B and C.'],
+  [[], ['lantern', 'lighthouse'], 'Both say “lantern” and “lighthouse”.'],
+  [[], [], ''],
+])('%j and %j are explained as %s', (topics, words, expected) => {
+  expect(explainRelated({ topics, words })).toBe(expected);
+});

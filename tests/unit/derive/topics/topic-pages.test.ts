@@ -1,0 +1,243 @@
+import { expect, test } from 'vitest';
+import type { Moment } from '@/lib/core/model/moment';
+import { buildMoments } from '@/lib/derive/moments/build-moments';
+import { cutContext, markStretches } from '@/lib/derive/topics/cut-context';
+import { countYears, drawOverview } from '@/lib/derive/topics/draw-overview';
+import { gatherMentions, type TopicalMoment } from '@/lib/derive/topics/gather-mentions';
+import { groupKinds } from '@/lib/derive/topics/group-kinds';
+import { indexTopics } from '@/lib/derive/topics/index-topics';
+import { listTopics } from '@/lib/derive/topics/list-topics';
+import { digestTopic, pageTopic } from '@/lib/derive/topics/topic-pages';
+import { makeLibrary } from './made-up-library';
+
+const file = {
+  topics: [
+    { name: 'Fog', kind: 'idea' },
+    { name: 'Brine', kind: 'idea' },
+    { name: 'Tar', kind: 'tool' },
+  ],
+};
+const topicOf = (name: string) => {
+  const topic = listTopics(file).find((one) => one.name === name);
+  if (topic === undefined) throw new Error(`test: no topic ${name}`);
+  return topic;
+};
+const fog = topicOf('Fog');
+const brine = topicOf('Brine');
+
+const nobody = { dayOf: () => null, speakerOf: (_: string, name: string) => ({ name, slug: null }) };
+
+let number = 0;
+function speakOf(
+  episode: string,
+  startMs: number | null,
+  more: Partial<Moment> = {},
+  topics = [fog],
+): TopicalMoment {
+  number += 1;
+  const moment = {
+    id: `m${number}`,
+    kind: 'quote',
+    episode,
+    title: '',
+    text: 'Fog.',
+    speaker: null,
+    startMs,
+    ...more,
+  } as const;
+  const mentions = topics.map((topic) => ({ topic, field: 'text' as const, start: 0, end: 3 }));
+  return { moment, ownTitle: false, mentions };
+}
+
+test('an episode’s moments stand in the order of the clock, those without a time last', () => {
+  const found = [speakOf('pilot', null), speakOf('pilot', 9000), speakOf('pilot', 1000)];
+  const [page] = pageTopic({ found });
+  expect(page?.[0]?.moments.map(({ moment }) => moment.startMs)).toEqual([1000, 9000, null]);
+});
+
+test('pages hold whole episodes, and all moments but those beyond what one episode shows', () => {
+  const found = Array.from({ length: 75 }, (_, i) => speakOf(`e${i}`, i));
+  expect(pageTopic({ found }).map((page) => page.length)).toEqual([60, 15]);
+  const long = ['a', 'b', 'c', 'd'].flatMap((slug) => Array.from({ length: 70 }, (_, i) => speakOf(slug, i)));
+  expect(
+    pageTopic({ found: long }).map((page) => page.map(({ moments, more }) => [moments.length, more])),
+  ).toEqual([
+    [
+      [60, 10],
+      [60, 10],
+      [60, 10],
+    ],
+    [[60, 10]],
+  ]);
+  expect(pageTopic({ found: [] })).toEqual([[]]);
+});
+
+test('a topic of very many moments shows a few of each episode, what was said before what lists it', () => {
+  const found = Array.from({ length: 2500 }, (_, i) =>
+    speakOf(`e${i % 100}`, i, { kind: i < 2400 ? 'transcript' : 'quote' }),
+  );
+  const pages = pageTopic({ found });
+  expect(pages.map((page) => page.length)).toEqual([45, 45, 10]);
+  const [first] = pages.flat();
+  expect(first?.moments.map(({ moment }) => moment.kind)).toEqual([...Array(3).fill('transcript'), 'quote']);
+  expect(first?.more).toBe(21);
+  const all = pageTopic({ found: found.slice(0, 2100) }).flat();
+  expect(all.every(({ moments, more }) => moments.length === 21 && more === 0)).toBe(true);
+});
+
+test('first and last are told by day and clock, whatever order episodes come in', () => {
+  const days: Record<string, string> = { old: '2020-01-01', young: '2024-01-01' };
+  const found = [speakOf('young', 5000), speakOf('young', 1000), speakOf('undated', 1), speakOf('old', 7000)];
+  const { first, last } = digestTopic(
+    { topic: fog, found },
+    {
+      ...nobody,
+      dayOf: (slug) => days[slug] ?? null,
+    },
+  );
+  expect([first?.moment.startMs, last?.moment.startMs]).toEqual([7000, 5000]);
+  const untimed = [speakOf('young', 5000), speakOf('old', null), speakOf('young', null)];
+  const ends = digestTopic(
+    { topic: fog, found: untimed },
+    { ...nobody, dayOf: (slug) => days[slug] ?? null },
+  );
+  expect(ends.first?.moment.episode).toBe('old');
+  expect(ends.last?.moment.startMs).toBe(5000);
+  const bare = digestTopic({ topic: fog, found: [speakOf('old', null), speakOf('old', null)] }, nobody);
+  expect(bare.first).toBe(bare.last);
+});
+
+test('who speaks of a topic and what stands beside it is counted by moments', () => {
+  const found = [
+    speakOf('pilot', 1, { speaker: 'Ada Example' }, [fog, fog, brine]),
+    speakOf('pilot', 2, { speaker: 'Bo Reed' }, [fog, brine]),
+    speakOf('pilot', 3, { speaker: 'Bo' }),
+  ];
+  const speakerOf = (_: string, name: string) =>
+    name.startsWith('Bo') ? { name: 'Bo Reed', slug: 'bo-reed' } : { name, slug: null };
+  const { speakers, companions } = digestTopic({ topic: fog, found }, { ...nobody, speakerOf });
+  expect(speakers).toEqual([
+    { name: 'Bo Reed', slug: 'bo-reed', moments: 2 },
+    { name: 'Ada Example', slug: null, moments: 1 },
+  ]);
+  expect(companions.map(({ topic, moments }) => [topic.name, moments])).toEqual([['Brine', 2]]);
+});
+
+test('kinds are named, and a topic that nobody names is left out', () => {
+  const { byTopic } = indexTopics(file, [
+    speakOf('pilot', 1),
+    speakOf('pilot', 2, {}, [brine]),
+    speakOf('pilot', 3, {}, [brine]),
+  ]);
+  const groups = groupKinds(byTopic.values()).map(({ title, records }) => [
+    title,
+    records.map(({ topic }) => topic.name),
+  ]);
+  expect(groups).toEqual([['Ideas', ['Brine', 'Fog']]]);
+});
+
+test('the overview has the newest episodes that name a topic, the oldest of them first', () => {
+  const slugs = ['e0', 'silent', 'e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
+  const found = slugs.filter((slug) => slug !== 'silent').map((slug) => speakOf(slug, 30_000));
+  const { byTopic } = indexTopics(file, found);
+  const columns = slugs.map((slug) => ({ slug, title: slug, frontMatter: {}, lengthMs: 60_000 }));
+  const overview = drawOverview(byTopic.values(), columns);
+  expect(overview?.columns.map(({ slug }) => slug)).toEqual(['e5', 'e4', 'e3', 'e2', 'e1', 'e0']);
+  expect(overview?.rows.map(({ cells }) => cells.map(({ ticks }) => ticks))).toEqual([Array(6).fill([500])]);
+  expect(drawOverview(indexTopics(file, []).byTopic.values(), columns)).toBeNull();
+});
+
+test('years are counted where the overview does not have every episode', () => {
+  const slugs = Array.from({ length: 7 }, (_, i) => `e${i}`);
+  const dayOf = (slug: string): string => (slug < 'e3' ? '2020-05-05' : '2021-05-05');
+  const { byTopic } = indexTopics(file, [...slugs.map((slug) => speakOf(slug, 1)), speakOf('e6', 2)]);
+  expect(countYears(byTopic.values(), dayOf)).toMatchObject({
+    years: ['2020', '2021'],
+    rows: [{ counts: [3, 5] }],
+  });
+  expect(countYears(byTopic.values(), () => '2020-01-01')).toBeNull();
+  const few = indexTopics(file, [speakOf('e0', 1), speakOf('e6', 1)]);
+  expect(countYears(few.byTopic.values(), dayOf)).toBeNull();
+});
+
+test('words are marked without a letter lost', () => {
+  const pieces = markStretches('Fog and fog.', [
+    { start: 0, end: 3 },
+    { start: 8, end: 11 },
+  ]);
+  expect(pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe('[Fog] and [fog].');
+});
+
+test('a long text is cut around its first mention, at whole words', () => {
+  const text = `${'Words of no weight at all. '.repeat(20)}Then came fog and stayed. ${'More of them. '.repeat(40)}`;
+  const start = text.indexOf('fog');
+  const cut = cutContext(text, [{ start, end: start + 3 }])
+    .map(({ text: piece }) => piece)
+    .join('');
+  expect(cut).toMatch(/^… \S.*Then came fog and stayed\..*\S …$/);
+  expect(cut.length).toBeLessThan(420);
+  expect(text).toContain(cut.slice(2, -2));
+});
+
+test('what a passage says in the words of its quote counts once', () => {
+  const library = makeLibrary(file, { pilot: 'Test Show: Pilot\nOverview\nA point.\n' });
+  const moment = { episode: 'pilot', title: '', speaker: null, startMs: 0 } as const;
+  const moments = [
+    { ...moment, id: 'q', kind: 'quote' as const, text: 'Fog is patient.' },
+    { ...moment, id: 'p', kind: 'transcript' as const, text: 'Well, fog is patient. And brine is not.' },
+  ];
+  const found = gatherMentions({ library, moments, quotesIn: new Map([['p', ['q']]]) });
+  expect(found.map(({ moment: { id }, mentions }) => [id, mentions.map(({ topic }) => topic.name)])).toEqual([
+    ['q', ['Fog']],
+    ['p', ['Brine']],
+  ]);
+});
+
+test('in talk a first name is somebody’s once the name was said in full, whatever came first', () => {
+  const topics = [{ name: 'MAX', aliases: ['Max'], kind: 'tool', case: 'exact' as const }];
+  const library = makeLibrary({ topics }, { pilot: 'Test Show: Pilot\nOverview\nA point.\n' });
+  const say = (id: string, text: string, more: Partial<Moment> = {}): Moment => ({
+    id,
+    kind: 'transcript',
+    episode: 'pilot',
+    title: '',
+    text,
+    speaker: null,
+    startMs: 0,
+    ...more,
+  });
+  const moments = [
+    say('a', 'It was fun to talk to Max.'),
+    say('b', 'You mean Max Example.'),
+    say('c', 'MAX is free.'),
+    say('d', 'They use Max.', { kind: 'quote' }),
+    say('e', 'They use Max.', { episode: 'other' }),
+  ];
+  const found = gatherMentions({ library, moments });
+  expect(found.map(({ moment: { id } }) => id)).toEqual(['c', 'd', 'e']);
+});
+
+test('a title counts where it is the moment’s own', () => {
+  const text =
+    'Test Show: Pilot\nKey Discussion Points\n1. Brine\n-\nFog:\nNothing is said.\n“It was only weather.” – Ada Example [1:00]\n';
+  const library = makeLibrary(file, { pilot: text });
+  const found = gatherMentions({ library, moments: buildMoments(library) });
+  expect(
+    found.map(({ moment: { kind }, mentions }) => [kind, mentions.map(({ topic }) => topic.name)]),
+  ).toEqual([
+    ['section', ['Brine']],
+    ['point', ['Fog']],
+  ]);
+});
+
+test('text above the first heading does not name what the episode’s title does', () => {
+  const text = '---\nshow: Test Show\ntitle: Fog news\n---\nWhat came in.\n\n## Key points\n\n- **A**: b\n';
+  const library = makeLibrary(file, { pilot: text });
+  const found = gatherMentions({ library, moments: buildMoments(library) });
+  expect(found.map(({ moment: { kind } }) => kind)).toEqual(['episode']);
+});
+
+test('topics of one name or of none still have addresses of their own', () => {
+  const topics = ['C', 'C++', '!!!', '???'].map((name) => ({ name, kind: 'tool' }));
+  expect(listTopics({ topics }).map(({ slug }) => slug)).toEqual(['c', 'c-plus-plus', 'topic', 'topic-2']);
+});

@@ -1,0 +1,21 @@
+import type { FeedEpisode } from '@/lib/core/model/feed';
+
+/** An item that says nothing but what is given. */
+export function episodeOf(facts: Partial<FeedEpisode>): FeedEpisode {
+  return {
+    guid: null,
+    title: null,
+    date: null,
+    durationMs: null,
+    image: null,
+    link: null,
+    hosts: [],
+    guests: [],
+    recordings: [],
+    notes: null,
+    chapters: [],
+    chaptersUrl: null,
+    transcriptUrl: null,
+    ...facts,
+  };
+}
