@@ -18,7 +18,7 @@ export async function stripExport(
   for (const folder of unused) await rm(folder, { recursive: true, force: true });
   const files = await filesBelow(outDir);
   const pages = files.filter((name) => name.endsWith('.html'));
-  if (pages.length === 0) throw new Error('strip: the export holds no page; did next build run?');
+  if (pages.length === 0) throw new Error('strip: the export has no pages; check whether next build ran');
   try {
     await stripAside(pages, { outDir, base, policy: contentPolicy(facts) });
   } catch (error) {

@@ -1,7 +1,7 @@
-/** The caller asked for something that cannot be: one line, exit code 2. */
+/** Wrong arguments: one line, exit code 2. */
 export class WrongUse extends Error {}
 
-/** The content has errors and the command was told to mind: one line, exit code 1. */
+/** The content has errors that stop the command: one line, exit code 1. */
 export class ContentErrors extends Error {}
 
 /**

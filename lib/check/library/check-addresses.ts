@@ -70,7 +70,7 @@ function checkFile(report: Report, address: Address): void {
   if (report.files.exists(own) || report.files.exists(`${folder}${own}`)) return;
   const inside = own.replace(/^public\//, '');
   const hint =
-    inside !== own && report.files.exists(inside) ? { hint: `Leave out public/: write "${inside}".` } : {};
+    inside !== own && report.files.exists(inside) ? { hint: `Write ${inside}, without public/.` } : {};
   report.add('file-missing', place, { found: url, ...hint });
 }
 

@@ -36,7 +36,7 @@ function checkAliases(report: Report, key: string, entries: readonly Entry[]): v
       report.add('alias-clash', report.valuePlace(FILE, path), {
         found: name,
         related: [
-          report.related(report.valuePlace(FILE, known.path), `“${entries[known.owner]?.name}” has it here`),
+          report.related(report.valuePlace(FILE, known.path), `“${entries[known.owner]?.name}” uses it here`),
         ],
       });
   }
@@ -49,7 +49,7 @@ function checkSlugs(report: Report, key: string, entries: readonly Entry[]): voi
     const path = [key, i, slug === undefined ? 'name' : 'slug'];
     if (slug !== undefined && !SLUG.test(slug)) {
       const better = slugOf(slug);
-      const hint = better === null ? {} : { hint: `Write "${better}".` };
+      const hint = better === null ? {} : { hint: `Write ${better} instead.` };
       report.add('library-slug', report.valuePlace(FILE, path), { found: slug, ...hint });
     }
     const address = slug?.toLowerCase() ?? slugOf(key === 'topics' ? spellSigns(name) : name);

@@ -28,6 +28,6 @@ function checkColour(report: Report, colour: string, show: number): void {
       report.add('show-colour-faint', place, {
         found: colour,
         expected: `the ${ground} page`,
-        hint: `There it is drawn as ${seen[ground]}.`,
+        hint: `Nothing needs to be done: there it is drawn as ${seen[ground]}.`,
       });
 }

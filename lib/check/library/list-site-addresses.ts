@@ -21,24 +21,24 @@ export function createDestinations(library: Library, exists: (path: string) => b
   const base = (library.file.site?.base ?? '').replace(/^\/*|\/+$/g, '');
   return (url, slug) => {
     const path = pathOf(url, slug);
-    if (path === null) return { leads: false, why: 'a readable address' };
+    if (path === null) return { leads: false, why: 'the address cannot be read' };
     const own = base !== '' && path.startsWith(`/${base}/`) ? path.slice(base.length + 1) : path;
     const page = own.endsWith('/') ? own : `${own}/`;
     const [, kind, name] = /^\/(episodes|q)\/([^/]+)\/(?:index\.html\/)?$/.exec(page) ?? [];
     if (PAGES.has(page) || (kind === 'q' && quotes.has(name ?? ''))) return SOMEWHERE;
     if (exists(own.slice(1))) return SOMEWHERE;
     if (kind === 'episodes' && name !== undefined) return episodeAt(name, slugs);
-    return { leads: false, why: 'a page of this site, or a file in public/' };
+    return { leads: false, why: 'no such page of this site, and no such file in public/' };
   };
 }
 
 function episodeAt(name: string, slugs: ReadonlyMap<string, boolean>): Destination {
   const draft = slugs.get(name);
   if (draft === false) return SOMEWHERE;
-  if (draft === true) return { leads: false, why: 'an episode that is no draft' };
+  if (draft === true) return { leads: false, why: 'the episode is a draft' };
   const nearest = nearestName(name, [...slugs.keys()]);
-  const hint = nearest === null ? {} : { hint: `Did you mean "/episodes/${nearest}/"?` };
-  return { leads: false, why: 'an episode of this library', ...hint };
+  const hint = nearest === null ? {} : { hint: `Did you mean “/episodes/${nearest}/”?` };
+  return { leads: false, why: 'no such episode', ...hint };
 }
 
 /** The decoded path that a browser would ask for from the episode's page; climbing above the site ends at its top. */

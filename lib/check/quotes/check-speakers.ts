@@ -30,12 +30,12 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
     if (speaker === null || strangers.has(speaker)) continue;
     if (!isKnown(speaker) && !splitNames(speaker).every(isKnown)) strangers.set(speaker, quote);
   }
-  const { shown, hint } = firstOfMany([...strangers], 'are the guests named in the front matter?');
+  const { shown, hint } = firstOfMany([...strangers], 'are guests missing in the front matter?');
   for (const [name, { at }] of shown) {
     const { file } = episode;
     const span = findName(report.source(file).text, report.placeAt(file, at).span, name);
     const nearest = nearestName(name, known);
-    const meant = nearest === null ? {} : { hint: `Did you mean "${nearest}"?` };
+    const meant = nearest === null ? {} : { hint: `Did you mean “${nearest}”?` };
     report.add('person-unknown', { file, span }, { found: name, ...meant, ...hint });
   }
 }

@@ -52,8 +52,8 @@ export function checkTimePlaces(report: Report, { file, summary }: Episode): voi
       { file, span },
       {
         found: formatTimecode(time),
-        expected: `a time within ${stretch.what}`,
-        related: [report.related(report.placeAt(file, stretch.at), 'the stretch is named here')],
+        expected: stretch.what,
+        related: [report.related(report.placeAt(file, stretch.at), 'the range is here')],
         ...hint,
       },
     );

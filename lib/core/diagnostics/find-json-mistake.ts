@@ -5,8 +5,8 @@ const TOKEN =
 type Wanted = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end';
 
 /**
- * Finds where a text stops being JSON, because engines do not always say so: the offset of the first token that cannot
- * stand where it stands.
+ * Finds where a text stops being JSON: the offset of the first token that is not allowed at its place. JavaScript engines
+ * do not always report it.
  * @example findJsonMistake('[1, ]') // 4
  */
 export function findJsonMistake(text: string, start = 0): number {
@@ -24,7 +24,7 @@ export function findJsonMistake(text: string, start = 0): number {
   }
 }
 
-/** What may follow a token; null when the token itself may not stand here. */
+/** What may follow a token; null when the token itself is not allowed here. */
 function follow(token: string, wanted: Wanted, open: string[]): Wanted | null {
   if (token === '}' || token === ']') {
     const fits = wanted === 'comma or end' || wanted === (token === '}' ? 'key or end' : 'value or end');

@@ -1,7 +1,7 @@
 import type { FileDiagnostic } from '@/lib/core/model/library';
 import { countColumns, printableLine } from './printed-line';
 
-/** Gives one line (1-based) of a file, or null where there is none to show. */
+/** Returns one line (1-based) of a file, or null where there is none. */
 export type LineOf = (file: string, line: number) => string | null;
 
 interface Marked {
@@ -15,13 +15,13 @@ interface Marked {
  * Prints one diagnostic for a terminal: the source line with the place underlined, and the same for the places it is
  * related to, as far as their lines are known.
  * @example
- * // episodes/pilot/summary.md:20:3 warning time-twice: Unexpected second row at 12:52, expected …
+ * // episodes/pilot/summary.md:20:3 warning time-twice: Two timeline rows start at 12:52
  * //   20 | | 12:52 | Engines |
  * //      |   ^^^^^
  * //   episodes/pilot/summary.md:19:3 the first one is here
  * //   19 | | 12:52 | Tides |
  * //      |   -----
- * //   hint: Give each row …
+ * //   hint: Join the two …
  */
 export function reportText(
   diagnostic: FileDiagnostic,

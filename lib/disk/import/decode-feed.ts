@@ -22,6 +22,6 @@ export function decodeFeed(
   try {
     return { text: new TextDecoder(label ?? 'utf-8').decode(bytes) };
   } catch {
-    return told.text === null ? { text: null, found: `text in an encoding called ${label}` } : told;
+    return told.text === null ? { text: null, found: `text in the unknown encoding ${label}` } : told;
   }
 }

@@ -30,7 +30,7 @@ export async function placeFile(
 ): Promise<FileOutcome[]> {
   const folder = join(contentDir, 'episodes', slug);
   if (!(await isInside(folder, contentDir)))
-    return [{ file: name, fate: 'failed', why: `${folder} leads out of the content folder` }];
+    return [{ file: name, fate: 'failed', why: `${folder} is outside of the content folder` }];
   const pathOf = (file: string): string => `episodes/${slug}/${file}`;
   const twins = await findTwins(folder, name, (file) => ledger.recorded(pathOf(file)));
   if (twins.foreign.length > 0 && !force) return twins.foreign.map((file) => ({ file, fate: 'kept' }));

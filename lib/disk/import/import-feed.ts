@@ -26,7 +26,7 @@ export async function* importFeed(feed: Feed, options: FeedOptions): AsyncGenera
   const slugs = assignSlugs(feed.episodes, known, feed.show.title);
   if (options.episode !== null && !slugs.includes(options.episode))
     throw new UnclearImport(
-      `no item of this feed goes to "${options.episode}", ${suggest(
+      `no item of this feed belongs to "${options.episode}"; ${suggest(
         options.episode,
         slugs.filter((slug) => slug !== null),
       )}`,
@@ -48,7 +48,7 @@ async function importEpisode(
   { feed, options, at }: { feed: Feed; options: FeedOptions; at: number },
 ): Promise<EpisodeOutcome> {
   if (slug === null) {
-    const why = 'no title, date or guid to name it by';
+    const why = 'the item has no title, date or guid to name the folder';
     return { slug: `item ${at + 1}`, files: [{ file: 'summary.md', fate: 'failed', why }] };
   }
   const summary = { name: 'summary.md', bytes: new TextEncoder().encode(renderSummary(episode, feed.show)) };

@@ -36,7 +36,7 @@ export type ImportEvent =
 export async function* importSource(name: string, options: ImportOptions): AsyncGenerator<ImportEvent> {
   const { contentDir, episode, limits = DOWNLOAD_LIMITS } = options;
   if (episode !== null && !isSlug(episode))
-    throw new UnclearImport(`unexpected --episode "${episode}", expected a-z, 0-9 and single dashes`);
+    throw new UnclearImport(`--episode "${episode}" is not a folder name of a-z, 0-9 and single dashes`);
   const ledger = await openLedger(contentDir);
   const source = await readSource(name, limits);
   if (source.problem !== null) {
@@ -85,11 +85,10 @@ type Source =
 async function readSource(name: string, limits: DownloadLimits): Promise<Source> {
   if (!existsSync(name)) {
     if (!/^[a-z][a-z\d+.-]+:/i.test(name))
-      throw new UnclearImport(`no file at ${name}, expected a file or the http address of a feed`);
+      throw new UnclearImport(`no file at ${name}; name a file, or the http address of a feed`);
     return download(name, limits);
   }
   const { size } = await stat(name);
-  if (size > limits.maxBytes)
-    return { problem: `${name}: more than ${formatSize(limits.maxBytes)}, expected less` };
+  if (size > limits.maxBytes) return { problem: `${name} is larger than ${formatSize(limits.maxBytes)}` };
   return { problem: null, bytes: await readFile(name), url: null, charset: null };
 }

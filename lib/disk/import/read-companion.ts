@@ -19,12 +19,12 @@ export function readCompanion(
   kind: 'transcript' | 'chapters',
 ): WantedFile | { readonly problem: string } {
   const decoded = decodeText(bytes);
-  if (decoded.text === null) return { problem: `${decoded.found}, expected ${kind}` };
+  if (decoded.text === null) return { problem: `cannot be read, because it contains ${decoded.found}` };
   const { text } = decoded;
   const { count, diagnostics } = read(text, kind);
   if (count === 0) {
     const told = diagnostics.find(({ severity }) => severity !== 'info') ?? diagnostics[0];
-    return { problem: told?.message ?? `empty file, expected ${kind}` };
+    return { problem: told?.message ?? 'the file is empty' };
   }
   return { name: `${kind}.${EXTENSIONS[findTimedFormat(text)]}`, bytes };
 }

@@ -45,8 +45,8 @@ function parseText(text: string, kind: FileKind | null, episode: string): Parsed
       return orRefusal(chapters, chapters.chapters.length);
     }
     case null: {
-      // A JSON file is told by its first mark: its importer knows where it went wrong.
-      if (detected.name === 'JSON file')
+      // Its importer finds the place of the mistake.
+      if (detected.name === 'a JSON file')
         return { kind: null, diagnostics: importTranscript(text).diagnostics };
       const found = detected.name;
       return {

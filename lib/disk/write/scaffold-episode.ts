@@ -29,8 +29,8 @@ export async function scaffoldEpisode(
   const folder = join(contentDir, 'episodes', episode.slug);
   const path = join(folder, 'summary.md');
   if (!(await isInside(folder, contentDir)))
-    throw new Error(`${folder} leads out of the content folder; choose another name with --slug`);
-  if (existsSync(path)) throw new Error(`${path} is already there; choose another name with --slug`);
+    throw new Error(`${folder} is outside of the content folder; choose another name with --slug`);
+  if (existsSync(path)) throw new Error(`${path} exists already; choose another name with --slug`);
   await writeAtomic(path, new TextEncoder().encode(template(episode.title)));
   return path;
 }

@@ -17,7 +17,11 @@ const READERS: Record<TimedFormat, (source: SourceText) => ChapterReading> = {
   text: (source) => readTextChapters(source, 'text'),
 };
 
-const NAMES: Partial<Record<TimedFormat, string>> = { webvtt: 'WebVTT file', json: 'list', xml: 'XML file' };
+const NAMES: Partial<Record<TimedFormat, string>> = {
+  webvtt: 'WebVTT file',
+  json: 'JSON file',
+  xml: 'XML file',
+};
 
 /**
  * Reads a chapter list of any format we know, told from its content; never throws. Where nothing can be read, `chapters`

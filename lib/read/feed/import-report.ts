@@ -1,16 +1,16 @@
 import type { FileFate } from './plan-file';
 
-/** What became of one file of an episode, or why it could not be had. */
+/** What happened to one file of an episode, or why it failed. */
 export interface FileOutcome {
-  /** As the author names it: summary.md, transcript.vtt; "transcript" where it has no name yet. */
+  /** Its name: summary.md, transcript.vtt; "transcript" where it has no name yet. */
   readonly file: string;
   readonly fate: FileFate | 'set aside' | 'removed' | 'failed';
-  /** For what failed: one sentence. */
+  /** For a failed file: one sentence. */
   readonly why?: string;
 }
 
 export interface EpisodeOutcome {
-  /** The folder's name, or what is known of an item that has none. */
+  /** The folder's name, or the number of an item without one. */
   readonly slug: string;
   readonly files: readonly FileOutcome[];
 }
@@ -39,7 +39,7 @@ export function reportEpisode({ slug, files }: EpisodeOutcome): string {
   return `${slug}: ${groups.length === 0 ? 'same' : groups.join('; ')}`;
 }
 
-/** Counts episodes by the first of new, updated, overwritten, kept and same that fits, and failures besides. */
+/** Counts episodes by the first of new, updated, overwritten, kept and same that applies, and failed files. */
 export function reportTotal(outcomes: readonly EpisodeOutcome[], { dryRun }: { dryRun: boolean }): string {
   const counts = new Map<string, number>();
   let failed = 0;

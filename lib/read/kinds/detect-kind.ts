@@ -16,7 +16,7 @@ export interface DetectedKind {
   readonly name: string;
 }
 
-const SUMMARY: DetectedKind = { kind: 'summary', name: 'summary' };
+const SUMMARY: DetectedKind = { kind: 'summary', name: 'a summary' };
 /** Front matter stands above nothing but a summary. */
 const FRONT_MATTER =
   /^\uFEFF?---(?:ya?ml)?[ \t]*(?:\r\n|\n|\r)(?:[^\n\r]*(?:\r\n|\n|\r)){0,200}?---[ \t]*(?:\r|\n|$)/i;
@@ -26,7 +26,7 @@ const CHAPTERS_ROOT = /^\uFEFF?\s*(?:<\?[^<>]*\?>\s*)?(?:<!--[^<>]*-->\s*)?<(?:[
 
 /**
  * Tells what a file is from its text.
- * @example detectKind('WEBVTT\n\n00:01.000 --> 00:02.000\nHi') // { kind: 'transcript', name: 'WebVTT transcript' }
+ * @example detectKind('WEBVTT\n\n00:01.000 --> 00:02.000\nHi') // { kind: 'transcript', name: 'a WebVTT transcript' }
  */
 export function detectKind(text: string): DetectedKind {
   if (FRONT_MATTER.test(text.slice(0, 20_000))) return SUMMARY;
@@ -35,22 +35,22 @@ export function detectKind(text: string): DetectedKind {
     case 'webvtt':
       return isChapterTrack(source)
         ? { kind: 'chapters', name: 'WebVTT chapters' }
-        : { kind: 'transcript', name: 'WebVTT transcript' };
+        : { kind: 'transcript', name: 'a WebVTT transcript' };
     case 'srt':
-      return { kind: 'transcript', name: 'SRT transcript' };
+      return { kind: 'transcript', name: 'an SRT transcript' };
     case 'json':
       return detectJson(text);
     case 'xml':
       if (XHTML.test(text.slice(0, 1000))) return detectHtml(source);
       return CHAPTERS_ROOT.test(text.slice(0, 4000))
         ? { kind: 'chapters', name: 'XML chapters' }
-        : { kind: null, name: 'XML file' };
+        : { kind: null, name: 'an XML file' };
     case 'html':
       return detectHtml(source);
     case 'text': {
       const lines = readTextLines(source, 'text');
-      if (isTextTranscript(lines)) return { kind: 'transcript', name: 'text transcript' };
-      return isChapterList(lines) ? { kind: 'chapters', name: 'chapter list' } : SUMMARY;
+      if (isTextTranscript(lines)) return { kind: 'transcript', name: 'a text transcript' };
+      return isChapterList(lines) ? { kind: 'chapters', name: 'a chapter list' } : SUMMARY;
     }
   }
 }
@@ -71,13 +71,13 @@ function detectJson(text: string): DetectedKind {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { kind: null, name: 'JSON file' };
+    return { kind: null, name: 'a JSON file' };
   }
   const layout = findJsonLayout(value);
-  if (layout === null) return { kind: null, name: 'JSON file' };
+  if (layout === null) return { kind: null, name: 'a JSON file' };
   return layout.type === 'chapters'
     ? { kind: 'chapters', name: 'JSON chapters' }
-    : { kind: 'transcript', name: 'JSON transcript' };
+    : { kind: 'transcript', name: 'a JSON transcript' };
 }
 
 function detectHtml(source: SourceText): DetectedKind {
@@ -85,8 +85,8 @@ function detectHtml(source: SourceText): DetectedKind {
   const times = lines.filter(({ tag }) => tag === 'time').length;
   const spoken = lines.filter(({ tag }) => tag === 'cite' || tag === 'p').length;
   if (times > 0 && spoken >= times && (times + spoken) * 2 >= lines.length)
-    return { kind: 'transcript', name: 'HTML transcript' };
-  if (isChapterList(lines)) return { kind: 'chapters', name: 'HTML chapter list' };
+    return { kind: 'transcript', name: 'an HTML transcript' };
+  if (isChapterList(lines)) return { kind: 'chapters', name: 'an HTML chapter list' };
   return SUMMARY;
 }
 

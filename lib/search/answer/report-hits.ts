@@ -24,11 +24,11 @@ export function reportHits(hits: readonly AnyHit[]): string {
 
 /** Says that nothing was found, and which words there are that come nearest. */
 export function reportNothing(nearest: readonly string[]): string {
-  return `search: nothing found${nearest.length === 0 ? '' : `; the nearest words are ${nearest.join(', ')}`}\n`;
+  return `search: nothing found${nearest.length === 0 ? '' : `; similar words are ${nearest.join(', ')}`}\n`;
 }
 
 function readLine(line: string, number: number): BatchQuery {
-  const expected = `queries, line ${number}: expected {"id": ..., "q": "..."}`;
+  const expected = `line ${number} of the queries is not {"id": ..., "q": "..."}`;
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -46,7 +46,7 @@ describe('what commands print', { timeout: COMMAND_TIMEOUT }, () => {
   test('check speaks GitHub’s language and JSON', async () => {
     const content = join(folder, 'content');
     expect((await run('check', ['--content', content, '--format', 'github'])).stdout).toMatch(
-      /^::error file=.*broken\/summary\.md,line=2,col=\d+,title=front-matter-yaml::Unexpected YAML/,
+      /^::error file=.*broken\/summary\.md,line=2,col=\d+,title=front-matter-yaml::Invalid YAML: /,
     );
     const [first] = JSON.parse((await run('check', ['--content', content, '--format', 'json'])).stdout);
     expect(first).toMatchObject({ code: 'front-matter-yaml', line: 2 });
