@@ -16,7 +16,7 @@ export const CATALOG = {
   'file-too-large': {
     severity: 'error',
     message: (found) =>
-      `The summary has ${found}, and the limit is 500 kB of Markdown or 10 MB of plain text`,
+      `The summary is too large (${found}); the limit is 500 kB of Markdown or 10 MB of plain text`,
     hint: 'Split the text into several episodes, or check whether this is the right file.',
   },
   'file-kind': {

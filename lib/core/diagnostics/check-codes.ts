@@ -145,8 +145,8 @@ export const CHECK_CODES = {
   },
   'link-unsafe': {
     severity: 'warning',
-    message: (found) => `“${found}” does not start with https://, http:// or mailto:`,
-    hint: 'Write the whole address, such as https://example.org; other kinds are not linked.',
+    message: (found) => `“${found}” is not an address that can be linked`,
+    hint: 'Write the whole address with https:// or http://. Texts and links in library.yaml may also use mailto:.',
   },
   'file-missing': {
     severity: 'warning',
@@ -165,7 +165,8 @@ export const CHECK_CODES = {
   },
   'recording-unknown': {
     severity: 'warning',
-    message: (found, expected) => `“${found}” is not a ${expected} episode id or address`,
+    message: (found, expected) =>
+      `The ${expected} recording “${found}” is not the id or address of an episode`,
     hint: 'Copy the address from the app. Until then nothing links there.',
   },
   'language-unknown': {

@@ -14,7 +14,7 @@ export interface DiagnosticDetail {
   readonly related?: readonly RelatedPlace[];
 }
 
-const MAX_FOUND = 60;
+const MAX_FOUND = 80;
 const MAX_EXPECTED = 160;
 
 /** Cuts an author's text to a length that fits into a message. */

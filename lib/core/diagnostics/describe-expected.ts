@@ -30,7 +30,10 @@ export function describeExpected(issue: z.core.$ZodIssue): string {
       // The form that got further than its first key is the one that was meant.
       const near = first.filter(({ path }) => path.length > 0);
       return (near.length > 0 ? near : first)
-        .map((one) => `${one.path.map((key) => `${String(key)}: `).join('')}${describeExpected(one)}`)
+        .map((one) => {
+          const keys = one.path.map((key) => `${String(key)}: `).join('');
+          return keys === '' ? describeExpected(one) : `keys with ${keys}${describeExpected(one)}`;
+        })
         .join(' or ');
     }
     default:
