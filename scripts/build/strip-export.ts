@@ -51,7 +51,7 @@ interface ScriptsOfPage extends Pick<StrippedPage, 'nextScripts'> {
   readonly page: string;
 }
 
-/** A page that loads a script of its own has a client component, whose work would be lost without a word. */
+/** A page with an extra script has a client component, which would stop working without an error. */
 function checkSameScripts(first: ScriptsOfPage, odd: ScriptsOfPage): void {
   if (odd.nextScripts.join() === first.nextScripts.join()) return;
   const extra = odd.nextScripts.filter((src) => !first.nextScripts.includes(src));

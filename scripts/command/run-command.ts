@@ -5,8 +5,8 @@ export class WrongUse extends Error {}
 export class ContentErrors extends Error {}
 
 /**
- * Runs a command's main function and turns what it throws into the exit codes of the command contract: 2 wrong use, 1
- * everything else. An author's mistake never shows a stack; a mistake of ours does with DOGEAR_DEBUG=1.
+ * Runs a command's main function and turns errors into the exit codes of all commands: 2 wrong use, 1 everything else.
+ * Stacks are shown only with DOGEAR_DEBUG=1.
  */
 export async function runCommand(name: string, main: () => Promise<number | undefined>): Promise<void> {
   try {

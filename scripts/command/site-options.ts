@@ -13,7 +13,7 @@ export interface SiteOptions {
   readonly help: boolean;
 }
 
-/** Reads the options of build, start and dev; PORT stands in for --port. */
+/** Reads the options of build, start and dev; PORT is the default of --port. */
 export function readSiteOptions(argv: readonly string[]): SiteOptions {
   const { values } = parseArgs({
     args: [...argv],
@@ -39,7 +39,7 @@ function readPort(text: string): number {
   throw new WrongUse(`port "${text}" is not a number from 0 to 65535`);
 }
 
-/** Next writes an export inside its project only, and what stood in the folder is gone afterwards. */
+/** Next exports only into its own project, and empties the folder first. */
 function readOut(text: string): string {
   const path = relative('.', resolve(text)).replaceAll('\\', '/');
   if (/^(?:out|\.dogear\/sites\/[\w-]+)$/.test(path)) return path;

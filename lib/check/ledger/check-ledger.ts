@@ -4,7 +4,7 @@ import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { Ledger, LedgerRecord, PresentAnchors } from '@/lib/core/model/ledger';
 import { reportBreaking } from './report-breaking';
 
-/** A ledger as it is written, and as `npm run ids` would write it. */
+/** A ledger as it is in the file, and as `npm run ids` would write it. */
 export interface LedgerState {
   /** The file's text. */
   readonly text: string;

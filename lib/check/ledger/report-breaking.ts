@@ -4,9 +4,9 @@ import { resolveId } from './resolve-id';
 
 type Entry = readonly [id: string, record: LedgerRecord];
 
-/** One message about links, or one about many links that would say the same. */
+/** One message about one link, or about many links with the same cause. */
 interface Breaking {
-  /** The id or slug in whose line of the ledger the message has its place. */
+  /** The id or slug that names the message's line in the ledger. */
   readonly key: string;
   readonly found: string;
   readonly hint: string;

@@ -7,15 +7,15 @@ import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { locateChapter } from './locate-chapter';
 import { findOutOfOrder } from './longest-order';
 
-/** A row, chapter or heading with a time; its place is looked up only when it is named. */
+/** A row, chapter or heading with a time; its place is looked up only for a message. */
 interface Timed {
   readonly startMs: number;
   readonly place: () => Place | null;
 }
 
 /**
- * Checks the order of times where order is meant: rows of the timeline and numbered sections that carry a time. Quotes
- * and points are told by theme, and their times go to and fro.
+ * Checks the order of times where order is meant: rows of the timeline and numbered sections with a time. Quotes
+ * and points are sorted by theme, so their times may be in any order.
  */
 export function checkTimeOrder(report: Report, episode: Episode): void {
   const { file, summary } = episode;
@@ -66,7 +66,7 @@ function reportOrder(report: Report, times: readonly Timed[], what: string): voi
   }
 }
 
-/** The nearest time in order that a wrong one contradicts: a later one above it, else an earlier one below. */
+/** The nearest correct time that a wrong one contradicts: a later one above it, else an earlier one below. */
 function contradiction(
   times: readonly Timed[],
   outside: ReadonlySet<number>,

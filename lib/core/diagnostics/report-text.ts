@@ -37,17 +37,17 @@ export function reportText(
     out.push(...picture(place, lineOf(where, place.line), '-'));
   }
   if (hint !== null) out.push(`  hint: ${hint}`);
-  // File names, messages and hints hold an author's words, too.
+  // File names, messages and hints contain an author's words, too.
   return out.map(printableLine).join('\n');
 }
 
 const WINDOW = 96;
 
-/** The source line and, below it, the mark under the place as far as it lies on that line and in sight. */
+/** The source line and, below it, the mark under the visible part of the place on that line. */
 function picture(place: Marked, sourceLine: string | null, mark: '^' | '-'): string[] {
   if (sourceLine === null || sourceLine.trim() === '') return [];
   const at = place.column - 1;
-  // A pasted summary holds lines of a thousand characters: show the part around the place.
+  // A pasted summary has lines of a thousand characters: show the part around the place.
   const from = Math.max(0, Math.min(at - WINDOW / 2, sourceLine.length - WINDOW));
   const to = Math.min(sourceLine.length, from + WINDOW);
   const end =

@@ -17,10 +17,10 @@ export interface FeedOptions extends WriteOptions {
   readonly limits: DownloadLimits;
 }
 
-/** How many episodes fetch their transcripts and chapters at the same time: one host has them all. */
+/** How many episodes fetch their transcripts and chapters at the same time: all are on one host. */
 const AT_ONCE = 4;
 
-/** Brings a feed's episodes into the content folder, in the feed's order, and yields what became of each. */
+/** Imports a feed's episodes into the content folder, in the feed's order, and yields the outcome of each. */
 export async function* importFeed(feed: Feed, options: FeedOptions): AsyncGenerator<EpisodeOutcome> {
   const known = await readKnownEpisodes(options.contentDir);
   const slugs = assignSlugs(feed.episodes, known, feed.show.title);
@@ -61,7 +61,7 @@ async function importEpisode(
 
 type Fetched = WantedFile | { readonly kind: string; readonly problem: string };
 
-/** Chapters that stand in the feed itself need no request and cannot fail, so they come before an address. */
+/** Chapters in the feed itself need no request and cannot fail, so they are preferred to an address. */
 async function fetchCompanions(episode: FeedEpisode, limits: DownloadLimits): Promise<Fetched[]> {
   const { chapters, chaptersUrl, transcriptUrl } = episode;
   const files: Fetched[] = [];

@@ -17,7 +17,7 @@ export interface FileOptions extends WriteOptions {
   readonly episode: string | null;
 }
 
-/** Brings one summary, transcript or chapters file into the content folder; `name` is its path or address. */
+/** Imports one summary, transcript or chapters file into the content folder; `name` is its path or address. */
 export async function importFile(
   name: string,
   bytes: Uint8Array,
@@ -55,7 +55,7 @@ export async function importFile(
   return 'problem' in file ? failed(file.problem) : place(slug, file);
 }
 
-/** Puts front matter above a summary that has none; the author's bytes follow as they are, if they are UTF-8 already. */
+/** Puts front matter above a summary that has none; the author's bytes follow unchanged if they are UTF-8. */
 function withFacts(
   { text, bytes, encoding }: { text: string; bytes: Uint8Array; encoding: string },
   { show, title, date }: { show: string | null; title: string | null; date: string | null },
@@ -66,7 +66,7 @@ function withFacts(
     date: date ?? undefined,
   });
   const breaks = text.includes('\r\n') ? head.replace(/\n/g, '\r\n') : head;
-  // A byte order mark belongs to the file and not to the text.
+  // A byte order mark belongs to the start of the file.
   const body =
     encoding === 'UTF-8'
       ? bytes.subarray(text.startsWith('\uFEFF') ? 3 : 0)

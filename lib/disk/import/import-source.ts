@@ -26,12 +26,12 @@ export type ImportEvent =
   | { readonly type: 'diagnostic'; readonly diagnostic: Diagnostic; readonly sourceLine: string | null }
   /** A sentence for the author, such as what to add to library.yaml. */
   | { readonly type: 'advice'; readonly text: string }
-  /** Nothing could be imported; one sentence says why. */
+  /** Nothing was imported; one sentence says why. */
   | { readonly type: 'failure'; readonly text: string };
 
 /**
  * Imports a summary, transcript, chapters file or feed, by path or http address, into a content folder, and yields what
- * happens as it happens. Throws UnclearImport where the caller has to say more.
+ * happens as it happens. Throws UnclearImport where the arguments are incomplete or wrong.
  */
 export async function* importSource(name: string, options: ImportOptions): AsyncGenerator<ImportEvent> {
   const { contentDir, episode, limits = DOWNLOAD_LIMITS } = options;
@@ -62,12 +62,12 @@ export async function* importSource(name: string, options: ImportOptions): Async
   }
 }
 
-/** What a server sends for an address that was meant to be a feed's: a page, and no transcript in HTML either. */
+/** True for a web page that a server sends instead of a feed; false for a transcript in HTML. */
 function isWebPage(text: string): boolean {
   return /^\s*<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000)) && isNotes(text);
 }
 
-/** A page reads as a summary, too; one that a server sends is not what its author wrote alone. */
+/** A web page could be read as a summary, but one from a server has more than its author's text. */
 function isNotes(text: string): boolean {
   const { kind } = detectKind(text);
   return kind === null || kind === 'summary';

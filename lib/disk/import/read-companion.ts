@@ -13,7 +13,7 @@ const EXTENSIONS: Record<TimedFormat, string> = {
   text: 'txt',
 };
 
-/** Names a transcript's or chapters' file by its content, its bytes untouched; where nothing can be read in it, says why. */
+/** Names a transcript or chapters file by its content and keeps its bytes; returns the problem where nothing can be read. */
 export function readCompanion(
   bytes: Uint8Array,
   kind: 'transcript' | 'chapters',

@@ -24,7 +24,7 @@ const NAMES: Partial<Record<TimedFormat, string>> = {
 };
 
 /**
- * Reads a chapter list of any format we know, told from its content; never throws. Where nothing can be read, `chapters`
+ * Reads a chapter list of any known format, detected from its content; never throws. Where nothing can be read, `chapters`
  * is empty and a diagnostic says why.
  * @example importChapters('0:00 - Intro\n12:30 - Otters').chapters
  * // [{ startMs: 0, endMs: 750_000, title: 'Intro' }, { startMs: 750_000, endMs: null, title: 'Otters' }]

@@ -8,16 +8,16 @@ import { countWords } from '@/lib/read/timed-text/speech-pace';
 import { readTextLines } from '@/lib/read/timed-text/text-lines';
 import { isChapterList, isTextTranscript } from './text-kind';
 
-/** What a file is, told from its content and never from its name. */
+/** The kind of a file, by its content and never by its name. */
 export interface DetectedKind {
-  /** Null for a file that we know and that is none of the three, such as a feed. */
+  /** Null for a known format that is none of the three, such as a feed. */
   readonly kind: 'summary' | 'transcript' | 'chapters' | null;
-  /** How a message calls it. */
+  /** Its name in messages, with an article. */
   readonly name: string;
 }
 
 const SUMMARY: DetectedKind = { kind: 'summary', name: 'a summary' };
-/** Front matter stands above nothing but a summary. */
+/** Only a summary has front matter. */
 const FRONT_MATTER =
   /^\uFEFF?---(?:ya?ml)?[ \t]*(?:\r\n|\n|\r)(?:[^\n\r]*(?:\r\n|\n|\r)){0,200}?---[ \t]*(?:\r|\n|$)/i;
 /** A page that is written as XML. */
@@ -25,7 +25,7 @@ const XHTML = /<html\b/i;
 const CHAPTERS_ROOT = /^\uFEFF?\s*(?:<\?[^<>]*\?>\s*)?(?:<!--[^<>]*-->\s*)?<(?:[\w.-]{1,40}:)?chapters\b/i;
 
 /**
- * Tells what a file is from its text.
+ * Detects the kind of a file from its text.
  * @example detectKind('WEBVTT\n\n00:01.000 --> 00:02.000\nHi') // { kind: 'transcript', name: 'a WebVTT transcript' }
  */
 export function detectKind(text: string): DetectedKind {
@@ -91,7 +91,7 @@ function detectHtml(source: SourceText): DetectedKind {
 }
 
 /**
- * Says what a file called summary.md surely is instead of one, by its format: captions, JSON or a feed. Null where it can
+ * Names the format of a file called summary.md that is certainly not a summary: captions, JSON or a feed. Null where it can
  * be read as a summary, whatever its lines look like.
  */
 export function detectForeignFormat(text: string): string | null {

@@ -22,7 +22,7 @@ export function reportHits(hits: readonly AnyHit[]): string {
     .join('\n');
 }
 
-/** Says that nothing was found, and which words there are that come nearest. */
+/** Reports that nothing was found, and the most similar words. */
 export function reportNothing(nearest: readonly string[]): string {
   return `search: nothing found${nearest.length === 0 ? '' : `; similar words are ${nearest.join(', ')}`}\n`;
 }
