@@ -47,7 +47,7 @@ await runCommand('check', async () => {
   const { episodes } = library;
   const drafts = episodes.filter(({ frontMatter }) => frontMatter.draft === true).length;
   process.stderr.write(
-    `check: ${episodes.length} episodes (${drafts} drafts), ${countSeverities(diagnostics)}\n`,
+    `check: ${episodes.length} ${episodes.length === 1 ? 'episode' : 'episodes'} (${drafts} ${drafts === 1 ? 'draft' : 'drafts'}), ${countSeverities(diagnostics)}\n`,
   );
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 });

@@ -27,7 +27,7 @@ export const CATALOG = {
   'front-matter-missing': {
     severity: 'warning',
     message: () => 'The file has no front matter',
-    hint: 'Start the file with a line ---, add for example "source: { kind: ai-summary }", and end with another line ---.',
+    hint: 'Start the file with a line ---, add for example "source: { kind: ai-summary }", and close it with another line ---.',
   },
   'front-matter-unclosed': {
     severity: 'error',
@@ -216,7 +216,7 @@ export const CATALOG = {
   },
   'link-breaks': {
     severity: 'warning',
-    message: (found) => `ids.json does not record yet where old links to ${found} lead`,
+    message: (found) => `ids.json does not yet record where old links to ${found} lead`,
     hint: 'Run npm run ids.',
   },
   'feed-format': {
@@ -227,7 +227,7 @@ export const CATALOG = {
   'feed-xml': {
     severity: 'error',
     message: (found) => `Invalid XML: ${found}`,
-    hint: 'Nothing was imported. Fetch the feed again, or repair this place: every element has to be closed in its order.',
+    hint: 'Nothing was imported. Fetch the feed again, or repair it here, so that every element is closed.',
   },
   'feed-characters': {
     severity: 'warning',

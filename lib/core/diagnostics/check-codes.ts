@@ -120,22 +120,22 @@ export const CHECK_CODES = {
   'show-image': {
     severity: 'info',
     message: (found) => `The picture “${found}” is on another host`,
-    hint: 'It is not shown, because pages load nothing from other hosts. Put it into media/ and write its path.',
+    hint: 'It is not shown, because pages load nothing from other hosts. Copy it into media/ and write its path.',
   },
   'alias-clash': {
     severity: 'warning',
     message: (found) => `The name “${found}” is used twice`,
-    hint: 'Remove it from one of the two entries, or join them.',
+    hint: 'Remove it from one of the two entries, or make them one.',
   },
   'topic-unmentioned': {
     severity: 'info',
     message: (found) => `No episode mentions the topic “${found}”`,
-    hint: 'Add the ways it is written to its aliases, or keep it for later episodes.',
+    hint: 'Add its other spellings to aliases, or keep it for later episodes.',
   },
   'topic-not': {
     severity: 'warning',
     message: (found) => `The phrase “${found}” excludes nothing`,
-    hint: 'A phrase under not has a name of the topic and other words, such as “vitamin C”.',
+    hint: 'A phrase under "not" needs a name of the topic and other words, such as “vitamin C”.',
   },
   'link-nowhere': {
     severity: 'warning',
@@ -161,7 +161,7 @@ export const CHECK_CODES = {
   'recording-empty': {
     severity: 'warning',
     message: (found, expected) => `The ${found} recording has no ${expected}`,
-    hint: 'Add it, or leave the recording out until it is known.',
+    hint: 'Add it, or leave the recording out until you know it.',
   },
   'recording-unknown': {
     severity: 'warning',

@@ -36,7 +36,7 @@ describe('what commands print', { timeout: COMMAND_TIMEOUT }, () => {
     const content = 'tests/fixtures/library/code-time-order';
     const { status, stdout, stderr } = await run('check', ['--content', content]);
     expect(stdout).toBe(`${readFileSync(join(content, 'diagnostics.txt'), 'utf8')}\n`);
-    expect(stderr).toContain('check: 1 episodes (0 drafts), 0 errors, 1 warnings, 0 notes');
+    expect(stderr).toContain('check: 1 episode (0 drafts), 0 errors, 1 warning, 0 notes');
     expect(status).toBe(0);
     const [first] = JSON.parse((await run('check', ['--content', content, '--format', 'json'])).stdout);
     expect(first).toMatchObject({ code: 'time-order', line: 13, column: 1, endLine: 13, endColumn: 6 });
