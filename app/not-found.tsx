@@ -3,7 +3,7 @@ import { routes } from '@/components/site/site-routes';
 
 export const metadata = {
   title: 'Not here',
-  description: 'This address leads to no page. Search for the moment instead.',
+  description: 'There is no page at this address. Search for the moment instead.',
 };
 
 export default function NotFound() {
@@ -12,7 +12,7 @@ export default function NotFound() {
       <p className="label">404</p>
       <h1 className="wide mt-4 mb-6 font-serif text-display">Nothing was said here</h1>
       <p className="mb-10 text-lead">
-        The address leads to no page. Search for what you remember, or go through the episodes.
+        There is no page at this address. Search for what you remember, or browse the episodes.
       </p>
       <SearchField size="large" />
       <p className="mt-8 flex gap-6">

@@ -4,7 +4,7 @@ import { pageMetadata } from '@/lib/site/head/page-metadata';
 import { siteFacts } from '@/lib/site/library/site-library';
 
 export function generateMetadata() {
-  const description = 'How to find a moment, send a link to its second, and what the summaries are.';
+  const description = 'How to find a moment, how to link to it, and where the summaries come from.';
   return pageMetadata({ title: 'About', description, path: routes.about() });
 }
 

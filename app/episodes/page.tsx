@@ -4,7 +4,7 @@ import { pageMetadata } from '@/lib/site/head/page-metadata';
 import { listPage } from '@/lib/site/library/list-page';
 
 export function generateMetadata() {
-  const description = 'All episodes, newest first, each with a map of where things were said.';
+  const description = 'All episodes, newest first, each with a map of its moments.';
   return pageMetadata({ title: 'Episodes', description, path: routes.episodes() });
 }
 

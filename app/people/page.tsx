@@ -4,7 +4,7 @@ import { pageMetadata } from '@/lib/site/head/page-metadata';
 import { sitePeopleListing } from '@/lib/site/library/site-people';
 
 export function generateMetadata() {
-  const description = 'Everybody who hosts, is a guest, or is quoted here, by name.';
+  const description = 'Every host, guest and quoted speaker, by name.';
   return pageMetadata({ title: 'People', description, path: routes.people() });
 }
 

@@ -5,7 +5,7 @@ import { sitePeople } from '@/lib/site/library/site-people';
 import { siteQuotes } from '@/lib/site/library/site-quotes';
 
 export function generateMetadata() {
-  const description = 'What was said: every quote, word for word, with the second it was said at.';
+  const description = 'Every quote, with its speaker and its time, newest episode first.';
   return pageMetadata({ title: 'Quotes', description, path: routes.quotes() });
 }
 

@@ -20,7 +20,7 @@ export default async function SearchPage() {
       <div id="search-results" className="mt-6" />
       <div className="unscripted mt-8">
         <p className="unscripted-reason">
-          Searching needs a script. Without it, every word is on the episodes’ own pages:
+          Search needs JavaScript. Without it, you can read everything on the episode pages:
         </p>
         <p className="unscripted-failure">
           The search did not load.{' '}
@@ -28,7 +28,7 @@ export default async function SearchPage() {
           <a href="" className="quiet-link">
             Try again
           </a>
-          , or read on: every word is on the episodes’ own pages.
+          , or browse the episodes: everything is on their pages.
         </p>
         <ul className="mt-3">
           {episodes.slice(0, LISTED).map((episode) => (

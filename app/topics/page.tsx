@@ -7,7 +7,7 @@ import { siteLibrary } from '@/lib/site/library/site-library';
 import { siteTopics } from '@/lib/site/library/site-topics';
 
 export function generateMetadata() {
-  const description = 'What the episodes speak of, by kind, each topic with every moment that names it.';
+  const description = 'Topics of all episodes, by kind, each with every moment that mentions it.';
   return pageMetadata({ title: 'Topics', description, path: routes.topics() });
 }
 

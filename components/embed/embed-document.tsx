@@ -69,7 +69,7 @@ function EmbedCaption({ episode, quote, siteName, address }: EmbedDocumentProps)
         {speaker !== null && <cite>{speaker}</cite>}
         <a href={moment} className="clock" {...outside}>
           {startMs === null ? (
-            <span {...OUR_WORDS}>Read it in its place</span>
+            <span {...OUR_WORDS}>Read it in context</span>
           ) : (
             <>
               <time dateTime={formatDuration(startMs)}>{formatTimecode(startMs)}</time>

@@ -41,7 +41,7 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
         <PrintedAddress
           path={routes.episode(episode.slug)}
           before="To read and share: "
-          after=" · a time is opened by adding it, as in ?t=12:52"
+          after=" · add a time to open it there, as in ?t=12:52"
         />
       </p>
       <PeopleLine meta={meta} people={people} />
@@ -61,13 +61,13 @@ function PlayEpisode({ isVideo }: { isVideo: boolean }) {
   return (
     <button
       type="button"
-      data-play=""
+      data-play="episode"
       className="scripted unprinted inline-flex min-h-11 cursor-pointer items-center gap-2.5 border border-signal px-4 text-signal"
     >
       <svg width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
         <path d="M0 0v14L11 7z" fill="currentColor" />
       </svg>
-      {isVideo ? 'Play the video' : 'Play'}
+      <span data-label="">{isVideo ? 'Play the video' : 'Play'}</span>
     </button>
   );
 }

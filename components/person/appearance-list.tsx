@@ -6,7 +6,7 @@ import type { Appearance } from '@/lib/derive/people/person';
 /** More are found by a search, which a page of a host of many years would otherwise have to be. */
 const MOST = 50;
 
-const PARTS = { host: 'Host', guest: 'Guest', speaker: 'Heard' } as const satisfies Record<
+const PARTS = { host: 'Host', guest: 'Guest', speaker: 'Quoted' } as const satisfies Record<
   Appearance['as'],
   string
 >;

@@ -5,7 +5,7 @@ import { PickFigure } from './pick-figure';
 import { readWall, type WallQuote } from './read-wall';
 
 const DAY = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric' });
-const FAILED = 'It could not be loaded. Try again.';
+const FAILED = 'The quote could not be loaded. Try again.';
 
 function writeFacts(section: HTMLElement, facts: WallQuote['facts']): void {
   for (const name of ['address', 'title', 'show', 'date', 'length', 'byAi']) {
@@ -46,6 +46,6 @@ export function pickQuotes(section: HTMLElement): void {
     section.dataset['picked'] = '';
   };
   another.hidden = total < 2;
-  another.addEventListener('click', () => void show(otherPlace(shown, total), 'At random'));
+  another.addEventListener('click', () => void show(otherPlace(shown, total), 'Random quote'));
   void show(shown, `Quote of the day, ${DAY.format(new Date())}`);
 }

@@ -80,7 +80,7 @@ export function QuotePageView(props: QuotePageViewProps) {
           href={routes.moment({ episode: episode.slug, anchor: quote.id, startMs: quote.startMs })}
           className="quiet-link font-semibold decoration-signal"
         >
-          Read it in its place
+          Read it in context
         </a>
         <ShareLink path={routes.quote(quote.id)} of="this quote" className="font-semibold" />
       </p>

@@ -71,7 +71,7 @@ function actionsFor(dialog: HTMLDialogElement, notify: Notify): MenuActions {
   const close = (): void => dialog.close();
   return {
     close,
-    fail: (what) => notify(`${what} could not be loaded. Check the connection and reload the page.`),
+    fail: (what) => notify(`${what} could not be loaded. Check your connection and reload the page.`),
     copy: async (done, copy) => {
       if (!(await writeClipboard(copy))) return offerByHand(dialog, textOf(copy));
       close();
@@ -103,7 +103,7 @@ function offerByHand(dialog: HTMLElement, text: string): void {
   const note = element(
     'p',
     { class: 'share-note', role: 'alert' },
-    'The browser does not let us copy. Copy it from here:',
+    'Your browser blocked copying. Copy the text from here:',
   );
   dialog.append(element('div', { class: 'share-by-hand' }, note, field));
   field.select();

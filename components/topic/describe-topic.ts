@@ -3,6 +3,6 @@ import { countOf } from './count-words';
 
 /** A sentence on a topic's page for search engines and previews. */
 export function describeTopic({ topic, moments, episodes }: TopicRecord): string {
-  const counted = `${countOf(moments, 'moment')} in ${countOf(episodes.length, 'episode')} on ${topic.name}, each with its time.`;
+  const counted = `${countOf(moments, 'moment')} about ${topic.name} in ${countOf(episodes.length, 'episode')}, each with its time.`;
   return topic.note === null ? counted : `${topic.note} ${counted}`;
 }

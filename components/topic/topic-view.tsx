@@ -51,7 +51,7 @@ export function TopicView({ record, pages, digest, episodes, people, page = 1 }:
       <div className="wide">
         <p className="mt-4 text-small text-soft">
           {record.moments === 0
-            ? 'No episode speaks of it yet.'
+            ? 'No episode mentions it yet.'
             : `${countOf(record.moments, 'moment')} in ${countOf(record.episodes.length, 'episode')}`}
           {pages.length > 1 && `, page ${page} of ${pages.length}`}
         </p>

@@ -15,7 +15,7 @@ interface ShowPageProps {
 export async function generateMetadata({ params }: ShowPageProps) {
   const show = await findShow((await params).slug);
   if (show === null) return {};
-  const description = show.entry?.description ?? `Every episode of ${show.name} that is summarised here.`;
+  const description = show.entry?.description ?? `Every summarised episode of ${show.name}.`;
   return pageMetadata({ title: show.name, description, path: routes.show(show.slug) });
 }
 

@@ -35,8 +35,7 @@ export interface SiteFacts {
 export function describeSite({ site }: LibraryFile): SiteFacts {
   return {
     name: site?.name ?? 'Dogear',
-    description:
-      site?.description ?? 'Podcast summaries you can search, read in their place, and send to the second.',
+    description: site?.description ?? 'Podcast summaries you can search, read and share, down to the second.',
     repository: site?.repository ?? null,
   };
 }

@@ -13,7 +13,7 @@ interface LaterPeopleProps {
 
 export async function generateMetadata({ params }: LaterPeopleProps) {
   const page = Number((await params).n);
-  const description = `Page ${page} of everybody who hosts, is a guest, or is quoted here, by name.`;
+  const description = `Page ${page} of every host, guest and quoted speaker, by name.`;
   return pageMetadata({ title: `People, page ${page}`, description, path: routes.people(page) });
 }
 

@@ -14,7 +14,7 @@ interface LaterQuotesProps {
 
 export async function generateMetadata({ params }: LaterQuotesProps) {
   const page = Number((await params).n);
-  const description = `Page ${page} of every quote, word for word, with the second it was said at.`;
+  const description = `Page ${page} of every quote, with its speaker and its time.`;
   return pageMetadata({ title: `Quotes, page ${page}`, description, path: routes.quotes(page) });
 }
 

@@ -108,7 +108,7 @@ test('a topic’s page has no script, no style attribute, and only safe links', 
 });
 
 test('a topic that nobody names says so', () => {
-  expect(renderTopic('tar')).toContain('No episode speaks of it yet.');
+  expect(renderTopic('tar')).toContain('No episode mentions it yet.');
 });
 
 test('moments can be played where there is a recording, and only there', () => {
@@ -140,12 +140,8 @@ test('the list of topics has kinds, counts, and the picture’s numbers as a tab
 
 test('no topics and no episodes are said in words', () => {
   const empty = { overview: null, years: null, records: [] };
-  expect(renderToStaticMarkup(<TopicIndexView {...empty} empty />)).toContain(
-    'No episode is published here yet',
-  );
-  expect(renderToStaticMarkup(<TopicIndexView {...empty} empty={false} />)).toContain(
-    'No topics are named here yet.',
-  );
+  expect(renderToStaticMarkup(<TopicIndexView {...empty} empty />)).toContain('No episodes yet');
+  expect(renderToStaticMarkup(<TopicIndexView {...empty} empty={false} />)).toContain('No topics yet.');
 });
 
 test('an episode names twelve topics, each a link with its count, and has the rest to unfold', () => {

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: LaterPageProps) {
   const { slug, n } = await params;
   const show = await findShow(slug);
   if (show === null) return {};
-  const description = `Every episode of ${show.name} that is summarised here: page ${n} of the list.`;
+  const description = `Every summarised episode of ${show.name}: page ${n} of the list.`;
   const path = routes.show(show.slug, Number(n));
   return pageMetadata({ title: `${show.name}, page ${n}`, description, path });
 }
