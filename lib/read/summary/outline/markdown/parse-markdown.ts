@@ -69,7 +69,7 @@ function parseParts(source: string, bodyStart: number): RootContent[] {
     const root: Root = processor.parse(part);
     placeLostText(root);
     shift(root, base + mark);
-    blocks.push(...root.children);
+    for (const child of root.children) blocks.push(child);
     base += part.length;
   }
   return blocks;
@@ -80,7 +80,8 @@ function shift(root: Root, base: number): void {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     for (const point of [node.position?.start, node.position?.end])
       if (point?.offset !== undefined) point.offset += base;
-    if ('children' in node) open.push(...node.children.filter((child) => child.position !== undefined));
+    if ('children' in node)
+      for (const child of node.children) if (child.position !== undefined) open.push(child);
   }
 }
 
@@ -107,7 +108,7 @@ function placeLostText(root: Root): void {
         position: { start: { ...start }, end: { ...end } },
       });
     }
-    open.push(...children);
+    for (const child of children) open.push(child);
   }
 }
 

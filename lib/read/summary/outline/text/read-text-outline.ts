@@ -65,7 +65,7 @@ function readBody(lines: readonly TextLine[], place: BodyPlace): BodyReading {
       at = point.at;
     } else if (line.type === 'table' || line.type === 'bullet') {
       const run = readRun(lines, at, { ...place, above });
-      nodes.push(...run.nodes);
+      for (const node of run.nodes) nodes.push(node);
       at = run.at;
     } else {
       if (heading !== null) nodes.push(readHeading(line, heading, place.claims));
