@@ -6,10 +6,10 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Esc', 'close'],
 ];
 
-/** What the site is, how its times work, and what it does not do. */
+/** The page about the site: what it is, how its times work, and what it does not do. */
 export function AboutText({ name }: { name: string }) {
   return (
-    <>
+    <main id="content" className="leaf pt-12 md:pt-20">
       <h1 className="mb-8 font-serif text-display">About {name}</h1>
       <p className="font-serif text-lead">
         You remember that somebody said something. Here you find it, read what stood around it, and send
@@ -44,6 +44,6 @@ export function AboutText({ name }: { name: string }) {
         No cookies, no tracking, no request to any other host. The theme you choose, your last searches and
         the app you last opened a moment in are kept in this browser and nowhere else.
       </p>
-    </>
+    </main>
   );
 }
