@@ -96,16 +96,15 @@ export async function quotePage(id: string): Promise<QuotePage | FormerQuotePage
   const { quote, episode } = found;
   const { before, after } = findNeighbourMoments(episode, quote);
   const shown = new Set([...before, ...after].map((moment) => moment.id));
-  return {
-    isFormer: false,
-    graph: pageGraph((address) => quoteGraph(quote, episode, address)),
-    episode,
-    quote,
-    apps: await episodeApps(episode),
-    people: (await sitePeople()).namesIn.get(episode.slug),
-    showAddress: await showAddressOf(episode),
-    related: await relatedMoments(quote, shown),
-  };
+  const graph = pageGraph((address) => quoteGraph(quote, episode, address));
+  const [apps, { namesIn }, showAddress, related] = await Promise.all([
+    episodeApps(episode),
+    sitePeople(),
+    showAddressOf(episode),
+    relatedMoments(quote, shown),
+  ]);
+  const people = namesIn.get(episode.slug);
+  return { isFormer: false, graph, episode, quote, apps, people, showAddress, related };
 }
 
 async function formerPage(id: string): Promise<FormerQuotePage | null> {
