@@ -36,7 +36,7 @@ test('a saved summary shows in the open page by itself, without a reload', async
 });
 
 test('a saved component shows in the open page by itself', async () => {
-  const file = join(site.dir, 'app/page.tsx');
+  const file = join(site.dir, 'components/home/home-view.tsx');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(/<main([^>]*)>/, '<main$1><p>A component that was changed</p>'));
   await expect(page.getByRole('main')).toContainText('A component that was changed', SHOWN);
