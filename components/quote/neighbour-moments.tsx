@@ -1,6 +1,7 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { findNeighbourMoments, type NeighbourMoment } from '@/lib/derive/quotes/find-neighbour-moments';
@@ -42,7 +43,7 @@ function MomentList(props: { title: string; moments: readonly NeighbourMoment[];
 /** Without a clock to click on, the words are the link. */
 function MomentWords({ episode, moment }: { episode: string; moment: NeighbourMoment }) {
   const { id, startMs, text, isQuote } = moment;
-  const words = isQuote ? `“${text}”` : text;
+  const words = isQuote ? quoteText(text) : text;
   return (
     <p className={isQuote ? 'font-serif text-lead' : ''}>
       {startMs === null ? (

@@ -1,3 +1,4 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { button, element } from './build-element';
 import { type MenuActions, menuRows } from './menu-rows';
@@ -62,7 +63,7 @@ function head({ moment }: ReadMoment, close: () => void): HTMLElement {
     { class: 'share-head' },
     element('h2', { id: 'share-title', class: 'share-title' }, title),
     shut,
-    element('p', { class: 'share-words', dir: 'auto' }, kind === 'summary' ? words : `“${words}”`),
+    element('p', { class: 'share-words', dir: 'auto' }, kind === 'summary' ? words : quoteText(words)),
     speaker === null ? null : element('p', { class: 'share-note', dir: 'auto' }, speaker),
   );
 }

@@ -1,5 +1,7 @@
 import type { SearchSession, SearchState } from '@/components/search/session/search-session';
 import { createRoutes } from '@/lib/core/links/routes';
+import { hasQuotationMark } from '@/lib/core/marks/quotation-marks';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import { listChoices, NO_CHOICES } from '@/lib/search/query/compose-query';
 import { choiceName, FIELD_NAMES } from './choice-names';
@@ -84,7 +86,7 @@ export function NothingNote(props: NothingProps) {
       <p className="font-serif text-lead text-ink">
         {query === ''
           ? 'No moments match these filters.'
-          : `No moments found for ${/["“”„«»]/.test(query) ? query : `“${query}”`}.`}
+          : `No moments found for ${hasQuotationMark(query) ? query : quoteText(query)}.`}
       </p>
       <NearestTerms {...props} />
       <WaysOut {...props} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoutes } from '@/lib/core/links/routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 
 /** The look of what a note offers. */
@@ -73,7 +74,7 @@ export function RepairNote({ repairs, onChoose }: RepairProps) {
     <div className="search-repair text-small text-soft">
       {repairs.map(({ typed, term, query }) => (
         <p key={typed}>
-          {`No results for “${typed}”. Did you mean `}
+          {`No results for ${quoteText(typed)}. Did you mean `}
           <button type="button" className={ACTION} onClick={() => onChoose(query)}>
             {term}
           </button>

@@ -1,3 +1,5 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
+
 const MOST = 3;
 
 /**
@@ -10,7 +12,7 @@ export function explainRelated(shared: {
 }) {
   const { topics, words } = shared;
   if (topics.length > 0) return `Both talk about ${listNames(topics)}.`;
-  return words.length > 0 ? `Both mention ${listNames(words.map((word) => `“${word}”`))}.` : '';
+  return words.length > 0 ? `Both mention ${listNames(words.map(quoteText))}.` : '';
 }
 
 function listNames(names: readonly string[]): string {

@@ -1,8 +1,11 @@
+import { ENDING, OPENING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import { cutWords, type Word } from './cut-words';
 import { isHeading } from './read-name-runs';
 
 /** What begins a sentence here: nothing, the end of one before, an opening mark, or the sign of a list. */
-const OPENING = /(?:^|[.!?…\n][”’"')\]]*\s*|["“„«‘]|(?:^|\n)\s*[-–•*]\s*)$/;
+const BEGINNING = new RegExp(
+  String.raw`(?:^|[.!?…\n][${ENDING}${SINGLE_CLOSING}')\]]*\s*|[${OPENING}${SINGLE_OPENING}]|(?:^|\n)\s*[-–•*]\s*)$`,
+);
 const REACH = 12;
 
 /** A verb of the third person, which only a name can have before it: "Swift is", "Rust compiles", "Apple released". */
@@ -11,7 +14,10 @@ const VERB =
 /** The same, and not the plural of something that is said to be swift: "Swift actions were taken". */
 const VERB_IN_S =
   /^\s(?!(?:this|its|his|less|thus|across|besides|always|us|as)\b)\p{Ll}{2,}s(?![\p{L}'’])(?!\s(?:are|were|have|had|will|can|could|would|may|of)\b)/u;
-const NOUN_WITH = /^(?:['’]s\b|\.\p{L}|\s?[:/&+→]|\s(?:and|or|vs\.?|versus|with|than)\s["“]?\p{Lu}|\s*$)/u;
+const NOUN_WITH = new RegExp(
+  String.raw`^(?:['’]s\b|\.\p{L}|\s?[:/&+→]|\s(?:and|or|vs\.?|versus|with|than)\s[${OPENING}]?\p{Lu}|\s*$)`,
+  'u',
+);
 /** "Rust in production"; of what can be ordered ("Go for it") it says nothing. */
 const PREPOSITION = /^\s(?:in|on|at|for|from|with|without|as|versus|vs)(?!\p{L})/u;
 const ORDERS =
@@ -34,7 +40,7 @@ export interface OpeningWord {
  * ("Go ahead", where "go ahead" is written elsewhere), or `unsure` ("Swift action"). A name inside a sentence is one.
  */
 export function weighOpening({ text, word, isLabel, isPair }: OpeningWord): 'name' | 'word' | 'unsure' {
-  if (!OPENING.test(text.slice(Math.max(0, word.start - REACH), word.start))) return 'name';
+  if (!BEGINNING.test(text.slice(Math.max(0, word.start - REACH), word.start))) return 'name';
   const behind = text.slice(word.end);
   const next = /^\s(\p{Ll}[\p{L}\p{M}]*)/u.exec(behind)?.[1];
   if (VERB.test(behind) || NOUN_WITH.test(behind)) return 'name';

@@ -1,3 +1,4 @@
+import { QUOTES, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import { cutWords, type Word } from './cut-words';
 import { type NameShape, nameShape } from './name-shape';
 
@@ -16,7 +17,7 @@ export interface NameRun {
 }
 
 /** What ends a sentence, or stands before the first word of one. */
-const SENTENCE_BREAK = /[.!?…:;“”"„«»‘•|·\n]|^\s?[-–]\s/;
+const SENTENCE_BREAK = new RegExp(String.raw`[.!?…:;${QUOTES}${SINGLE_OPENING}•|·\n]|^\s?[-–]\s`);
 /** "e.g." and "vs." end no sentence, and neither does a full stop with a comma behind it. */
 const ABBREVIATION = /^(?:\p{Ll}|vs|etc|cf|al|approx)$/u;
 const LONG = 3;

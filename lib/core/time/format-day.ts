@@ -11,3 +11,11 @@ const SHORT = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UT
 export function formatShortDay(date: string): string {
   return SHORT.format(new Date(`${date}T00:00:00Z`));
 }
+
+const OF_YEAR = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+
+/** Prints the sixth month's day 13 as "June 13"; months count from 1. */
+export function formatDayOfYear({ month, day }: { readonly month: number; readonly day: number }): string {
+  // A leap year has every day.
+  return OF_YEAR.format(Date.UTC(2000, month - 1, day));
+}
