@@ -1,7 +1,7 @@
 import { routes } from '@/components/site/site-routes';
 import { TopicIndexView } from '@/components/topic/topic-index-view';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
-import { countYears, drawOverview } from '@/lib/derive/topics/draw-overview';
+import { buildOverview, countYears } from '@/lib/derive/topics/build-overview';
 import { pageMetadata } from '@/lib/site/head/page-metadata';
 import { siteLibrary } from '@/lib/site/library/site-library';
 import { siteTopics } from '@/lib/site/library/site-topics';
@@ -24,7 +24,7 @@ export default async function TopicsPage() {
   return (
     <TopicIndexView
       records={records}
-      overview={drawOverview(records, columns)}
+      overview={buildOverview(records, columns)}
       years={countYears(records, (slug) => days.get(slug) ?? null)}
       empty={episodes.length === 0}
     />
