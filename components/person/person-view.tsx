@@ -5,7 +5,7 @@ import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
 import type { People, Person, SpokenQuotes } from '@/lib/derive/people/person';
-import { byClock } from '@/lib/derive/quotes/by-clock';
+import { sortByTime } from '@/lib/derive/quotes/sort-by-time';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
@@ -93,7 +93,7 @@ function PersonLinks({ person: { links } }: { person: Person }) {
 function newestQuotes(all: readonly SpokenQuotes[]): SpokenQuotes[] {
   let room = MOST_QUOTES;
   return all.flatMap(({ episode, quotes }) => {
-    const own = byClock(quotes).slice(0, room);
+    const own = sortByTime(quotes).slice(0, room);
     room -= own.length;
     return own.length === 0 ? [] : [{ episode, quotes: own }];
   });

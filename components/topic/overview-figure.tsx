@@ -1,7 +1,7 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { languageOf } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { Overview, OverviewCell, OverviewEpisode } from '@/lib/derive/topics/draw-overview';
+import type { Overview, OverviewCell, OverviewEpisode } from '@/lib/derive/topics/build-overview';
 import { OverviewPicture } from './overview-picture';
 
 /** Where the topics are spoken of: a picture of the newest recordings, and the same in numbers. */

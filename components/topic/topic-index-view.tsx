@@ -1,7 +1,7 @@
 import { EmptyLibrary } from '@/components/site/empty-library';
 import { routes } from '@/components/site/site-routes';
 import { countOf } from '@/lib/core/words/count-of';
-import type { Overview } from '@/lib/derive/topics/draw-overview';
+import type { Overview } from '@/lib/derive/topics/build-overview';
 import { groupKinds, type KindGroup } from '@/lib/derive/topics/group-kinds';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
 import { OverviewFigure } from './overview-figure';

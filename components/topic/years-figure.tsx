@@ -1,5 +1,5 @@
 import { routes } from '@/components/site/site-routes';
-import type { YearRow } from '@/lib/derive/topics/draw-overview';
+import type { YearRow } from '@/lib/derive/topics/build-overview';
 
 export interface YearsFigureProps {
   readonly years: readonly string[];

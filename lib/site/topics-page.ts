@@ -1,5 +1,5 @@
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
-import { countYears, drawOverview, type Overview, type YearRow } from '@/lib/derive/topics/draw-overview';
+import { buildOverview, countYears, type Overview, type YearRow } from '@/lib/derive/topics/build-overview';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
 import { pageMetadata } from '@/lib/site/head/page-metadata';
 import { siteLibrary, siteRoutes } from '@/lib/site/library/site-library';
@@ -32,7 +32,7 @@ export async function topicsPage(): Promise<TopicsPage> {
   }));
   return {
     records,
-    overview: drawOverview(records, columns),
+    overview: buildOverview(records, columns),
     years: countYears(records, (slug) => days.get(slug) ?? null),
     empty: episodes.length === 0,
   };

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { byClock } from '@/lib/derive/quotes/by-clock';
 import { quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
+import { sortByTime } from '@/lib/derive/quotes/sort-by-time';
 import { seed } from './seed-moments';
 
-const wall = byClock(seed.quotes);
+const wall = sortByTime(seed.quotes);
 const results = (page: Page) => page.locator('[data-quote-results]');
 const pick = (page: Page) => page.locator('[data-quote-pick]');
 const count = (page: Page) => page.locator('[data-quote-count]');

@@ -5,7 +5,7 @@ import { MoreOf } from '@/components/site/more-of';
 import { findTopics } from '@/components/topic/find-topics';
 import { TopicIndexView } from '@/components/topic/topic-index-view';
 import { TopicView } from '@/components/topic/topic-view';
-import { countYears, drawOverview } from '@/lib/derive/topics/draw-overview';
+import { buildOverview, countYears } from '@/lib/derive/topics/build-overview';
 import { listTopics } from '@/lib/derive/topics/list-topics';
 import { digestTopic, pageTopic } from '@/lib/derive/topics/topic-pages';
 import { topicGraph } from '@/lib/publish/structured-data/topic-graph';
@@ -127,7 +127,7 @@ test('the list of topics has kinds, counts, and the picture’s numbers as a tab
   const page = renderToStaticMarkup(
     <TopicIndexView
       records={records}
-      overview={drawOverview(records, columns)}
+      overview={buildOverview(records, columns)}
       years={countYears(records, () => null)}
       empty={false}
     />,
@@ -232,7 +232,7 @@ test('pages stay small in a library that says much: a topic’s page, and the li
     frontMatter: {},
     lengthMs: 7_200_000,
   }));
-  const overview = drawOverview(records.values(), columns);
+  const overview = buildOverview(records.values(), columns);
   const list = (
     <TopicIndexView records={[...records.values()]} overview={overview} years={null} empty={false} />
   );

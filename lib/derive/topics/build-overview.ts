@@ -6,43 +6,43 @@ import type { TopicRecord } from './index-topics';
 export interface OverviewEpisode extends Pick<Episode, 'frontMatter'> {
   readonly slug: string;
   readonly title: string;
-  /** How long its recording is, as far as is known. */
+  /** Length of the recording, as far as known. */
   readonly lengthMs: number;
 }
 
-/** What an episode says of a topic: how many moments, where they stand, and which comes first. */
+/** The moments of one episode about a topic: how many, when, and which is first. */
 export interface OverviewCell {
-  /** Marks in the picture, per mille of the column's width; what would be one mark for the eye is one. */
+  /** Positions of marks, per mille of the column's width; marks too close to see apart are merged. */
   readonly ticks: readonly number[];
   readonly moments: number;
-  /** Those with a time, one a second, in the order of the clock. */
+  /** Moments with a time, at most one per start time, sorted by time. */
   readonly timed: readonly { readonly id: string; readonly startMs: number }[];
   readonly first: { readonly id: string; readonly startMs: number | null } | null;
 }
 
 export interface OverviewRow {
   readonly record: TopicRecord;
-  /** One for each column. */
+  /** One cell per column. */
   readonly cells: readonly OverviewCell[];
 }
 
-/** Which topics are spoken of in which part of which episode. */
+/** Which topics come up in which part of which episode. */
 export interface Overview {
-  /** The oldest of them first, as time runs. */
+  /** Oldest first. */
   readonly columns: readonly OverviewEpisode[];
   readonly rows: readonly OverviewRow[];
 }
 
 const ROWS = 20;
 const COLUMNS = 6;
-/** Marks that can be told apart across the picture on a wide screen. */
+/** How many marks are distinguishable across the picture on a wide screen. */
 const MARKS = 480;
 
 /**
- * Places the topics that are spoken of most in the newest episodes that name any; null where there is nothing to see.
- * `episodes` come newest first.
+ * Builds the overview of the most mentioned topics in the newest episodes that mention any; null when there are none. `episodes`
+ * are sorted newest first.
  */
-export function drawOverview(
+export function buildOverview(
   records: Iterable<TopicRecord>,
   episodes: readonly OverviewEpisode[],
 ): Overview | null {
@@ -58,10 +58,10 @@ export function drawOverview(
     .sort(mostFirst)
     .slice(0, ROWS);
   if (columns.length === 0) return null;
-  return { columns, rows: top.map((record) => drawRow(record, columns)) };
+  return { columns, rows: top.map((record) => buildRow(record, columns)) };
 }
 
-function drawRow(record: TopicRecord, columns: readonly OverviewEpisode[]): OverviewRow {
+function buildRow(record: TopicRecord, columns: readonly OverviewEpisode[]): OverviewRow {
   const marks = Math.floor(MARKS / columns.length);
   const cells = columns.map(({ slug, lengthMs }) => {
     const moments = record.found.map(({ moment }) => moment).filter(({ episode }) => episode === slug);
@@ -79,15 +79,15 @@ function drawRow(record: TopicRecord, columns: readonly OverviewEpisode[]): Over
   return { record, cells };
 }
 
-/** How many moments speak of a topic in a year; `years` from the first to the last. */
+/** How many moments mention a topic in each year; `years` run from the first to the last. */
 export interface YearRow {
   readonly record: TopicRecord;
   readonly counts: readonly number[];
 }
 
 /**
- * Counts the moments of the most spoken-of topics by year; null where all is of one year, where no day is known, and where the
- * overview has every episode anyway.
+ * Counts the moments of the most mentioned topics by year; null when all are in one year, when no date is known, or when the
+ * overview already has every episode.
  */
 export function countYears(
   records: Iterable<TopicRecord>,

@@ -2,8 +2,8 @@ import { foldWord } from './cut-words';
 import { listSpellings, wordsOf } from './list-spellings';
 import type { Topic } from './list-topics';
 
-/** Says whether a phrase holds a name of a topic and more than the name, whatever the letter case. */
-export function namesTopic(phrase: string, topic: Topic): boolean {
+/** Whether a phrase contains a name of a topic and at least one more word, ignoring letter case. */
+export function matchesTopic(phrase: string, topic: Topic): boolean {
   const words = wordsOf(phrase).map(foldWord);
   return listSpellings(topic).some(({ folded }) => {
     if (words.length <= folded.length) return false;

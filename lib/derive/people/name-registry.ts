@@ -1,30 +1,33 @@
 import type { LibraryFile } from '@/lib/core/model/library';
 import { foldName, isSameName } from '@/lib/core/names/fold-name';
 
-/** Which names are somebody's wherever they stand: those of library.yaml, and whole names. */
-export interface NameBook {
-  /** The person of a name, told by the folded words; null where it is nobody's yet. */
+/** Names that always mean the same person: those of library.yaml, and full names. */
+export interface NameRegistry {
+  /** Finds the person of a name (folded words); null when it is not registered. */
   readonly find: (words: readonly string[]) => string | null;
-  /** Makes a person of a whole name, unless it is somebody's. */
+  /** Registers a full name as a person, unless it is registered. */
   readonly add: (words: readonly string[]) => void;
-  /** Makes a person of a host's first name, unless it is somebody's or a part of somebody's. */
+  /** Registers a host's first name as a person, unless it is registered or part of a registered name. */
   readonly addHost: (words: readonly string[]) => void;
-  /** True for such a person, who is only where they are a host. */
+  /** Whether a person is known only by a host's first name, which is theirs only where they are host. */
   readonly isHostOnly: (person: string) => boolean;
-  /** Every name of a person, folded. */
+  /** All names of a person, folded. */
   readonly namesOf: (person: string) => readonly (readonly string[])[];
 }
 
-/** Scripts that set no space between the parts of a name. */
+/** Scripts without spaces between the parts of a name. */
 const JOINED = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{3,}$/u;
 
-/** True where a folded name is more than a first name: two words, or one of a script that joins them. */
+/** Whether a folded name is more than a first name: two words, or one in a script that joins them. */
 export function isWholeName(words: readonly string[]): boolean {
   return words.length > 1 || JOINED.test(words[0] ?? '');
 }
 
-/** Opens a book of names with the people of library.yaml; where two share a name, the first one has it, names before aliases. */
-export function openNameBook(people: LibraryFile['people'] = []): NameBook {
+/**
+ * Creates a registry with the people of library.yaml; if two share a name, the first one gets it, and names take precedence over
+ * aliases.
+ */
+export function createNameRegistry(people: LibraryFile['people'] = []): NameRegistry {
   const owners = new Map<string, string>();
   const names = new Map<string, string[][]>();
   const hosts = new Set<string>();

@@ -1,23 +1,23 @@
 import { foldWord, type Word } from './cut-words';
 import { beginsName, type NameTrie } from './name-trie';
 
-/** What looks like a part of a person's name: "Weber", "O’Neil". */
+/** The shape of a part of a person's name: "Weber", "O’Neil". */
 const NAME_PART = /^\p{Lu}\p{Ll}[\p{L}]*$/u;
-/** Words with a capital that begin sentences or say when, and are no first name. */
-const NO_FIRST_NAME =
+/** Capitalized words that begin sentences or name a day or month, and are not first names. */
+const NOT_FIRST_NAME =
   /^(?:\p{L}+(?:ing|ed|ly)|the|a|an|in|on|at|by|of|for|from|with|via|like|both|how|why|when|what|where|who|and|or|but|so|if|as|use|using|every|each|our|their|his|her|my|your|its|new|old|open|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
-/** What is said to people and of them: "my friend Max", "thanks, Max", "Max told me". Not of companies, which say things, too. */
+/** Words used to and about people: "my friend Max", "thanks, Max", "Max told me". Not applied to companies, which say things, too. */
 const PERSON_BEFORE =
   /(?:^|[^\p{L}])(?:(?:my|our|your|his|her|their|an?|the)\s(?:\p{L}+\s)?(?:friend|colleague|brother|son|boss|co-?founder|husband|partner|teacher|professor|uncle|cousin|neighbou?r|cat|dog)|named|hi|hey|hello|dear|thanks|thank\syou|uncle|mister|mr\.?|dr\.?),?\s$/iu;
-const PERSON_BEHIND =
+const PERSON_AFTER =
   /^\s(?:said|told|asked|replied|answered|laughed|smiled|joked|recalled|remembered|admitted|wrote|and\sI)\b/u;
 const REACH = 40;
 
-/** Says whether the words beside a name are those that stand beside people. */
-export function isSpokenOfAsPerson(text: string, { start, end }: Word): boolean {
+/** Whether the words next to a name are ones used for people. */
+export function hasPersonContext(text: string, { start, end }: Word): boolean {
   return (
-    PERSON_BEHIND.test(text.slice(end, end + REACH)) ||
+    PERSON_AFTER.test(text.slice(end, end + REACH)) ||
     PERSON_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
   );
 }
@@ -29,13 +29,13 @@ interface Place {
 }
 
 /**
- * Tells a word that is part of a person's name ("Max Weber", "Taylor Swift"), and which, from the thing of that name, null. A word beside it
- * counts as a name where it begins with a capital, is nowhere written in lower case, and begins the name of no topic.
+ * Decides whether a word is part of a person's name ("Max Weber", "Taylor Swift"), and which part; null when it is the thing of
+ * that name. A neighbouring word counts as a name if it is capitalized, never occurs in lower case, and begins no topic's name.
  */
-export function namePartOf(
+export function personNamePart(
   { text, words, at }: Place,
   trie: NameTrie,
-  known: (word: string) => boolean,
+  isLowerCased: (word: string) => boolean,
 ): 'first' | 'last' | null {
   const word = words[at];
   if (word === undefined || !NAME_PART.test(word.surface)) return null;
@@ -43,7 +43,7 @@ export function namePartOf(
     other !== undefined &&
     NAME_PART.test(other.surface) &&
     !beginsName(trie, other.surface) &&
-    !known(foldWord(other.surface));
+    !isLowerCased(foldWord(other.surface));
   const next = words[at + 1];
   if (next !== undefined && /^[ \u00a0]$/.test(text.slice(word.end, next.start))) {
     if (isName(next)) return 'first';
@@ -53,5 +53,5 @@ export function namePartOf(
   }
   const before = words[at - 1];
   if (before === undefined || !/^[ \u00a0]$/.test(text.slice(before.end, word.start))) return null;
-  return isName(before) && !NO_FIRST_NAME.test(before.surface) ? 'last' : null;
+  return isName(before) && !NOT_FIRST_NAME.test(before.surface) ? 'last' : null;
 }
