@@ -7,7 +7,7 @@ export interface Arrival {
   readonly notice: string | null;
 }
 
-const MOVED = 'This moment has moved. Here is what was said at that time.';
+const MOVED = 'This moment has changed. Here is what was said at that time.';
 
 const timed = (scope: string) => document.querySelectorAll<HTMLElement>(`${scope} [data-start]`);
 
@@ -23,5 +23,5 @@ export function findArrival(search: string, hash: string): Arrival {
   }
   // The page knows when it was, and the browser has scrolled there.
   if (isGone) return { id: null, notice: MOVED };
-  return { id: null, notice: anchor === null ? null : 'This moment is no longer here. The episode is.' };
+  return { id: null, notice: anchor === null ? null : 'This moment is no longer in the episode.' };
 }

@@ -24,5 +24,5 @@ export function showNotice(text: string): void {
 
 /** Tells that something somebody meant to use did not come: "The search". */
 export function sayNotLoaded(what: string): void {
-  showNotice(`${what} could not be loaded. Check the connection and reload the page.`);
+  showNotice(`${what} could not be loaded. Check your connection and reload the page.`);
 }

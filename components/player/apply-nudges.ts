@@ -1,5 +1,5 @@
-import type { AppKind } from '@/lib/core/links/app-kind';
 import { timedAppLink } from '@/lib/core/links/app-time';
+import type { AppKind } from '@/lib/core/model/app-kind';
 import { readNudge } from './player-storage';
 
 /** Moves every link to a recording by what the listener found it to be off by; the share menu reads the offset there, too. */

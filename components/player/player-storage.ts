@@ -1,4 +1,4 @@
-import type { AppKind } from '@/lib/core/links/app-kind';
+import type { AppKind } from '@/lib/core/model/app-kind';
 import { decodePosition } from '@/lib/player/decode-left';
 import { FASTEST, MOST_NUDGE_MS, SLOWEST } from '@/lib/player/player-state';
 

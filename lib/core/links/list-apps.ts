@@ -1,7 +1,7 @@
+import type { AppKind } from '@/lib/core/model/app-kind';
 import type { FrontMatter } from '@/lib/core/model/front-matter';
 import { parseTimeOffset } from '@/lib/core/time/time-offset';
 import { appAddress, appleShowId } from './app-address';
-import type { AppKind } from './app-kind';
 import { safeUrl } from './safe-url';
 
 /** Longer ones are no ids, and no browser keeps addresses of any length. */

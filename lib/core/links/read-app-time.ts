@@ -1,6 +1,6 @@
+import type { AppKind } from '@/lib/core/model/app-kind';
 import { decodeTimeRange, type TimeRange } from '@/lib/core/time/time-range';
 import { parseTimecode } from '@/lib/core/time/timecode';
-import type { AppKind } from './app-kind';
 
 /** Any host: only the time is looked at. */
 const ANYWHERE = 'https://anywhere.invalid';

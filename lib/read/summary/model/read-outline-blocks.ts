@@ -1,3 +1,4 @@
+import { ENDING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import type { Block, ListBlock, ListItem } from '@/lib/core/model/summary';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
@@ -58,6 +59,8 @@ interface TextReading extends Omit<ListItem, 'timesMs' | 'items'> {
 }
 
 /** Takes the time group off the end of a text, unless that group is a quote's own. */
+const STOPPED = new RegExp(String.raw`[.!?…:;。！？][${ENDING}${SINGLE_CLOSING})\]]*$`);
+
 function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): TextReading | null {
   if (strand.text === '') return null;
   const group = endsWithQuote ? null : findEndingTimeGroup(strand.text);
@@ -69,7 +72,7 @@ function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): Te
   claimTimeGroup(model, strand, group);
   const stop = trimStrand(sliceStrand(strand, group.end));
   // The full stop behind the group is the sentence's, where the sentence has no end of its own.
-  const body = /[.!?…:;。！？]["”’»)\]]*$/.test(before.text) ? before : joinStrands([before, stop]);
+  const body = STOPPED.test(before.text) ? before : joinStrands([before, stop]);
   model.claims.text(body);
   model.claims.syntaxRest(stop);
   return {

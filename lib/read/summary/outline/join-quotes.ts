@@ -1,3 +1,4 @@
+import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { readLead } from '@/lib/read/summary/inline/read-lead';
@@ -6,7 +7,7 @@ import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
 import { sectionType } from './classify-heading';
 import type { OutlineItem, OutlineNode, OutlineParagraph, OutlinePoint } from './outline';
 
-const OPENS_WITH_MARK = /^["“”„«»‹「『]/;
+const OPENS_WITH_MARK = new RegExp(`^[${QUOTES}]`);
 
 /**
  * Joins what belongs to one quote and stands in two paragraphs: the line that only says who speaks and when, above the
