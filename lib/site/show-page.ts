@@ -49,7 +49,7 @@ export async function showMetadata(slug: string, page = 1) {
   if (show === null) return {};
   const { name, entry } = show;
   const path = siteRoutes().show(show.slug, page);
-  const every = `Every episode of ${name} that is summarised here`;
+  const every = `Every summarised episode of ${name}`;
   return page === 1
     ? pageMetadata({ title: name, description: entry?.description ?? `${every}.`, path })
     : pageMetadata({
