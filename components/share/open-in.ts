@@ -1,5 +1,5 @@
 import { APP_KINDS, type AppKind } from '@/lib/core/links/app-kind';
-import { timedAppLink, timePromise } from '@/lib/core/links/app-time';
+import { timedAppLink, timePrecision } from '@/lib/core/links/app-time';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { element } from './build-element';
 
@@ -39,7 +39,7 @@ function openInLink(shown: HTMLAnchorElement, kind: AppKind, startMs: number | n
   if (startMs === null) return link;
   const there = Math.max(0, startMs + Number(shown.dataset['offset'] ?? 0));
   link.href = timedAppLink(kind, shown.href, { startMs: there, endMs: null });
-  if (timePromise(kind) === 'exact') return link;
+  if (timePrecision(kind) === 'exact') return link;
   // The loader copies what this names.
   link.dataset['clock'] = formatTimecode(there);
   link.append(' ', element('small', {}, `copies ${formatTimecode(there)}`));

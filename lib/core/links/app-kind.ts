@@ -1,4 +1,4 @@
-/** The places where an episode can be heard; `universal` lets a listener choose the app. */
+/** The apps and sites that play an episode; `universal` lets the listener choose the app. */
 export const APP_KINDS = [
   'youtube',
   'spotify',

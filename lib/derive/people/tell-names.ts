@@ -1,5 +1,5 @@
 import type { Episode } from '@/lib/core/model/library';
-import { foldName, isNameless, isSameName, splitNames } from '@/lib/core/names/fold-name';
+import { foldName, isGenericName, isSameName, splitNames } from '@/lib/core/names/fold-name';
 import { isWholeName, type NameBook } from './name-book';
 
 /** Whose the names of one episode are, as they are written there: each at most one person's. */
@@ -9,7 +9,7 @@ const MOST_WORDS = 5;
 /** A name of nobody we know is one only if it looks like one: "Old saying" and "the caller" do not. */
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-const wordsOf = (name: string): string[] => (isNameless(name) ? [] : foldName(name));
+const wordsOf = (name: string): string[] => (isGenericName(name) ? [] : foldName(name));
 
 function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
