@@ -1,8 +1,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * Reads the day of a feed's date as "YYYY-MM-DD", in the time zone in which it was written: RFC 822 with its old
- * two-digit years (RFC 2822, section 4.3), or ISO 8601. Null for anything else.
+ * Parses the day of a feed's date as "YYYY-MM-DD", in the time zone of the date: RFC 822 with its old two-digit years
+ * (RFC 2822, section 4.3), or ISO 8601. Null for anything else.
  * @example readDay('Mon, 03 Feb 2031 23:30:00 -0800') // "2031-02-03"
  */
 export function readDay(text: string): string | null {

@@ -67,7 +67,7 @@ describe('the folder of an item', () => {
     expect(assignSlugs(episodes, there, 'Otter Hour')).toEqual(slugs);
   });
 
-  test('a thousand items of one title have a thousand folders', () => {
+  test('a thousand items with one title have a thousand folders', () => {
     const episodes = Array.from({ length: 1000 }, (_, at) => episodeOf({ guid: `${at}`, title: 'Rain' }));
     expect(new Set(assignSlugs(episodes, [], null)).size).toBe(1000);
   });
