@@ -16,7 +16,7 @@ interface SectionDraft extends Omit<Section, 'blocks' | 'points' | 'sections'> {
   readonly sections: SectionDraft[];
 }
 
-/** Builds the section tree from the outline, in source order; text before the first heading gets a section without title. */
+/** Builds the section tree from the outline, in source order; text above the first heading gets a section without title. */
 export function buildSections(model: ModelDraft, nodes: readonly OutlineNode[]): Section[] {
   const roots: SectionDraft[] = [];
   const open: SectionDraft[] = [];
@@ -90,7 +90,7 @@ function fillSection(
           section.blocks.push(...readParagraph(model, row, place, 'block').blocks);
       return;
     case 'list': {
-      // What stands below a row is shown in its section.
+      // Items nested below a row are shown in its section.
       const left =
         section.type === 'timeline'
           ? node.items.flatMap((item) => (readTimelineLine(model, item.strand) ? item.items : [item]))
@@ -112,7 +112,7 @@ function fillSection(
   }
 }
 
-/** Rows with a time are the timeline's; any other row is kept as a list item of its section. */
+/** Rows with a time are added to the timeline; other rows are kept as list items of the section. */
 function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable): void {
   const kept = table.rows.filter((cells) => !readTimelineCells(model, cells));
   const items = kept
