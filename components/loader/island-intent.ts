@@ -42,6 +42,6 @@ export function listenForIntent(): void {
 
 /** Starts the islands that wait for no action: a list with a filter in the address, and the quote of the day. */
 export function startEagerIslands(): void {
-  const asks = location.search === '' ? '' : '[data-wakes=episodes], ';
-  wake(document.querySelector(`${asks}[data-wakes=quotes]`)).catch(() => showLoadError('This'));
+  const withFilter = location.search === '' ? '' : '[data-wakes=episodes], ';
+  wake(document.querySelector(`${withFilter}[data-wakes=quotes]`)).catch(() => showLoadError('This'));
 }

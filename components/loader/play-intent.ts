@@ -34,6 +34,7 @@ export function listenForPlay(): void {
 
 /** Opens the player when the address has a time, and when it was open on the previous page. */
 export function openPlayerOnPage(): void {
-  const asks = /[?#&]t=/.test(location.search + location.hash) && document.querySelector('[data-recordings]');
-  if (wasOpen() || asks) openPlayer(null);
+  const hasTime =
+    /[?#&]t=/.test(location.search + location.hash) && document.querySelector('[data-recordings]');
+  if (wasOpen() || hasTime) openPlayer(null);
 }

@@ -37,7 +37,7 @@ export const createAudioEngine: CreateEngine = (report, holder) => {
     report({ type: 'paused' });
   });
   on('waiting', () => report({ type: 'waiting' }));
-  // An element also sends this when it was told to seek at the same moment.
+  // An element also sends this when a seek began at the same moment.
   on('ended', () => {
     if (audio.ended) report({ type: 'ended' });
   });

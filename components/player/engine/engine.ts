@@ -7,7 +7,7 @@ import type { EngineEvent } from '@/lib/player/player-event';
 export interface Engine {
   /** Sets a recording's address. Nothing is requested from another host before `play`. */
   load(address: string): void;
-  /** `atMs` is the position it will be told to seek to, for engines that can start there. Rejections are reported as `failed`, too. */
+  /** `atMs` is the position of the following seek, for engines that can start there. Rejections are reported as `failed`, too. */
   play(atMs: number): void | Promise<void>;
   pause(): void;
   /** Called only after `metadata`; answered with `seeked`, or with `failed` (unseekable). */

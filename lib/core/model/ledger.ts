@@ -42,7 +42,7 @@ export interface Ledger {
   readonly records: ReadonlyMap<string, LedgerRecord>;
 }
 
-/** A place on an episode's page that links lead to. */
+/** A place on an episode's page that links can target. */
 export interface Anchor {
   readonly id: string;
   readonly kind: AnchorKind;
@@ -52,7 +52,7 @@ export interface Anchor {
   readonly text: string;
 }
 
-/** All places that links can lead to now. */
+/** All places that links can target now. */
 export interface PresentAnchors {
   /** By slug, published episodes only. */
   readonly episodes: ReadonlyMap<string, readonly Anchor[]>;

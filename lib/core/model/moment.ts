@@ -18,7 +18,7 @@ export interface CueMark {
   readonly startMs: number;
 }
 
-/** A quote, point, section, timeline row, passage or episode: what search returns and links lead to. */
+/** A quote, point, section, timeline row, passage or episode: what search returns and links target. */
 export interface Moment {
   readonly id: string;
   readonly kind: MomentKind;
@@ -29,7 +29,7 @@ export interface Moment {
   readonly text: string;
   readonly speaker: string | null;
   readonly startMs: number | null;
-  /** End of what is said or covered here; absent when only the start is known. */
+  /** End of the covered stretch; absent when only the start is known. */
   readonly endMs?: number;
   /** In a transcript: where in `text` each cue begins, and when it is spoken. */
   readonly cues?: readonly CueMark[];

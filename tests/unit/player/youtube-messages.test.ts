@@ -15,8 +15,8 @@ describe('messages of YouTube’s player', () => {
     ['{"event":"initialDelivery","info":{"currentTime":-1,"duration":"60"}}', {}],
     ['{"event":"infoDelivery","info":null}', {}],
   ])('%s is decoded', (text, said) => {
-    const nothing = { isReady: false, state: null, seconds: null, durationSeconds: null, error: null };
-    expect(decodeYoutubeMessage(text)).toEqual({ ...nothing, ...said });
+    const empty = { isReady: false, state: null, seconds: null, durationSeconds: null, error: null };
+    expect(decodeYoutubeMessage(text)).toEqual({ ...empty, ...said });
   });
 
   test('any other data is null', () => {

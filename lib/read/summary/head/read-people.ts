@@ -93,9 +93,9 @@ function parseOwn(own: Strand, mayHoldRole: boolean): { name: Strand; role: Stra
     const role = trimStrand(sliceStrand(own, mark.index + mark[0].length));
     return { name: trimStrand(sliceStrand(own, 0, mark.index)), role: role.text === '' ? null : role };
   }
-  const [lead, name] = COMPANY.exec(own.text) ?? [];
-  if (!mayHoldRole || lead === undefined || name === undefined) return { name: own, role: null };
-  return { name: sliceStrand(own, 0, name.length), role: sliceStrand(own, lead.length) };
+  const [match, name] = COMPANY.exec(own.text) ?? [];
+  if (!mayHoldRole || match === undefined || name === undefined) return { name: own, role: null };
+  return { name: sliceStrand(own, 0, name.length), role: sliceStrand(own, match.length) };
 }
 
 /** True when the text begins with a title such as `MD`, alone up to the next comma or bracket. */

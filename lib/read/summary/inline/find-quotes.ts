@@ -49,18 +49,18 @@ function readAround(
   const after = readAttribution(text, place.close + 1, setting.people);
   if (after.speaker !== null && after.group !== null) return { ...after, start: place.open };
   const given = { people: setting.people, anyName: setting.inQuotesSection };
-  const lead = readLeadingAttribution(text, { from: place.from, to: place.open }, given);
+  const leading = readLeadingAttribution(text, { from: place.from, to: place.open }, given);
   if (
-    lead === null ||
-    (lead.group !== null && after.group !== null) ||
-    (lead.speaker !== null && after.speaker !== null)
+    leading === null ||
+    (leading.group !== null && after.group !== null) ||
+    (leading.speaker !== null && after.speaker !== null)
   )
     return { ...after, start: place.open };
   return {
-    start: lead.start,
-    speaker: after.speaker ?? lead.speaker,
-    group: after.group ?? lead.group,
-    rest: after.rest ?? lead.rest,
+    start: leading.start,
+    speaker: after.speaker ?? leading.speaker,
+    group: after.group ?? leading.group,
+    rest: after.rest ?? leading.rest,
     end: after.end,
   };
 }

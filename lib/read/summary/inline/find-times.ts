@@ -50,8 +50,8 @@ export function readTimeGroup(text: string, start: number): TimeGroup | null {
     at = match.index + match[0].length;
     clocks.push({ start: start + match.index, end: start + at, ms });
   }
-  const [lead = '', ...between] = gaps;
-  if (clocks.length === 0 || !BEFORE.test(lead) || !AFTER.test(window.slice(at, length))) return null;
+  const [leading = '', ...between] = gaps;
+  if (clocks.length === 0 || !BEFORE.test(leading) || !AFTER.test(window.slice(at, length))) return null;
   if (!between.every((gap) => BETWEEN.test(gap))) return null;
   return { start, end: start + length + 1, clocks, range: readRange(clocks, between) };
 }
@@ -161,8 +161,8 @@ export function findLeadingClock(text: string): LeadingClock | null {
   const window = text.slice(0, 80);
   for (const pattern of LEADING_CLOCKS) {
     const match = pattern.exec(window);
-    const lead = match === null ? null : readLeading(window, match);
-    if (lead !== null) return lead;
+    const leading = match === null ? null : readLeading(window, match);
+    if (leading !== null) return leading;
   }
   return null;
 }

@@ -20,8 +20,8 @@ export function findUnmarkedQuote(text: string, setting: QuoteSetting): QuoteMat
   const after = readTail(text, end, people);
   if (after !== null && (quoted || after.group !== null))
     return toMatch(text, { start, from: start, to: after.start }, after);
-  const lead = quoted ? readHead(text, start, people) : null;
-  if (lead !== null) return toMatch(text, { start, from: lead.end, to: end }, { ...lead, end });
+  const leading = quoted ? readHead(text, start, people) : null;
+  if (leading !== null) return toMatch(text, { start, from: leading.end, to: end }, { ...leading, end });
   const anonymous: Attribution = { speaker: null, group: null, rest: null, end };
   return quoted && inQuotesSection ? toMatch(text, { start, from: start, to: end }, anonymous) : null;
 }
@@ -59,8 +59,8 @@ function readHead(text: string, start: number, people: readonly string[]): Attri
   const colon = /[:：]\s/.exec(text.slice(start, start + MAX_TAIL));
   if (colon === null) return null;
   const to = start + colon.index + colon[0].length;
-  const lead = readLeadingAttribution(text, { from: start, to }, { people, anyName: false });
-  return lead?.speaker == null
+  const leading = readLeadingAttribution(text, { from: start, to }, { people, anyName: false });
+  return leading?.speaker == null
     ? null
-    : { speaker: lead.speaker, group: lead.group, rest: lead.rest, end: to };
+    : { speaker: leading.speaker, group: leading.group, rest: leading.rest, end: to };
 }

@@ -65,16 +65,16 @@ function readLeadingTimes(text: string, start: number): { group: TimeGroup; text
     const gap = /^\s*(?:[–—:-]\s*)?/.exec(text.slice(group.end, group.end + 20))?.[0].length ?? 0;
     return { group, textStart: group.end + gap };
   }
-  const lead = findLeadingClock(text.slice(start));
-  if (lead === null) return null;
-  const clocks = lead.clocks.map((clock) => ({
+  const leading = findLeadingClock(text.slice(start));
+  if (leading === null) return null;
+  const clocks = leading.clocks.map((clock) => ({
     ...clock,
     start: start + clock.start,
     end: start + clock.end,
   }));
   return {
-    group: { start: start + lead.start, end: start + lead.end, clocks, range: lead.range },
-    textStart: start + lead.textStart,
+    group: { start: start + leading.start, end: start + leading.end, clocks, range: leading.range },
+    textStart: start + leading.textStart,
   };
 }
 

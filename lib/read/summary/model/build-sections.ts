@@ -30,9 +30,9 @@ export function buildSections(model: ModelDraft, nodes: readonly OutlineNode[]):
       continue;
     }
     if (open.length === 0) {
-      const lead = untitledSection(model);
-      roots.push(lead);
-      open.push(lead);
+      const untitled = untitledSection(model);
+      roots.push(untitled);
+      open.push(untitled);
     }
     fillSection(model, open.at(-1) as SectionDraft, node);
   }

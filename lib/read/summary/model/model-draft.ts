@@ -55,9 +55,9 @@ export function claimTimeGroup(model: ModelDraft, strand: Strand, group: TimeGro
 }
 
 /** Claims the clock at the start of a strand, with its separator. */
-export function claimLeadingClock(model: ModelDraft, strand: Strand, lead: LeadingClock): void {
-  claimTimeGroup(model, strand, lead);
-  model.claims.syntaxRest(sliceStrand(strand, 0, lead.textStart));
+export function claimLeadingClock(model: ModelDraft, strand: Strand, leading: LeadingClock): void {
+  claimTimeGroup(model, strand, leading);
+  model.claims.syntaxRest(sliceStrand(strand, 0, leading.textStart));
 }
 
 /** An address may have pairs of parentheses and does not end with its sentence's punctuation. */

@@ -119,16 +119,16 @@ function readItem(
   const clock = findLeadingClock(item.strand.text);
   // An item with only a clock keeps it as its text.
   const isTime = clock !== null && (clock.marked || known.clocked);
-  const lead = isTime && clock.textStart < item.strand.text.length ? clock : null;
-  if (lead !== null) claimLeadingClock(model, item.strand, lead);
-  const body = trimStrand(lead === null ? item.strand : sliceStrand(item.strand, lead.textStart));
+  const leading = isTime && clock.textStart < item.strand.text.length ? clock : null;
+  if (leading !== null) claimLeadingClock(model, item.strand, leading);
+  const body = trimStrand(leading === null ? item.strand : sliceStrand(item.strand, leading.textStart));
   const endsWithQuote = quotes.at(-1)?.end === item.strand.text.length;
   const reading = readText(model, body, endsWithQuote) ?? {
     text: '',
     at: atOf(model, item.strand),
     timesMs: [],
   };
-  const timesMs = [...(lead?.clocks.map((one) => one.ms) ?? []), ...reading.timesMs];
+  const timesMs = [...(leading?.clocks.map((one) => one.ms) ?? []), ...reading.timesMs];
   const { timesMs: _own, ...rest } = reading;
   const clocked = areClocked(item.items);
   const items = item.items.map((child) =>

@@ -42,11 +42,11 @@ export function readTimelineCells(model: ModelDraft, cells: readonly Strand[]): 
 
 /** Reads a line such as `12:52 – Why a new language` or `Why a new language (12:52)`; false when it has no such time. */
 export function readTimelineLine(model: ModelDraft, line: Strand): boolean {
-  const lead = findLeadingClock(line.text);
-  const label = lead === null ? null : trimStrand(sliceStrand(line, lead.textStart));
-  if (lead === null || label === null || label.text === '') return readTimelineTail(model, line);
-  claimLeadingClock(model, line, lead);
-  addRow(model, lead, label);
+  const leading = findLeadingClock(line.text);
+  const label = leading === null ? null : trimStrand(sliceStrand(line, leading.textStart));
+  if (leading === null || label === null || label.text === '') return readTimelineTail(model, line);
+  claimLeadingClock(model, line, leading);
+  addRow(model, leading, label);
   return true;
 }
 

@@ -61,15 +61,15 @@ function readRow(nodes: readonly OutlineNode[], at: number): Row | null {
   const node = nodes[at];
   if (node?.type !== 'paragraph' || !isRow(node.strand.text)) return null;
   const { text } = node.strand;
-  const lead = findLeadingClock(text);
-  if (lead === null) {
+  const leading = findLeadingClock(text);
+  if (leading === null) {
     const ms = tailClock(text);
     return ms === null ? null : { ms, strand: node.strand, nodes: 1, tail: true };
   }
-  if (lead.textStart < text.length) return { ms: lead.ms, strand: node.strand, nodes: 1, tail: false };
+  if (leading.textStart < text.length) return { ms: leading.ms, strand: node.strand, nodes: 1, tail: false };
   const next = nodes[at + 1];
   if (next?.type !== 'paragraph' || !isLabel(next.strand.text)) return null;
-  return { ms: lead.ms, strand: joinStrands([node.strand, next.strand], ' '), nodes: 2, tail: false };
+  return { ms: leading.ms, strand: joinStrands([node.strand, next.strand], ' '), nodes: 2, tail: false };
 }
 
 /** A longer line that ends with a time is prose; characters. */
@@ -104,7 +104,7 @@ function listAsRows(list: OutlineNode & { type: 'list' }, section: SectionType):
 }
 
 function clockOf(text: string): number | null {
-  const lead = findLeadingClock(text);
-  if (lead === null) return null;
-  return lead.textStart < text.length ? lead.ms : null;
+  const leading = findLeadingClock(text);
+  if (leading === null) return null;
+  return leading.textStart < text.length ? leading.ms : null;
 }

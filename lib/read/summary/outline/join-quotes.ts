@@ -47,12 +47,12 @@ function joinPair(
 function introducesQuote(text: string, below: OutlineParagraph, people: readonly string[]): boolean {
   const opens = OPENS_WITH_MARK.test(below.strand.text);
   if (!(opens || below.quoted) || !/[:：]$/.test(text)) return false;
-  const lead = readLeadingAttribution(
+  const leading = readLeadingAttribution(
     text,
     { from: 0, to: text.length },
     { people, anyName: /^quote\b/i.test(text) },
   );
-  return lead !== null && lead.speaker !== null;
+  return leading !== null && leading.speaker !== null;
 }
 
 const MAX_ATTRIBUTION = 160;
@@ -109,6 +109,6 @@ function isSpeakerTitle({ text: title }: Strand, people: readonly string[], inQu
   const text = /[:：]$/.test(title) ? title : `${title}:`;
   if (SUBJECT.test(title)) return false;
   const anyName = inQuotes && title.split(/\s+/).length <= MAX_NAME_WORDS;
-  const lead = readLeadingAttribution(text, { from: 0, to: text.length }, { people, anyName });
-  return lead !== null && lead.speaker !== null;
+  const leading = readLeadingAttribution(text, { from: 0, to: text.length }, { people, anyName });
+  return leading !== null && leading.speaker !== null;
 }

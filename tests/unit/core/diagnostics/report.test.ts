@@ -17,7 +17,7 @@ test.each([
   expect(nearestName(name, ['language', 'title', 'guests', 'source'])).toBe(nearest),
 );
 
-test.each(Object.entries(CATALOG))('%s says what stood there and what was expected', (_code, entry) => {
+test.each(Object.entries(CATALOG))('%s states what was found and what was expected', (_code, entry) => {
   expect(entry.message('x', 'y')).toMatch(/^Unexpected .+/);
   expect(entry.hint === null || /^[A-Z].*[.\]]$/.test(entry.hint)).toBe(true);
 });

@@ -47,13 +47,14 @@ const asHeading = ({ children, position }: Paragraph): Heading => ({
 
 /** Markdown makes one paragraph of a heading in bold and the lines right below it. */
 function splitBoldFirstLine(block: RootContent): RootContent[] {
-  const lead = boldFirstLine(block);
-  if (lead === null || block.type !== 'paragraph' || !isKnownHeading(plainText(lead))) return [block];
-  const start = lead.position?.end;
+  const firstLine = boldFirstLine(block);
+  if (firstLine === null || block.type !== 'paragraph' || !isKnownHeading(plainText(firstLine)))
+    return [block];
+  const start = firstLine.position?.end;
   const end = block.position?.end;
   const children = block.children.slice(1);
   if (start === undefined || end === undefined) return [block];
-  return [asHeading(lead), { type: 'paragraph', children, position: { start, end } }];
+  return [asHeading(firstLine), { type: 'paragraph', children, position: { start, end } }];
 }
 
 function boldFirstLine(block: RootContent): Paragraph | null {
@@ -61,8 +62,8 @@ function boldFirstLine(block: RootContent): Paragraph | null {
   const [strong, after] = block.children;
   if (strong?.type !== 'strong' || after === undefined || strong.position === undefined) return null;
   const isLine = after.type === 'break' || (after.type === 'text' && /^[ \t]*\r?\n/.test(after.value));
-  const lead: Paragraph = { type: 'paragraph', children: [strong], position: strong.position };
-  return isLine && isBoldLine(lead) ? lead : null;
+  const firstLine: Paragraph = { type: 'paragraph', children: [strong], position: strong.position };
+  return isLine && isBoldLine(firstLine) ? firstLine : null;
 }
 
 const DETAILS = /^(?:episode |podcast |show |basic )?(?:details|info(?:rmation)?|metadata|facts|data)$/i;

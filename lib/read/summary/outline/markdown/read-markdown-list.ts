@@ -118,8 +118,8 @@ function readItem(item: ListItem, place: MarkdownPlace, depth: number): OutlineI
   }
   claimGaps(item, item.children, place);
   const [first, ...more] = item.children;
-  const lead = first?.type === 'paragraph' ? joinStrands(readParagraphLines(first, place), ' ') : null;
-  const rest = lead === null ? item.children : more;
+  const text = first?.type === 'paragraph' ? joinStrands(readParagraphLines(first, place), ' ') : null;
+  const rest = text === null ? item.children : more;
   const items = rest.flatMap((child): OutlineItem[] => {
     if (child.type === 'list') {
       claimGaps(child, child.children, place);
@@ -127,7 +127,7 @@ function readItem(item: ListItem, place: MarkdownPlace, depth: number): OutlineI
     }
     return place.readBlock(child, place).flatMap(asItems);
   });
-  return { strand: trimStrand(lead ?? EMPTY_STRAND), items };
+  return { strand: trimStrand(text ?? EMPTY_STRAND), items };
 }
 
 function asItems(node: OutlineNode): OutlineItem[] {

@@ -123,8 +123,8 @@ function readPoint(
   const next = lines[from + 1];
   const indent = inBullet && next !== undefined && next.indent > first.indent ? first.indent : undefined;
   const body = readBody(lines, { from: from + 1, claims, above, inBullet, indent });
-  const lead: OutlineNode[] = title === null ? [{ type: 'paragraph', strand: first.strand }] : [];
-  return { node: { type: 'point', title, children: [...lead, ...body.nodes] }, at: body.at };
+  const opening: OutlineNode[] = title === null ? [{ type: 'paragraph', strand: first.strand }] : [];
+  return { node: { type: 'point', title, children: [...opening, ...body.nodes] }, at: body.at };
 }
 
 const MAX_POINT_TITLE = 140;
