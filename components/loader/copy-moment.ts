@@ -34,13 +34,14 @@ function currentLink(): HTMLAnchorElement | null {
 /** Copies the link of the reader's current moment. */
 export function copyMoment(notify: Notify): void {
   const link = currentLink();
-  if (link === null) notify('Choose a moment first: Tab to its time');
+  if (link === null) notify('Select a moment first: press Tab until its time is focused');
   else void copy(link.href, { done: 'Link copied', notify });
 }
 
 /** Remembers an opened app as the first one to offer, and copies the clock for an app whose links have no time. */
 export function noteApp({ dataset: { app, clock } }: HTMLElement, notify: Notify): void {
-  if (clock !== undefined) void copy(clock, { done: `${clock} copied, to go there in the app`, notify });
+  if (clock !== undefined)
+    void copy(clock, { done: `${clock} copied. Enter it in the app to go there`, notify });
   try {
     if (app !== undefined) localStorage.setItem(APP_KEY, app);
   } catch {

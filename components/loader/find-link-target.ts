@@ -7,7 +7,7 @@ export interface LinkTarget {
   readonly notice: string | null;
 }
 
-const MOVED = 'This moment has moved. Here is what was said at that time.';
+const MOVED = 'This moment has changed. Here is what was said at that time.';
 
 const timed = (scope: string) => document.querySelectorAll<HTMLElement>(`${scope} [data-start]`);
 
@@ -23,5 +23,5 @@ export function findLinkTarget(search: string, hash: string): LinkTarget {
   }
   // The page has a place for the former id, and the browser has scrolled there.
   if (isGone) return { id: null, notice: MOVED };
-  return { id: null, notice: anchor === null ? null : 'This moment is no longer here. The episode is.' };
+  return { id: null, notice: anchor === null ? null : 'This moment is no longer in the episode.' };
 }

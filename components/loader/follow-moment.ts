@@ -27,7 +27,7 @@ async function openMoment(): Promise<void> {
     if (notice !== null) showNotice(notice);
     if (id !== null) goTo(id);
   } catch {
-    showNotice('The moment could not be looked up. Reload the page to try again.');
+    showNotice('The moment could not be found. Reload the page to try again.');
   }
 }
 

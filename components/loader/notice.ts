@@ -24,5 +24,5 @@ export function showNotice(text: string): void {
 
 /** Shows that a part the reader wanted to use, such as "The search", did not load. */
 export function showLoadError(what: string): void {
-  showNotice(`${what} could not be loaded. Check the connection and reload the page.`);
+  showNotice(`${what} could not be loaded. Check your connection and reload the page.`);
 }

@@ -15,7 +15,7 @@ async function openMenu(event: MouseEvent): Promise<void> {
   } catch {
     const moment = opener.closest('[data-moment]');
     history.replaceState(null, '', opener.getAttribute('href') ?? `#${moment?.id ?? ''}`);
-    showNotice('Sharing could not be loaded. The link is in the address bar.');
+    showNotice('Sharing could not be loaded. Copy the link from the address bar.');
   }
 }
 

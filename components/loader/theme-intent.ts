@@ -9,7 +9,7 @@ export function listenForTheme(): void {
     if (closestTo(event, '[data-theme-switch]') !== null)
       load().then(
         ({ switchTheme }) => switchTheme(),
-        () => showLoadError('The other theme'),
+        () => showLoadError('The theme'),
       );
   });
   if (document.documentElement.dataset['theme'] !== undefined)

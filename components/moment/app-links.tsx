@@ -1,6 +1,6 @@
-import type { AppKind } from '@/lib/core/links/app-kind';
 import { timedAppLink, timePrecision } from '@/lib/core/links/app-time';
 import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppKind } from '@/lib/core/model/app-kind';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
 const NAMES: Readonly<Record<AppKind, string>> = {

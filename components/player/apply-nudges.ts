@@ -1,5 +1,5 @@
-import type { AppKind } from '@/lib/core/links/app-kind';
 import { timedAppLink } from '@/lib/core/links/app-time';
+import type { AppKind } from '@/lib/core/model/app-kind';
 import { readNudge } from './player-storage';
 
 /** Shifts every link to a recording by the listener's correction; the share menu reads the offset there, too. */

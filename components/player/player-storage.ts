@@ -1,4 +1,4 @@
-import type { AppKind } from '@/lib/core/links/app-kind';
+import type { AppKind } from '@/lib/core/model/app-kind';
 import { decodePosition } from '@/lib/player/decode-snapshot';
 import { MAX_NUDGE_MS, MAX_RATE, MIN_RATE } from '@/lib/player/player-state';
 

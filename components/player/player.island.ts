@@ -1,5 +1,6 @@
 import { mountPlayer } from '@/components/player/bar/mount-player';
 import { followPage } from '@/components/player/follow/follow-page';
+import { followPlayButton, saysPause } from '@/components/player/follow/follow-play-button';
 import { decodeMomentLink } from '@/lib/core/links/moment-link';
 import type { TimeRange } from '@/lib/core/time/time-range';
 import { chooseStart } from '@/lib/player/choose-start';
@@ -24,6 +25,7 @@ export const player = createPlayerStore(holder);
 
 const changeView = mountPlayer(player, holder);
 followPage(player, (follow) => changeView({ follow }));
+followPlayButton(player);
 let nudgeMs = 0;
 player.subscribe((state) => {
   // Updates the links; if the chunk fails to load they stay unchanged.
@@ -82,6 +84,10 @@ function openFrom(control: Element): void {
   // The page of the control: another one may have replaced it while this code loaded.
   const episode = readEpisode(control.closest('main'));
   if (episode === null) return;
+  if (saysPause(control)) {
+    player.send({ type: 'pause' });
+    return;
+  }
   if (control.hasAttribute('data-play')) {
     const start = control.closest<HTMLElement>('[data-moment][data-start]')?.dataset['start'];
     goTo(episode, start === undefined ? null : { startMs: Number(start), endMs: null });

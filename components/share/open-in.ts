@@ -1,5 +1,5 @@
-import { APP_KINDS, type AppKind } from '@/lib/core/links/app-kind';
 import { timedAppLink, timePrecision } from '@/lib/core/links/app-time';
+import { APP_KINDS, type AppKind } from '@/lib/core/model/app-kind';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { element } from './build-element';
 

@@ -1,3 +1,4 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { button, element } from './build-element';
 import { type MenuActions, menuRows } from './menu-rows';
@@ -62,7 +63,7 @@ function head({ moment }: ReadMoment, close: () => void): HTMLElement {
     { class: 'share-head' },
     element('h2', { id: 'share-title', class: 'share-title' }, title),
     shut,
-    element('p', { class: 'share-words', dir: 'auto' }, kind === 'summary' ? words : `“${words}”`),
+    element('p', { class: 'share-words', dir: 'auto' }, kind === 'summary' ? words : quoteText(words)),
     speaker === null ? null : element('p', { class: 'share-note', dir: 'auto' }, speaker),
   );
 }
@@ -71,7 +72,7 @@ function actionsFor(dialog: HTMLDialogElement, notify: Notify): MenuActions {
   const close = (): void => dialog.close();
   return {
     close,
-    fail: (what) => notify(`${what} could not be loaded. Check the connection and reload the page.`),
+    fail: (what) => notify(`${what} could not be loaded. Check your connection and reload the page.`),
     copy: async (done, copy) => {
       if (!(await writeClipboard(copy))) return showTextToCopy(dialog, textOf(copy));
       close();
@@ -103,7 +104,7 @@ function showTextToCopy(dialog: HTMLElement, text: string): void {
   const note = element(
     'p',
     { class: 'share-note', role: 'alert' },
-    'The browser does not let us copy. Copy it from here:',
+    'Your browser blocked copying. Copy the text from here:',
   );
   dialog.append(element('div', { class: 'share-by-hand' }, note, field));
   field.select();

@@ -15,7 +15,7 @@ test('a quote’s page shows it large, who said it and where, and leads to its p
     expect(await page.getByRole('heading', { name }).locator('xpath=..').getByRole('listitem').count()).toBe(
       2,
     );
-  await page.getByRole('link', { name: 'Read it in its place' }).click();
+  await page.getByRole('link', { name: 'Read it in context' }).click();
   await expect(page).toHaveURL(new RegExp(`${seedPath.slice(1)}\\?t=772#${quote.id}$`));
   await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
 });

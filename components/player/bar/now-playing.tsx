@@ -2,6 +2,7 @@
 
 import type { BarProps } from '@/components/player/player-view';
 import { encodeMomentLink } from '@/lib/core/links/routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import { findCurrentMoments } from '@/lib/player/find-current-moments';
 import { nextMark } from '@/lib/player/find-marks';
 import type { PlayerEpisode, PlayerMark } from '@/lib/player/player-episode';
@@ -37,7 +38,7 @@ export function NowPlaying({ state, episode }: BarProps) {
       {quote !== null && (
         <p className="player-quote">
           <a href={momentOf(episode, quote)} {...words}>
-            “{quote.label}”
+            {quoteText(quote.label)}
           </a>
         </p>
       )}

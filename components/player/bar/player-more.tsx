@@ -14,7 +14,7 @@ const RATES = Array.from(
 const NUDGES = [-5000, -1000, 1000, 5000];
 const HELP = [
   ['k', 'play or pause'],
-  ['j l', '15 seconds back or on'],
+  ['j l', '15 seconds back or forward'],
   [', .', 'previous or next quote'],
   ['[ ]', 'previous or next segment'],
   ['< >', 'slower or faster'],
@@ -110,7 +110,7 @@ function Sync({ state, send, view, change }: BarProps) {
   };
   return (
     <fieldset className="player-group">
-      <legend>Words before the sound or behind it? Shift this recording by</legend>
+      <legend>Audio out of sync? Shift it by</legend>
       {NUDGES.map((ms) => (
         <button
           key={ms}

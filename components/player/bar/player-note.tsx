@@ -32,7 +32,7 @@ export function PlayerNote(props: BarProps) {
       <p role="status" className="player-note">
         {trouble}
         {trouble === null && props.state.range?.isOver === true && (
-          <>The clip ends here, at {clock(props.state.range.endMs)}.</>
+          <>The clip ends at {clock(props.state.range.endMs)}.</>
         )}
       </p>
       <p className="player-ways">
@@ -101,18 +101,18 @@ function Offers({ state, send, view }: BarProps) {
       <>
         {range.endMs < boundsOf(state).toMs && (
           <button type="button" onClick={() => send({ type: 'play' })}>
-            Go on
+            Continue
           </button>
         )}
         <button type="button" onClick={() => send({ type: 'replay' })}>
-          Play it again
+          Play again
         </button>
       </>
     );
   return (
     <>
       {status === 'cued' && episode?.recordings[recording]?.kind === 'youtube' && (
-        <span>Play fetches the video from YouTube; until then nothing is asked for there.</span>
+        <span>The video loads from YouTube when you press Play.</span>
       )}
       {range !== null && view.queue === null && <span>A clip, until {clock(range.endMs)}.</span>}
       {resumedMs !== null && isEarly && (
@@ -121,13 +121,13 @@ function Offers({ state, send, view }: BarProps) {
             {status === 'cued' ? 'Resumes' : 'Resumed'} at {clock(resumedMs)}.
           </span>
           <button type="button" onClick={() => send({ type: 'seek', ms: 0 })}>
-            From the beginning
+            Start from the beginning
           </button>
         </>
       )}
       {resumeMs !== null && isEarly && (
         <button type="button" onClick={() => send({ type: 'resume' })}>
-          Go to {clock(resumeMs)}, where you were
+          Back to {clock(resumeMs)}, where you were
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Report } from '@/lib/check/report/report';
 import type { KeyPath } from '@/lib/core/diagnostics/yaml-places';
 import { slugOf, spellSigns } from '@/lib/core/links/slug';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { LibraryFile } from '@/lib/core/model/library';
 import { foldName } from '@/lib/core/names/fold-name';
 
@@ -36,7 +37,10 @@ function checkAliases(report: Report, key: string, entries: readonly Entry[]): v
       report.add('alias-clash', report.valuePlace(FILE, path), {
         found: name,
         related: [
-          report.related(report.valuePlace(FILE, known.path), `“${entries[known.owner]?.name}” has it here`),
+          report.related(
+            report.valuePlace(FILE, known.path),
+            `${quoteText(entries[known.owner]?.name ?? '')} has it here`,
+          ),
         ],
       });
   }

@@ -1,6 +1,7 @@
 import { findClock, findName } from '@/lib/check/report/find-near';
 import type { Place, Report } from '@/lib/check/report/report';
 import { locateCue } from '@/lib/check/times/locate-cue';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { RelatedPlace } from '@/lib/core/model/diagnostic';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
@@ -90,7 +91,7 @@ export function reportWords(bench: QuoteBench, { quote, words, finding }: HeardC
     { file, span },
     {
       found: difference.quoted,
-      expected: difference.said === '' ? 'nothing there' : `“${difference.said}”`,
+      expected: difference.said === '' ? 'nothing there' : quoteText(difference.said),
       related: [said(bench, finding)],
     },
   );
@@ -142,5 +143,5 @@ function said(
   const shown = text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN - 1).trimEnd()}…`;
   const startMs = transcript.times[first] ?? 0;
   const place = locateCue(report, transcriptFile, { startMs, text });
-  return report.related(place, `${lead} “${shown}” at ${formatTimecode(startMs)}`);
+  return report.related(place, `${lead} ${quoteText(shown)} at ${formatTimecode(startMs)}`);
 }

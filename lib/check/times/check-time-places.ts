@@ -1,6 +1,7 @@
 import { findClock } from '@/lib/check/report/find-near';
 import { firstOfMany } from '@/lib/check/report/first-of-many';
 import type { Report } from '@/lib/check/report/report';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode } from '@/lib/core/model/library';
 import type { Section, TimelineRow } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
@@ -80,7 +81,7 @@ function stretchesOf(sections: readonly Section[]): Map<string, { section: Secti
 function stretchOf({ startMs, endMs, number, title, at }: Section, next: number | null): Stretch | null {
   const end = endMs ?? (number === null ? null : next);
   if (startMs === null || end === null || end <= startMs) return null;
-  const what = `“${title}” (${formatTimecode(startMs)}–${formatTimecode(end)})`;
+  const what = `${quoteText(title)} (${formatTimecode(startMs)}–${formatTimecode(end)})`;
   return { what, startMs, endMs: end, at };
 }
 

@@ -1,4 +1,4 @@
-import type { AppKind } from './app-kind';
+import type { AppKind } from '@/lib/core/model/app-kind';
 
 /** How an app's addresses identify an episode. */
 interface AddressForm {

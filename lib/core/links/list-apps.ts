@@ -1,7 +1,7 @@
+import type { AppKind } from '@/lib/core/model/app-kind';
 import type { FrontMatter } from '@/lib/core/model/front-matter';
 import { parseTimeOffset } from '@/lib/core/time/time-offset';
 import { appAddress, appleShowId } from './app-address';
-import type { AppKind } from './app-kind';
 import { safeUrl } from './safe-url';
 
 /** Longer guids are not real ids, and browsers limit the length of addresses. */

@@ -1,6 +1,6 @@
+import type { AppKind } from '@/lib/core/model/app-kind';
 import { decodeTimeRange, type TimeRange } from '@/lib/core/time/time-range';
 import { parseTimecode } from '@/lib/core/time/timecode';
-import type { AppKind } from './app-kind';
 
 /** Origin for relative addresses: only the time is read. */
 const PLACEHOLDER_ORIGIN = 'https://anywhere.invalid';

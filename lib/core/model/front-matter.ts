@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECORDING_KINDS } from './app-kind';
 
 const personSchema = z.strictObject({
   name: z.string().min(1),
@@ -6,7 +7,7 @@ const personSchema = z.strictObject({
 });
 
 const recordingSchema = z.strictObject({
-  kind: z.enum(['audio', 'youtube', 'spotify', 'overcast', 'pocketcasts', 'apple']),
+  kind: z.enum(RECORDING_KINDS),
   url: z.string().min(1).optional(),
   id: z.string().min(1).optional(),
   offset: z.union([z.number(), z.string()]).optional(),

@@ -5,8 +5,8 @@ import type { NameContext, TopicProposal } from './propose-topics';
 const INDENT = '  ';
 
 /**
- * Prints proposals as YAML for library.yaml, whose text is given, each below a comment that says how often and where it stands. Where
- * the file has topics already the entries go below them, as far to the right as they are, else they come with their key.
+ * Formats proposals as YAML for library.yaml (given as text), each below a comment with its counts and positions. If the file has
+ * topics, entries get their indentation; else they come with the `topics` key.
  */
 export function reportProposals(proposals: readonly TopicProposal[], library: string): string {
   if (proposals.length === 0) return '';
@@ -37,7 +37,7 @@ function reportProposal({ name, aliases, ordinary, ...counts }: TopicProposal): 
   return `${lines.join('\n')}\n`;
 }
 
-/** A name may look like a number or a truth to YAML; in a list of aliases commas count, too. */
+/** YAML may read a name as a number or a boolean; in a list of aliases commas matter, too. */
 function yamlText(text: string): string {
   const plain = stringify([text], { flowCollectionPadding: false, lineWidth: 0, collectionStyle: 'flow' });
   return plain.trim().slice(1, -1);

@@ -1,9 +1,9 @@
 import type { DiagnosticCode } from '@/lib/core/diagnostics/catalog';
 import type { Feed, FeedChapter, FeedEpisode } from '@/lib/core/model/feed';
+import { parseDay } from '@/lib/core/time/parse-day';
 import { plainTitle } from './plain-title';
 import { pickRecordings, pickTranscript } from './rank-files';
 import type { RawFeed, RawFile, RawItem } from './raw-feed';
-import { readDay } from './read-day';
 import { readPeople } from './read-item-people';
 import { resolveAddress } from './resolve-address';
 
@@ -77,6 +77,18 @@ function cleanItem(item: RawItem, { address, people, language, report }: ItemCon
     chaptersUrl: address(item.chaptersUrl),
     transcriptUrl: pickTranscript(withAddress(item.transcripts), language),
   };
+}
+
+/** A day as RFC 822 writes it, with its old two-digit years (RFC 2822, section 4.3) and hyphens. */
+const MAIL_DAY = /^\s*(?:[a-z]{2,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?!\d)/i;
+
+/** The day of a feed's date, in the time zone in which it was written. */
+function readDay(text: string): string | null {
+  const [, day, month, year = ''] = MAIL_DAY.exec(text) ?? [];
+  if (day === undefined) return parseDay(text);
+  return parseDay(
+    `${day} ${month} ${year.length === 4 ? year : Number(year) + (Number(year) < 50 ? 2000 : 1900)}`,
+  );
 }
 
 function cleanChapter(chapter: FeedChapter, address: ItemContext['address']): FeedChapter {

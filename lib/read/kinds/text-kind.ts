@@ -1,3 +1,4 @@
+import { ENDING, hasQuotationMark, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import { cleanLine } from '@/lib/read/timed-text/clean-line';
 import { readListEntries, type TextLine } from '@/lib/read/timed-text/list-entries';
 import { isSpeakerName, readLabel } from '@/lib/read/timed-text/speaker-name';
@@ -74,13 +75,15 @@ function splitTurns(lines: readonly TextLine[]): { turns: Turn[]; before: number
   return { turns, before };
 }
 
+const SENTENCE_END = new RegExp(`[.?!…。？！][${ENDING}${SINGLE_CLOSING})]*$`);
+
 function turnsAreSpeech(turns: readonly Turn[]): boolean {
   const names = turns.flatMap(
     ({ header, above, lines }) => header.speaker ?? above ?? readLabel(lines[0] ?? '')?.name ?? [],
   );
   const withSpeaker = turns.filter(({ header }) => header.speaker !== null).length;
   const ends = turns.flatMap(({ lines }) => lines.at(-1)?.slice(-4) ?? []);
-  const sentences = ends.filter((end) => /[.?!…。？！]["”’»)]*$/.test(end)).length * 2 > ends.length;
+  const sentences = ends.filter((end) => SENTENCE_END.test(end)).length * 2 > ends.length;
   const recurring = new Set(names).size <= Math.max(2, names.length * 0.6);
   const named = names.length * 2 >= turns.length;
   if (named && recurring && (withSpeaker * 2 >= turns.length || sentences)) return true;
@@ -94,7 +97,7 @@ function turnsAreSpeech(turns: readonly Turn[]): boolean {
 const LINK = /https?:\/\/|\bwww\./;
 /** Points with times are sentences, chapters are titles. */
 const isSentence = ({ title }: { readonly title: string }): boolean =>
-  /[.!?。！？]["”’)]?$/.test(title) && countWords(title) > 7;
+  SENTENCE_END.test(title) && countWords(title) > 7;
 
 /** True when most of a text is a list of increasing times with titles, as in show notes. */
 export function isChapterList(all: readonly TextLine[]): boolean {
@@ -111,7 +114,7 @@ export function isChapterList(all: readonly TextLine[]): boolean {
   const around = others.reduce((sum, { text }) => sum + (LINK.test(text) ? 0 : text.length), 0);
   const rising = entries.filter(({ startMs }, i) => startMs > (entries[i - 1]?.startMs ?? -1)).length;
   // When most entries are quotes they are no chapters, and a title is not as long as a paragraph.
-  const quoted = entries.filter(({ title }) => /["“”„«»‹›「」]/.test(title)).length;
+  const quoted = entries.filter(({ title }) => hasQuotationMark(title)).length;
   const isTitled = quoted * 3 < entries.length && entries.every(({ title }) => title.length <= 300);
   return isTitled && listed >= around && rising >= entries.length * 0.8;
 }

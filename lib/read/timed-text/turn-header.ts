@@ -1,3 +1,4 @@
+import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import { parseTypedClock } from '@/lib/core/time/cue-time';
 import { isSpeakerName } from './speaker-name';
 
@@ -15,11 +16,14 @@ const CLOCK = String.raw`\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,3})?`;
 const RANGE = String.raw`(${CLOCK})(?:\s?(?:-->|[-–—]|to)\s?(${CLOCK}))?`;
 /** `Ada Quill (00:12:30): text`, `Ada Quill: [12:02] text`, `Ada Quill [12:02]` above the text. */
 const NAME_FIRST = new RegExp(
-  String.raw`^([^:[\](){}<>"“”]{1,60}(?:\([^()\d]{1,40}\))?)(:?)\s?[-–—|•·,]?\s?[[(]${RANGE}[\])]\s?(:?)(.*)$`,
+  String.raw`^([^:[\](){}<>${QUOTES}]{1,60}(?:\([^()\d]{1,40}\))?)(:?)\s?[-–—|•·,]?\s?[[(]${RANGE}[\])]\s?(:?)(.*)$`,
   'u',
 );
 /** `Ada Quill  0:05` above the text. */
-const NAME_AND_BARE = new RegExp(String.raw`^([^:[\](){}<>"“”]{1,60}?):?\s(?:[-–—|•·,]\s?)?${RANGE}$`, 'u');
+const NAME_AND_BARE = new RegExp(
+  String.raw`^([^:[\](){}<>${QUOTES}]{1,60}?):?\s(?:[-–—|•·,]\s?)?${RANGE}$`,
+  'u',
+);
 /** `[00:12:30] text`, `12:30 - text`, `[00:12:30.000 --> 00:12:34.000] text`, or a time alone. */
 const TIME_FIRST = new RegExp(
   String.raw`^(?:[-*•]\s)?([[(]?)${RANGE}([\])]?)(?:\s?[-–—:|]\s|\s|:|$|(?<=[\])]))(.*)$`,

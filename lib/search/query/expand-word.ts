@@ -1,6 +1,7 @@
 import { parseTimecode } from '@/lib/core/time/timecode';
 import type { IndexReader, TermEntry } from '@/lib/search/index/index-reader';
 import { inflectStem } from '@/lib/search/words/inflect-stem';
+import { editsAllowed } from './edits-allowed';
 import type { QueryWord } from './parse-query';
 
 export type MatchType = 'exact' | 'inflection' | 'prefix' | 'typo';
@@ -25,13 +26,7 @@ const UNSPACED_CHARACTER = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=
 /** A shorter beginning may become anything: what it completes to is spread over the whole index. */
 const maxCompletions = (length: number): number => [0, 2, 4, 12][length] ?? 48;
 
-/** How many typing errors a word may have: none below four letters, where nearly every word has a neighbour. */
-export function allowedEdits(word: string): number {
-  if (word.length < 4 || /^[\d.:]+$/.test(word)) return 0;
-  return word.length < 6 ? 1 : 2;
-}
-
-/** What a repair of two edits counts at most. */
+/** What a repair of two edits or more counts at most. */
 export const TWO_EDITS = 0.6;
 
 type Find = (term: string, weight: number, type: MatchType) => Alternative[];
@@ -58,7 +53,7 @@ function completions(word: string, alone: boolean, reader: IndexReader): Alterna
 
 /** What a word that nobody says may have been meant to be: mistyped, or left off before its end. */
 function repairs(word: string, unfinished: boolean, reader: IndexReader): Alternative[] {
-  const edits = allowedEdits(word);
+  const edits = editsAllowed(word);
   const vocabulary = edits === 0 ? null : reader.vocabulary();
   if (vocabulary === null) return [];
   const near = vocabulary.near(word, { edits, limit: MAX_REPAIRS, unfinished });

@@ -1,5 +1,6 @@
 import { MOMENT_KINDS, PAGE_KINDS, type PageKind } from '@/lib/core/model/moment';
 import type { IndexReader } from '@/lib/search/index/index-reader';
+import { editsAllowed } from '@/lib/search/query/edits-allowed';
 import { isOfKind } from '@/lib/search/query/filter-moment';
 import type { ParsedQuery } from '@/lib/search/query/parse-query';
 import { editDistance } from '@/lib/search/words/edit-distance';
@@ -25,8 +26,6 @@ const MOST_WORDS = 6;
 const MOST_SHOWN = 3;
 /** Where there is nothing but pages. */
 const MOST_LISTED = 100;
-/** Below it nearly every word has a neighbour. */
-const LEAST_MISTYPED = 4;
 /** A name that is meant for sure stands before one that is guessed. */
 const GUESSED = 0.95;
 /** So does a whole name before a part of one. */
@@ -63,8 +62,9 @@ interface Wanted {
 function likeness(text: string, { word, unfinished, mistyped }: Wanted): number {
   if (text === word || (unfinished && text.startsWith(word))) return 1;
   if (word.length === text.length + 1 && word === `${text}s`) return GUESSED;
-  const near = mistyped && word.length >= LEAST_MISTYPED && editDistance(word, text, 1) === 1;
-  return near ? GUESSED : 0;
+  const allowed = mistyped ? editsAllowed(word) : 0;
+  const edits = allowed === 0 ? 1 : editDistance(word, text, allowed);
+  return edits <= allowed ? GUESSED ** edits : 0;
 }
 
 /** How well a stretch fits, 0 to 1: how much of it is typed, at least half. */

@@ -78,6 +78,7 @@ describe.each(layouts)('in an index of %s', (_layout, pages, hits) => {
     ['ada quill kernel', []],
     // Mistyped, unless somebody says just that.
     ['swfit ', ['swift']],
+    ['sgalgn ', ['sglang']],
     ['qill ', ['ada-quill']],
     ['shift', []],
     // Nobody who narrows moments looks for a page.

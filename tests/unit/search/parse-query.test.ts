@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { NO_CHOICES } from '@/lib/search/query/compose-query';
+import { loosenQuery } from '@/lib/search/query/loosen-query';
 import { parseQuery } from '@/lib/search/query/parse-query';
+import { replaceWord } from '@/lib/search/query/replace-word';
 
 /** A query on one line: words with * while unfinished and ! when exact, then phrases, exclusions and filters. */
 function sketch(query: string): string {
@@ -24,6 +27,10 @@ test.each([
   ['a space finishes it', 'drive out ', 'drive out'],
   ['a phrase is exact', '"in a day"', 'in! a! day! "in a day"'],
   ['curly marks are marks', '“black art”', 'black! art! "black art"'],
+  ['single guillemets are marks', '‹bonjour monde›', 'bonjour! monde! "bonjour monde"'],
+  ['corner brackets are marks', '「生産性 向上」', sketch('"生産性 向上"')],
+  ['white corner brackets are marks', '『生産性 向上』', sketch('“生産性 向上”')],
+  ['a value may stand in corner brackets', 'topic:「生産性 向上」', 'topic=生産性 向上'],
   ['an open phrase may go on', 'x "black ar', 'x black! ar!* "black ar'],
   ['a phrase may stand in the middle', 'who "black art" says ', 'who black! art! says "black art"'],
   ['a minus excludes', 'mojo -rust', 'mojo -"rust"'],
@@ -51,4 +58,10 @@ test.each([
 
 test('a very long query is cut, not refused', () => {
   expect(parseQuery('word '.repeat(5000)).words.length).toBe(40);
+});
+
+test('every mark of a phrase is a mark where a query is loosened or corrected', () => {
+  expect(loosenQuery('‹bonjour monde›', NO_CHOICES)[0]?.query).toBe('bonjour monde');
+  expect(loosenQuery('「生産性 向上」', NO_CHOICES)[0]?.query).toBe('生産性 向上');
+  expect(replaceWord('「bonjuor monde」', 'bonjuor', 'bonjour')).toBe('「bonjour monde」');
 });

@@ -3,7 +3,7 @@ import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { FrontMatter } from '@/lib/core/model/front-matter';
 import type { Person, SummaryMeta } from '@/lib/core/model/summary';
-import { readDate } from '@/lib/read/summary/inline/read-date';
+import { parseDay } from '@/lib/core/time/parse-day';
 import type { LabelName, OutlineLabel, OutlineNode } from '@/lib/read/summary/outline/outline';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, sourceOffset, trimStrand } from '@/lib/read/summary/spans/strand';
@@ -27,7 +27,7 @@ export function readMeta(
   const meta: SummaryMeta = {
     show: frontMatter.show ?? head.show?.text ?? null,
     title: frontMatter.title ?? head.title?.text ?? null,
-    date: frontMatter.date ?? (head.date === null ? null : readDate(head.date.text)),
+    date: frontMatter.date ?? (head.date === null ? null : parseDay(head.date.text)),
     dateText: head.date?.text ?? null,
     hosts: frontMatter.hosts?.map(withRole) ?? head.hosts,
     guests: frontMatter.guests?.map(withRole) ?? head.guests,

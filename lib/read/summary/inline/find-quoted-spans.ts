@@ -1,3 +1,5 @@
+import { CLOSERS, CLOSING, FACING, OPENING, QUOTES } from '@/lib/core/marks/quotation-marks';
+
 /** A quoted stretch: offsets of its opening and closing mark; the quoted text is between them. */
 export interface QuotedSpan {
   readonly open: number;
@@ -6,20 +8,8 @@ export interface QuotedSpan {
   readonly nested: boolean;
 }
 
-/** The marks that can close each opening mark. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '”': '”“',
-  '«': '»',
-  '»': '«»',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-};
-
-const OPENS_AFTER = /[\s([{—–\-:;,.!?…”"»」』>/]/;
-const CLOSES_BEFORE = /[\s)\]}.,;:!?…—–\-“"«「『<]/;
+const OPENS_AFTER = new RegExp(String.raw`[\s([{—–\-:;,.!?…${CLOSING}>/]`);
+const CLOSES_BEFORE = new RegExp(String.raw`[\s)\]}.,;:!?…—–\-${OPENING}<]`);
 
 /** True when an ambiguous mark (straight, or used the other way round in other languages) can open here. */
 function canOpen(text: string, at: number): boolean {
@@ -45,8 +35,11 @@ function canClose(text: string, at: number): boolean {
 }
 
 /** Every mark but the straight one, and all marks with brackets. */
-const FACING = /[“”„«»‹›「」『』]/g;
-const MARKS = /["“”„«»‹›「」『』()]/g;
+const FACING_MARK = new RegExp(`[${FACING}]`, 'g');
+const MARKS = new RegExp(`[${QUOTES}()]`, 'g');
+
+/** A mark that a straight one may close. */
+const isCurlyOpening = (mark: string): boolean => mark !== '”' && CLOSERS[mark]?.includes('”') === true;
 
 interface Pairing {
   /** Closing offset by opening offset. */
@@ -67,7 +60,7 @@ function pairFacingMarks(text: string): Pairing {
     for (const closer of CLOSERS[mark] ?? '') waiting.set(closer, (waiting.get(closer) ?? 0) + change);
   };
   const unmatched = new Set<number>();
-  for (const { index: at, 0: mark } of text.matchAll(FACING)) {
+  for (const { index: at, 0: mark } of text.matchAll(FACING_MARK)) {
     if ((waiting.get(mark) ?? 0) > 0 && canClose(text, at)) {
       // Marks opened after this mark's partner have lost their own.
       for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
@@ -113,7 +106,7 @@ export function findQuotedSpans(text: string): { spans: QuotedSpan[]; unbalanced
     else if (mark === '"' && stack.length > 0 && canClose(text, at)) {
       const open = stack.pop();
       if (open !== undefined) found.push({ open: open.at, close: at, nested: open.nested });
-    } else if ((mark === '"' && canOpen(text, at)) || (/[“„]/.test(mark) && facing.open.has(at))) {
+    } else if ((mark === '"' && canOpen(text, at)) || (isCurlyOpening(mark) && facing.open.has(at))) {
       stack.push({ at, nested: depth > 0 });
       facing.open.delete(at);
     }

@@ -1,3 +1,4 @@
+import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { findQuotedSpans } from './find-quoted-spans';
 import { findUnmarkedQuote } from './find-unmarked-quote';
 import type { QuoteMatch, QuoteSetting } from './quote-match';
@@ -90,7 +91,9 @@ function isQuote(quoted: string, { speaker, group }: Attribution, alone: boolean
   );
 }
 
+const NEW_SENTENCE = new RegExp(String.raw`^\s+[\p{Lu}\p{Lo}${OPENING}]`, 'u');
+
 /** A full attribution followed by a new sentence ends the quote's sentence. */
 function startsSentence(after: string, { speaker, group }: Attribution): boolean {
-  return speaker !== null && group !== null && /^\s+[\p{Lu}\p{Lo}“"«「]/u.test(after);
+  return speaker !== null && group !== null && NEW_SENTENCE.test(after);
 }

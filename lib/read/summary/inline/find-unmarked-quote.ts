@@ -1,3 +1,4 @@
+import { OPENING } from '@/lib/core/marks/quotation-marks';
 import type { QuoteMatch, QuoteSetting } from './quote-match';
 import { type Attribution, countWords, readAttribution } from './read-attribution';
 import { readLeadingAttribution } from './read-leading-attribution';
@@ -34,7 +35,7 @@ function toMatch(
   const close = text.slice(0, place.to).trimEnd().length;
   if (countWords(text.slice(place.from, close)) < MIN_WORDS) return null;
   // An unpaired mark is still a mark; without one, its offset is that before the first character.
-  const open = /["“„«‹「『]/.test(text[place.from] ?? '') ? place.from : place.from - 1;
+  const open = OPENING.includes(text[place.from] ?? ' ') ? place.from : place.from - 1;
   return { start: place.start, open, close, attribution, end: attribution.end, detached: true };
 }
 

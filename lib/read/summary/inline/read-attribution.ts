@@ -1,3 +1,4 @@
+import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { readBareTimes, readTimeGroup, readTimeGroups, type TimeGroup } from './find-times';
 import { type Extent, findName, isKnownPerson } from './read-name';
 
@@ -81,6 +82,8 @@ function readMarkedTime(text: string, from: number): TimeGroup | null {
   return group !== null && group.start === start ? group : null;
 }
 
+const ENDS_NAME = new RegExp(String.raw`[${OPENING}\n]`);
+
 /**
  * A name ends at its time group, at the next quote, at the end of the parenthesis around quote and name, or with the
  * text; prose after a dash has no such end nearby.
@@ -92,7 +95,7 @@ function nameEnd(text: string, start: number): number | null {
     const character = window[i] ?? '';
     if (/[[【［〔]/.test(character)) return start + i;
     if (/[(（]/.test(character) && readTimeGroup(text, start + i) !== null) return start + i;
-    if (/[“„«「『"\n]/.test(character)) return start + i;
+    if (ENDS_NAME.test(character)) return start + i;
     if (/[(（]/.test(character)) depth += 1;
     if (/[)）]/.test(character)) depth -= 1;
     if (depth < 0) return start + i;

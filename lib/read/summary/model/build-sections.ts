@@ -82,12 +82,12 @@ function fillSection(
   switch (node.type) {
     case 'paragraph':
       if (section.type === 'timeline' && readTimelineLine(model, node.strand)) return;
-      section.blocks.push(...readParagraph(model, node.strand, withQuoted(place, node), 'block').blocks);
+      append(section.blocks, readParagraph(model, node.strand, withQuoted(place, node), 'block').blocks);
       return;
     case 'rows':
       for (const row of node.rows)
         if (!readTimelineLine(model, row))
-          section.blocks.push(...readParagraph(model, row, place, 'block').blocks);
+          append(section.blocks, readParagraph(model, row, place, 'block').blocks);
       return;
     case 'list': {
       // Items nested below a row are shown in its section.
@@ -95,7 +95,7 @@ function fillSection(
         section.type === 'timeline'
           ? node.items.flatMap((item) => (readTimelineLine(model, item.strand) ? item.items : [item]))
           : node.items;
-      section.blocks.push(...readList(model, left, place));
+      append(section.blocks, readList(model, left, place));
       return;
     }
     case 'table':
@@ -103,13 +103,18 @@ function fillSection(
       return;
     case 'point': {
       const { point, hoisted } = buildPoint(model, node, place);
-      section.blocks.push(...hoisted);
+      append(section.blocks, hoisted);
       if (point !== null) section.points.push(point);
       return;
     }
     default:
       node satisfies never;
   }
+}
+
+/** `push(...blocks)` exhausts the stack at some 120,000 blocks. */
+function append(to: Block[], blocks: readonly Block[]): void {
+  for (const block of blocks) to.push(block);
 }
 
 /** Rows with a time are added to the timeline; other rows are kept as list items of the section. */

@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '@/lib/core/diagnostics/catalog';
 import { createDiagnostic, type DiagnosticDetail } from '@/lib/core/diagnostics/create-diagnostic';
 import { formatAt, type SourceText } from '@/lib/core/diagnostics/source-text';
 import { createIdIssuer } from '@/lib/core/ids/content-id';
+import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import type { Diagnostic, Span } from '@/lib/core/model/diagnostic';
 import type { Quote, TextLink, TimelineRow } from '@/lib/core/model/summary';
 import type { LeadingClock, TimeGroup } from '@/lib/read/summary/inline/find-times';
@@ -60,9 +61,12 @@ export function claimLeadingClock(model: ModelDraft, strand: Strand, leading: Le
   model.claims.syntaxRest(sliceStrand(strand, 0, leading.textStart));
 }
 
+const NO_ADDRESS = String.raw`\s<>${QUOTES}|\\^\x60{}()[\]`;
 /** An address may have pairs of parentheses and does not end with its sentence's punctuation. */
-const BARE_ADDRESS =
-  /\bhttps?:\/\/(?:[^\s<>"“”«»|\\^`{}()[\]]|\([^\s()]*\))*(?:[^\s<>"“”«»|\\^`{}()[\].,;:!?…'’*_]|\([^\s()]*\))/g;
+const BARE_ADDRESS = new RegExp(
+  String.raw`\bhttps?:\/\/(?:[^${NO_ADDRESS}]|\([^\s()]*\))*(?:[^${NO_ADDRESS}.,;:!?…'’*_]|\([^\s()]*\))`,
+  'g',
+);
 
 /** The links of a strand, and the bare addresses in its text. */
 export function linksOf(strand: Strand): { links?: TextLink[] } {

@@ -1,3 +1,4 @@
+import { ENDING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import type { Block, ListBlock, ListItem } from '@/lib/core/model/summary';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
@@ -57,6 +58,9 @@ interface TextReading extends Omit<ListItem, 'timesMs' | 'items'> {
   readonly timesMs: readonly number[];
 }
 
+/** A sentence's punctuation at the end of a text. */
+const STOPPED = new RegExp(String.raw`[.!?…:;。！？][${ENDING}${SINGLE_CLOSING})\]]*$`);
+
 /** Removes the time group from the end of a text, unless that group is a quote's. */
 function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): TextReading | null {
   if (strand.text === '') return null;
@@ -69,7 +73,7 @@ function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): Te
   claimTimeGroup(model, strand, group);
   const stop = trimStrand(sliceStrand(strand, group.end));
   // A full stop after the group belongs to the sentence when the sentence has no end of its own.
-  const body = /[.!?…:;。！？]["”’»)\]]*$/.test(before.text) ? before : joinStrands([before, stop]);
+  const body = STOPPED.test(before.text) ? before : joinStrands([before, stop]);
   model.claims.text(body);
   model.claims.syntaxRest(stop);
   return {

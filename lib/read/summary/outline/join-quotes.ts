@@ -1,3 +1,4 @@
+import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
@@ -6,7 +7,7 @@ import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
 import { sectionType } from './classify-heading';
 import type { OutlineItem, OutlineNode, OutlineParagraph, OutlinePoint } from './outline';
 
-const OPENS_WITH_MARK = /^["“”„«»‹「『]/;
+const OPENS_WITH_MARK = new RegExp(`^[${QUOTES}]`);
 
 /**
  * Joins a quote with the paragraph above or below it that only has its speaker and time, and with a bold title that is

@@ -1,4 +1,4 @@
-import { readDate } from '@/lib/read/summary/inline/read-date';
+import { parseDay } from '@/lib/core/time/parse-day';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import type { LabelName, OutlineLabel } from './outline';
@@ -47,7 +47,7 @@ function readPhraseLabel(line: Strand): OutlineLabel | null {
   if (line.text.length > MAX_PHRASE || /[.!?:]$/.test(line.text)) return null;
   for (const [name, pattern] of PHRASES) {
     const valueAt = pattern.exec(line.text)?.[0].length ?? 0;
-    if (valueAt > 0 && (name !== 'date' || readDate(line.text.slice(valueAt)) !== null))
+    if (valueAt > 0 && (name !== 'date' || parseDay(line.text.slice(valueAt)) !== null))
       return { type: 'label', name, line, valueAt };
   }
   return null;
@@ -100,5 +100,5 @@ function withoutBar(strand: Strand, claims: Claims): Strand {
 /** A title may hold the word of a label and a colon, `Meet the Host: A Story`; names and days cannot. */
 function endsValue(open: OutlineLabel, next: OutlineLabel): boolean {
   if (open.name !== 'title' && open.name !== 'show') return true;
-  return next.name === 'date' && readDate(next.line.text.slice(next.valueAt)) !== null;
+  return next.name === 'date' && parseDay(next.line.text.slice(next.valueAt)) !== null;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parseDay } from '@/lib/core/time/parse-day';
 import { readPeople } from '@/lib/read/summary/head/read-people';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock, readTimeGroup } from '@/lib/read/summary/inline/find-times';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
-import { readDate } from '@/lib/read/summary/inline/read-date';
 import { classifyHeading } from '@/lib/read/summary/outline/classify-heading';
 import { isMarkdown } from '@/lib/read/summary/outline/markdown/detect-markdown';
 import { readLabels } from '@/lib/read/summary/outline/read-labels';
@@ -26,7 +26,7 @@ test.each([
   ['Smarch 3, 2031', null],
   ['yesterday', null],
   ['', null],
-])('the day %j is %s', (text, day) => expect(readDate(text)).toBe(day));
+])('the day %j is %s', (text, day) => expect(parseDay(text)).toBe(day));
 
 test.each([
   ['Swix (founder, Small AI), Ada', ['Swix|founder, Small AI', 'Ada|']],

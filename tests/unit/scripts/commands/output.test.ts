@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMAND_TIMEOUT, run, runSource } from './run-script';
+import { run, runSource } from './run-script';
 
 const folder = mkdtempSync(join(tmpdir(), 'dogear-output-'));
 mkdirSync(join(folder, 'content/episodes/broken'), { recursive: true });
@@ -14,7 +14,7 @@ writeFileSync(
   '<rss version="2.0"><channel><title>Test Show</title><item><guid>a</guid><title>Rain</title></item></channel></rss>\n',
 );
 
-describe('what commands print', { timeout: COMMAND_TIMEOUT }, () => {
+describe('what commands print', () => {
   test('an unreadable file prints JSON without a kind, and its reason', async () => {
     const printed = JSON.parse((await run('parse', [join(folder, 'feed.md')])).stdout);
     expect(printed.kind).toBeNull();

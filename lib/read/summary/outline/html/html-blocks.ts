@@ -49,7 +49,7 @@ function readFlow(nodes: readonly HtmlNode[], line: Line): BlockContent[] {
     if (node.tag === null || node.tag === 'br' || INLINE_TAGS.has(node.tag)) run.push(node);
     else {
       close();
-      blocks.push(...readBlock(node, line));
+      for (const block of readBlock(node, line)) blocks.push(block);
     }
   }
   close();
@@ -91,7 +91,8 @@ function readList({ tag, children }: HtmlElement, line: Line): List[] {
     const blocks = readFlow(child.tag === 'li' ? child.children : [child], line);
     if (blocks.length === 0) continue;
     const last = items.at(-1);
-    if (child.tag !== 'li' && last !== undefined && blocks[0]?.type === 'list') last.blocks.push(...blocks);
+    if (child.tag !== 'li' && last !== undefined && blocks[0]?.type === 'list')
+      for (const block of blocks) last.blocks.push(block);
     else items.push({ blocks });
   }
   if (items.length === 0) return [];

@@ -26,7 +26,7 @@ const MAX_DEPTH = 40;
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Tags of elements inside a line. */
 export const INLINE_TAGS = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter q rp rt ruby s samp small span strike strong sub sup time tt u var',
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark meter q rp rt ruby s samp small span strike strong sub sup time tt u var',
 );
 const VOID_TAGS = words('area base br col embed hr img input link meta param source track wbr');
 const LISTS = words('ul ol menu');
@@ -46,9 +46,8 @@ export function parseHtml(source: string, from: number, claims: Claims): readonl
       claims.syntaxSpanRest({ start: at, end: token.start });
       at = token.end;
       if (token.decoded !== null) claims.syntaxSpanRest({ start: token.start + 1, end: token.end });
-      top.children.push(
-        ...(keepLines && token.decoded === null ? splitLines(source, token) : [asText(token)]),
-      );
+      const nodes = keepLines && token.decoded === null ? splitLines(source, token) : [asText(token)];
+      for (const node of nodes) top.children.push(node);
     } else if (token.type === 'open') openElement(open, token, claims);
     else closeElement(open, token.name);
   }

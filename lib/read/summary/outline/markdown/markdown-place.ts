@@ -56,9 +56,8 @@ export function claimTarget(
   { start, end }: { start: number; end: number },
   place: MarkdownPlace,
 ): void {
-  const at = place.source.lastIndexOf(url, end);
-  if (url !== '' && at >= start && at + url.length <= end)
-    place.claims.text(strandOf(place.source, at, at + url.length));
+  const at = place.source.slice(start, end).lastIndexOf(url);
+  if (url !== '' && at >= 0) place.claims.text(strandOf(place.source, start + at, start + at + url.length));
 }
 
 /** Only these addresses become links; the text of any other is kept without one. */

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
+import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import { plainText } from './read-markdown-head';
@@ -30,11 +31,13 @@ export function hasBoldHeadings(blocks: readonly RootContent[]): boolean {
   });
 }
 
+const NO_HEADING = new RegExp(`[.!,;]$|^[${OPENING}]`);
+
 function isBoldLine(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph' || block.children.length !== 1 || block.children[0]?.type !== 'strong')
     return false;
   const text = plainText(block);
-  if (text.length > MAX_HEADING || text.includes('\n') || /[.!,;]$|^["“„«]/.test(text)) return false;
+  if (text.length > MAX_HEADING || text.includes('\n') || NO_HEADING.test(text)) return false;
   return findLeadingClock(text) === null;
 }
 

@@ -49,7 +49,7 @@ export function readBlocks(
     const read = inHead ? readHeadBlock(child, here, nodes) : readMarkdownBlock(child, here, depths);
     const heading = read.find((node) => node.type === 'heading');
     if (heading?.depth === 1) section = sectionType(heading);
-    nodes.push(...read);
+    for (const node of read) nodes.push(node);
   }
   return nodes;
 }

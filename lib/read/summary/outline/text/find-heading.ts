@@ -1,3 +1,4 @@
+import { CLOSING } from '@/lib/core/marks/quotation-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { classifyHeading, isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
@@ -66,9 +67,11 @@ function isHeadingLine(lines: readonly TextLine[], at: number, place: LinePlace)
   return place === 'point' && isTitleCase(text) && isStructure(next);
 }
 
+const NO_HEADING = new RegExp(String.raw`[?…${CLOSING})\]。！？]$`);
+
 function looksLikeHeading(text: string, known: boolean): boolean {
   if (text.length > MAX_HEADING || !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{So}]/u.test(text)) return false;
-  if (/[?…"”»)\]。！？]$/.test(text) && !(known || isKnownHeading(text.replace(/[)\]]$/, '')))) return false;
+  if (NO_HEADING.test(text) && !(known || isKnownHeading(text.replace(/[)\]]$/, '')))) return false;
   return !/[.!,;]$/.test(text) && findQuotedSpans(text).spans.length === 0;
 }
 

@@ -1,3 +1,5 @@
+import { CLOSING, OPENING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
+
 /** Common headings of several words; in a text without line breaks their capitals identify them. */
 const PHRASES = [
   'Episode (?:Overview|Summary|Highlights)',
@@ -21,7 +23,7 @@ const PHRASES = [
 const WORDS =
   'Overview|Summary|Introduction|Takeaways|Highlights|Quotes|Time ?stamps|Chapters|Timeline|Conclusions?|Resources|Links|Closing|Topics';
 
-const AFTER = String.raw`:?(?=\s+[\p{Lu}\p{Lo}\p{N}“"«„‘(*•|>#[-])`;
+const AFTER = String.raw`:?(?=\s+[\p{Lu}\p{Lo}\p{N}${OPENING}${SINGLE_OPENING}(*•|>#[-])`;
 
 export const GLUED_HEADING = new RegExp(
   String.raw`(?<=^|\s)(?:#{1,4}\s+)?(?:(?:\d{1,2}\.|\p{So}\uFE0F?)\s+)?(?:${PHRASES})${AFTER}`,
@@ -29,7 +31,7 @@ export const GLUED_HEADING = new RegExp(
 );
 
 export const GLUED_WORD = new RegExp(
-  String.raw`(?:(?<=^|[.!?…”"»)\]]\s)|(?<=^|\s)(?:#{1,4}|\p{So}\uFE0F?)\s+)(?:${WORDS})${AFTER}`,
+  String.raw`(?:(?<=^|[.!?…${CLOSING})\]]\s)|(?<=^|\s)(?:#{1,4}|\p{So}\uFE0F?)\s+)(?:${WORDS})${AFTER}`,
   'gu',
 );
 

@@ -1,3 +1,4 @@
+import { CLOSING, OPENING } from '@/lib/core/marks/quotation-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
@@ -72,6 +73,10 @@ function findWrapWidth(lines: readonly TextLine[]): number | null {
 
 const widthOf = ({ strand, indent }: TextLine): number => strand.text.length + indent;
 
+const FRESH = new RegExp(String.raw`^(?:[${OPENING}–—―#|>[(【（]|\d{1,2}[.)]\s)`);
+const ENDED = new RegExp(String.raw`[.!?…:;。！？${CLOSING}\])|]$`);
+const OPENS = new RegExp(`[${OPENING}]`);
+
 /** True when both lines may be parts of one paragraph. */
 function mayContinue(line: TextLine, next: TextLine): boolean {
   if ((line.type !== 'text' && line.type !== 'bullet') || next.type !== 'text' || next.afterBlank)
@@ -80,7 +85,7 @@ function mayContinue(line: TextLine, next: TextLine): boolean {
   if (width < MIN_WIDTH || width > MAX_WIDTH || /[:：]$/.test(line.strand.text)) return false;
   const { text } = next.strand;
   return (
-    !/^(?:[“"„«「『–—―#|>[(【（]|\d{1,2}[.)]\s)/.test(text) &&
+    !FRESH.test(text) &&
     findLeadingClock(text) === null &&
     readLabel(next.strand) === null &&
     !(isKnownHeading(text) && /^\p{Lu}/u.test(text))
@@ -89,7 +94,7 @@ function mayContinue(line: TextLine, next: TextLine): boolean {
 
 /** True for a line that stops within a sentence, followed by one that begins with a small letter. */
 function isMidSentence({ strand }: TextLine, next: TextLine): boolean {
-  return !/[.!?…:;。！？”"»」\])|]$/.test(strand.text) && /^[\p{Ll}]/u.test(next.strand.text);
+  return !ENDED.test(strand.text) && /^[\p{Ll}]/u.test(next.strand.text);
 }
 
 function isContinued(line: TextLine, next: TextLine, width: number | null): boolean {
@@ -100,10 +105,10 @@ function isContinued(line: TextLine, next: TextLine, width: number | null): bool
 }
 
 function opensQuote({ type, strand }: TextLine): boolean {
-  if ((type !== 'text' && type !== 'bullet') || !/["“„«「]/.test(strand.text)) return false;
+  if ((type !== 'text' && type !== 'bullet') || !OPENS.test(strand.text)) return false;
   const { unbalanced } = findQuotedSpans(strand.text);
   const last = unbalanced.at(-1);
-  return last !== undefined && /["“„«「]/.test(strand.text[last] ?? '');
+  return last !== undefined && OPENING.includes(strand.text[last] ?? ' ');
 }
 
 /** True when the next line closes the quote that a run of lines leaves open. */
@@ -112,7 +117,7 @@ function closesQuote(run: Run, next: TextLine): boolean {
   const line = joinRun(run);
   const { text } = line.strand;
   // After a speaker's name the closing mark was only forgotten.
-  if (!opensQuote(line) || /[\])]$/.test(text) || /^["“„«「]/.test(next.strand.text)) return false;
+  if (!opensQuote(line) || /[\])]$/.test(text) || OPENING.includes(next.strand.text[0] ?? ' ')) return false;
   return (
     findQuotedSpans(`${text} ${next.strand.text}`).unbalanced.length < findQuotedSpans(text).unbalanced.length
   );

@@ -1,3 +1,4 @@
+import { ENDING } from '@/lib/core/marks/quotation-marks';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import type { OutlineNode } from '@/lib/read/summary/outline/outline';
@@ -60,11 +61,13 @@ function nextLabelled(lines: readonly TextLine[], from: number): number | null {
   return null;
 }
 
+const SENTENCE_END = new RegExp(`[.!][${ENDING}]?$`);
+
 function isTitleLine(lines: readonly TextLine[], at: number): boolean {
   const text = lines[at]?.strand.text ?? '';
   if (text.length > MAX_TITLE || lines[at + 1] === undefined) return false;
   if (findLeadingClock(text) !== null || findEndingTimeGroup(text) !== null) return false;
   // A title may have the words of a heading, `Life Lessons from Bees`, when metadata follows.
   const isHead = nextLabelled(lines, at + 1) !== null;
-  return (isHead || !isKnownHeading(text) || text.includes(': ')) && !/[.!]["”]?$/.test(text);
+  return (isHead || !isKnownHeading(text) || text.includes(': ')) && !SENTENCE_END.test(text);
 }

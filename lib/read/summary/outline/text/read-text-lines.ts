@@ -1,4 +1,5 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import { ENDING, OPENING } from '@/lib/core/marks/quotation-marks';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { isTableLine } from '@/lib/read/summary/outline/read-table';
 import type { Claims } from '@/lib/read/summary/spans/claims';
@@ -71,10 +72,13 @@ function asSteps(lines: readonly TextLine[], claims: Claims): TextLine[] {
 
 const MAX_ATTRIBUTION = 160;
 
+const ENDS_QUOTE = new RegExp(`[${ENDING}]$`);
+const opensQuote = (text: string): boolean => OPENING.includes(text[0] ?? ' ');
+
 /** True for a line such as `— Ada Quill [12:52]` below a line that ends with a closing mark. */
 function isAttributionOf(before: TextLine, text: string): boolean {
   if (before.type !== 'text' && before.type !== 'bullet') return false;
-  if (text.length > MAX_ATTRIBUTION || !/[”"»“」』›]$/.test(before.strand.text)) return false;
+  if (text.length > MAX_ATTRIBUTION || !ENDS_QUOTE.test(before.strand.text)) return false;
   if (!/^[–—―~(-]/.test(text)) return isPlainAttribution(before, text);
   const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, []);
   if (speaker === null || end !== text.length + 1) return false;
@@ -89,7 +93,7 @@ function isAttributionOf(before: TextLine, text: string): boolean {
 
 /** `Ada Quill (12:52)` below a line that is one quote. */
 function isPlainAttribution(before: TextLine, text: string): boolean {
-  if (!/^["“„«‹「『]/.test(before.strand.text) || /^["“„«‹「『]/.test(text)) return false;
+  if (!opensQuote(before.strand.text) || opensQuote(text)) return false;
   const { speaker, group, rest, end } = readAttribution(`” ${text}`, 1, []);
   return speaker !== null && group !== null && rest === null && end === text.length + 2;
 }

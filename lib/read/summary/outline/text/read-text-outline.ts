@@ -1,4 +1,5 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import { ENDING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
@@ -65,7 +66,7 @@ function readBody(lines: readonly TextLine[], place: BodyPlace): BodyReading {
       at = point.at;
     } else if (line.type === 'table' || line.type === 'bullet') {
       const run = readRun(lines, at, { ...place, above });
-      nodes.push(...run.nodes);
+      for (const node of run.nodes) nodes.push(node);
       at = run.at;
     } else {
       if (heading !== null) nodes.push(readHeading(line, heading, place.claims));
@@ -130,13 +131,15 @@ function readPoint(
 const MAX_POINT_TITLE = 140;
 const MAX_CALL = 80;
 
+const STOPPED = new RegExp(String.raw`[.!;,。][${ENDING}${SINGLE_CLOSING})\]]?$`);
+
 function isPointTitle(text: string, next: TextLine | undefined): boolean {
   if (text.length > MAX_POINT_TITLE) return false;
   const quoted = findQuotedSpans(text).spans[0];
   if (quoted?.open === 0) return /^[:：]$/.test(text.slice(quoted.close + 1).trim());
   if (/[:：]$/.test(text)) return true;
   if (/!$/.test(text) && next?.type === 'text' && text.length <= MAX_CALL) return true;
-  return !/[.!;,。]["”’)\]]?$/.test(text) && findEndingTimeGroup(text) === null;
+  return !STOPPED.test(text) && findEndingTimeGroup(text) === null;
 }
 
 function readHeading(

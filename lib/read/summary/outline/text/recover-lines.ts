@@ -1,3 +1,4 @@
+import { CLOSING, OPENING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import { CLOCK_FORM, readClock } from '@/lib/read/summary/inline/clock-forms';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
@@ -127,9 +128,12 @@ function cutClocks(line: string, { from, to }: Part, cuts: Cuts): void {
   }
 }
 
-const MARK = /(?<=\s)(?:(\d{1,2})[.)]|[-•*+–]|#{1,6}|>)\s+(?=[\p{Lu}\p{Lo}\p{N}“"«„*‘([])/gu;
-const ENDS = /[.!?…:;。！？”"»」’)\]]\s*$/;
-const TITLED = /^(?!["“«„*])[^.!?\n]{2,80}?[:：]\s+(?=\S)/;
+const MARK = new RegExp(
+  String.raw`(?<=\s)(?:(\d{1,2})[.)]|[-•*+–]|#{1,6}|>)\s+(?=[\p{Lu}\p{Lo}\p{N}${OPENING}${SINGLE_OPENING}*([])`,
+  'gu',
+);
+const ENDS = new RegExp(String.raw`[.!?…:;。！？${CLOSING}${SINGLE_CLOSING})\]]\s*$`);
+const TITLED = new RegExp(String.raw`^(?![${OPENING}*])[^.!?\n]{2,80}?[:：]\s+(?=\S)`);
 
 /** Numbers in order and bullets begin lines; the title of a bullet is a line, too. */
 function cutBody(line: string, { from, to }: Part, cuts: Cuts): void {
@@ -158,11 +162,13 @@ function cutBody(line: string, { from, to }: Part, cuts: Cuts): void {
   }
 }
 
+const QUOTE_END = new RegExp(String.raw`[${CLOSING}]\s*$`);
+
 /** A dash after a quote may separate it from its speaker; a dash between words begins a bullet only under a heading. */
 function isBullet(text: string, at: number, heading: boolean): boolean {
   if (/[•#>]/.test(text[at] ?? '') || /^.\s+\*\*/.test(text.slice(at, at + 8))) return true;
   const before = text.slice(Math.max(0, at - 160), at);
-  if (/[”"»」]\s*$/.test(before)) return readAttribution(text, at - 1, []).speaker === null;
+  if (QUOTE_END.test(before)) return readAttribution(text, at - 1, []).speaker === null;
   if (findEndingTimeGroup(before.trimEnd()) !== null || before.trim() === '') return true;
   return ENDS.test(before) || (heading && text[at] !== '–');
 }
