@@ -1,6 +1,6 @@
 import { mountPlayer } from '@/components/player/bar/mount-player';
 import { followPage } from '@/components/player/follow/follow-page';
-import { followPlayButton, saysPause } from '@/components/player/follow/follow-play-button';
+import { followPlayButton, isPauseButton } from '@/components/player/follow/follow-play-button';
 import { decodeMomentLink } from '@/lib/core/links/moment-link';
 import type { TimeRange } from '@/lib/core/time/time-range';
 import { chooseStart } from '@/lib/player/choose-start';
@@ -84,7 +84,7 @@ function openFrom(control: Element): void {
   // The page of the control: another one may have replaced it while this code loaded.
   const episode = readEpisode(control.closest('main'));
   if (episode === null) return;
-  if (saysPause(control)) {
+  if (isPauseButton(control)) {
     player.send({ type: 'pause' });
     return;
   }
