@@ -1,5 +1,5 @@
 import built from '@/.dogear/build.json';
-import type { SiteWay } from '@/lib/core/model/library';
+import type { SiteList } from '@/lib/core/model/library';
 import { siteFacts, siteLibrary, siteRoutes } from '@/lib/site/library/site-library';
 import { siteTopics } from '@/lib/site/library/site-topics';
 
@@ -7,7 +7,7 @@ export interface SiteFrame {
   /** The site's. */
   readonly name: string;
   readonly description: string;
-  readonly ways: readonly SiteWay[];
+  readonly ways: readonly SiteList[];
   /** Addresses of the two scripts that every page loads. */
   readonly theme: string;
   readonly loader: string;
@@ -30,7 +30,7 @@ export async function siteFrame(): Promise<SiteFrame> {
 }
 
 /** The lists of this site that have something in them, in the order of its navigation. */
-async function siteWays(): Promise<SiteWay[]> {
+async function siteWays(): Promise<SiteList[]> {
   const { episodes } = await siteLibrary();
   if (episodes.length === 0) return ['episodes'];
   const named = [...(await siteTopics()).byTopic.values()].some(({ moments }) => moments > 0);

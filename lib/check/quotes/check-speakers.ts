@@ -4,7 +4,7 @@ import type { Report } from '@/lib/check/report/report';
 import { nearestName } from '@/lib/core/diagnostics/nearest-name';
 import type { Episode, Library } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
-import { foldName, isNameless, isSameName, splitNames } from '@/lib/core/names/fold-name';
+import { foldName, isGenericName, isSameName, splitNames } from '@/lib/core/names/fold-name';
 
 /** Everybody that library.yaml names, by each of their names. */
 export function peopleOf(library: Library): readonly string[] {
@@ -22,7 +22,7 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
   const folded = known.map(foldName);
   const isKnown = (name: string): boolean => {
     const words = foldName(name);
-    return words.length === 0 || isNameless(name) || folded.some((one) => isSameName(one, words));
+    return words.length === 0 || isGenericName(name) || folded.some((one) => isSameName(one, words));
   };
   const strangers = new Map<string, Quote>();
   for (const quote of episode.summary.quotes) {

@@ -1,9 +1,9 @@
 import type { Severity } from '@/lib/core/model/diagnostic';
 
-/** What a code says and how much it weighs. */
+/** The severity and texts of a diagnostic code. */
 export interface CatalogEntry {
   readonly severity: Severity;
-  /** "Unexpected X, expected Y"; `found` is what stood there, `expected` what would have been right. */
+  /** "Unexpected X, expected Y"; `found` is what the file has there, `expected` what would have been right. */
   readonly message: (found: string, expected: string) => string;
   readonly hint: string | null;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '@/lib/core/model/diagnostic';
 
 /**
- * Says how many diagnostics of each weight there are.
+ * Formats how many diagnostics of each severity there are.
  * @example countSeverities([]) // "0 errors, 0 warnings, 0 notes"
  */
 export function countSeverities(diagnostics: readonly Diagnostic[]): string {

@@ -11,11 +11,11 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says what a schema wanted, in an author's words.
+ * Describes in an author's words what a schema expected.
  * @example // "one of ai-summary, hand-written"
  */
 export function describeExpected(issue: z.core.$ZodIssue): string {
-  // A schema's own words are better than any that can be made from its shape.
+  // A message written in the schema is better than one derived from its shape.
   if (issue.message.startsWith('expected ')) return issue.message.replace(/^expected /, '');
   switch (issue.code) {
     case 'invalid_type':
@@ -26,7 +26,7 @@ export function describeExpected(issue: z.core.$ZodIssue): string {
       return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
     case 'invalid_union': {
       const first = issue.errors.flatMap((branch) => branch.slice(0, 1));
-      // The form whose keys were read is the one that was meant.
+      // The branch that got as far as a key is the form the author meant.
       const near = first.filter(({ path }) => path.length > 0);
       return (near.length > 0 ? near : first)
         .map((one) => `${one.path.map((key) => `${String(key)}: `).join('')}${describeExpected(one)}`)

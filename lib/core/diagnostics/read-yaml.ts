@@ -16,10 +16,10 @@ interface YamlRequest<T> {
   readonly file: YamlFile;
 }
 
-/** Which file the YAML stands in; its codes are `<file>-yaml`, `<file>-key` and `<file>-value`. */
+/** The file that holds the YAML; its codes are `<file>-yaml`, `<file>-key` and `<file>-value`. */
 type YamlFile = 'front-matter' | 'library';
 
-/** Reads YAML against a schema, keeps every key that is right, and reports each wrong one on its own line; never throws. */
+/** Reads YAML against a schema, keeps every valid key, and reports each invalid one on its own line; never throws. */
 export function readYaml<T extends object>(request: YamlRequest<T>): { value: T; diagnostics: Diagnostic[] } {
   const { source, yaml, offset, schema, file } = request;
   const diagnostics: Diagnostic[] = [];
@@ -48,13 +48,13 @@ export function readYaml<T extends object>(request: YamlRequest<T>): { value: T;
     const { issues } = parsed.error;
     const reports = issues.flatMap((issue) => reportIssue(issue, { source, place, schema, data, file }));
     for (const issue of issues) removeFault(issue, data);
-    // A broken line makes nonsense of its neighbours: its own message is the one that helps.
+    // A broken line makes its neighbours look wrong, too: only the syntax error helps.
     if (document.errors.length === 0) diagnostics.push(...reports);
   }
   return { value: schema.parse({}), diagnostics };
 }
 
-/** Where a key stands and what is set there, as offsets in the file. */
+/** The spans of a key and of its value, as offsets in the file. */
 interface Place {
   readonly key: Span;
   readonly value: Span;
@@ -70,7 +70,7 @@ interface IssueContext {
   readonly file: YamlFile;
 }
 
-/** Takes what an issue speaks of out of the data, so that the rest can be read. */
+/** Removes the faulty key of an issue from the data, so that the rest can be read. */
 function removeFault(issue: z.core.$ZodIssue, data: Record<string, unknown>): void {
   if (issue.code !== 'unrecognized_keys') {
     const top = issue.path[0];
@@ -111,14 +111,14 @@ function reportIssue(issue: z.core.$ZodIssue, context: IssueContext): Diagnostic
   return [createDiagnostic(`${file}-value`, source, key.start, detail)];
 }
 
-/** A value below its key, or over several lines, leaves the underline to the key. */
+/** A value on another line than its key, or over several lines, is not underlined; its key is. */
 function endOnLine(text: string, key: Span, value: Span): number {
   const sameLine = value.end > key.end && !/[\r\n]/.test(text.slice(key.start, value.end));
   return sameLine ? value.end : key.end;
 }
 
 function hintOf(issue: z.core.$ZodIssue, written: unknown): { hint?: string } {
-  // YAML takes 1984 for a number and yes for a truth.
+  // YAML reads 1984 as a number and yes as a boolean.
   const isPlain = typeof written === 'number' || typeof written === 'boolean';
   if (
     issue.code === 'invalid_type' &&
@@ -132,7 +132,7 @@ function hintOf(issue: z.core.$ZodIssue, written: unknown): { hint?: string } {
   return nearest === null ? {} : { hint: `Did you mean "${nearest}"?` };
 }
 
-/** The keys a schema knows at a path, read off its shape. */
+/** The keys that a schema knows at a path. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = schema;
   for (const key of path) {
@@ -143,7 +143,7 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return Object.keys(shapeOf(unwrap(current)));
 }
 
-/** What an optional schema holds; a list is no wrapper, though it can be asked the same. */
+/** Unwraps an optional schema; an array schema has an unwrap method, too, but is no wrapper. */
 function unwrap(schema: unknown): unknown {
   if (Reflect.has(Object(schema), 'element')) return schema;
   const method: unknown = Reflect.get(Object(schema), 'unwrap');
@@ -163,7 +163,7 @@ function toRecord(document: Document): Record<string, unknown> | null {
   try {
     return Object(document.toJS({ maxAliasCount: 100 }));
   } catch {
-    // More aliases than any author writes by hand: refused as a whole.
+    // More aliases than anybody writes by hand: refused as a whole.
     return null;
   }
 }

@@ -8,24 +8,24 @@ import { countWords } from '@/lib/read/timed-text/speech-pace';
 import { readTextLines } from '@/lib/read/timed-text/text-lines';
 import { isChapterList, isTextTranscript } from './text-kind';
 
-/** What a file is, told from its content and never from its name. */
+/** A file's kind, detected from its content and never from its name. */
 export interface DetectedKind {
-  /** Null for a file that we know and that is none of the three, such as a feed. */
+  /** Null for a known format that is none of the three, such as a feed. */
   readonly kind: 'summary' | 'transcript' | 'chapters' | null;
-  /** How a message calls it. */
+  /** Its name in messages. */
   readonly name: string;
 }
 
 const SUMMARY: DetectedKind = { kind: 'summary', name: 'summary' };
-/** Front matter stands above nothing but a summary. */
+/** Only summaries have front matter. */
 const FRONT_MATTER =
   /^\uFEFF?---(?:ya?ml)?[ \t]*(?:\r\n|\n|\r)(?:[^\n\r]*(?:\r\n|\n|\r)){0,200}?---[ \t]*(?:\r|\n|$)/i;
-/** A page that is written as XML. */
+/** A page written as XML. */
 const XHTML = /<html\b/i;
 const CHAPTERS_ROOT = /^\uFEFF?\s*(?:<\?[^<>]*\?>\s*)?(?:<!--[^<>]*-->\s*)?<(?:[\w.-]{1,40}:)?chapters\b/i;
 
 /**
- * Tells what a file is from its text.
+ * Detects the kind of a file from its text.
  * @example detectKind('WEBVTT\n\n00:01.000 --> 00:02.000\nHi') // { kind: 'transcript', name: 'WebVTT transcript' }
  */
 export function detectKind(text: string): DetectedKind {
@@ -55,11 +55,11 @@ export function detectKind(text: string): DetectedKind {
   }
 }
 
-/** Titles are said in a moment and hold for minutes: a track of them has a tenth of speech's words. */
+/** Titles are short and last for minutes: a chapter track has a tenth of the words of speech. */
 function isChapterTrack(source: SourceText): boolean {
   const { cues } = readWebVtt(source);
-  const apart = cues.every(({ startMs }, i) => startMs >= (cues[i - 1]?.endMs ?? 0));
-  if (cues.length < 2 || cues.length > 500 || !apart) return false;
+  const inSequence = cues.every(({ startMs }, i) => startMs >= (cues[i - 1]?.endMs ?? 0));
+  if (cues.length < 2 || cues.length > 500 || !inSequence) return false;
   if (cues.some(({ markup }) => /<v[.\s]/.test(markup))) return false;
   const seconds = cues.reduce((sum, { startMs, endMs }) => sum + Math.max(0, endMs - startMs), 0) / 1000;
   const words = cues.reduce((sum, { markup }) => sum + countWords(plainText(markup)), 0);
@@ -91,8 +91,8 @@ function detectHtml(source: SourceText): DetectedKind {
 }
 
 /**
- * Says what a file called summary.md surely is instead of one, by its format: captions, JSON or a feed. Null where it can
- * be read as a summary, whatever its lines look like.
+ * Names the format of a file called summary.md that is surely something else: captions, JSON or a feed. Null when the text
+ * can be read as a summary, whatever its lines look like.
  */
 export function detectForeignFormat(text: string): string | null {
   const format = FRONT_MATTER.test(text.slice(0, 20_000)) ? 'text' : findTimedFormat(text);

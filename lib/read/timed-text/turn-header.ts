@@ -2,13 +2,13 @@ import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import { parseTypedClock } from '@/lib/core/time/cue-time';
 import { isSpeakerName } from './speaker-name';
 
-/** What begins a turn of a transcript that people can read: a time, and often a name. */
-export interface TurnLead {
+/** The start of a turn in a human-readable transcript: a time, and often a name. */
+export interface TurnHeader {
   readonly startMs: number;
   readonly endMs: number | null;
-  /** Null where no name stands beside the time; one may still lead the text. */
+  /** Null when no name is next to the time; the text may still begin with one. */
   readonly speaker: string | null;
-  /** What was said, as far as it stands on this line. */
+  /** The speech on the same line. */
   readonly text: string;
 }
 
@@ -24,49 +24,49 @@ const NAME_AND_BARE = new RegExp(
   String.raw`^([^:[\](){}<>${QUOTES}]{1,60}?):?\s(?:[-–—|•·,]\s?)?${RANGE}$`,
   'u',
 );
-/** `[00:12:30] text`, `12:30 - text`, `[00:12:30.000 --> 00:12:34.000] text`, or nothing behind the time. */
+/** `[00:12:30] text`, `12:30 - text`, `[00:12:30.000 --> 00:12:34.000] text`, or a time alone. */
 const TIME_FIRST = new RegExp(
   String.raw`^(?:[-*•]\s)?([[(]?)${RANGE}([\])]?)(?:\s?[-–—:|]\s|\s|:|$|(?<=[\])]))(.*)$`,
   'u',
 );
-/** A clock on the wall is no place in a recording. */
-const WALL = /^\s*(?:[ap]\.?\s?m\b|uhr\b|o[’']clock\b)/i;
+/** A time of day is no place in a recording. */
+const TIME_OF_DAY = /^\s*(?:[ap]\.?\s?m\b|uhr\b|o[’']clock\b)/i;
 
 /**
- * Reads the lead of a turn off a cleaned line; null when no time stands where a turn has one.
- * @example readTurnLead('Ada (00:12:30): Hello') // { startMs: 750_000, endMs: null, speaker: 'Ada', text: 'Hello' }
+ * Reads the time and name at the start of a turn from a cleaned line; null when there is no time in the right place.
+ * @example readTurnHeader('Ada (00:12:30): Hello') // { startMs: 750_000, endMs: null, speaker: 'Ada', text: 'Hello' }
  */
-export function readTurnLead(line: string): TurnLead | null {
+export function readTurnHeader(line: string): TurnHeader | null {
   if (!/\d:\d/.test(line.slice(0, 160))) return null;
   return readNameFirst(line) ?? readTimeFirst(line);
 }
 
-function readNameFirst(line: string): TurnLead | null {
+function readNameFirst(line: string): TurnHeader | null {
   const match = NAME_FIRST.exec(line);
   if (match !== null) {
-    const [, name = '', colon, from, to, colonBehind, text = ''] = match;
-    // Without a colon, text behind the brackets makes the words before them a sentence.
-    if (colon === '' && colonBehind === '' && text.trim() !== '') return null;
-    return toLead({ name, from, to, text });
+    const [, name = '', colon, from, to, colonAfter, text = ''] = match;
+    // Without a colon, text after the brackets makes the words before them a sentence.
+    if (colon === '' && colonAfter === '' && text.trim() !== '') return null;
+    return toHeader({ name, from, to, text });
   }
   const bare = NAME_AND_BARE.exec(line);
-  return bare === null ? null : toLead({ name: bare[1], from: bare[2], to: bare[3], text: '' });
+  return bare === null ? null : toHeader({ name: bare[1], from: bare[2], to: bare[3], text: '' });
 }
 
-function readTimeFirst(line: string): TurnLead | null {
+function readTimeFirst(line: string): TurnHeader | null {
   const match = TIME_FIRST.exec(line);
   if (match === null) return null;
   const [, open = '', from, to, close = '', text = ''] = match;
-  if ((open === '') !== (close === '') || WALL.test(text)) return null;
-  return toLead({ name: null, from, to, text });
+  if ((open === '') !== (close === '') || TIME_OF_DAY.test(text)) return null;
+  return toHeader({ name: null, from, to, text });
 }
 
-function toLead(parts: {
+function toHeader(parts: {
   name: string | null | undefined;
   from: string | undefined;
   to: string | undefined;
   text: string;
-}): TurnLead | null {
+}): TurnHeader | null {
   const startMs = parseTypedClock(parts.from ?? '');
   const end = parseTypedClock(parts.to ?? '');
   const speaker = parts.name?.trim() ?? null;

@@ -1,6 +1,6 @@
 import { closestTo } from './closest-to';
 import { loadCopy } from './copy-intent';
-import { sayNotLoaded } from './notice';
+import { showLoadError } from './notice';
 import { loadDialog, SEARCH_OPENER } from './search-intent';
 import { loadMenu } from './share-intent';
 
@@ -19,7 +19,7 @@ async function wake(place: HTMLElement | null): Promise<void> {
   if (place !== null) await (await ISLANDS[place.dataset['wakes'] ?? '']?.())?.wake(place);
 }
 
-/** What is fetched when a pointer or the focus comes near, so that it is there when it is used. */
+/** Code that is loaded when the pointer or the focus comes near, so that it is ready when it is used. */
 const NEAR = [
   [SEARCH_OPENER, loadDialog],
   ['[data-share]', loadMenu],
@@ -28,20 +28,20 @@ const NEAR = [
 
 function onIntent(event: Event): void {
   wake(closestTo(event, '[data-wakes]')).catch(() => {
-    // Who only passes over a part of the page has not asked for it.
-    if (event.type === 'focusin') sayNotLoaded('This');
+    // A pointer that only passes over is no request, so its failure is not reported.
+    if (event.type === 'focusin') showLoadError('This');
   });
   for (const [selector, load] of NEAR) if (closestTo(event, selector) !== null) load().catch(() => {});
 }
 
-/** Brings parts of a page to life when a pointer or the focus comes near. */
+/** Starts the islands of a page when the pointer or the focus comes near. */
 export function listenForIntent(): void {
   document.addEventListener('pointerover', onIntent);
   document.addEventListener('focusin', onIntent);
 }
 
-/** Brings to life what waits for nobody: a list whose address asks for a choice, and the quote of the day. */
-export function wakePage(): void {
-  const asks = location.search === '' ? '' : '[data-wakes=episodes], ';
-  wake(document.querySelector(`${asks}[data-wakes=quotes]`)).catch(() => sayNotLoaded('This'));
+/** Starts the islands that wait for no action: a list with a filter in the address, and the quote of the day. */
+export function startEagerIslands(): void {
+  const withFilter = location.search === '' ? '' : '[data-wakes=episodes], ';
+  wake(document.querySelector(`${withFilter}[data-wakes=quotes]`)).catch(() => showLoadError('This'));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { momentsNow } from '@/lib/player/moments-now';
+import { findCurrentMoments } from '@/lib/player/find-current-moments';
 
 const mark = (id: string, startMs: number) => ({ id, startMs, label: id });
 const episode = {
@@ -7,21 +7,21 @@ const episode = {
   quotes: [mark('q1', 20_000), mark('q2', 90_000)],
 };
 const idsAt = (ms: number, passages: { id: string; startMs: number }[] = []) => {
-  const { segment, quote, passage } = momentsNow(episode, passages, ms);
+  const { segment, quote, passage } = findCurrentMoments(episode, passages, ms);
   return [segment?.id, quote?.id, passage?.id];
 };
 
-describe('what of a page is being said', () => {
+describe('the current moments of a page', () => {
   test.each([
     [0, ['s1', undefined, undefined]],
     [30_000, ['s1', 'q1', undefined]],
     [60_000, ['s2', undefined, undefined]],
     [95_000, ['s2', 'q2', undefined]],
-  ])('at %i ms it is the segment and the last quote in it', (ms, expected) => {
+  ])('at %i ms are the segment and the last quote in it', (ms, expected) => {
     expect(idsAt(ms)).toEqual(expected);
   });
 
-  test('a passage of the transcript is said, too', () => {
+  test('include a passage of the transcript', () => {
     expect(
       idsAt(30_000, [
         { id: 'p1', startMs: 0 },
@@ -30,7 +30,7 @@ describe('what of a page is being said', () => {
     ).toEqual(['s1', 'q1', 'p2']);
   });
 
-  test('before the first mark nothing is said', () => {
-    expect(momentsNow({ segments: [mark('s', 5000)], quotes: [] }, [], 0).segment).toBeNull();
+  test('are none before the first mark', () => {
+    expect(findCurrentMoments({ segments: [mark('s', 5000)], quotes: [] }, [], 0).segment).toBeNull();
   });
 });
