@@ -10,8 +10,8 @@ import { watchFolder } from '@/scripts/dev/watch-folder';
 
 const USAGE = `npm run dev [-- --content DIR] [--port N]
 
-Serves the site live: a saved content file or component shows in the open page.
-Options as for npm start.
+Serves the site live: the open page shows each saved content file or component at once.
+Same options as npm start.
 `;
 
 await runCommand('dev', async () => {
@@ -35,7 +35,7 @@ await runCommand('dev', async () => {
     ...['components', 'lib'].map((folder) => watchFolder(folder, async () => writeIslands(choice))),
   ];
   const port = await freePort(wanted);
-  process.stdout.write(`Dogear is at http://localhost:${port}${address.base}/ (end it with Ctrl-C)\n`);
+  process.stdout.write(`Dogear is at http://localhost:${port}${address.base}/ (stop it with Ctrl-C)\n`);
   try {
     const next = [commandFile('next/dist/bin/next'), 'dev', '--port', String(port)];
     return await runNode(next, { env: nextEnvironment(address, contentDir) });

@@ -10,7 +10,7 @@ Builds the site and serves it on http://localhost:3000 or the next free port.
   --content DIR  where the episodes are (default: content)
   --strict       exit with 1 if the content has errors
   --port N       the first port to try (default: PORT, else 3000)
-  SITE_URL, BASE_PATH as for npm run build
+  SITE_URL, BASE_PATH: same as npm run build
 `;
 
 await runCommand('start', async () => {
@@ -21,7 +21,7 @@ await runCommand('start', async () => {
   }
   const base = await buildSite(options);
   const server = await startServer({ dir: options.outDir, base, port: options.port, host: 'localhost' });
-  process.stdout.write(`Dogear is at ${server.url} (end it with Ctrl-C)\n`);
+  process.stdout.write(`Dogear is at ${server.url} (stop it with Ctrl-C)\n`);
   const ended = new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());

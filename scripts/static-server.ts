@@ -26,7 +26,7 @@ interface ServerOptions {
 export async function startServer({ dir, base, port, host }: ServerOptions): Promise<StaticServer> {
   const root = resolve(dir);
   if (!existsSync(join(root, 'index.html')))
-    throw new Error(`${dir}: no site here, build it with npm run build`);
+    throw new Error(`no site in ${dir}; build it with npm run build`);
   const files = sirv(root, { etag: true, extensions: [] });
 
   const server = createServer((request, response) => {

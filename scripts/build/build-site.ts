@@ -23,7 +23,8 @@ interface BuildChoice {
 export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Promise<string> {
   const address = await siteAddress(contentDir);
   const started = performance.now();
-  if (address.origin === '') say('SITE_URL is not set: canonical addresses and previews are left out');
+  if (address.origin === '')
+    say('SITE_URL is not set, so pages have no canonical addresses and link previews');
 
   say('checking content, bundling islands, building the search index');
   const library = await prepareSite({ contentDir, base: address.base, strict, dev: false });
@@ -55,7 +56,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
   if (outDir === 'out') await writeFile('.dogear/export.json', `${JSON.stringify(address)}\n`);
   for (const line of await reportFiles(outDir)) say(line);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  say(`${outDir}/ holds ${pages} pages, built in ${seconds} s`);
+  say(`${outDir}/ has ${pages} pages, built in ${seconds} s`);
   return address.base;
 }
 

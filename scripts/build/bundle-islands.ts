@@ -61,7 +61,7 @@ async function bundle(entry: string, choice: BundleChoice, special: BuildOptions
   });
   const output = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry);
   if (output === undefined)
-    throw new Error(`islands: esbuild wrote nothing for ${entry}; is the file there?`);
+    throw new Error(`islands: esbuild wrote nothing for ${entry}; check whether the file exists`);
   return basename(output[0]);
 }
 

@@ -8,10 +8,12 @@ export async function listen(server: Server, host: string, wanted: number): Prom
   for (let port = wanted; port <= last; port += 1) {
     if (await listensOn(server, host, port)) return portOf(server);
   }
-  throw new Error(`no free port from ${wanted} to ${last}: end a server or choose another with --port`);
+  throw new Error(
+    `no free port from ${wanted} to ${last}; stop a server, or choose another port with --port`,
+  );
 }
 
-/** Finds the port that `listen` would take, for a server that is started by somebody else. */
+/** Finds the port that `listen` would take, for a server that another program starts. */
 export async function freePort(wanted: number): Promise<number> {
   const probe = createServer();
   // Next listens on every address, so a server on any of them is in its way.

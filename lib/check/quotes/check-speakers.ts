@@ -6,14 +6,14 @@ import type { Episode, Library } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { foldName, isGenericName, isSameName, splitNames } from '@/lib/core/names/fold-name';
 
-/** Everybody that library.yaml names, by each of their names. */
+/** Lists all names and aliases of the people in library.yaml. */
 export function peopleOf(library: Library): readonly string[] {
   return (library.file.people ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
 }
 
 /**
- * Checks that each speaker of a quote is a host, a guest or a person of library.yaml; where nobody is known at all,
- * nobody is unknown.
+ * Checks that each speaker of a quote is a host, a guest or a person of library.yaml; where no names are known at all,
+ * nothing is reported.
  */
 export function checkSpeakers(report: Report, episode: Episode, people: readonly string[]): void {
   const { hosts, guests } = episode.summary.meta;
@@ -30,12 +30,12 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
     if (speaker === null || strangers.has(speaker)) continue;
     if (!isKnown(speaker) && !splitNames(speaker).every(isKnown)) strangers.set(speaker, quote);
   }
-  const { shown, hint } = firstOfMany([...strangers], 'are the guests named in the front matter?');
+  const { shown, hint } = firstOfMany([...strangers], 'are guests missing in the front matter?');
   for (const [name, { at }] of shown) {
     const { file } = episode;
     const span = findName(report.source(file).text, report.placeAt(file, at).span, name);
     const nearest = nearestName(name, known);
-    const meant = nearest === null ? {} : { hint: `Did you mean "${nearest}"?` };
+    const meant = nearest === null ? {} : { hint: `Did you mean “${nearest}”?` };
     report.add('person-unknown', { file, span }, { found: name, ...meant, ...hint });
   }
 }

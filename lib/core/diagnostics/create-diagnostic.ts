@@ -3,21 +3,21 @@ import { CATALOG, type DiagnosticCode } from './catalog';
 import { printableLine } from './printed-line';
 import { positionAt, type SourceText } from './source-text';
 
-/** The details of a diagnostic beyond its code; `hint` replaces the catalog's hint. */
+/** The variable parts of a diagnostic; `hint` replaces the catalog's where a better one is known. */
 export interface DiagnosticDetail {
   readonly found?: string;
-  /** What would have been right, for codes whose expectation varies. */
+  /** The second value of a message, such as what would have been right. */
   readonly expected?: string;
   readonly hint?: string;
-  /** End offset (exclusive) of a place longer than a point. */
+  /** Offset after the place, where it is more than a point. */
   readonly end?: number;
   readonly related?: readonly RelatedPlace[];
 }
 
-const MAX_FOUND = 60;
+const MAX_FOUND = 80;
 const MAX_EXPECTED = 160;
 
-/** Shortens an author's text so that it fits into a message. */
+/** Cuts an author's text to a length that fits into a message. */
 function shorten(text: string, length: number): string {
   const oneLine = printableLine(text.replace(/\s+/g, ' ')).trim();
   return oneLine.length <= length ? oneLine : `${oneLine.slice(0, length - 1).trimEnd()}…`;

@@ -5,8 +5,8 @@ const TOKEN =
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end';
 
 /**
- * Finds where a text stops being JSON, because engines do not always report it: the offset of the first token that is
- * not allowed at its position.
+ * Finds where a text stops being JSON: the offset of the first token that is not allowed at its place. JavaScript engines
+ * do not always report it.
  * @example findJsonMistake('[1, ]') // 4
  */
 export function findJsonMistake(text: string, start = 0): number {
@@ -24,7 +24,7 @@ export function findJsonMistake(text: string, start = 0): number {
   }
 }
 
-/** Returns what may nextExpected a token; null when the token itself is not allowed here. */
+/** What may follow a token; null when the token itself is not allowed here. */
 function nextExpected(token: string, expected: Expected, open: string[]): Expected | null {
   if (token === '}' || token === ']') {
     const fits = expected === 'comma or end' || expected === (token === '}' ? 'key or end' : 'value or end');

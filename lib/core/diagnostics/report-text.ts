@@ -1,7 +1,7 @@
 import type { FileDiagnostic } from '@/lib/core/model/library';
 import { countColumns, printableLine } from './printed-line';
 
-/** Returns one line (1-based) of a file, or null when it cannot be shown. */
+/** Returns one line (1-based) of a file, or null where there is none. */
 export type GetLine = (file: string, line: number) => string | null;
 
 interface Marked {
@@ -15,13 +15,13 @@ interface Marked {
  * Prints one diagnostic for a terminal: the source line with the place underlined, and the same for its related places,
  * as far as their lines are known.
  * @example
- * // episodes/pilot/summary.md:20:3 warning time-twice: Unexpected second row at 12:52, expected …
+ * // episodes/pilot/summary.md:20:3 warning time-twice: Two timeline rows start at 12:52
  * //   20 | | 12:52 | Engines |
  * //      |   ^^^^^
  * //   episodes/pilot/summary.md:19:3 the first one is here
  * //   19 | | 12:52 | Tides |
  * //      |   -----
- * //   hint: Give each row …
+ * //   hint: Join the two …
  */
 export function reportText(
   diagnostic: FileDiagnostic,
@@ -37,17 +37,17 @@ export function reportText(
     out.push(...renderExcerpt(place, getLine(where, place.line), '-'));
   }
   if (hint !== null) out.push(`  hint: ${hint}`);
-  // File names, messages and hints can hold an author's text, too.
+  // File names, messages and hints contain an author's words, too.
   return out.map(printableLine).join('\n');
 }
 
 const WINDOW = 96;
 
-/** The source line and, below it, the underline, clipped to the part of the line that is shown. */
+/** The source line and, below it, the mark under the visible part of the place on that line. */
 function renderExcerpt(place: Marked, sourceLine: string | null, mark: '^' | '-'): string[] {
   if (sourceLine === null || sourceLine.trim() === '') return [];
   const at = place.column - 1;
-  // Lines of pasted summaries can have a thousand characters: show the part around the place.
+  // A pasted summary has lines of a thousand characters: show the part around the place.
   const from = Math.max(0, Math.min(at - WINDOW / 2, sourceLine.length - WINDOW));
   const to = Math.min(sourceLine.length, from + WINDOW);
   const end =

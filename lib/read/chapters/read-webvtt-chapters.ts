@@ -1,4 +1,5 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { plainText } from '@/lib/read/timed-text/plain-text';
 import { readWebVtt } from '@/lib/read/timed-text/read-webvtt';
 import { type ChapterReading, ChapterSink } from './chapter-sink';
@@ -9,7 +10,7 @@ export function readWebVttChapters(source: SourceText): ChapterReading {
   const { cues, strays } = readWebVtt(source);
   for (const { startMs, endMs, markup, offset } of cues) {
     const title = plainText(markup);
-    if (title === '') sink.report('chapter-unreadable', offset, 'without a title');
+    if (title === '') sink.report('chapter-unreadable', offset, formatTimecode(startMs));
     else sink.add({ startMs, endMs, title }, offset);
   }
   for (const { offset, text } of strays) sink.report('chapter-unreadable', offset, text);

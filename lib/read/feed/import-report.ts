@@ -1,8 +1,8 @@
 import type { FileFate } from './plan-file';
 
-/** The result of importing one file of an episode, or why it failed. */
+/** What happened to one file of an episode, or why it failed. */
 export interface FileOutcome {
-  /** The name of the file, such as summary.md or transcript.vtt; "transcript" as long as it has no name. */
+  /** Its name: summary.md, transcript.vtt; "transcript" where it has no name yet. */
   readonly file: string;
   readonly fate: FileFate | 'set aside' | 'removed' | 'failed';
   /** For a failed file: one sentence. */
@@ -10,7 +10,7 @@ export interface FileOutcome {
 }
 
 export interface EpisodeOutcome {
-  /** The folder's name, or a description of an item without one. */
+  /** The folder's name, or the number of an item without one. */
   readonly slug: string;
   readonly files: readonly FileOutcome[];
 }
@@ -39,7 +39,7 @@ export function reportEpisode({ slug, files }: EpisodeOutcome): string {
   return `${slug}: ${groups.length === 0 ? 'same' : groups.join('; ')}`;
 }
 
-/** Counts episodes by the first that applies of new, updated, overwritten, kept and same; failed files are counted as well. */
+/** Counts episodes by the first of new, updated, overwritten, kept and same that applies, and failed files. */
 export function reportTotal(outcomes: readonly EpisodeOutcome[], { dryRun }: { dryRun: boolean }): string {
   const counts = new Map<string, number>();
   let failed = 0;

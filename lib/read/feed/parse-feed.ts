@@ -44,7 +44,7 @@ export function parseFeed(text: string, { url = null }: { url?: string | null } 
   if (raw === null)
     return refuse(
       source,
-      OWN_TYPE.test(text.slice(0, 8000)) ? 'entities of its own' : `<${markup.root}> without a channel`,
+      OWN_TYPE.test(text.slice(0, 8000)) ? 'it declares its own entities' : `<${markup.root}> has no channel`,
     );
   const diagnostics: Diagnostic[] = [];
   if (markup.slip !== null) {
@@ -79,9 +79,11 @@ function nameOf(text: string): string {
     .slice(0, 4000)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (start === '') return 'empty file';
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'HTML page';
-  if (/^[{[]/.test(start)) return 'JSON file';
+  if (start === '') return 'the file is empty';
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'it is an HTML page';
+  if (/^[{[]/.test(start)) return 'it is a JSON file';
   const element = /<([a-z][\w:.-]{0,40})/i.exec(start)?.[1];
-  return start.startsWith('<') && element !== undefined ? `XML file of <${element}>` : 'text';
+  return start.startsWith('<') && element !== undefined
+    ? `it is an XML file with <${element}>`
+    : 'it is other text';
 }

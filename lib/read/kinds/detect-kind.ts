@@ -8,16 +8,16 @@ import { countWords } from '@/lib/read/timed-text/speech-pace';
 import { readTextLines } from '@/lib/read/timed-text/text-lines';
 import { isChapterList, isTextTranscript } from './text-kind';
 
-/** A file's kind, detected from its content and never from its name. */
+/** The kind of a file, by its content and never by its name. */
 export interface DetectedKind {
   /** Null for a known format that is none of the three, such as a feed. */
   readonly kind: 'summary' | 'transcript' | 'chapters' | null;
-  /** Its name in messages. */
+  /** Its name in messages, with an article. */
   readonly name: string;
 }
 
-const SUMMARY: DetectedKind = { kind: 'summary', name: 'summary' };
-/** Only summaries have front matter. */
+const SUMMARY: DetectedKind = { kind: 'summary', name: 'a summary' };
+/** Only a summary has front matter. */
 const FRONT_MATTER =
   /^\uFEFF?---(?:ya?ml)?[ \t]*(?:\r\n|\n|\r)(?:[^\n\r]*(?:\r\n|\n|\r)){0,200}?---[ \t]*(?:\r|\n|$)/i;
 /** A page written as XML. */
@@ -26,7 +26,7 @@ const CHAPTERS_ROOT = /^\uFEFF?\s*(?:<\?[^<>]*\?>\s*)?(?:<!--[^<>]*-->\s*)?<(?:[
 
 /**
  * Detects the kind of a file from its text.
- * @example detectKind('WEBVTT\n\n00:01.000 --> 00:02.000\nHi') // { kind: 'transcript', name: 'WebVTT transcript' }
+ * @example detectKind('WEBVTT\n\n00:01.000 --> 00:02.000\nHi') // { kind: 'transcript', name: 'a WebVTT transcript' }
  */
 export function detectKind(text: string): DetectedKind {
   if (FRONT_MATTER.test(text.slice(0, 20_000))) return SUMMARY;
@@ -35,22 +35,22 @@ export function detectKind(text: string): DetectedKind {
     case 'webvtt':
       return isChapterTrack(source)
         ? { kind: 'chapters', name: 'WebVTT chapters' }
-        : { kind: 'transcript', name: 'WebVTT transcript' };
+        : { kind: 'transcript', name: 'a WebVTT transcript' };
     case 'srt':
-      return { kind: 'transcript', name: 'SRT transcript' };
+      return { kind: 'transcript', name: 'an SRT transcript' };
     case 'json':
       return detectJson(text);
     case 'xml':
       if (XHTML.test(text.slice(0, 1000))) return detectHtml(source);
       return CHAPTERS_ROOT.test(text.slice(0, 4000))
         ? { kind: 'chapters', name: 'XML chapters' }
-        : { kind: null, name: 'XML file' };
+        : { kind: null, name: 'an XML file' };
     case 'html':
       return detectHtml(source);
     case 'text': {
       const lines = readTextLines(source, 'text');
-      if (isTextTranscript(lines)) return { kind: 'transcript', name: 'text transcript' };
-      return isChapterList(lines) ? { kind: 'chapters', name: 'chapter list' } : SUMMARY;
+      if (isTextTranscript(lines)) return { kind: 'transcript', name: 'a text transcript' };
+      return isChapterList(lines) ? { kind: 'chapters', name: 'a chapter list' } : SUMMARY;
     }
   }
 }
@@ -71,13 +71,13 @@ function detectJson(text: string): DetectedKind {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { kind: null, name: 'JSON file' };
+    return { kind: null, name: 'a JSON file' };
   }
   const layout = findJsonLayout(value);
-  if (layout === null) return { kind: null, name: 'JSON file' };
+  if (layout === null) return { kind: null, name: 'a JSON file' };
   return layout.type === 'chapters'
     ? { kind: 'chapters', name: 'JSON chapters' }
-    : { kind: 'transcript', name: 'JSON transcript' };
+    : { kind: 'transcript', name: 'a JSON transcript' };
 }
 
 function detectHtml(source: SourceText): DetectedKind {
@@ -85,14 +85,14 @@ function detectHtml(source: SourceText): DetectedKind {
   const times = lines.filter(({ tag }) => tag === 'time').length;
   const spoken = lines.filter(({ tag }) => tag === 'cite' || tag === 'p').length;
   if (times > 0 && spoken >= times && (times + spoken) * 2 >= lines.length)
-    return { kind: 'transcript', name: 'HTML transcript' };
-  if (isChapterList(lines)) return { kind: 'chapters', name: 'HTML chapter list' };
+    return { kind: 'transcript', name: 'an HTML transcript' };
+  if (isChapterList(lines)) return { kind: 'chapters', name: 'an HTML chapter list' };
   return SUMMARY;
 }
 
 /**
- * Names the format of a file called summary.md that is surely something else: captions, JSON or a feed. Null when the text
- * can be read as a summary, whatever its lines look like.
+ * Names the format of a file called summary.md that is certainly not a summary: captions, JSON or a feed. Null where it can
+ * be read as a summary, whatever its lines look like.
  */
 export function detectForeignFormat(text: string): string | null {
   const format = FRONT_MATTER.test(text.slice(0, 20_000)) ? 'text' : findTimedFormat(text);

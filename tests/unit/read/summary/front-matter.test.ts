@@ -73,7 +73,7 @@ test('an unknown key is reported on its own line, with the nearest one', () => {
     code: 'front-matter-key',
     line: 5,
     column: 3,
-    hint: 'Did you mean "by"?',
+    hint: 'Did you mean “by”?',
   });
 });
 
