@@ -1,5 +1,5 @@
 import type { Index } from 'flexsearch';
-import { addSteps } from '@/lib/search/bytes/number-list';
+import { decodeDeltas } from '@/lib/search/bytes/number-list';
 import { chooseGuesses } from '@/lib/search/index/choose-guesses';
 import { LEVELS } from '@/lib/search/index/collect-terms';
 import { createOutline } from '@/lib/search/index/index-outline';
@@ -57,7 +57,7 @@ export function openDocument(document: IndexDocument, postings: Index): IndexRea
     speakers: () => speakers,
     topicMoments: (place) => {
       const steps = document.topics[place]?.moments;
-      return steps === undefined ? undefined : addSteps(steps);
+      return steps === undefined ? undefined : decodeDeltas(steps);
     },
     pageNames: () => pageNames,
     page: (number) => pages[number] ?? null,

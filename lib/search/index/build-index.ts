@@ -1,5 +1,5 @@
 import type { Moment } from '@/lib/core/model/moment';
-import { takeSteps } from '@/lib/search/bytes/number-list';
+import { encodeDeltas } from '@/lib/search/bytes/number-list';
 import { type Arrangement, arrangeMoments } from './arrange-moments';
 import { leastMagnitude } from './choose-guesses';
 import { collectPairs, type PairList } from './collect-pairs';
@@ -80,7 +80,7 @@ function listTopics(topics: readonly TopicSource[], { moments }: Arrangement): I
     const known = { slug, names: [...names], ...(text === undefined ? {} : { text }) };
     if (ids === undefined) return known;
     const own = ids.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
-    return { ...known, moments: takeSteps(own) };
+    return { ...known, moments: encodeDeltas(own) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { editDistance } from '@/lib/search/words/edit-distance';
-import { lackingLetters, letterSigns } from '@/lib/search/words/letter-signs';
+import { countMissingLetters, letterMask } from '@/lib/search/words/letter-mask';
 import type { WeighedTerms } from './vocabulary-text';
 
 /** A term that is close to a word of the query, and how many edits away. */
@@ -54,9 +54,9 @@ function editsBetween(word: string, term: string, { edits, unfinished }: NearOpt
 /** Whether the letters of two words leave room for so few edits; an edit changes at most one letter on either side. */
 function mayBeNear(word: string, term: string, own: number, other: number, options: NearOptions): boolean {
   const { edits, unfinished } = options;
-  if (lackingLetters(own, other) > edits) return false;
+  if (countMissingLetters(own, other) > edits) return false;
   if (unfinished === true && term.length > word.length) return true;
-  return Math.abs(term.length - word.length) <= edits && lackingLetters(other, own) <= edits;
+  return Math.abs(term.length - word.length) <= edits && countMissingLetters(other, own) <= edits;
 }
 
 /** Makes a vocabulary of terms and their magnitudes. */
@@ -86,8 +86,8 @@ export function createVocabulary({ terms, magnitudes }: WeighedTerms): Vocabular
         limit,
       ),
     near: (word, options) => {
-      signs ??= Int32Array.from(terms, letterSigns);
-      const own = letterSigns(word);
+      signs ??= Int32Array.from(terms, letterMask);
+      const own = letterMask(word);
       const found: { term: string; edits: number; magnitude: number }[] = [];
       for (const [place, term] of terms.entries()) {
         if (!mayBeNear(word, term, own, signs[place] ?? 0, options)) continue;

@@ -1,4 +1,4 @@
-import { addSteps, encodeNumbers } from '@/lib/search/bytes/number-list';
+import { decodeDeltas, encodeNumbers } from '@/lib/search/bytes/number-list';
 import type { PreparedIndex } from '@/lib/search/index/build-index';
 import { chooseGuesses } from '@/lib/search/index/choose-guesses';
 import type { PairList } from '@/lib/search/index/collect-pairs';
@@ -84,7 +84,7 @@ function encodeSpeakers({ names, called, of }: PreparedIndex['speakers']): Uint8
 function encodeTopics(topics: PreparedIndex['topics']): Uint8Array {
   const writer = startPart('m');
   writer.number(topics.length);
-  for (const { moments } of topics) encodeNumbers(writer, addSteps(moments ?? []));
+  for (const { moments } of topics) encodeNumbers(writer, decodeDeltas(moments ?? []));
   return writer.done();
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '@/lib/disk/read/read-library';
 import { answerFully } from '@/lib/search/answer-fully';
-import { addSteps, takeSteps } from '@/lib/search/bytes/number-list';
+import { decodeDeltas, encodeDeltas } from '@/lib/search/bytes/number-list';
 import { buildIndex } from '@/lib/search/index/build-index';
 import { settleSearch } from '@/lib/search/index/settle-search';
 import { NO_CHOICES } from '@/lib/search/query/compose-query';
@@ -68,5 +68,5 @@ test('on the seed a search for a topic finds what its page has', async () => {
 });
 
 test('steps lead back to their numbers', () => {
-  expect(addSteps(takeSteps([0, 3, 4, 900]))).toEqual([0, 3, 4, 900]);
+  expect(decodeDeltas(encodeDeltas([0, 3, 4, 900]))).toEqual([0, 3, 4, 900]);
 });
