@@ -56,7 +56,7 @@ function countNames(
   { query, choices }: FullQuestion,
   { searcher, reader }: Opened,
 ): Choice[] {
-  const about = reader.about();
+  const about = reader.catalogue();
   const names =
     field === 'topic'
       ? (about?.topics ?? []).map(({ slug, names: [name] }, place) => ({
@@ -114,7 +114,7 @@ export function answerFully(question: FullQuestion, opened: Opened): FullAnswer 
   const { query, choices, limit, everyEpisode } = question;
   const { searcher, reader } = opened;
   const answer = searcher.answer(composeQuery(query, choices), { limit, everyEpisode });
-  const settled = !reader.lacks();
+  const settled = !reader.hasMissingParts();
   const empty = settled && answer.total + answer.pagesTotal === 0 && !answer.blank;
   const nothing = { ...answer.facets, topic: [], show: [] };
   const counted = settled && !answer.blank && (listChoices(choices).length > 0 || question.counts === true);

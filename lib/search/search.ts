@@ -129,7 +129,7 @@ export function createSearcher(reader: IndexReader, { base = '' }: { base?: stri
         groups: groupHits(hits, marks, totals, reader),
         facets: countFacets(wide, options.everyEpisode === true ? null : wideHits, reader),
         repairs: found ? listRepairs(outcome) : [],
-        nearest: found || blank || reader.lacks() ? [] : nearestTerms(parsed, reader),
+        nearest: found || blank || reader.hasMissingParts() ? [] : nearestTerms(parsed, reader),
       };
     },
   };

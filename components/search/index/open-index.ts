@@ -2,7 +2,7 @@ import { openDocument } from '@/lib/search/document/document-reader';
 import { readIndex, readManifest } from '@/lib/search/document/index-format';
 import type { IndexReader } from '@/lib/search/index/index-reader';
 import type { ShardedManifest } from '@/lib/search/index/index-schema';
-import type { FetchParts } from '@/lib/search/index/settle-search';
+import type { FetchParts } from '@/lib/search/index/search-until-complete';
 import { openShards } from '@/lib/search/parts/shard-reader';
 import { loadFile, loadTwice } from './load-file';
 

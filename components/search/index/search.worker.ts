@@ -1,5 +1,5 @@
 import { answerFully } from '@/lib/search/answer-fully';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 import { loadManifest } from './load-file';
 import { type OpenedIndex, openIndex } from './open-index';
@@ -31,7 +31,7 @@ const latest: Record<Purpose, number> = { results: 0, more: 0, quotes: 0, choice
 
 async function answer(question: Question, index: OpenedSearch): Promise<void> {
   const { id, purpose } = question;
-  const result = await settleSearch({
+  const result = await searchUntilComplete({
     ...index,
     run: () => answerFully(question, index),
     // While parts are on their way, finding nothing means nothing.

@@ -96,7 +96,7 @@ export interface Found extends Pick<Finding, 'all'> {
 
 /** Episodes of which something was found, in the order of the library, newest first; their names are in a part of their own. */
 function countEveryEpisode(totals: ReadonlyMap<number, number>, reader: IndexReader): Facet[] {
-  return (reader.about()?.episodes ?? []).flatMap(({ slug, title }, place) => {
+  return (reader.catalogue()?.episodes ?? []).flatMap(({ slug, title }, place) => {
     const count = totals.get(place) ?? 0;
     return count === 0 ? [] : [{ value: slug, label: title, count }];
   });
@@ -127,7 +127,9 @@ export function countFacets(found: Found, shown: readonly PlacedHit[] | null, re
     speaker:
       speakers === null
         ? []
-        : sortFacets(countBy(all, (moment) => speakers.called[(speakers.of[moment] ?? 0) - 1] ?? null)),
+        : sortFacets(
+            countBy(all, (moment) => speakers.displayNames[(speakers.byMoment[moment] ?? 0) - 1] ?? null),
+          ),
     episode: episodes,
   };
 }

@@ -125,7 +125,7 @@ export function expandFurther(
   const [typed = ''] = word.spellings;
   const longer = word.unfinished || UNSPACED_CHARACTER.test(typed) ? completions(typed, alone, reader) : [];
   const found = [...sure.alternatives, ...longer];
-  const guessed = found.length > 0 || word.exact || sure.clockMs !== null || reader.lacks();
+  const guessed = found.length > 0 || word.exact || sure.clockMs !== null || reader.hasMissingParts();
   return {
     ...sure,
     alternatives: heaviestOfEach(guessed ? found : repairs(typed, word.unfinished, reader)),

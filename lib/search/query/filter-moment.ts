@@ -27,30 +27,30 @@ function speakerTest(value: string, reader: IndexReader): Test {
   const speakers = reader.speakers();
   const pages = reader.pageNames();
   if (speakers === null || pages === null) return NOTHING;
-  const { names, called, of } = speakers;
-  const exact = called.includes(value);
+  const { names, displayNames, byMoment } = speakers;
+  const exact = displayNames.includes(value);
   const people = pages.filter((_, page) => reader.outline.pageKind(page) === 'person');
   const others = new Map(people.map((own) => [own[0], own]));
-  const chosen = called.map((calling, id) => {
+  const chosen = displayNames.map((calling, id) => {
     if (exact) return calling === value;
     const known = [names[id] ?? '', ...(others.get(calling) ?? [calling])];
     return known.some((name) => beginsWords(name, value));
   });
-  return (moment) => chosen[(of[moment] ?? 0) - 1] === true;
+  return (moment) => chosen[(byMoment[moment] ?? 0) - 1] === true;
 }
 
 function lengthTest(value: string, reader: IndexReader): Test {
-  const chosen = new Set(readLengths(value).flatMap((length) => Array.from(reader.ofLength(length))));
+  const chosen = new Set(readLengths(value).flatMap((length) => Array.from(reader.quotesOfLength(length))));
   return (moment) => chosen.has(moment);
 }
 
 function episodeTest(reader: IndexReader, fits: (episode: IndexedEpisode) => boolean): Test {
-  const chosen = reader.about()?.episodes.map(fits);
+  const chosen = reader.catalogue()?.episodes.map(fits);
   return chosen === undefined ? NOTHING : (moment) => chosen[reader.outline.episodeOf(moment)] === true;
 }
 
 function slugTest(value: string, reader: IndexReader): Test {
-  const exact = reader.about()?.episodes.some(({ slug }) => slug === value) === true;
+  const exact = reader.catalogue()?.episodes.some(({ slug }) => slug === value) === true;
   return episodeTest(reader, ({ slug, title }) =>
     exact ? slug === value : beginsWords(`${slug} ${title}`, value),
   );
@@ -100,7 +100,7 @@ export function createFilter(filters: readonly QueryFilter[], reader: IndexReade
 
 function topicPlace(value: string, reader: IndexReader): number {
   const folded = foldTerm(value);
-  const topics = reader.about()?.topics ?? [];
+  const topics = reader.catalogue()?.topics ?? [];
   return topics.findIndex(({ slug, names }) => [slug, ...names].some((name) => foldTerm(name) === folded));
 }
 
@@ -122,7 +122,7 @@ function guessesTopics(filters: readonly QueryFilter[], reader: IndexReader): bo
 
 function isGuessed(value: string, reader: IndexReader): boolean {
   const place = topicPlace(value, reader);
-  return reader.about() !== null && (place < 0 || reader.topicMoments(place) === undefined);
+  return reader.catalogue() !== null && (place < 0 || reader.topicMoments(place) === undefined);
 }
 
 /** The topics of a query that only its texts can tell, as demanded or as excluded. */
@@ -138,7 +138,7 @@ export function guessedTopics(
 
 /** The names of a topic as phrases, one of which a moment on it holds; an unknown topic is its own name. */
 export function topicPhrases(value: string, reader: IndexReader): QueryPhrase[] {
-  const topic = reader.about()?.topics[topicPlace(value, reader)];
+  const topic = reader.catalogue()?.topics[topicPlace(value, reader)];
   return (topic?.names ?? [value])
     .map((name) => ({ tokens: tokenise(name), open: false }))
     .filter(({ tokens }) => tokens.length > 0);

@@ -35,7 +35,7 @@ function findSmallWords(words: readonly QueryWord[], { outline }: IndexReader): 
 }
 
 function understood(word: QueryWord, expansion: Expansion, reader: IndexReader): UnderstoodWord {
-  const counts = expansion.alternatives.map(({ entry }) => entry.postings.length + entry.spoken);
+  const counts = expansion.alternatives.map(({ entry }) => entry.postings.length + entry.spokenCount);
   const count = Math.max(0, ...counts);
   return {
     ...expansion,
@@ -77,7 +77,7 @@ export function lookUpWords(query: ParsedQuery, reader: IndexReader): Understood
 /** A word that is close to nothing, as two that were written without a space; else as it is. */
 function separate(word: QueryWord, meant: UnderstoodWord, reader: IndexReader): UnderstoodWord[] {
   const far = meant.alternatives.every(({ type, weight }) => type === 'typo' && weight <= TWO_EDITS);
-  const unsure = far && !word.exact && meant.clockMs === null && !reader.lacks();
+  const unsure = far && !word.exact && meant.clockMs === null && !reader.hasMissingParts();
   const vocabulary = unsure && splittable(typedOf(word)) ? reader.vocabulary() : null;
   const parts = vocabulary === null ? null : splitWord(typedOf(word), vocabulary);
   return parts === null ? [meant] : parts.map((part) => understood(word, expandPart(part, reader), reader));

@@ -1,6 +1,6 @@
 import { LEVELS } from '@/lib/search/index/collect-terms';
 import type { IndexReader, ReadMoment } from '@/lib/search/index/index-reader';
-import { saidAt } from '@/lib/search/index/said-at';
+import { matchTime } from '@/lib/search/index/match-time';
 import { guessedTopics, topicPhrases } from '@/lib/search/query/filter-moment';
 import { matchPhrase } from '@/lib/search/query/match-phrase';
 import type { ParsedQuery, QueryPhrase } from '@/lib/search/query/parse-query';
@@ -27,8 +27,8 @@ function listOf(term: string, reader: IndexReader): number[] {
   const speakers = entry === null || entry.names.length === 0 ? null : reader.speakers();
   if (entry === null || speakers === null) return own;
   const ids = new Set(entry.names.map((place) => place + 1));
-  for (let moment = 0; moment < speakers.of.length; moment += 1) {
-    if (ids.has(speakers.of[moment] ?? 0)) own.push(moment);
+  for (let moment = 0; moment < speakers.byMoment.length; moment += 1) {
+    if (ids.has(speakers.byMoment[moment] ?? 0)) own.push(moment);
   }
   return own;
 }
@@ -81,7 +81,7 @@ const isOpenWord = ({ tokens, open }: QueryPhrase): boolean =>
 
 function answersClock({ moment, tokens }: ReadMoment, { clockMs, weights }: UnderstoodWord): boolean {
   return (
-    saidAt(moment, clockMs ?? 0) > 0 ||
+    matchTime(moment, clockMs ?? 0) > 0 ||
     [...tokens.text, ...tokens.title].some(({ term }) => weights.has(term))
   );
 }

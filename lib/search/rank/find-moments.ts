@@ -110,7 +110,7 @@ export function findMoments(query: ParsedQuery, reader: IndexReader, limit: numb
   const pairs = expectsPairs(query, reader) ? findPairs(query, reader) : null;
   const passes = createFilter(query.filters, reader);
   const demand = demandText(query, sure, reader);
-  if (reader.lacks()) return { found: [], all: [], words: sure };
+  if (reader.hasMissingParts()) return { found: [], all: [], words: sure };
   const words = guessFurther(query, sure, reader);
   const { candidates, ruledOut } = demand;
   const allowed: Allowed = (moment) =>
@@ -120,7 +120,8 @@ export function findMoments(query: ParsedQuery, reader: IndexReader, limit: numb
   }
   const { strong: moments, even, score, addPairs } = weighMoments(words, allowed, reader);
   const needed = pairs ?? (even > reader.outline.pool ? findPairs(query, reader) : []);
-  if (pairs === null && needed.length > 0 && reader.lacks()) return { found: [], all: moments, words };
+  if (pairs === null && needed.length > 0 && reader.hasMissingParts())
+    return { found: [], all: moments, words };
   addPairs(needed);
   return { ...chooseMoments({ moments, score }, { words, demand, limit }, reader), words };
 }

@@ -104,7 +104,7 @@ export function findPages(
   const kinds = kindsAsked(query);
   const asked = query.words.length > 0 || query.filters.some(({ excluded }) => !excluded);
   if (kinds.length === 0 || !asked || query.words.length > MOST_WORDS) return NOTHING;
-  const lacks = reader.lacks();
+  const lacks = reader.hasMissingParts();
   const mistyped =
     !lacks && words.some(({ alternatives }) => alternatives.every(({ type }) => type === 'typo'));
   const wanted = {

@@ -1,6 +1,6 @@
 import type { MomentKind } from '@/lib/core/model/moment';
 import type { ReadMoment } from '@/lib/search/index/index-reader';
-import { saidAt } from '@/lib/search/index/said-at';
+import { matchTime } from '@/lib/search/index/match-time';
 import type { RankedWord } from '@/lib/search/query/ranked-word';
 import type { Token } from '@/lib/search/words/tokenise';
 import { closeness, findOccurrences, neighbours, type Occurrence } from './occurrences';
@@ -55,7 +55,7 @@ export function rankMoment({ moment, tokens }: ReadMoment, words: readonly Ranke
   let total = 0;
   let quality = 0;
   for (const [index, { rarity, clockMs }] of words.entries()) {
-    const said = clockMs === null ? 0 : saidAt(moment, clockMs);
+    const said = clockMs === null ? 0 : matchTime(moment, clockMs);
     const spoken = (inSpeaker[index] ?? 0) * SPEAKER_WEIGHT;
     total += rarity;
     quality += rarity * Math.max(inText[index] ?? 0, inTitle[index] ?? 0, spoken, said);

@@ -30,12 +30,13 @@ function* findsOf(word: UnderstoodWord, reader: IndexReader): Generator<readonly
     if (speakers === null) continue;
     const ids = new Set(entry.names.map((place) => place + 1));
     const spoken: number[] = [];
-    for (let moment = 0; moment < speakers.of.length; moment += 1) {
-      if (ids.has(speakers.of[moment] ?? 0)) spoken.push(moment * LEVELS);
+    for (let moment = 0; moment < speakers.byMoment.length; moment += 1) {
+      if (ids.has(speakers.byMoment[moment] ?? 0)) spoken.push(moment * LEVELS);
     }
     yield [spoken, weight * SPEAKER_WEIGHT];
   }
-  if (word.clockMs !== null) yield [Array.from(reader.around(word.clockMs), (moment) => moment * LEVELS), 1];
+  if (word.clockMs !== null)
+    yield [Array.from(reader.momentsNear(word.clockMs), (moment) => moment * LEVELS), 1];
 }
 
 interface Scales {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerFully, type FullAnswer, type FullQuestion } from '@/lib/search/answer-fully';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { composeQuery, NO_CHOICES } from '@/lib/search/query/compose-query';
 import { loosenQuery } from '@/lib/search/query/loosen-query';
 import { replaceWord } from '@/lib/search/query/replace-word';
@@ -22,7 +22,7 @@ async function answerWhole(question: FullQuestion): Promise<FullAnswer> {
 async function answerParts(question: FullQuestion): Promise<FullAnswer> {
   const { reader, fetchParts } = openParts(sampleIndex(MOMENTS, { pool: 8, detailed: true }));
   const searcher = createSearcher(reader);
-  return settleSearch({ reader, fetchParts, run: () => answerFully(question, { reader, searcher }) });
+  return searchUntilComplete({ reader, fetchParts, run: () => answerFully(question, { reader, searcher }) });
 }
 
 const counts = (choices: readonly { label: string; count: number }[]) =>
