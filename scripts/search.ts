@@ -1,5 +1,5 @@
 import { HIT_KINDS } from '@/lib/core/model/moment';
-import { reportHits, reportNothing } from '@/lib/search/answer/report-hits';
+import { reportHits, reportNoHits } from '@/lib/search/answer/report-hits';
 import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher } from '@/lib/search/search';
 import { openSearchIndex } from '@/lib/site/search-index/read-search-index';
@@ -33,7 +33,7 @@ async function search(): Promise<string> {
   const hits = await ask(query);
   if (hits.length === 0) {
     const run = () => searcher.answer(query, options).nearest;
-    process.stderr.write(reportNothing(await searchUntilComplete({ ...opened, run })));
+    process.stderr.write(reportNoHits(await searchUntilComplete({ ...opened, run })));
   }
   return json ? `${JSON.stringify(hits, null, 2)}\n` : reportHits(hits);
 }

@@ -1,5 +1,5 @@
 import type { ShownMoment } from '@/lib/search/answer/answer';
-import type { Excerpt } from '@/lib/search/answer/highlight';
+import type { Excerpt } from '@/lib/search/answer/create-excerpt';
 
 // The loader looks for it, too (resume-search.ts): a file for both would be one more request of every page.
 const KEY = 'dogear:found';

@@ -11,7 +11,7 @@ interface NothingProps {
   readonly answer: FullAnswer;
 }
 
-type WayOut = FullAnswer['waysOut'][number];
+type WayOut = FullAnswer['relaxedQueries'][number];
 
 /** A choice is named as its button is; what was typed, as it was typed. */
 function describeDropped(dropped: string, { state, answer }: NothingProps): string {
@@ -48,14 +48,14 @@ function NearestTerms({ session, answer: { nearest } }: NothingProps) {
 
 function WaysOut(props: NothingProps) {
   const { session, state, answer } = props;
-  const { waysOut } = answer;
-  const stuck = waysOut.length === 0 && listChoices(state.choices).length > 0;
-  if (waysOut.length === 0 && !stuck) return null;
+  const { relaxedQueries } = answer;
+  const stuck = relaxedQueries.length === 0 && listChoices(state.choices).length > 0;
+  if (relaxedQueries.length === 0 && !stuck) return null;
   return (
     <section className="mt-5" aria-label="Ask for less">
       <p>Or ask for less:</p>
       <ul className="search-ways">
-        {waysOut.map((way) => (
+        {relaxedQueries.map((way) => (
           <li key={`${way.query} ${way.dropped.join(' ')}`}>
             <button type="button" className={ACTION} onClick={() => session.choose(way.choices, way.query)}>
               {describeWay(way, props)}

@@ -85,7 +85,7 @@ function ChoiceList({ field, ...props }: ChoicesProps & { readonly field: Choice
   return (
     <fieldset className="search-choices">
       <legend className="label">{FIELD_NAMES[field]}</legend>
-      {shown.map(({ value, count, orMore }) => (
+      {shown.map(({ value, count, isLowerBound }) => (
         <label key={value}>
           <input
             type="checkbox"
@@ -93,7 +93,7 @@ function ChoiceList({ field, ...props }: ChoicesProps & { readonly field: Choice
             onChange={() => toggle(props, field, value)}
           />
           <span className="min-w-0 flex-1">{choiceName(field, value, answer)}</span>
-          <span className="text-soft tabular-nums">{`${count}${orMore === true ? '+' : ''}`}</span>
+          <span className="text-soft tabular-nums">{`${count}${isLowerBound === true ? '+' : ''}`}</span>
         </label>
       ))}
       {shown.length === offered.length ? null : (

@@ -1,7 +1,7 @@
 import type { Index } from 'flexsearch';
 import { LEVELS, type Postings } from '@/lib/search/index/collect-terms';
 
-/** Separators before a level and between the words of a pair: two, so that the pair "a 1" is not "a" at level 1. Neither occurs in a term. */
+/** Separators before a level and between the words of a pair: two, so that the pair "a 1" is not "a" at level 1. No term contains them. */
 const LEVEL_MARK = '\u0001';
 const PAIR_MARK = '\u0002';
 

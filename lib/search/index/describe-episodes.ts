@@ -8,7 +8,7 @@ export interface PeopleLookup {
   readonly bySlug: ReadonlyMap<string, { readonly name: string }>;
 }
 
-/** The names that search must resolve: those of quotes, which link to the person, and those that differ from the person’s name. */
+/** The names to resolve in search: those of quotes, which link to the person, and those that differ from the person’s name. */
 function listLinkedSpeakers(
   { slug, summary, passages }: Episode,
   { namesIn, bySlug }: PeopleLookup,

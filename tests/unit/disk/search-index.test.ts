@@ -32,7 +32,9 @@ const many = (count: number) =>
 async function search(query: string): Promise<string[]> {
   const opened = await readSearchIndex(dir);
   const searcher = createSearcher(opened.reader);
-  return (await searchUntilComplete({ ...opened, run: () => searcher.search(query) })).map(({ text }) => text);
+  return (await searchUntilComplete({ ...opened, run: () => searcher.search(query) })).map(
+    ({ text }) => text,
+  );
 }
 
 test('a small library is one file', async () => {

@@ -52,9 +52,9 @@ describe.each(['one file', 'parts'])('in an index of %s', (layout) => {
       answerFully({ query: 'is ', choices: NO_CHOICES, counts: true }, { ...opened, searcher });
     const answer = await searchUntilComplete({ ...opened, run });
     expect(answer.total).toBe(2);
-    expect(answer.facets.topic.map(({ label, count, orMore }) => [label, count, orMore])).toEqual([
-      ['MAX', 2, undefined],
-    ]);
+    expect(answer.facets.topic.map(({ label, count, isLowerBound }) => [label, count, isLowerBound])).toEqual(
+      [['MAX', 2, undefined]],
+    );
   });
 });
 
