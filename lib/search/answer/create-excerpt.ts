@@ -1,9 +1,9 @@
 import { type Token, tokenise } from '@/lib/search/words/tokenise';
 
-/** Start and end of a marked stretch, UTF-16 offsets into the excerpt's text, end exclusive. */
+/** Start and end of a highlighted range, UTF-16 offsets into the excerpt's text, end exclusive. */
 export type MarkedRange = readonly [start: number, end: number];
 
-/** Part of a text with the stretches that matched; the flags tell that words were left off at an end. */
+/** Part of a text with the ranges that matched; the flags say whether text was cut off at an end. */
 export interface Excerpt {
   readonly text: string;
   readonly ranges: readonly MarkedRange[];
@@ -18,15 +18,15 @@ interface Match {
   readonly term: string;
 }
 
-/** What a term of the query is worth in a highlight. Common words are marked only beside a rarer one. */
+/** The weight of each query term for highlighting. Common words are highlighted only next to a rarer one. */
 export type TermWeights = ReadonlyMap<string, number>;
 
-const COMMON = 0.3;
+const COMMON_WEIGHT = 0.3;
 
 function findMatches(tokens: readonly Token[], weights: TermWeights): Match[] {
   const top = Math.max(0, ...weights.values());
   const hits = tokens.filter((token) => weights.has(token.term));
-  const strong = (token: Token): boolean => (weights.get(token.term) ?? 0) >= top * COMMON;
+  const strong = (token: Token): boolean => (weights.get(token.term) ?? 0) >= top * COMMON_WEIGHT;
   const runs: Token[][] = [];
   for (const token of hits) {
     const run = runs.at(-1);
@@ -40,7 +40,7 @@ function findMatches(tokens: readonly Token[], weights: TermWeights): Match[] {
     .map(({ start, end, term }) => ({ start, end, term, weight: weights.get(term) ?? 0 }));
 }
 
-/** Joins marks that touch or overlap, or that only spaces part. */
+/** Joins ranges that touch, overlap, or are separated only by spaces. */
 function joinRanges(text: string, matches: readonly Match[]): MarkedRange[] {
   const joined: [number, number][] = [];
   for (const { start, end } of [...matches].sort((a, b) => a.start - b.start)) {
@@ -52,8 +52,8 @@ function joinRanges(text: string, matches: readonly Match[]): MarkedRange[] {
   return joined;
 }
 
-/** The matches of the stretch of at most `length` characters in which the most, and the rarest, words stand. */
-function densest(matches: readonly Match[], length: number): readonly Match[] {
+/** The matches within the window of at most `length` characters that has the most and rarest words. */
+function densestMatches(matches: readonly Match[], length: number): readonly Match[] {
   let best: readonly Match[] = [];
   let bestWeight = -1;
   for (const [index, first] of matches.entries()) {
@@ -68,7 +68,7 @@ function densest(matches: readonly Match[], length: number): readonly Match[] {
   return best;
 }
 
-/** Moves a cut to the nearest space inside, or off the middle of a surrogate pair where there is none nearby. */
+/** Moves a cut inwards to the nearest space, or out of a surrogate pair if there is no space nearby. */
 function tidyCut(text: string, at: number, step: 1 | -1): number {
   for (let offset = 0; offset < 24; offset += 1) {
     const here = at + offset * step;
@@ -80,7 +80,7 @@ function tidyCut(text: string, at: number, step: 1 | -1): number {
 
 interface WindowChoice {
   readonly length: number;
-  /** Where the words begin that the window must show; the densest stretch when left out. */
+  /** Where the words begin that the window must show; the densest window when omitted. */
   readonly at: number | undefined;
 }
 
@@ -91,23 +91,23 @@ function chooseWindow(
 ): readonly [number, number] {
   if (text.length <= length) return [0, text.length];
   const from = at === undefined ? [] : matches.filter(({ start, end }) => start >= at && end <= at + length);
-  const inside = from.length > 0 ? from : densest(matches, length);
+  const inside = from.length > 0 ? from : densestMatches(matches, length);
   const first = inside[0]?.start ?? 0;
   const last = Math.max(first, ...inside.map((match) => match.end));
-  // A third of the room goes before the words: what leads up to them matters less than what follows.
+  // Only a third of the spare room goes before the matches: the context after them matters more.
   const room = Math.max(0, length - (last - first));
-  const wish = Math.max(0, Math.min(first - Math.floor(room / 3), text.length - length));
-  const start = wish === 0 ? 0 : Math.min(first, tidyCut(text, wish, 1));
+  const ideal = Math.max(0, Math.min(first - Math.floor(room / 3), text.length - length));
+  const start = ideal === 0 ? 0 : Math.min(first, tidyCut(text, ideal, 1));
   const end = Math.max(last, tidyCut(text, Math.min(text.length, start + length), -1));
   return [start, end];
 }
 
 /**
- * Cuts the excerpt in which the words of a query stand most densely and marks them; a text of at most `length` UTF-16
- * units stays whole. Marks cover whole words as written. With `at`, the words that begin there are shown instead.
+ * Cuts the part of a text with the most query words and highlights them; a text of at most `length` UTF-16 units stays
+ * whole. Ranges cover whole words as written. With `at`, the excerpt shows the words that begin there instead.
  * @example excerpt('C sucks.', new Map([['c', 1]]), 80).ranges // [[0, 1]]
  */
-export function excerpt(text: string, weights: TermWeights, length: number, at?: number): Excerpt {
+export function createExcerpt(text: string, weights: TermWeights, length: number, at?: number): Excerpt {
   const matches = findMatches(tokenise(text), weights);
   const [start, end] = chooseWindow(text, matches, { length, at });
   const ranges = joinRanges(text, matches)

@@ -1,7 +1,7 @@
 import type { RankedWord } from '@/lib/search/query/ranked-word';
 import type { Token } from '@/lib/search/words/tokenise';
 
-/** A place where a text holds a word of the query, and how surely. */
+/** A position at which a text contains a word of the query, and the weight of the match. */
 export interface Occurrence {
   readonly word: number;
   readonly position: number;
@@ -9,18 +9,18 @@ export interface Occurrence {
   readonly weight: number;
 }
 
-interface Meaning {
+interface TermMatch {
   readonly word: number;
   readonly weight: number;
 }
 
-/** One look-up a token instead of one for each word: hundreds of texts are read for a letter typed. */
-const meanings = new WeakMap<readonly RankedWord[], ReadonlyMap<string, readonly Meaning[]>>();
+/** Allows one lookup per token instead of one per word: each keystroke may rank hundreds of texts. */
+const cache = new WeakMap<readonly RankedWord[], ReadonlyMap<string, readonly TermMatch[]>>();
 
-function meaningsOf(words: readonly RankedWord[]): ReadonlyMap<string, readonly Meaning[]> {
-  const known = meanings.get(words);
+function matchesByTerm(words: readonly RankedWord[]): ReadonlyMap<string, readonly TermMatch[]> {
+  const known = cache.get(words);
   if (known !== undefined) return known;
-  const byTerm = new Map<string, Meaning[]>();
+  const byTerm = new Map<string, TermMatch[]>();
   for (const [word, { weights }] of words.entries()) {
     for (const [term, weight] of weights) {
       const own = byTerm.get(term);
@@ -28,13 +28,13 @@ function meaningsOf(words: readonly RankedWord[]): ReadonlyMap<string, readonly 
       else own.push({ word, weight });
     }
   }
-  meanings.set(words, byTerm);
+  cache.set(words, byTerm);
   return byTerm;
 }
 
 /** Finds the words of a query in a text, in reading order. */
 export function findOccurrences(tokens: readonly Token[], words: readonly RankedWord[]): Occurrence[] {
-  const byTerm = meaningsOf(words);
+  const byTerm = matchesByTerm(words);
   const found: Occurrence[] = [];
   for (const { term, position, last } of tokens) {
     const own = byTerm.get(term);
@@ -44,8 +44,8 @@ export function findOccurrences(tokens: readonly Token[], words: readonly Ranked
   return found;
 }
 
-/** How closely the words stand together in the densest stretch that holds all of them: 1 side by side, toward 0 far apart. */
-export function closeness(occurrences: readonly Occurrence[]): number {
+/** Scores the shortest span that contains all found words: 1 if they are adjacent, near 0 if far apart. */
+export function scoreProximity(occurrences: readonly Occurrence[]): number {
   const wanted = new Set(occurrences.map(({ word }) => word)).size;
   if (wanted < 2) return 0;
   const inside = new Map<number, number>();
@@ -66,8 +66,8 @@ export function closeness(occurrences: readonly Occurrence[]): number {
   return Math.min(1, wanted / shortest);
 }
 
-/** The share of the query's neighbours that are neighbours in the text, too, in the same order: 1 is the exact phrase. */
-export function neighbours(occurrences: readonly Occurrence[], words: readonly RankedWord[]): number {
+/** The share of adjacent query words that are also adjacent in the text, in the same order: 1 for the exact phrase. */
+export function scoreAdjacency(occurrences: readonly Occurrence[], words: readonly RankedWord[]): number {
   if (words.length < 2) return 0;
   const starts = new Map<number, number>();
   const key = (word: number, position: number): number => position * words.length + word;

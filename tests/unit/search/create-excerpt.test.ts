@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '@/lib/search/answer/highlight';
+import { createExcerpt } from '@/lib/search/answer/create-excerpt';
 
 const marked = (text: string, terms: Record<string, number>, length = 80): string => {
-  const found = excerpt(text, new Map(Object.entries(terms)), length);
+  const found = createExcerpt(text, new Map(Object.entries(terms)), length);
   let shown = '';
   let end = 0;
   for (const [from, to] of found.ranges) {
@@ -32,6 +32,6 @@ test('a long text is cut to where the words stand most densely, at spaces', () =
 });
 
 test('a cut never splits a surrogate pair', () => {
-  const { text } = excerpt('😀'.repeat(200), new Map(), 81);
+  const { text } = createExcerpt('😀'.repeat(200), new Map(), 81);
   expect(text.isWellFormed()).toBe(true);
 });

@@ -1,20 +1,20 @@
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-const SHORTEST = 5;
-/** Scripts without spaces between words would come as whole sentences. */
+const MIN_LENGTH = 5;
+/** Without segmentation, whole sentences in these scripts would be single words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const UNSPACED_SHORTEST = 2;
+const UNSPACED_MIN_LENGTH = 2;
 
 /**
- * Cuts a text to the words that could tie it to another: five letters and more, in lower case, each once. Whether they are rare
- * is for the library to say.
+ * Extracts the words by which a text may be related to others: five letters or more, in lower case, without duplicates. The caller
+ * selects the rare ones.
  * @example cutRareWords('The keeper’s lantern, the lantern!') // ["keeper", "lantern"]
  */
-export function cutRareWords(text: string): string[] {
+export function extractWords(text: string): string[] {
   const words = new Set<string>();
   for (const [run] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
     if (!UNSPACED.test(run)) {
-      if (run.length >= SHORTEST) words.add(run);
+      if (run.length >= MIN_LENGTH) words.add(run);
     } else for (const word of segment(run)) words.add(word);
   }
   return [...words];
@@ -22,5 +22,5 @@ export function cutRareWords(text: string): string[] {
 
 function segment(run: string): string[] {
   const pieces = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run);
-  return [...pieces].map((piece) => piece.segment).filter((word) => word.length >= UNSPACED_SHORTEST);
+  return [...pieces].map((piece) => piece.segment).filter((word) => word.length >= UNSPACED_MIN_LENGTH);
 }

@@ -7,16 +7,16 @@ import { listChoices, NO_CHOICES } from '@/lib/search/query/compose-query';
 import { choiceName, FIELD_NAMES } from './choice-names';
 import { ACTION, Note } from './search-notes';
 
-interface NothingProps {
+interface NoResultsProps {
   readonly session: SearchSession;
   readonly state: SearchState;
   readonly answer: FullAnswer;
 }
 
-type WayOut = FullAnswer['waysOut'][number];
+type Suggestion = FullAnswer['relaxedQueries'][number];
 
-/** A choice is named as its button is; what was typed, as it was typed. */
-function describeDropped(dropped: string, { state, answer }: NothingProps): string {
+/** Choices are named like their buttons; typed conditions as typed. */
+function describeDropped(dropped: string, { state, answer }: NoResultsProps): string {
   const own = listChoices(state.choices).find(([field, value]) => `${field}:${value}` === dropped);
   if (own === undefined) return dropped;
   const [field, value] = own;
@@ -24,13 +24,13 @@ function describeDropped(dropped: string, { state, answer }: NothingProps): stri
   return field === 'after' || field === 'before' ? name : `${FIELD_NAMES[field]}: ${name}`;
 }
 
-function describeWay({ dropped }: WayOut, props: NothingProps): string {
+function describeSuggestion({ dropped }: Suggestion, props: NoResultsProps): string {
   if (dropped.length === 0) return 'Without the quotation marks';
   if (dropped.length > 1) return 'Only these words';
   return `Without ${dropped.map((part) => describeDropped(part, props)).join(', ')}`;
 }
 
-function NearestTerms({ session, answer: { nearest } }: NothingProps) {
+function NearestTerms({ session, answer: { nearest } }: NoResultsProps) {
   if (nearest.length === 0) return null;
   return (
     <section className="mt-5" aria-label="Closest words">
@@ -48,21 +48,25 @@ function NearestTerms({ session, answer: { nearest } }: NothingProps) {
   );
 }
 
-function WaysOut(props: NothingProps) {
+function Suggestions(props: NoResultsProps) {
   const { session, state, answer } = props;
-  const { waysOut } = answer;
-  const stuck = waysOut.length === 0 && listChoices(state.choices).length > 0;
-  if (waysOut.length === 0 && !stuck) return null;
+  const { relaxedQueries } = answer;
+  const stuck = relaxedQueries.length === 0 && listChoices(state.choices).length > 0;
+  if (relaxedQueries.length === 0 && !stuck) return null;
   return (
     <section className="mt-5" aria-label="Broaden the search">
       <p>Or broaden the search:</p>
       <ul className="search-ways">
-        {waysOut.map((way) => (
-          <li key={`${way.query} ${way.dropped.join(' ')}`}>
-            <button type="button" className={ACTION} onClick={() => session.choose(way.choices, way.query)}>
-              {describeWay(way, props)}
+        {relaxedQueries.map((suggestion) => (
+          <li key={`${suggestion.query} ${suggestion.dropped.join(' ')}`}>
+            <button
+              type="button"
+              className={ACTION}
+              onClick={() => session.choose(suggestion.choices, suggestion.query)}
+            >
+              {describeSuggestion(suggestion, props)}
             </button>{' '}
-            <span className="tabular-nums">{`${way.total} ${way.total === 1 ? 'moment' : 'moments'}`}</span>
+            <span className="tabular-nums">{`${suggestion.total} ${suggestion.total === 1 ? 'moment' : 'moments'}`}</span>
           </li>
         ))}
         {stuck ? (
@@ -77,8 +81,8 @@ function WaysOut(props: NothingProps) {
   );
 }
 
-/** No moment fits: the nearest words that do exist, what to drop and what is then found, and the plain way on. */
-export function NothingNote(props: NothingProps) {
+/** Shown when nothing was found: the nearest words, relaxed queries with their counts, and links to continue. */
+export function NoResultsNote(props: NoResultsProps) {
   const { state, session } = props;
   const query = state.query.trim();
   return (
@@ -89,7 +93,7 @@ export function NothingNote(props: NothingProps) {
           : `No moments found for ${hasQuotationMark(query) ? query : quoteText(query)}.`}
       </p>
       <NearestTerms {...props} />
-      <WaysOut {...props} />
+      <Suggestions {...props} />
       <p className="search-offers mt-6">
         <button type="button" className={ACTION} onClick={() => session.choose(NO_CHOICES, '')}>
           Start over
