@@ -21,6 +21,13 @@ const instrument = localFont({
   adjustFontFallback: 'Arial',
 });
 
+export const metadata = {
+  icons: {
+    icon: { url: routes.file('icon.svg'), type: 'image/svg+xml', sizes: 'any' },
+    apple: { url: routes.file('apple-touch-icon.png'), type: 'image/png', sizes: '180x180' },
+  },
+};
+
 export const viewport = {
   colorScheme: 'light dark',
   themeColor: [

@@ -61,8 +61,16 @@ async function countTopics(episodes: readonly Episode[]) {
 function localImage(path: string | undefined): string | null {
   if (path === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return null;
   const own = path.replace(/^\.?\/+/, '');
-  if (own.split('/').includes('..') || !existsSync(join('public', own))) return null;
+  if (own.split('/').includes('..') || !isServed(own)) return null;
   return `${siteAddress().base}/${own.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** A file of public/, or of the content folder's media/. */
+function isServed(path: string): boolean {
+  const contentDir = process.env['DOGEAR_CONTENT'] ?? 'content';
+  return (
+    existsSync(join('public', path)) || (path.startsWith('media/') && existsSync(join(contentDir, path)))
+  );
 }
 
 function readLink(link: string | { name: string; url: string }): TextLink[] {
