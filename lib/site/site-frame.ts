@@ -15,6 +15,16 @@ export interface SiteFrame {
   readonly stamp: string;
 }
 
+const { file: fileAddress } = siteRoutes();
+
+/** The icons of every page, from public/. */
+export const siteMetadata = {
+  icons: {
+    icon: { url: fileAddress('icon.svg'), type: 'image/svg+xml', sizes: 'any' },
+    apple: { url: fileAddress('apple-touch-icon.png'), type: 'image/png', sizes: '180x180' },
+  },
+};
+
 /** What is around every page. */
 export async function siteFrame(): Promise<SiteFrame> {
   const { name, description } = await siteFacts();
