@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import { PageFrame } from '@/components/site/page-frame';
-import { siteFrame } from '@/lib/site/site-frame';
+import { siteFrame, siteMetadata } from '@/lib/site/site-frame';
 import './globals.css';
 
 const newsreader = localFont({
@@ -17,6 +17,8 @@ const instrument = localFont({
   weight: '400 700',
   adjustFontFallback: 'Arial',
 });
+
+export const metadata = siteMetadata;
 
 export const viewport = {
   colorScheme: 'light dark',

@@ -1,6 +1,6 @@
 import { HIT_KINDS } from '@/lib/core/model/moment';
-import { reportHits, reportNothing } from '@/lib/search/answer/report-hits';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { reportHits, reportNoHits } from '@/lib/search/answer/report-hits';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher } from '@/lib/search/search';
 import { openSearchIndex } from '@/lib/site/search-index/read-search-index';
 import { siteAddress } from '@/scripts/build/site-address';
@@ -26,7 +26,7 @@ async function search(): Promise<string> {
   const batch = queries === undefined ? null : readQueries(queries);
   const opened = await openSearchIndex({ index, content });
   const searcher = createSearcher(opened.reader, await siteAddress(content));
-  const ask = (q: string) => settleSearch({ ...opened, run: () => searcher.search(q, options) });
+  const ask = (q: string) => searchUntilComplete({ ...opened, run: () => searcher.search(q, options) });
   if (batch !== null) {
     const lines: string[] = [];
     for (const { id, q } of batch) lines.push(`${JSON.stringify({ id, hits: await ask(q) })}\n`);
@@ -35,7 +35,7 @@ async function search(): Promise<string> {
   const hits = await ask(query);
   if (hits.length === 0) {
     const run = () => searcher.answer(query, options).nearest;
-    process.stderr.write(reportNothing(await settleSearch({ ...opened, run })));
+    process.stderr.write(reportNoHits(await searchUntilComplete({ ...opened, run })));
   }
   return json ? `${JSON.stringify(hits, null, 2)}\n` : reportHits(hits);
 }

@@ -1,6 +1,7 @@
 import { buildSite } from '@/scripts/build/build-site';
 import { runCommand } from '@/scripts/command/run-command';
 import { readSiteOptions } from '@/scripts/command/site-options';
+import { waitForSignal } from '@/scripts/command/wait-for-signal';
 import { startServer } from './static-server';
 
 const USAGE = `npm start [-- --content DIR] [--strict] [--port N]
@@ -22,11 +23,7 @@ await runCommand('start', async () => {
   const base = await buildSite(options);
   const server = await startServer({ dir: options.outDir, base, port: options.port, host: 'localhost' });
   process.stdout.write(`Dogear is at ${server.url} (stop it with Ctrl-C)\n`);
-  const ended = new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
-  await ended;
+  await waitForSignal();
   await server.close();
   return 0;
 });

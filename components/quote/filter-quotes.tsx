@@ -1,6 +1,6 @@
+import { debounce } from '@/components/search/debounce';
 import { askIndex } from '@/components/search/index/load-index';
 import { replaceEntry } from '@/components/search/session/search-url';
-import { whenStill } from '@/components/search/when-still';
 import { routes } from '@/components/site/site-routes';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import { type QuoteChoice, readChoice, toChoices, writeChoice } from './quote-choice';
@@ -64,7 +64,7 @@ function followHistory(form: QuoteForm, shower: QuoteShower): void {
     form.write(next);
     void shower.show(next);
   };
-  const keep = whenStill(() => {
+  const keep = debounce(() => {
     if (writeChoice(shower.choice()) !== '')
       replaceEntry({ ...history.state, dogearTop: window.scrollY, dogearQuotes: shower.limit() });
   });

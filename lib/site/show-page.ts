@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import { type ShowColour, showColour } from '@/lib/core/links/show-colour';
 import type { TextLink } from '@/lib/core/model/summary';
@@ -7,6 +5,7 @@ import { countPages, pageOf } from '@/lib/derive/lists/cut-pages';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import { pageMetadata } from '@/lib/site/head/page-metadata';
 import { slugNumberParams, slugParams } from '@/lib/site/library/page-params';
+import { showImage } from '@/lib/site/library/show-image';
 import { countShowPeople, countShowTopics, type NamedCount } from '@/lib/site/library/show-names';
 import { siteRoutes } from '@/lib/site/library/site-library';
 import { siteLists } from '@/lib/site/library/site-lists';
@@ -49,7 +48,7 @@ export async function showMetadata(slug: string, page = 1) {
   if (show === null) return {};
   const { name, entry } = show;
   const path = siteRoutes().show(show.slug, page);
-  const every = `Every episode of ${name} that is summarised here`;
+  const every = `Every summarised episode of ${name}`;
   return page === 1
     ? pageMetadata({ title: name, description: entry?.description ?? `${every}.`, path })
     : pageMetadata({
@@ -70,7 +69,7 @@ export async function showPage(slug: string, page = 1): Promise<ShowPage | null>
     slug,
     name,
     description: entry?.description ?? null,
-    image: localImage(entry?.image),
+    image: showImage(entry?.image),
     colour: entry?.colour === undefined ? null : showColour(entry.colour),
     links: (entry?.links ?? []).flatMap(readLink),
     all: listed.length,
@@ -80,14 +79,6 @@ export async function showPage(slug: string, page = 1): Promise<ShowPage | null>
     people: await countShowPeople(episodes),
     topics: await countShowTopics(episodes),
   };
-}
-
-/** A picture that the site serves itself; one of another host is not shown. */
-function localImage(path: string | undefined): string | null {
-  if (path === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return null;
-  const own = path.replace(/^\.?\/+/, '');
-  if (own.split('/').includes('..') || !existsSync(join('public', own))) return null;
-  return siteRoutes().file(own.split('/').map(encodeURIComponent).join('/'));
 }
 
 function readLink(link: string | { name: string; url: string }): TextLink[] {

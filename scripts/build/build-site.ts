@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { listFormerQuotes } from '@/lib/site/commands/list-former-quotes';
 import { drawCards, placeCards } from '@/scripts/cards/draw-cards';
 import { commandFile, runNode } from '@/scripts/command/run-child';
+import { placeSiteFiles, SITE_DIR } from './place-site-files';
 import { policyFacts } from './policy-facts';
 import { prepareSite } from './prepare-site';
 import { removeStandIns } from './remove-stand-ins';
@@ -46,6 +47,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
 
   await removeStandIns(outDir);
   const unstripped = await keepUnstripped(outDir);
+  for (const dir of [outDir, ...unstripped]) await placeSiteFiles(SITE_DIR, dir);
   const pages = await stripExport(outDir, { base: address.base, facts: policyFacts(library.episodes) });
   // What Next does not make comes last, for both copies.
   const formerIds = await listFormerQuotes(contentDir, library);

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:net';
+import type { Server } from 'node:net';
 
 const TRIES = 100;
 
@@ -11,15 +11,6 @@ export async function listen(server: Server, host: string, wanted: number): Prom
   throw new Error(
     `no free port from ${wanted} to ${last}; stop a server, or choose another port with --port`,
   );
-}
-
-/** Finds the port that `listen` would take, for a server that another program starts. */
-export async function freePort(wanted: number): Promise<number> {
-  const probe = createServer();
-  // Next listens on every address, so a server on any of them is in its way.
-  const port = await listen(probe, '0.0.0.0', wanted);
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 async function listensOn(server: Server, host: string, port: number): Promise<boolean> {

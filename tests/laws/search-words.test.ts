@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerpt } from '@/lib/search/answer/highlight';
+import { createExcerpt } from '@/lib/search/answer/create-excerpt';
 import { foldTerm } from '@/lib/search/words/fold-term';
 import { tokenise } from '@/lib/search/words/tokenise';
 import { anyText, sentence, WORDS } from './search-libraries';
@@ -30,7 +30,7 @@ test('marks lie inside the excerpt, in order, and the excerpt inside its text', 
   const weights = new Map(WORDS.map((word, place) => [foldTerm(word), place + 1]));
   fc.assert(
     fc.property(fc.oneof(sentence, anyText), fc.integer({ min: 1, max: 60 }), (text, length) => {
-      const found = excerpt(text, weights, length);
+      const found = createExcerpt(text, weights, length);
       expect(text).toContain(found.text);
       let before = 0;
       for (const [start, end] of found.ranges) {

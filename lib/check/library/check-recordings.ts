@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/check/report/report';
-import { appleShowOf, recordingAddress } from '@/lib/core/links/list-apps';
+import { findAppleShow, recordingAddress } from '@/lib/core/links/list-apps';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import { showLinks } from '@/lib/core/links/show-links';
 import type { FrontMatter } from '@/lib/core/model/front-matter';
@@ -12,7 +12,7 @@ type Recording = NonNullable<FrontMatter['recordings']>[number];
 export function checkRecordings(report: Report, episode: Episode, library: LibraryFile): void {
   const { file, frontMatter, summary } = episode;
   const { recordings = [] } = frontMatter;
-  const appleShow = appleShowOf(recordings, showLinks(library, summary.meta.show));
+  const appleShow = findAppleShow(recordings, showLinks(library, summary.meta.show));
   for (const [i, recording] of recordings.entries()) {
     const { kind, url, id, offset } = recording;
     const place = report.keyPlace(file, ['recordings', i]);

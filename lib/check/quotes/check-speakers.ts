@@ -5,7 +5,7 @@ import { nearestName } from '@/lib/core/diagnostics/nearest-name';
 import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode, Library } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
-import { foldName, isNameless, isSameName, splitNames } from '@/lib/core/names/fold-name';
+import { foldName, isGenericName, isSameName, splitNames } from '@/lib/core/names/fold-name';
 
 /** Lists all names and aliases of the people in library.yaml. */
 export function peopleOf(library: Library): readonly string[] {
@@ -23,7 +23,7 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
   const folded = known.map(foldName);
   const isKnown = (name: string): boolean => {
     const words = foldName(name);
-    return words.length === 0 || isNameless(name) || folded.some((one) => isSameName(one, words));
+    return words.length === 0 || isGenericName(name) || folded.some((one) => isSameName(one, words));
   };
   const strangers = new Map<string, Quote>();
   for (const quote of episode.summary.quotes) {

@@ -23,7 +23,7 @@ function shorten(text: string, length: number): string {
   return oneLine.length <= length ? oneLine : `${oneLine.slice(0, length - 1).trimEnd()}…`;
 }
 
-/** Builds the diagnostic of a code at an offset of its source. */
+/** Builds a diagnostic for a code at an offset of its source. */
 export function createDiagnostic(
   code: DiagnosticCode,
   source: SourceText,

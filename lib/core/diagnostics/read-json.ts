@@ -18,7 +18,7 @@ export function readJson(source: SourceText): { value: unknown; diagnostic: Diag
 }
 
 /**
- * Finds where each object of a JSON list begins, by counting brackets; for messages about one of its items.
+ * Finds where each object of a JSON list begins, by counting brackets; used for messages about single items.
  * @example findJsonItems('{"chapters": [{}, {}]}', 'chapters') // [14, 18]
  */
 export function findJsonItems(text: string, key: string | null): readonly number[] {

@@ -14,7 +14,7 @@ const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, 
  */
 export function reportGithub(diagnostic: FileDiagnostic, root: string): string {
   const { file, line, column, endLine, endColumn, severity, code, message, hint, related = [] } = diagnostic;
-  // Columns are only read where a place lies on one line.
+  // GitHub reads columns only for a place on one line.
   const end = endLine === line ? `,endLine=${endLine},endColumn=${endColumn}` : '';
   const place = `file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column}${end},title=${escapeProperty(code)}`;
   const others = related.map((one) => `${root}/${one.file ?? file}:${one.line}:${one.column} ${one.message}`);

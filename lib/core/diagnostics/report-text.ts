@@ -2,7 +2,7 @@ import type { FileDiagnostic } from '@/lib/core/model/library';
 import { countColumns, printableLine } from './printed-line';
 
 /** Returns one line (1-based) of a file, or null where there is none. */
-export type LineOf = (file: string, line: number) => string | null;
+export type GetLine = (file: string, line: number) => string | null;
 
 interface Marked {
   readonly line: number;
@@ -12,8 +12,8 @@ interface Marked {
 }
 
 /**
- * Prints one diagnostic for a terminal: the source line with the place underlined, and the same for the places it is
- * related to, as far as their lines are known.
+ * Prints one diagnostic for a terminal: the source line with the place underlined, and the same for its related places,
+ * as far as their lines are known.
  * @example
  * // episodes/pilot/summary.md:20:3 warning time-twice: Two timeline rows start at 12:52
  * //   20 | | 12:52 | Engines |
@@ -26,15 +26,15 @@ interface Marked {
 export function reportText(
   diagnostic: FileDiagnostic,
   sourceLine: string | null,
-  lineOf: LineOf = () => null,
+  getLine: GetLine = () => null,
 ): string {
   const { file, line, column, severity, code, message, hint, related = [] } = diagnostic;
   const out = [`${file}:${line}:${column} ${severity} ${code}: ${message}`];
-  out.push(...picture(diagnostic, sourceLine, '^'));
+  out.push(...renderExcerpt(diagnostic, sourceLine, '^'));
   for (const place of related) {
     const where = place.file ?? file;
     out.push(`  ${where}:${place.line}:${place.column} ${place.message}`);
-    out.push(...picture(place, lineOf(where, place.line), '-'));
+    out.push(...renderExcerpt(place, getLine(where, place.line), '-'));
   }
   if (hint !== null) out.push(`  hint: ${hint}`);
   // File names, messages and hints contain an author's words, too.
@@ -44,7 +44,7 @@ export function reportText(
 const WINDOW = 96;
 
 /** The source line and, below it, the mark under the visible part of the place on that line. */
-function picture(place: Marked, sourceLine: string | null, mark: '^' | '-'): string[] {
+function renderExcerpt(place: Marked, sourceLine: string | null, mark: '^' | '-'): string[] {
   if (sourceLine === null || sourceLine.trim() === '') return [];
   const at = place.column - 1;
   // A pasted summary has lines of a thousand characters: show the part around the place.

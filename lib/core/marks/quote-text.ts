@@ -1,9 +1,9 @@
-/** The marks that the site prints around a quote, and its messages around a name. */
+/** The marks that the site puts around a quote, and its messages around a name. */
 export const OPEN_QUOTE = '“';
 export const CLOSE_QUOTE = '”';
 
 /**
- * Prints a text as a quote.
+ * Puts a text into quotation marks.
  * @example quoteText('Tea, please.') // '“Tea, please.”'
  */
 export function quoteText(text: string): string {

@@ -19,7 +19,7 @@ const sourceSchema = z.strictObject({
   url: z.string().min(1).optional(),
 });
 
-/** The YAML head of content/episodes/<slug>/summary.md; every field may be left out. */
+/** The YAML head of content/episodes/<slug>/summary.md; every field is optional. */
 export const frontMatterSchema = z.strictObject({
   show: z.string().min(1).optional(),
   title: z.string().min(1).optional(),

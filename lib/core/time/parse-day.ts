@@ -1,4 +1,4 @@
-/** How the names of the months begin, enough of each to tell them apart: English, then the languages whose headings we know. */
+/** The first letters of each month's name: English, then the languages of the known headings. */
 const MONTHS: readonly RegExp[] = [
   /^(?:jan|ene|gen|янв|يناير|كانون الثاني|ינואר)/u,
   /^(?:feb|f[ée]v|фев|فبراير|شباط|פברואר)/u,
@@ -15,14 +15,14 @@ const MONTHS: readonly RegExp[] = [
 ];
 
 /**
- * Reads a day as people write it into "YYYY-MM-DD"; null where the day is not certain (`06/07/2025`) or does not exist.
+ * Parses a written day into "YYYY-MM-DD"; null when the day is ambiguous (`06/07/2025`) or does not exist.
  * @example parseDay('June 13, 2025') // "2025-06-13"
  */
 export function parseDay(text: string): string | null {
   const iso =
     /^\s*(\d{4})(?:-|\/|\.|年|년)\s*(\d{1,2})(?:-|\/|\.|月|월)\s*(\d{1,2})[日일.]?(?:T|[\s(（]|$)/.exec(text);
   if (iso !== null) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  // Dots are written day first; with slashes only a day past 12 shows which is which.
+  // With dots the day is first; with slashes only a day past 12 shows which number is the day.
   const numbers = /^\s*(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?:\s|$)/.exec(text);
   if (numbers !== null) return readDayAndMonth(numbers);
   const words = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
@@ -43,7 +43,7 @@ function readDayAndMonth([, first, mark, second, year]: RegExpExecArray): string
 }
 
 function monthOf(name: string): number {
-  return MONTHS.findIndex((begins) => begins.test(name.toLowerCase())) + 1;
+  return MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1;
 }
 
 function isoDay(year: number, month: number, day: number): string | null {

@@ -4,7 +4,7 @@ import { plainText } from '@/lib/read/timed-text/plain-text';
 import { readWebVtt } from '@/lib/read/timed-text/read-webvtt';
 import { type ChapterReading, ChapterSink } from './chapter-sink';
 
-/** Reads a WebVTT file of chapters: each cue is one, its text the title (WebVTT, "chapter title text"). */
+/** Reads a WebVTT file of chapters: each cue is a chapter, its text the title (WebVTT, "chapter title text"). */
 export function readWebVttChapters(source: SourceText): ChapterReading {
   const sink = new ChapterSink(source);
   const { cues, strays } = readWebVtt(source);

@@ -7,13 +7,13 @@ import type { RawFeed, RawFile, RawItem } from './raw-feed';
 import { readPeople } from './read-item-people';
 import { resolveAddress } from './resolve-address';
 
-/** Takes a message about an item, by its place in the feed; null is the feed itself. */
+/** Reports a problem of an item, by its index in the feed; null for the feed itself. */
 export type Report = (code: DiagnosticCode, item: number | null, found: string) => void;
 
 /** The longest duration that front matter can hold, in seconds. */
 const MAX_SECONDS = 99 * 3600;
 
-/** Turns what a feed says into facts: plain titles, days, absolute addresses; what is in doubt is reported and left out. */
+/** Turns the raw data of a feed into plain titles, days and absolute addresses; doubtful values are reported and left out. */
 export function cleanFeed(raw: RawFeed, url: string | null, report: Report): Feed {
   const base = url ?? raw.self ?? raw.link ?? null;
   const addressAt =
@@ -98,7 +98,7 @@ function cleanChapter(chapter: FeedChapter, address: ItemContext['address']): Fe
   return { start, title, ...(href === null ? {} : { href }), ...(image === null ? {} : { image }) };
 }
 
-/** A language tag in its usual form (BCP 47); null for anything else, such as "English". */
+/** Canonicalises a language tag (BCP 47); null for anything else, such as "English". */
 function readLanguage(written: string | undefined): string | null {
   try {
     return Intl.getCanonicalLocales(written?.trim().replace(/_/g, '-') ?? [])[0] ?? null;

@@ -15,7 +15,7 @@ export interface EpisodeOutcome {
   readonly files: readonly FileOutcome[];
 }
 
-const SAID = {
+const LABELS = {
   new: 'new',
   updated: 'updated',
   overwritten: 'overwritten',
@@ -27,14 +27,14 @@ const SAID = {
 const ORDER = ['new', 'updated', 'overwritten', 'set aside', 'removed', 'kept', 'failed'] as const;
 
 /**
- * Prints one episode's outcome on a line.
+ * Formats one episode's outcome as a line.
  * @example reportEpisode({ slug: 'rain', files: [{ file: 'summary.md', fate: 'new' }] }) // "rain: new: summary.md"
  */
 export function reportEpisode({ slug, files }: EpisodeOutcome): string {
   const groups = ORDER.flatMap((fate) => {
     const those = files.filter((file) => file.fate === fate);
     const names = those.map(({ file, why }) => (why === undefined ? file : `${file}: ${why}`));
-    return those.length === 0 ? [] : [`${SAID[fate]}: ${names.join(', ')}`];
+    return those.length === 0 ? [] : [`${LABELS[fate]}: ${names.join(', ')}`];
   });
   return `${slug}: ${groups.length === 0 ? 'same' : groups.join('; ')}`;
 }

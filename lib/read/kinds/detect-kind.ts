@@ -20,7 +20,7 @@ const SUMMARY: DetectedKind = { kind: 'summary', name: 'a summary' };
 /** Only a summary has front matter. */
 const FRONT_MATTER =
   /^\uFEFF?---(?:ya?ml)?[ \t]*(?:\r\n|\n|\r)(?:[^\n\r]*(?:\r\n|\n|\r)){0,200}?---[ \t]*(?:\r|\n|$)/i;
-/** A page that is written as XML. */
+/** A page written as XML. */
 const XHTML = /<html\b/i;
 const CHAPTERS_ROOT = /^\uFEFF?\s*(?:<\?[^<>]*\?>\s*)?(?:<!--[^<>]*-->\s*)?<(?:[\w.-]{1,40}:)?chapters\b/i;
 
@@ -55,11 +55,11 @@ export function detectKind(text: string): DetectedKind {
   }
 }
 
-/** Titles are said in a moment and hold for minutes: a track of them has a tenth of speech's words. */
+/** Titles are short and last for minutes: a chapter track has a tenth of the words of speech. */
 function isChapterTrack(source: SourceText): boolean {
   const { cues } = readWebVtt(source);
-  const apart = cues.every(({ startMs }, i) => startMs >= (cues[i - 1]?.endMs ?? 0));
-  if (cues.length < 2 || cues.length > 500 || !apart) return false;
+  const inSequence = cues.every(({ startMs }, i) => startMs >= (cues[i - 1]?.endMs ?? 0));
+  if (cues.length < 2 || cues.length > 500 || !inSequence) return false;
   if (cues.some(({ markup }) => /<v[.\s]/.test(markup))) return false;
   const seconds = cues.reduce((sum, { startMs, endMs }) => sum + Math.max(0, endMs - startMs), 0) / 1000;
   const words = cues.reduce((sum, { markup }) => sum + countWords(plainText(markup)), 0);

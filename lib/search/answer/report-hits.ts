@@ -1,14 +1,14 @@
 import type { AnyHit } from '@/lib/core/model/moment';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
-/** A query of a batch: one line of `--queries`. */
+/** A query of a batch, from one line of the `--queries` file. */
 export interface BatchQuery {
   readonly id: string | number;
   readonly q: string;
 }
 
 /**
- * Prints hits for a terminal, three lines each: clock, kind, speaker and episode; the words; the link. Never styled, so
+ * Formats hits for a terminal, three lines each: timecode, kind, speaker and episode; the words; the URL. Never styled, so
  * that it can be piped.
  */
 export function reportHits(hits: readonly AnyHit[]): string {
@@ -22,8 +22,8 @@ export function reportHits(hits: readonly AnyHit[]): string {
     .join('\n');
 }
 
-/** Reports that nothing was found, and the most similar words. */
-export function reportNothing(nearest: readonly string[]): string {
+/** Reports that nothing was found, with the most similar terms of the index. */
+export function reportNoHits(nearest: readonly string[]): string {
   return `search: nothing found${nearest.length === 0 ? '' : `; similar words are ${nearest.join(', ')}`}\n`;
 }
 
@@ -43,8 +43,8 @@ function readLine(line: string, number: number): BatchQuery {
 }
 
 /**
- * Reads a batch, JSON Lines of `{"id": …, "q": "…"}` with blank lines allowed; throws an Error that names the first line
- * of another shape.
+ * Reads a batch: JSON Lines of `{"id": …, "q": "…"}`, blank lines allowed; throws an Error that names the first line of
+ * another shape.
  */
 export function readBatch(source: string): BatchQuery[] {
   return source.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]));

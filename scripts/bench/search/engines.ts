@@ -1,7 +1,7 @@
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import type { Moment } from '@/lib/core/model/moment';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher } from '@/lib/search/search';
 import type { OpenedIndex } from '@/lib/site/search-index/read-search-index';
 import type { BenchHit } from './query-set';
@@ -19,7 +19,7 @@ export function openOurs(opened: OpenedIndex): Engine {
   const searcher = createSearcher(opened.reader);
   return {
     name: 'Dogear',
-    ask: (query) => settleSearch({ ...opened, run: () => searcher.search(query, { limit: LIMIT }) }),
+    ask: (query) => searchUntilComplete({ ...opened, run: () => searcher.search(query, { limit: LIMIT }) }),
   };
 }
 

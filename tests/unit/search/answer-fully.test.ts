@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerFully, type FullAnswer, type FullQuestion } from '@/lib/search/answer-fully';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { composeQuery, NO_CHOICES } from '@/lib/search/query/compose-query';
-import { loosenQuery } from '@/lib/search/query/loosen-query';
+import { relaxQuery } from '@/lib/search/query/relax-query';
 import { replaceWord } from '@/lib/search/query/replace-word';
 import { createSearcher } from '@/lib/search/search';
 import { openParts, openWhole, sampleIndex } from './sample-index';
@@ -22,7 +22,7 @@ async function answerWhole(question: FullQuestion): Promise<FullAnswer> {
 async function answerParts(question: FullQuestion): Promise<FullAnswer> {
   const { reader, fetchParts } = openParts(sampleIndex(MOMENTS, { pool: 8, detailed: true }));
   const searcher = createSearcher(reader);
-  return settleSearch({ reader, fetchParts, run: () => answerFully(question, { reader, searcher }) });
+  return searchUntilComplete({ reader, fetchParts, run: () => answerFully(question, { reader, searcher }) });
 }
 
 const counts = (choices: readonly { label: string; count: number }[]) =>
@@ -62,18 +62,20 @@ describe.each([
   });
 
   test('nothing found names what to drop, each with what is then found', async () => {
-    const { total, waysOut } = await ask({
+    const { total, relaxedQueries } = await ask({
       query: '"mojo gpu" kind:quote',
       choices: { ...NO_CHOICES, speaker: ['Ada Example'], before: ['2020'] },
     });
     expect(total).toBe(0);
-    expect(waysOut.map(({ dropped, total: found }) => [dropped.join(' '), found])).toEqual([
+    expect(relaxedQueries.map(({ dropped, total: found }) => [dropped.join(' '), found])).toEqual([
       ['kind:quote speaker:Ada Example before:2020', 2],
     ]);
     const one = await ask({ query: 'rests', choices: { ...NO_CHOICES, speaker: ['Ada Example'] } });
-    expect(one.waysOut).toMatchObject([{ dropped: ['speaker:Ada Example'], query: 'rests', total: 1 }]);
+    expect(one.relaxedQueries).toMatchObject([
+      { dropped: ['speaker:Ada Example'], query: 'rests', total: 1 },
+    ]);
     const loose = await ask({ query: '"mojo gpu"', choices: NO_CHOICES });
-    expect(loose.waysOut).toMatchObject([{ dropped: [], query: 'mojo gpu' }]);
+    expect(loose.relaxedQueries).toMatchObject([{ dropped: [], query: 'mojo gpu' }]);
   });
 
   test('a typing error and an unknown word come with the query that puts them right', async () => {
@@ -99,7 +101,7 @@ test.each([
 });
 
 test('every filter, exclusion and mark can be dropped, alone and together', () => {
-  const ways = loosenQuery('"black art" -rust speaker:"Ada Example" mojo', NO_CHOICES);
+  const ways = relaxQuery('"black art" -rust speaker:"Ada Example" mojo', NO_CHOICES);
   expect(ways.map(({ query }) => query)).toEqual([
     'black art -rust speaker:"Ada Example" mojo',
     '"black art" speaker:"Ada Example" mojo',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher } from '@/lib/search/search';
 import { openParts, sampleIndex } from './sample-index';
 
@@ -16,7 +16,10 @@ function open() {
   const opened = openParts(prepared);
   const searcher = createSearcher(opened.reader);
   const ask = (query: string) =>
-    settleSearch({ ...opened, run: () => searcher.search(query, { limit: 4 }).map(({ text }) => text) });
+    searchUntilComplete({
+      ...opened,
+      run: () => searcher.search(query, { limit: 4 }).map(({ text }) => text),
+    });
   return {
     ...opened,
     searcher,
@@ -55,7 +58,7 @@ test('what is sure is answered while what is not is still on its way', async () 
   const opened = openParts(prepared);
   const searcher = createSearcher(opened.reader);
   const heard: string[][] = [];
-  await settleSearch({
+  await searchUntilComplete({
     ...opened,
     run: () => searcher.search('matrix gardn ').map(({ text }) => text),
     onPartial: (texts) => heard.push(texts),
@@ -70,7 +73,7 @@ test('nobody waits for a stale question', async () => {
     asked += 1;
     return asked > 1;
   };
-  await settleSearch({ reader, fetchParts, isStale, run: () => searcher.search('sparse matrix ') });
+  await searchUntilComplete({ reader, fetchParts, isStale, run: () => searcher.search('sparse matrix ') });
   expect(fetched.length).toBe(1);
 });
 
@@ -78,7 +81,7 @@ test('a part that cannot be had is an error, never an empty answer', async () =>
   const { reader, searcher } = open();
   const fetchParts = () => Promise.reject(new Error('search index: p3.bin answered 500'));
   const run = () => searcher.search('sparse');
-  await expect(settleSearch({ reader, fetchParts, run })).rejects.toThrow('answered 500');
+  await expect(searchUntilComplete({ reader, fetchParts, run })).rejects.toThrow('answered 500');
 });
 
 test.each([

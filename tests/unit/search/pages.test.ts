@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '@/lib/disk/read/read-library';
 import { buildIndex } from '@/lib/search/index/build-index';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 import { indexLibrary } from '@/lib/site/search-index/write-search-index';
 import { openParts, openWhole, searchParts, sketchMoments } from './sample-index';
@@ -147,7 +147,7 @@ test('a query of more words than a name fetches no names, and one that names nob
   const searcher = createSearcher(reader);
   const ask = async (query: string): Promise<string[]> => {
     fetched.length = 0;
-    await settleSearch({
+    await searchUntilComplete({
       reader,
       run: () => searcher.search(query),
       fetchParts: (names) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_CHOICES } from '@/lib/search/query/compose-query';
-import { loosenQuery } from '@/lib/search/query/loosen-query';
 import { parseQuery } from '@/lib/search/query/parse-query';
+import { relaxQuery } from '@/lib/search/query/relax-query';
 import { replaceWord } from '@/lib/search/query/replace-word';
 
 /** A query on one line: words with * while unfinished and ! when exact, then phrases, exclusions and filters. */
@@ -61,7 +61,7 @@ test('a very long query is cut, not refused', () => {
 });
 
 test('every mark of a phrase is a mark where a query is loosened or corrected', () => {
-  expect(loosenQuery('‹bonjour monde›', NO_CHOICES)[0]?.query).toBe('bonjour monde');
-  expect(loosenQuery('「生産性 向上」', NO_CHOICES)[0]?.query).toBe('生産性 向上');
+  expect(relaxQuery('‹bonjour monde›', NO_CHOICES)[0]?.query).toBe('bonjour monde');
+  expect(relaxQuery('「生産性 向上」', NO_CHOICES)[0]?.query).toBe('生産性 向上');
   expect(replaceWord('「bonjuor monde」', 'bonjuor', 'bonjour')).toBe('「bonjour monde」');
 });

@@ -4,9 +4,9 @@ import { importPostings } from '@/lib/search/document/flex-postings';
 import { writeDocument } from '@/lib/search/document/write-document';
 import { buildIndex, type IndexDepth, type PreparedIndex } from '@/lib/search/index/build-index';
 import type { IndexReader } from '@/lib/search/index/index-reader';
-import type { FetchParts } from '@/lib/search/index/settle-search';
+import type { FetchParts } from '@/lib/search/index/search-until-complete';
 import { encodeParts } from '@/lib/search/parts/encode-parts';
-import type { Grain } from '@/lib/search/parts/grain';
+import type { PartSizes } from '@/lib/search/parts/part-sizes';
 import { openShards, type ShardReader } from '@/lib/search/parts/shard-reader';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 
@@ -40,7 +40,7 @@ export function openWhole(prepared: PreparedIndex): IndexReader {
 }
 
 /** So small that the least library has several parts of each kind. */
-const TINY: Grain = {
+const TINY: PartSizes = {
   terms: { bytes: 60, files: 1000 },
   pairs: { bytes: 120, files: 1000 },
   texts: { bytes: 150, files: 1000 },
@@ -49,14 +49,14 @@ const TINY: Grain = {
 /** Opens an index as parts that have yet to be fetched. */
 export function openParts(
   prepared: PreparedIndex,
-  grain: Grain = TINY,
+  sizes: PartSizes = TINY,
 ): {
   reader: ShardReader;
   fetchParts: FetchParts;
   fetched: string[][];
   bytesOf: (name: string) => Uint8Array | undefined;
 } {
-  const { parts, manifest } = encodeParts(prepared, grain);
+  const { parts, manifest } = encodeParts(prepared, sizes);
   const reader = openShards(JSON.parse(JSON.stringify(manifest)));
   const fetched: string[][] = [];
   const fetchParts: FetchParts = async (names) => {
@@ -77,7 +77,7 @@ export function searchParts<Result>(
   return (query) => {
     for (;;) {
       const result = ask(searcher, query);
-      const missing = reader.takeMissing();
+      const missing = reader.drainMissingParts();
       if (missing.length === 0) return result;
       for (const name of missing) reader.add(name, parts.get(name) ?? new Uint8Array());
     }

@@ -73,7 +73,7 @@ test('a span prints with its end exclusive and reads back', () => {
   expect(() => parseAt(source, 'nowhere')).toThrow('expected line:column-line:column');
 });
 
-test('a place with an end is underlined, as far as its line goes', () => {
+test('a place with an end is underlined up to the end of its line', () => {
   const text = 'They left at [12:75] or so.\nAnd came back.';
   const source = createSourceText(text);
   const one = { ...createDiagnostic('time-unreadable', source, 13, { end: 20 }), file: 'pilot.md' };
@@ -110,12 +110,12 @@ test.each([
   ['e\u0301te\u0301 [12:75]', '[', 4],
   ['🦦 [12:75]', '[', 3],
   ['a\tb [12:75]', '[', 4],
-])('under %j the caret stands where a terminal shows the place', (text, mark, columns) => {
+])('under %j the caret is in the column where a terminal shows the place', (text, mark, columns) => {
   const one = diagnosticAt(text, text.indexOf(mark));
   expect(reportText(one, text).split('\n')[2]).toBe(`    | ${' '.repeat(columns)}^`);
 });
 
-test('what an author wrote cannot steer the terminal', () => {
+test('an author’s text cannot control the terminal', () => {
   const text = 'red \u001b[31m and \u202eback';
   const source = createSourceText(text);
   const related = [createRelated(source, { start: 0, end: 3 }, text, text)];

@@ -25,24 +25,24 @@ test.each([
   ['other case, marks and apostrophes', "WE DON'T hurry – drop by drop", null],
   ['case and marks', 'by hand — drop by drop', 0],
   ['a straight apostrophe', "and we don't hurry", 0],
-  ['an ellipsis over a sentence', 'Nobody believed it… everybody believed it.', 10_000],
-  ['a word the editor put in', '[Then] the roof gave up ... believed it', 10_000],
+  ['an ellipsis that skips a sentence', 'Nobody believed it… everybody believed it.', 10_000],
+  ['a word added by the editor', '[Then] the roof gave up ... believed it', 10_000],
   ['the pieces in another order', 'everybody believed it … Nobody believed it', null],
-  ['words that run over into the next passage', 'and we don’t hurry. Nobody believed it.', 0],
+  ['words that continue in the next passage', 'and we don’t hurry. Nobody believed it.', 0],
   ['half a word at the end', 'we count the rain by han', null],
-  ['too few words to tell', 'by hand', null],
+  ['too few words', 'by hand', null],
   ['Chinese inside a sentence', '下雨了，我们都很', 20_000],
   ['marks only', '…!', null],
-  ['words nobody said', 'We never counted the rain.', null],
+  ['words that were not said', 'We never counted the rain.', null],
 ])('%s', (_, text, startMs) => {
   expect(placeOf(text)).toBe(startMs);
 });
 
-test('words that are said twice are found where the quote’s time is', () => {
+test('of two matches the one nearest to the quote’s time is found', () => {
   expect(placeOf('we count the rain by hand', 1000)).toBe(0);
   expect(placeOf('we count the rain by hand', 29_000)).toBe(30_000);
 });
 
-test('without a transcript there is nothing to find', () => {
+test('without a transcript nothing is found', () => {
   expect(createQuoteFinder([])({ text: 'we count the rain by hand', startMs: 0 })).toBeNull();
 });
