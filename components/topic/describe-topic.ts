@@ -1,5 +1,5 @@
+import { countOf } from '@/lib/core/words/count-of';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
-import { countOf } from './count-words';
 
 /** A sentence on a topic's page for search engines and previews. */
 export function describeTopic({ topic, moments, episodes }: TopicRecord): string {

@@ -5,9 +5,9 @@ import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
+import { countOf } from '@/lib/core/words/count-of';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
 import type { EpisodeGroup, TopicDigest } from '@/lib/derive/topics/topic-pages';
-import { countOf } from './count-words';
 import { TopicFacts } from './topic-facts';
 import { TopicGroup } from './topic-group';
 

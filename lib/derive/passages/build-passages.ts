@@ -1,9 +1,16 @@
 import { createIdIssuer } from '@/lib/core/ids/content-id';
+import { CORNERS } from '@/lib/core/marks/quotation-marks';
 import type { Passage } from '@/lib/core/model/passage';
 import type { Cue } from '@/lib/core/model/transcript';
-import { countWords, gapBetween } from './count-words';
+import { countWords } from '@/lib/core/words/count-words';
+import { IDEOGRAPHS } from '@/lib/core/words/unspaced-scripts';
 import { segmentsBegun } from './segments-begun';
 import { endsSentence, type PassageSize, splitCue } from './split-cue';
+
+/** What cues of Chinese and Japanese end or begin with; they are joined without a space. */
+const JOINED = `${IDEOGRAPHS}。，、！？${CORNERS}（）`;
+const ENDS_JOINED = new RegExp(`[${JOINED}]$`, 'u');
+const BEGINS_JOINED = new RegExp(`^[${JOINED}]`, 'u');
 
 const SIZE: PassageSize = { enough: 60, most: 120 };
 
@@ -26,7 +33,7 @@ export function buildPassages(
     const marks: { at: number; startMs: number }[] = [];
     let text = '';
     for (const cue of group) {
-      if (text !== '') text += gapBetween(text, cue.text);
+      if (text !== '') text += spaceBetween(text, cue.text);
       marks.push({ at: text.length, startMs: cue.startMs });
       text += cue.text;
     }
@@ -42,6 +49,10 @@ export function buildPassages(
       cues: marks,
     };
   });
+}
+
+function spaceBetween(before: string, after: string): string {
+  return ENDS_JOINED.test(before.slice(-2)) && BEGINS_JOINED.test(after) ? '' : ' ';
 }
 
 function groupCues(cues: readonly Cue[], startsMs: readonly number[]): Cue[][] {

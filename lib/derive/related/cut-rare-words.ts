@@ -1,8 +1,7 @@
+import { isUnspaced } from '@/lib/core/words/unspaced-scripts';
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const SHORTEST = 5;
-/** Scripts without spaces between words would come as whole sentences. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const UNSPACED_SHORTEST = 2;
 
 /**
@@ -13,8 +12,9 @@ const UNSPACED_SHORTEST = 2;
 export function cutRareWords(text: string): string[] {
   const words = new Set<string>();
   for (const [run] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
-    if (!UNSPACED.test(run)) {
+    if (!isUnspaced(run)) {
       if (run.length >= SHORTEST) words.add(run);
+      // Scripts without spaces between words would come as whole sentences.
     } else for (const word of segment(run)) words.add(word);
   }
   return [...words];

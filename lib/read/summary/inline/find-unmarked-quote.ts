@@ -1,6 +1,7 @@
 import { OPENING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import type { QuoteMatch, QuoteSetting } from './quote-match';
-import { type Attribution, countWords, readAttribution } from './read-attribution';
+import { type Attribution, readAttribution } from './read-attribution';
 import { readLead } from './read-lead';
 
 /** A name stands within so many characters of the end. */
