@@ -51,7 +51,11 @@ async function writeSingle(content: string, moments: number, outDir: string): Pr
 }
 
 /** Parts are compressed here, for hosts leave files they do not know as they are. */
-async function writeSharded(prepared: PreparedIndex, outDir: string, grain: PartSizes): Promise<IndexManifest> {
+async function writeSharded(
+  prepared: PreparedIndex,
+  outDir: string,
+  grain: PartSizes,
+): Promise<IndexManifest> {
   const { parts, manifest } = encodeParts(prepared, grain);
   const folder = hashOf(JSON.stringify(manifest), ...parts.values());
   await mkdir(join(outDir, folder), { recursive: true });
