@@ -15,8 +15,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // No test is about time: a busy machine may take ten times as long as an idle one.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   reporter: [['list'], ['json', { outputFile: process.env['DOGEAR_REPORT'] ?? '.dogear/playwright.json' }]],
   use: {
     ...devices['Desktop Chrome'],
@@ -46,6 +46,6 @@ export default defineConfig({
       use: { baseURL: process.env['DOGEAR_EXAMPLES_URL'] ?? '' },
     },
     // npm test runs it after the others: beside them a compiler's times would say nothing.
-    { name: 'dev', testMatch: 'dev.spec.ts', timeout: 120_000 },
+    { name: 'dev', testMatch: 'dev.spec.ts', timeout: 300_000 },
   ],
 });

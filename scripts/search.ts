@@ -7,14 +7,16 @@ import { siteAddress } from '@/scripts/build/site-address';
 import { runCommand } from '@/scripts/command/run-command';
 import { readQueries, readSearchOptions } from '@/scripts/command/search-options';
 
-const USAGE = `use: npm run --silent search -- QUERY [options]
+const USAGE = `npm run --silent search -- QUERY [options]
+
+Searches the episodes and prints the hits.
 
   QUERY            words, "an exact phrase", -word, 12:52, speaker:name, kind:quote, episode:slug, topic:name,
                    show:name, before:2025-06, after:2024, length:short
   --kind KIND      ${HIT_KINDS.join(', ')}
-  --speaker NAME   --episode SLUG   --topic NAME   --limit N (20)   --json
-  --queries FILE   JSON Lines {"id", "q"} instead of QUERY; prints {"id", "hits"} per line
-  --content DIR    searches this content folder (content)
+  --speaker NAME   --episode SLUG   --topic NAME   --limit N (default: 20)   --json
+  --queries FILE   JSON Lines {"id", "q"} instead of QUERY; prints one line {"id", "hits"} for each
+  --content DIR    searches this content folder (default: content)
   --index DIR      searches a built index instead
 `;
 

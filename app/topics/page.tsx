@@ -1,32 +1,8 @@
-import { routes } from '@/components/site/site-routes';
 import { TopicIndexView } from '@/components/topic/topic-index-view';
-import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
-import { countYears, drawOverview } from '@/lib/derive/topics/draw-overview';
-import { pageMetadata } from '@/lib/site/head/page-metadata';
-import { siteLibrary } from '@/lib/site/library/site-library';
-import { siteTopics } from '@/lib/site/library/site-topics';
+import { topicsMetadata, topicsPage } from '@/lib/site/topics-page';
 
-export function generateMetadata() {
-  const description = 'What the episodes speak of, by kind, each topic with every moment that names it.';
-  return pageMetadata({ title: 'Topics', description, path: routes.topics() });
-}
+export const generateMetadata = topicsMetadata;
 
-export default async function TopicsPage() {
-  const { episodes } = await siteLibrary();
-  const records = [...(await siteTopics()).byTopic.values()];
-  const days = new Map(episodes.map(({ slug, summary }) => [slug, summary.meta.date]));
-  const columns = episodes.map((episode) => ({
-    slug: episode.slug,
-    title: episode.summary.meta.title ?? episode.slug,
-    frontMatter: episode.frontMatter,
-    lengthMs: mapEpisode(episode)?.lengthMs ?? 0,
-  }));
-  return (
-    <TopicIndexView
-      records={records}
-      overview={drawOverview(records, columns)}
-      years={countYears(records, (slug) => days.get(slug) ?? null)}
-      empty={episodes.length === 0}
-    />
-  );
+export default async function Page() {
+  return <TopicIndexView {...(await topicsPage())} />;
 }

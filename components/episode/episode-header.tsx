@@ -3,11 +3,11 @@ import type { NameSlugs } from '@/components/moment/person-name';
 import { playableRecordings } from '@/components/moment/player-facts';
 import { PrintedAddress } from '@/components/moment/printed-address';
 import { ShowName } from '@/components/moment/show-name';
-import { formatDay } from '@/components/site/format-day';
 import { OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { AppTarget } from '@/lib/core/links/list-apps';
 import type { Episode } from '@/lib/core/model/library';
+import { formatDay } from '@/lib/core/time/format-day';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import { PeopleLine } from './people-line';
 import { TopicsLine } from './topics-line';
@@ -41,7 +41,7 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
         <PrintedAddress
           path={routes.episode(episode.slug)}
           before="To read and share: "
-          after=" · a time is opened by adding it, as in ?t=12:52"
+          after=" · add a time to open it there, as in ?t=12:52"
         />
       </p>
       <PeopleLine meta={meta} people={people} />
@@ -61,13 +61,13 @@ function PlayEpisode({ isVideo }: { isVideo: boolean }) {
   return (
     <button
       type="button"
-      data-play=""
+      data-play="episode"
       className="scripted unprinted inline-flex min-h-11 cursor-pointer items-center gap-2.5 border border-signal px-4 text-signal"
     >
       <svg width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
         <path d="M0 0v14L11 7z" fill="currentColor" />
       </svg>
-      {isVideo ? 'Play the video' : 'Play'}
+      <span data-label="">{isVideo ? 'Play the video' : 'Play'}</span>
     </button>
   );
 }

@@ -23,20 +23,20 @@ export function Provenance({ episode, repository, apps }: ProvenanceProps) {
         ', not a transcript.'
       ) : (
         <>
-          ; what was said stands in the{' '}
+          ; what was said is in the{' '}
           <a href="#transcript" className="quiet-link">
             transcript
           </a>
           .
         </>
       )}
-      {source?.kind === 'ai-summary' && ' Quotes are as the summary gives them.'}
+      {source?.kind === 'ai-summary' && ' Quotes are as in the summary.'}
       {source?.by !== undefined && ` Made by ${source.by}.`}
       {` ${sayRecordings(apps)} `}
       {report !== null && (
         <>
           <a href={report} className="quiet-link">
-            See the source, report a mistake
+            See the source or report a mistake
           </a>
           .{' '}
         </>

@@ -7,11 +7,11 @@ export function sayRecordings(apps: readonly AppTarget[]): string {
   // Any app plays one of the others.
   const own = apps.filter(({ kind }) => kind !== 'universal');
   const [first] = own;
-  if (first === undefined) return 'No recording is linked here; the times say where to look in yours.';
-  const belong = first.offsetMs === 0 ? `The times are those of ${inSentence(apps, first)}` : '';
+  if (first === undefined) return 'No recording is linked here. Use the times in your own player.';
+  const belong = first.offsetMs === 0 ? `Times match ${inSentence(apps, first)}` : '';
   const others = own
     .filter(({ offsetMs }) => offsetMs !== 0)
-    .map((app) => `${inSentence(apps, app)} says the same ${distance(app.offsetMs)}`);
+    .map((app) => `${inSentence(apps, app)} is ${distance(app.offsetMs)}`);
   const text = [belong, ...others].filter((part) => part !== '').join('; ');
   return `${text.replace(/^./, (letter) => letter.toUpperCase())}.`;
 }

@@ -14,7 +14,7 @@ export function EpisodeFilter() {
           Filter and sort
         </summary>
         <div data-filter-choices>
-          <p className="mt-3 text-small text-soft">Loading what can be chosen …</p>
+          <p className="mt-3 text-small text-soft">Loading filters …</p>
         </div>
       </details>
       <div data-filter-results className="spread" />

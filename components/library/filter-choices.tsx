@@ -11,10 +11,10 @@ import {
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 
 const FILTER_NAMES: Readonly<Record<ListFilter, { readonly label: string; readonly all: string }>> = {
-  show: { label: 'Show', all: 'Every show' },
-  person: { label: 'Person', all: 'Everybody' },
-  topic: { label: 'Topic', all: 'Every topic' },
-  year: { label: 'Year', all: 'Every year' },
+  show: { label: 'Show', all: 'All shows' },
+  person: { label: 'Person', all: 'All people' },
+  topic: { label: 'Topic', all: 'All topics' },
+  year: { label: 'Year', all: 'All years' },
 };
 
 const SORT_NAMES: Readonly<Record<ListSort, string>> = {
@@ -65,7 +65,7 @@ export function FilterChoices({ listed, choice, choose }: FilterChoicesProps) {
           className="quiet-link cursor-pointer self-end text-small"
           onClick={() => choose(NO_CHOICE)}
         >
-          Show everything
+          Clear filters
         </button>
       )}
     </form>

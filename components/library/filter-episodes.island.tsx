@@ -9,7 +9,7 @@ import { FilteredEpisodes } from './filtered-episodes';
 
 const awake = new WeakSet<HTMLElement>();
 
-const FAILED = 'The list could not be loaded. Check the connection and reload the page.';
+const FAILED = 'The list could not be loaded. Check your connection and reload the page.';
 
 /** Fetches the list and brings the filter beside it to life; a second call does nothing. */
 export async function wake(place: HTMLElement): Promise<void> {

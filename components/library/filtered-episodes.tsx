@@ -26,9 +26,7 @@ export function FilteredEpisodes({ listed, choice, address }: FilteredEpisodesPr
             : `${episodes.length} of ${listed.length} episodes`}
         </h2>
       </div>
-      {episodes.length === 0 && (
-        <p className="font-serif text-lead">Nothing here is all of that at once. Take one choice back.</p>
-      )}
+      {episodes.length === 0 && <p className="font-serif text-lead">Nothing matches. Remove a filter.</p>}
       <ol className="spread">
         {episodes.slice(0, shown).map((episode) => (
           <EpisodeLine key={episode.slug} episode={episode} href={`${address}${episode.slug}/`} />

@@ -17,7 +17,7 @@ interface ListWaysProps {
 export function ListWays({ years, shows }: ListWaysProps) {
   if (years.length < 2 && shows.length < 2) return null;
   return (
-    <nav aria-label="Ways into the list" className="span unprinted gap-y-2 text-small">
+    <nav aria-label="Browse the episodes" className="span unprinted gap-y-2 text-small">
       {years.length > 1 && (
         <Way name="Years">
           {years.map(({ year, page, episodes }) => (

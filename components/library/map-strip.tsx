@@ -1,8 +1,8 @@
-import { drawSketch } from '@/lib/derive/episode-map/sketch-map';
+import { renderSketch } from '@/lib/derive/episode-map/sketch-map';
 
 /** The shape of a recording in a list: three paths, whatever is in it, so that fifty rows stay a small page. */
 export function MapStrip({ sketch }: { sketch: string }) {
-  const drawn = drawSketch(sketch);
+  const drawn = renderSketch(sketch);
   if (drawn === null) return null;
   return (
     <svg viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true" className="map-strip">

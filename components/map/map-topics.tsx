@@ -12,7 +12,7 @@ export function MapTopics({ topics }: MapTopicsProps) {
   if (topics.length === 0) return null;
   return (
     <details {...OUR_WORDS} className="scripted unprinted mt-1 text-small rtl:text-end">
-      <summary className="map-light text-note text-soft">Light up a topic</summary>
+      <summary className="map-light text-note text-soft">Highlight a topic</summary>
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
         {topics.map(({ slug, name }) => (
           <li key={slug}>

@@ -1,5 +1,5 @@
 import { routes } from '@/components/site/site-routes';
-import { partName } from '@/lib/derive/people/part-name';
+import { linkNames } from '@/lib/derive/people/link-names';
 
 /** The names of one episode that have a page, as they are written there, with the slugs of their people. */
 export type NameSlugs = ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ interface PersonNameProps {
 /** A name as it is written; whoever is known by it is a link to their page. */
 export function PersonName({ name, people = NOBODY, tall = false }: PersonNameProps) {
   const look = `quiet-link decoration-transparent ${tall ? 'inline-block min-h-6 leading-6' : ''}`;
-  return partName(name, people).map(({ text, slug }) =>
+  return linkNames(name, people).map(({ text, slug }) =>
     slug === null ? (
       text
     ) : (

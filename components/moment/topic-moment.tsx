@@ -64,7 +64,7 @@ export function TopicMoment({
             <span className="unprinted">
               {' · '}
               <a href={href} className="quiet-link">
-                Read it in its place
+                Read it in context
               </a>
             </span>
           )}

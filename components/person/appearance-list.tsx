@@ -1,12 +1,12 @@
-import { formatShortDay } from '@/components/site/format-day';
 import { languageOf, OUR_WORDS, turned } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
+import { formatShortDay } from '@/lib/core/time/format-day';
 import type { Appearance } from '@/lib/derive/people/person';
 
 /** More are found by a search, which a page of a host of many years would otherwise have to be. */
 const MOST = 50;
 
-const PARTS = { host: 'Host', guest: 'Guest', speaker: 'Heard' } as const satisfies Record<
+const PARTS = { host: 'Host', guest: 'Guest', speaker: 'Quoted' } as const satisfies Record<
   Appearance['as'],
   string
 >;

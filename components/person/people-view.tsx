@@ -25,8 +25,7 @@ export function PeopleView({ listing: { hosts, pages }, page }: PeopleViewProps)
       </h1>
       {letters.length === 0 && (
         <p className="font-serif text-lead">
-          Nobody is named here yet. Hosts, guests and whoever is quoted stand here as soon as a summary names
-          them.
+          No people yet. Hosts, guests and quoted speakers appear here as soon as a summary names them.
         </p>
       )}
       {few ? (
@@ -65,7 +64,7 @@ function Hosts({ hosts }: { hosts: PeopleListing['hosts'] }) {
 function Letters({ letters }: { letters: PeopleListing['pages'][number] }) {
   return (
     <section className="span">
-      <h2 className="label mb-2">Everybody</h2>
+      <h2 className="label mb-2">All people</h2>
       {letters.map(({ letter, persons }) => (
         <div key={letter} className="span border-line border-t py-4">
           <h3 className="rail font-serif text-lead text-soft">{letter}</h3>

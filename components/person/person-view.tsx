@@ -1,12 +1,14 @@
 import { EpisodeQuotes } from '@/components/moment/episode-quotes';
 import { PrintedAddress } from '@/components/moment/printed-address';
+import { JsonLd } from '@/components/site/json-ld';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
 import type { People, Person, SpokenQuotes } from '@/lib/derive/people/person';
-import { byClock } from '@/lib/derive/quotes/by-clock';
+import { sortByTime } from '@/lib/derive/quotes/sort-by-time';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
+import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
 import { AppearanceList } from './appearance-list';
 import { MentionList } from './mention-list';
 import { PersonTopics } from './person-topics';
@@ -16,6 +18,7 @@ import { roleOf } from './role-of';
 const MOST_QUOTES = 40;
 
 interface PersonViewProps {
+  readonly graph?: readonly JsonLdNode[];
   readonly person: Person;
   readonly namesIn: People['namesIn'];
   /** What they speak about, and where others name them. */
@@ -24,8 +27,18 @@ interface PersonViewProps {
   readonly episodes?: ReadonlyMap<string, Episode>;
 }
 
-/** A person's page: where they speak and in which role, what they said, and where to find them. */
-export function PersonView(props: PersonViewProps) {
+/** A person's page and its structured data. */
+export function PersonView({ graph = [], ...shown }: PersonViewProps) {
+  return (
+    <>
+      <JsonLd nodes={graph} />
+      <PersonMain {...shown} />
+    </>
+  );
+}
+
+/** Where a person speaks and in which role, what they said, and where to find them. */
+function PersonMain(props: PersonViewProps) {
   const { person, namesIn, topics = [], mentions = [], episodes = new Map() } = props;
   const { name, otherNames, appearances } = person;
   return (
@@ -80,7 +93,7 @@ function PersonLinks({ person: { links } }: { person: Person }) {
 function newestQuotes(all: readonly SpokenQuotes[]): SpokenQuotes[] {
   let room = MOST_QUOTES;
   return all.flatMap(({ episode, quotes }) => {
-    const own = byClock(quotes).slice(0, room);
+    const own = sortByTime(quotes).slice(0, room);
     room -= own.length;
     return own.length === 0 ? [] : [{ episode, quotes: own }];
   });

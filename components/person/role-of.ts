@@ -4,5 +4,5 @@ import type { Person } from '@/lib/derive/people/person';
 export function roleOf({ appearances }: Person): string {
   const has = (as: string): boolean => appearances.some((appearance) => appearance.as === as);
   if (has('host')) return has('guest') ? 'Host and guest' : 'Host';
-  return has('guest') ? 'Guest' : appearances.length > 0 ? 'Heard here' : 'Person';
+  return has('guest') ? 'Guest' : appearances.length > 0 ? 'Quoted here' : 'Person';
 }

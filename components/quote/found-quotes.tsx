@@ -93,7 +93,7 @@ function NothingFound({ answer: { relaxedQueries } }: { answer: FullAnswer }) {
   const ways = relaxedQueries.filter(({ choices }) => choices.kind.includes('quote'));
   return (
     <div className="quote-note">
-      <p className="font-serif text-lead">No quote is all of this.</p>
+      <p className="font-serif text-lead">No quotes match these filters.</p>
       <ul className="mt-3 text-small">
         {ways.map(({ choices, dropped, total }) => {
           const left = CHOICE_FIELDS.flatMap((field) => choices[field]).join(', ');

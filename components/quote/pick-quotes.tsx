@@ -1,11 +1,10 @@
 import { createRoot } from 'react-dom/client';
-import { quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
-import { localDay } from './local-day';
+import { formatDayOfYear } from '@/lib/core/time/format-day';
+import { type Day, quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
 import { PickFigure } from './pick-figure';
 import { readWall, type WallQuote } from './read-wall';
 
-const DAY = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric' });
-const FAILED = 'It could not be loaded. Try again.';
+const FAILED = 'The quote could not be loaded. Try again.';
 
 function writeFacts(section: HTMLElement, facts: WallQuote['facts']): void {
   for (const name of ['address', 'title', 'show', 'date', 'length', 'byAi']) {
@@ -13,6 +12,11 @@ function writeFacts(section: HTMLElement, facts: WallQuote['facts']): void {
     if (value === undefined) delete section.dataset[name];
     else section.dataset[name] = value;
   }
+}
+
+/** Today, where the reader is. */
+function localDay(now: Date): Day {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** Any place but the one that is shown. */
@@ -28,7 +32,8 @@ export function pickQuotes(section: HTMLElement): void {
   const total = Number(section.dataset['total']);
   const perPage = Number(section.dataset['perPage']);
   if (place === null || name === null || another === null || !(total > 0)) return;
-  let shown = quoteOfDay(localDay(), total);
+  const today = localDay(new Date());
+  let shown = quoteOfDay(today, total);
   let root: ReturnType<typeof createRoot> | null = null;
   const show = async (wanted: number, title: string): Promise<void> => {
     try {
@@ -46,6 +51,6 @@ export function pickQuotes(section: HTMLElement): void {
     section.dataset['picked'] = '';
   };
   another.hidden = total < 2;
-  another.addEventListener('click', () => void show(otherPlace(shown, total), 'At random'));
-  void show(shown, `Quote of the day, ${DAY.format(new Date())}`);
+  another.addEventListener('click', () => void show(otherPlace(shown, total), 'Random quote'));
+  void show(shown, `Quote of the day, ${formatDayOfYear(today)}`);
 }

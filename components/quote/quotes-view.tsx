@@ -71,7 +71,7 @@ export function QuotesView({ wall, page, namesIn }: QuotesViewProps) {
 function NoQuotes() {
   return (
     <p className="font-serif text-lead">
-      No quote is published here yet. They come with the summaries.{' '}
+      No quotes yet. They appear once summaries are published.{' '}
       <a href={routes.episodes()} className="quiet-link">
         All episodes
       </a>

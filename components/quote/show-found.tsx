@@ -37,8 +37,8 @@ export function findPlaces(root: HTMLElement): Places | null {
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function describeFound({ answer, pending, trouble }: FoundState): string {
-  if (trouble === 'failed') return 'The search index did not load.';
-  if (answer === null || (pending && answer.total === 0)) return 'Looking …';
+  if (trouble === 'failed') return 'The search did not load.';
+  if (answer === null || (pending && answer.total === 0)) return 'Searching …';
   if (answer.total === 0) return 'No quotes found.';
   return `${plural(answer.total, 'quote')} in ${plural(answer.episodes, 'episode')}, newest first`;
 }

@@ -34,11 +34,11 @@ function describeAnswer({ answer, pending }: SearchState): string {
 export function describeState(state: SearchState): string {
   const found = describeAnswer(state);
   if (state.status === 'failed')
-    return found === '' ? 'The search index did not load.' : `${found}. The rest did not load.`;
+    return found === '' ? 'The search did not load.' : `${found}. The rest did not load.`;
   if (state.slow)
     return found === ''
-      ? 'The search index is slow to come. Still trying …'
-      : `${found}. The rest is slow to come.`;
+      ? 'Search is taking longer than usual …'
+      : `${found}. The rest is taking longer than usual.`;
   return found;
 }
 
@@ -65,7 +65,7 @@ export function SearchBar({ session, state, panelId }: SearchBarProps) {
         {pending && !repeated ? (
           <span aria-hidden="true" className="search-loading">
             {' '}
-            · looking further …
+            · searching further …
           </span>
         ) : null}
       </p>

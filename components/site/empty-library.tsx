@@ -1,4 +1,4 @@
 /** What a visitor sees before the first episode is there. */
 export function EmptyLibrary() {
-  return <p className="mt-12 font-serif text-lead">No episode is published here yet. Come back soon.</p>;
+  return <p className="mt-12 font-serif text-lead">No episodes yet. Check back soon.</p>;
 }

@@ -1,11 +1,11 @@
-import type { SiteWay } from '@/lib/core/model/library';
+import type { SiteList } from '@/lib/core/model/library';
 import { routes } from './site-routes';
 import { WayLinks } from './way-links';
 
 interface SiteFooterProps {
   readonly name: string;
   readonly description: string;
-  readonly ways: readonly SiteWay[];
+  readonly ways: readonly SiteList[];
 }
 
 /** What the site is, once more, at the end of every page. */

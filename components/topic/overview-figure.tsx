@@ -1,7 +1,7 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { languageOf } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { Overview, OverviewCell, OverviewEpisode } from '@/lib/derive/topics/draw-overview';
+import type { Overview, OverviewCell, OverviewEpisode } from '@/lib/derive/topics/build-overview';
 import { OverviewPicture } from './overview-picture';
 
 /** Where the topics are spoken of: a picture of the newest recordings, and the same in numbers. */
@@ -12,12 +12,12 @@ export function OverviewFigure({ overview }: { overview: Overview }) {
     <figure className="full mt-20" aria-labelledby="overview-title">
       <figcaption>
         <h2 id="overview-title" className="font-serif text-title">
-          Where they are spoken of
+          Where topics come up
         </h2>
         <p className="mt-2 max-w-[40rem] text-small text-soft">
           {only === undefined
-            ? `Every mark is a moment, at its place in the recording. The newest ${columns.length} episodes, the oldest of them first:`
-            : 'Every mark is a moment, at its place in the recording of '}
+            ? `Each mark is a moment, at its time in the recording. The newest ${columns.length} episodes, oldest first:`
+            : 'Each mark is a moment, at its time in '}
           {only !== undefined && (
             <a href={routes.episode(only.slug)} className="quiet-link" {...languageOf(only)}>
               {only.title}
@@ -51,7 +51,7 @@ function OverviewTable({ overview: { columns, rows } }: { overview: Overview }) 
   return (
     <table className="topic-table">
       <caption className="sr-only">
-        Moments of each topic, by episode. A number opens the first of them.
+        Moments per topic and episode. Select a number to open the first moment.
       </caption>
       <thead>
         <tr>

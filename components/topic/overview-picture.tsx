@@ -1,5 +1,5 @@
 import { formatTimecode } from '@/lib/core/time/format-timecode';
-import type { Overview } from '@/lib/derive/topics/draw-overview';
+import type { Overview } from '@/lib/derive/topics/build-overview';
 
 /** Heights in rem, so that rows grow with their letters. */
 const ROW = 2.125;

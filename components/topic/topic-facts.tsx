@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { ClockLink } from '@/components/moment/clock-link';
-import { formatDay } from '@/components/site/format-day';
 import { languageOf } from '@/components/site/language-of';
 import { MoreOf } from '@/components/site/more-of';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
+import { formatDay } from '@/lib/core/time/format-day';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import type { TopicDigest } from '@/lib/derive/topics/topic-pages';
 
@@ -23,7 +23,7 @@ export function TopicFacts({ digest, episodes, firstPage }: TopicFactsProps) {
   const { first, last, speakers, companions } = digest;
   if (first === null && speakers.length === 0 && companions.length === 0) return null;
   return (
-    <aside aria-label="In short" className="margin mt-10 grid content-start gap-8 text-small wide:mt-14">
+    <aside aria-label="At a glance" className="margin mt-10 grid content-start gap-8 text-small wide:mt-14">
       {first !== null && last !== null && (
         <Fact title={first === last ? 'Mentioned' : 'First and last mention'}>
           <ul className="grid gap-2">
@@ -36,7 +36,7 @@ export function TopicFacts({ digest, episodes, firstPage }: TopicFactsProps) {
         </Fact>
       )}
       {speakers.length > 0 && (
-        <Fact title="Who speaks of it">
+        <Fact title="Who talks about it">
           <Speakers of={speakers.slice(0, SPEAKERS)} />
           <MoreOf count={speakers.length - SPEAKERS} at={firstPage}>
             <Speakers of={speakers.slice(SPEAKERS)} />
@@ -44,7 +44,7 @@ export function TopicFacts({ digest, episodes, firstPage }: TopicFactsProps) {
         </Fact>
       )}
       {companions.length > 0 && (
-        <Fact title="Named beside it">
+        <Fact title="Often mentioned with it">
           <Companions of={companions.slice(0, COMPANIONS)} />
           <MoreOf count={companions.length - COMPANIONS} at={firstPage}>
             <Companions of={companions.slice(COMPANIONS)} />

@@ -1,9 +1,9 @@
 import { EmptyLibrary } from '@/components/site/empty-library';
 import { routes } from '@/components/site/site-routes';
-import type { Overview } from '@/lib/derive/topics/draw-overview';
+import { countOf } from '@/lib/core/words/count-of';
+import type { Overview } from '@/lib/derive/topics/build-overview';
 import { groupKinds, type KindGroup } from '@/lib/derive/topics/group-kinds';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
-import { countOf } from './count-words';
 import { OverviewFigure } from './overview-figure';
 import { YearsFigure, type YearsFigureProps } from './years-figure';
 
@@ -32,12 +32,10 @@ export function TopicIndexView({ records, overview, years, empty }: TopicIndexVi
         <h1 className="font-serif text-display">Topics</h1>
         {named > 0 && (
           <p className="mt-4 text-small text-soft">
-            {countOf(named, 'topic')}, each with every moment that names it.
+            {countOf(named, 'topic')}, each with every moment that mentions it.
           </p>
         )}
-        {records.length === 0 && !empty && (
-          <p className="mt-8 font-serif text-lead">No topics are named here yet.</p>
-        )}
+        {records.length === 0 && !empty && <p className="mt-8 font-serif text-lead">No topics yet.</p>}
       </header>
       {empty && (
         <div className="full">
@@ -50,7 +48,7 @@ export function TopicIndexView({ records, overview, years, empty }: TopicIndexVi
           <KindList key={group.title} group={group} />
         ))}
         <p data-filter-none hidden className="mt-8 font-serif text-lead">
-          No topic of that name.
+          No topics match.
         </p>
       </div>
       {silent.length > 0 && !empty && (

@@ -1,5 +1,5 @@
 import { routes } from '@/components/site/site-routes';
-import type { YearRow } from '@/lib/derive/topics/draw-overview';
+import type { YearRow } from '@/lib/derive/topics/build-overview';
 
 export interface YearsFigureProps {
   readonly years: readonly string[];
@@ -17,7 +17,7 @@ export function YearsFigure({ years, rows }: YearsFigureProps) {
       <h2 id="years-title" className="font-serif text-title">
         Year by year
       </h2>
-      <p className="mt-2 text-small text-soft">Moments on each topic in a year.</p>
+      <p className="mt-2 text-small text-soft">Moments per topic and year.</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section className="mt-6 overflow-x-auto" tabIndex={0} aria-labelledby="years-title">
         <table className="topic-table">

@@ -22,7 +22,7 @@ async function openShareMenu(page: Page): Promise<void> {
 }
 
 async function lightUpTopic(page: Page): Promise<void> {
-  await page.getByText('Light up a topic').click();
+  await page.getByText('Highlight a topic').click();
   await page.getByRole('checkbox', { name: 'Mojo' }).press('Space');
 }
 

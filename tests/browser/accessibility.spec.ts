@@ -4,7 +4,6 @@ import { PAGE_KINDS } from './page-kinds';
 import { seedPath } from './seed-moments';
 
 // axe reads a long page through twice, which takes a busy machine its time.
-test.describe.configure({ timeout: 90_000 });
 
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   test(`axe finds nothing on a page of the kind ${kind}`, async ({ page }) => {

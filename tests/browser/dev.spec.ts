@@ -1,10 +1,11 @@
 import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { listFiles } from '@/scripts/build/place-site-files';
 import { type DevCopy, startDevCopy } from './dev-copy';
 
 // That it shows is tested here; that it takes at most two seconds is measured by `npm run bench -- dev`.
-const SHOWN = { timeout: 20_000 };
+const SHOWN = { timeout: 60_000 };
 
 test.describe.configure({ mode: 'serial' });
 
@@ -16,7 +17,7 @@ test.beforeAll(async ({ browser }) => {
   site = await startDevCopy();
   page = await browser.newPage();
   // The first visit compiles the page; the promise is about an open one.
-  await page.goto(site.url, { timeout: 90_000 });
+  await page.goto(site.url, { timeout: 180_000 });
   await expect(page.getByRole('main')).toBeVisible();
   await page.waitForLoadState('networkidle');
 });
@@ -24,6 +25,31 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(async () => {
   await page?.close();
   await site?.end();
+});
+
+test('islands and the search index are served from .dogear/, and nothing is written into public/', async () => {
+  const src = await page.locator('script[src*="/islands/loader-"]').getAttribute('src');
+  const index = await readdir(join(site.dir, '.dogear/site/search-index'));
+  const built = [`islands/${basename(src ?? '')}`, ...index.map((name) => `search-index/${name}`)];
+  expect(index).toContain('manifest.json');
+  for (const file of built) {
+    const answer = await page.request.get(`${site.url}${file}`);
+    expect(answer.status(), file).toBe(200);
+    expect(await answer.text()).toBe(await readFile(join(site.dir, '.dogear/site', file), 'utf8'));
+  }
+  expect(await listFiles(join(site.dir, 'public'))).toEqual(await listFiles('public'));
+});
+
+test('a recording is served from the content folder’s media/ and in parts, and one in public/media/ as well', async () => {
+  await mkdir(join(site.dir, 'content/media'));
+  await writeFile(join(site.dir, 'content/media/rain.wav'), '0123456789');
+  await mkdir(join(site.dir, 'public/media'));
+  await writeFile(join(site.dir, 'public/media/theirs.wav'), 'theirs');
+  const status = async (file: string) => (await page.request.get(`${site.url}media/${file}`)).status();
+  await expect.poll(() => status('rain.wav'), SHOWN).toBe(200);
+  await expect.poll(() => status('theirs.wav'), SHOWN).toBe(200);
+  const part = await page.request.get(`${site.url}media/rain.wav`, { headers: { Range: 'bytes=2-4' } });
+  expect([part.status(), await part.text()]).toEqual([206, '234']);
 });
 
 test('a saved summary shows in the open page by itself, without a reload', async () => {
@@ -36,7 +62,7 @@ test('a saved summary shows in the open page by itself, without a reload', async
 });
 
 test('a saved component shows in the open page by itself', async () => {
-  const file = join(site.dir, 'app/page.tsx');
+  const file = join(site.dir, 'components/home/home-view.tsx');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(/<main([^>]*)>/, '<main$1><p>A component that was changed</p>'));
   await expect(page.getByRole('main')).toContainText('A component that was changed', SHOWN);

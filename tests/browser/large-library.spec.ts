@@ -86,9 +86,9 @@ test('what is found shows while parts are still on their way, and stays when the
   await field(page).fill('sparse ');
   await expect(status(page)).toHaveText('2 moments in 1 episode, the best 1 shown');
   await expect(hits(page).first().locator('mark')).toHaveText('sparse');
-  await expect(page.getByRole('dialog')).toContainText('looking further');
+  await expect(page.getByRole('dialog')).toContainText('searching further');
   await page.clock.runFor(3100);
-  await expect(status(page)).toHaveText(/The rest is slow to come\.$/);
+  await expect(status(page)).toHaveText(/The rest is taking longer than usual\.$/);
   await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible();
   release(500);
   await expect(status(page)).toHaveText(/The rest did not load\.$/);
@@ -114,7 +114,7 @@ for (const [name, answer] of Object.entries(BREAKS)) {
     await openDialog(page);
     await field(page).fill('sparse matrix');
     const dialog = page.getByRole('dialog');
-    await expect(status(page)).toHaveText('The search index did not load.');
+    await expect(status(page)).toHaveText('The search did not load.');
     await expect(dialog).not.toContainText('No moment');
     await page.unroute(parts);
     await dialog.getByRole('button', { name: 'Retry' }).click();

@@ -38,7 +38,7 @@ test('the search form leads to the search page, which says what it needs', async
   await page.getByRole('main').getByRole('searchbox').fill('impossible');
   await page.getByRole('main').getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=impossible$/);
-  await expect(page.getByText('Searching needs a script.')).toBeVisible();
+  await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
 });
 
 test('no control is shown that would do nothing', async ({ page }) => {

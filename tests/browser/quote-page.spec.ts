@@ -15,7 +15,7 @@ test('a quote’s page shows it large, who said it and where, and leads to its p
     expect(await page.getByRole('heading', { name }).locator('xpath=..').getByRole('listitem').count()).toBe(
       2,
     );
-  await page.getByRole('link', { name: 'Read it in its place' }).click();
+  await page.getByRole('link', { name: 'Read it in context' }).click();
   await expect(page).toHaveURL(new RegExp(`${seedPath.slice(1)}\\?t=772#${quote.id}$`));
   await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
 });
@@ -52,6 +52,15 @@ test.describe('a site that asks what a link is', () => {
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('blockquote')).toHaveText(quote.text);
     await expect(frame.getByRole('link', { name: /^12:52/ })).toHaveAttribute('target', '_blank');
+  });
+
+  test('gets the site’s own picture of a page that has none', async ({ request }) => {
+    const found = await unfurl(home.url);
+    const image = { url: `${home.url}card.png`, type: 'image/png', width: 1200, height: 630 };
+    expect(found.open_graph.images).toEqual([{ ...image, alt: expect.stringContaining('corner') }]);
+    expect(found.twitter_card).toMatchObject({ card: 'summary_large_image', images: [{ url: image.url }] });
+    const picture = await (await request.get(image.url)).body();
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
   test('gets an episode’s title and picture', async () => {

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { byClock } from '@/lib/derive/quotes/by-clock';
 import { quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
+import { sortByTime } from '@/lib/derive/quotes/sort-by-time';
 import { seed } from './seed-moments';
 
-const wall = byClock(seed.quotes);
+const wall = sortByTime(seed.quotes);
 const results = (page: Page) => page.locator('[data-quote-results]');
 const pick = (page: Page) => page.locator('[data-quote-pick]');
 const count = (page: Page) => page.locator('[data-quote-count]');
@@ -43,7 +43,7 @@ test('the day chooses a quote, and whoever asks gets another', async ({ page }) 
   await page.keyboard.press('Escape');
   await expect(pick(page).getByRole('link', { name: 'Quote page' })).toHaveAttribute('href', `/pod/q/${id}/`);
   await pick(page).getByRole('button', { name: 'Another' }).click();
-  await expect(pick(page).getByRole('heading')).toHaveText('At random');
+  await expect(pick(page).getByRole('heading')).toHaveText('Random quote');
   await expect(pick(page).getByRole('blockquote')).not.toHaveText(wall[place]?.text ?? '');
 });
 
@@ -77,7 +77,7 @@ test('what is chosen on the wall is shown in place, kept in the address, and und
   await expect(count(page)).toHaveText('21 quotes in 1 episode, newest first');
   await page.getByLabel('About').fill('Kubernetes');
   await page.getByRole('button', { name: 'Show' }).click();
-  await expect(results(page)).toContainText('No quote is all of this.');
+  await expect(results(page)).toContainText('No quotes match these filters.');
   await page.getByRole('link', { name: 'Only lattner' }).click();
   await expect(page).toHaveURL(/\/quotes\/\?speaker=lattner$/);
   await results(page)

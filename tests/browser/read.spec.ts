@@ -64,7 +64,7 @@ test.describe('reading an episode', () => {
     const quote = quoteWith('Nobody democratized inference');
     await page.goto(`./q/${quote.id}/`);
     await expect(page.getByRole('blockquote').first()).toHaveText(quote.text);
-    await page.getByRole('link', { name: 'Read it in its place' }).click();
+    await page.getByRole('link', { name: 'Read it in context' }).click();
     await expect(page).toHaveURL(new RegExp(`${seedPath.slice(1)}\\?t=2124#${quote.id}$`));
     await expect(page.locator(`[id="${quote.id}"]`)).toBeInViewport();
   });

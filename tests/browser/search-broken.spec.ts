@@ -25,7 +25,7 @@ for (const [name, arrange] of Object.entries(BREAKS)) {
     await openDialog(page);
     await field(page).fill('mojo');
     const dialog = page.getByRole('dialog');
-    await expect(status(page)).toHaveText('The search index did not load.');
+    await expect(status(page)).toHaveText('The search did not load.');
     await expect(dialog).not.toContainText('No moment');
     await expect(dialog.getByRole('link', { name: 'All episodes' })).toBeVisible();
     await page.unrouteAll();
@@ -50,9 +50,9 @@ test('a stall is told after three seconds while the search goes on trying, and g
   await openDialog(page);
   await field(page).fill('mojo');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Opening the index');
+  await expect(dialog).toContainText('Loading the search');
   await page.clock.runFor(3100);
-  await expect(status(page)).toHaveText('The search index is slow to come. Still trying …');
+  await expect(status(page)).toHaveText('Search is taking longer than usual …');
   await expect(dialog.getByRole('button', { name: 'Retry' })).toBeVisible();
   await expect(dialog).not.toContainText('No moment');
   await page.clock.runFor(10_000);
@@ -63,7 +63,7 @@ test('a stall is told after three seconds while the search goes on trying, and g
   await page.route('**/search-index/manifest.json', () => {});
   await openDialog(page);
   await page.clock.runFor(41_000);
-  await expect(status(page)).toHaveText('The search index did not load.');
+  await expect(status(page)).toHaveText('The search did not load.');
 });
 
 test('where the search’s own code does not come, forms and links are plain', async ({ page }) => {

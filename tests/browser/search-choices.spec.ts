@@ -18,7 +18,7 @@ test('a filter says how many moments it leaves, and leaves as many', async ({ pa
   await page.getByRole('button', { name: 'Remove filter Kind: Quotes' }).click();
   await expect(quotes).not.toBeChecked();
   await page.getByLabel('Before').fill('2001-01-01');
-  await expect(page.getByRole('dialog')).toContainText('No moment found');
+  await expect(page.getByRole('dialog')).toContainText('No moments found');
   await page.getByRole('button', { name: 'Without Before 2001-01-01' }).click();
   await expect(hits(page).first()).toContainText('Timeline');
   await page.getByRole('button', { name: 'Hide filters' }).click();
@@ -36,7 +36,7 @@ test('what is typed narrows like what is ticked', async ({ page }) => {
   await expect(hits(page).filter({ hasText: 'Quote' })).toHaveCount(0);
   for (const nothing of ['mojo before:2001', 'mojo speaker:nobodyofthatname', 'mojo show:nosuchshow']) {
     await field(page).fill(nothing);
-    await expect(page.getByRole('dialog')).toContainText(`No moment found for “${nothing}”.`);
+    await expect(page.getByRole('dialog')).toContainText(`No moments found for “${nothing}”.`);
   }
   await field(page).fill('mojo after:2001 speaker:"chris lattner" -python');
   await expect(hits(page).first()).toContainText('Chris Lattner');

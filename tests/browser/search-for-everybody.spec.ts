@@ -26,7 +26,7 @@ test('axe finds nothing in the open dialog: empty, results, filters, nothing fou
   await expect(hits(page).first()).toBeVisible();
   await expectNoViolations(page, 'results and filters');
   await field(page).fill('"art black" kind:quote zzzzqqq');
-  await expect(page.getByRole('dialog')).toContainText('No moment found');
+  await expect(page.getByRole('dialog')).toContainText('No moments found');
   await expectNoViolations(page, 'nothing found');
   await page.route('**/search-index/*', (route) => route.abort());
   await openDialog(page);

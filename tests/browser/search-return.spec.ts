@@ -24,11 +24,11 @@ test('a hit’s words are marked on its page, and Back opens the results as they
   await page.waitForURL(`**${link}`);
   await expect.poll(async () => (await painted(page)).length).toBeGreaterThan(0);
   expect((await painted(page)).every((word) => /^mojo/i.test(word))).toBe(true);
-  await expect(page.getByText(/^Marked: mojo/i)).toBeVisible();
+  await expect(page.getByText(/^Highlighted: mojo/i)).toBeVisible();
   expect(await page.locator('main mark').count(), 'nothing in the page changed').toBe(0);
   await page.keyboard.press('Escape');
   expect(await painted(page)).toEqual([]);
-  await expect(page.getByText(/^Marked: /)).toHaveCount(0);
+  await expect(page.getByText(/^Highlighted: /)).toHaveCount(0);
 
   await page.goBack();
   await expect(field(page)).toHaveValue('mojo');
@@ -51,7 +51,7 @@ test('the search page, too, is as it was left, and marks can be taken away by ha
   await page.evaluate(() => scrollTo(0, 120));
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${link}`);
-  await page.getByRole('button', { name: 'Remove marks' }).click();
+  await page.getByRole('button', { name: 'Remove highlights' }).click();
   expect(await painted(page)).toEqual([]);
   await page.goBack();
   await expect(selected(page)).toHaveAttribute('href', link);

@@ -121,29 +121,29 @@ test('nothing found is never a dead end', async ({ page }) => {
   await openDialog(page);
   const dialog = page.getByRole('dialog');
   await field(page).fill('infernece -training ');
-  await expect(dialog).toContainText('Nobody says “infernece”');
+  await expect(dialog).toContainText('No results for “infernece”');
   await dialog.getByRole('button', { name: 'inference', exact: true }).click();
   await expect(field(page)).toHaveValue('inference -training ');
   await expect(field(page)).toBeFocused();
   await expect(hits(page).first().locator('mark').first()).toHaveText(/inference/i);
 
   await field(page).fill('democratdodo kind:quote');
-  await expect(dialog).toContainText('No moment found');
-  await dialog.getByRole('region', { name: 'The nearest words' }).getByRole('button').first().click();
+  await expect(dialog).toContainText('No moments found');
+  await dialog.getByRole('region', { name: 'Closest words' }).getByRole('button').first().click();
   await expect(field(page)).toHaveValue(/^democrat\w+ kind:quote$/);
   await expect(hits(page).first()).toContainText('Quote');
 
   await field(page).fill('"art black" kind:quote');
-  const less = dialog.getByRole('region', { name: 'Ask for less' });
+  const less = dialog.getByRole('region', { name: 'Broaden the search' });
   await expect(less.getByRole('listitem').first()).toHaveText(/^Without the quotation marks \d+ moments?$/);
   await less.getByRole('button', { name: 'Without the quotation marks' }).click();
   await expect(field(page)).toHaveValue('art black kind:quote');
   await expect(hits(page).first()).toContainText('black art');
 
   await field(page).fill('zzzzqqq ');
-  await expect(dialog).toContainText('No moment found for “zzzzqqq”.');
+  await expect(dialog).toContainText('No moments found for “zzzzqqq”.');
   await expect(dialog.getByRole('link', { name: 'All episodes' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Start anew' }).click();
+  await dialog.getByRole('button', { name: 'Start over' }).click();
   await expect(field(page)).toHaveValue('');
   await expect(field(page)).toBeFocused();
 });

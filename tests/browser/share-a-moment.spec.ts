@@ -148,7 +148,7 @@ test('an anchor nobody knows leads to the nearest moment by time, with a quiet n
 }, async ({ page }) => {
   await page.goto(`${seedPath}?t=775#aaaaaaaaaa`);
   await expect(page.getByRole('status')).toHaveText(
-    'This moment has moved. Here is what was said at that time.',
+    'This moment has changed. Here is what was said at that time.',
   );
   await expectMarked(page, quote.id);
 });

@@ -263,7 +263,7 @@ test('a menu that cannot be loaded leaves the link in the address bar, and says 
   await page.route('**/islands/share-menu*', (route) => route.abort());
   await page.goto(seedPath);
   await shareLink(page).click();
-  await expect(page.getByRole('status')).toContainText('in the address bar');
+  await expect(page.getByRole('status')).toContainText('from the address bar');
   await expect(page).toHaveURL(new RegExp(`\\?t=772#${quote.id}$`));
 });
 

@@ -11,7 +11,7 @@ test('the list of topics is filtered while somebody types, and sorted by name', 
   await expect(page.getByRole('status').filter({ hasText: 'topic' })).toHaveText('1 topic');
   await expect(page.getByRole('heading', { name: 'Companies' })).toBeHidden();
   await field.fill('no such topic');
-  await expect(page.getByText('No topic of that name.')).toBeVisible();
+  await expect(page.getByText('No topics match.')).toBeVisible();
   await field.fill('');
   await expect(names).toHaveCount(total);
   await page.getByText('A to Z').click();

@@ -47,7 +47,7 @@ test('the map is one stop of the Tab key, walked in the order of time, and names
 
 test('choosing a topic lights up its moments on the map', async ({ page }) => {
   await page.goto(seedPath);
-  await page.getByText('Light up a topic').click();
+  await page.getByText('Highlight a topic').click();
   await page.getByLabel('PyTorch', { exact: true }).check({ force: true });
   const lit = page.locator('.episode-map a[data-lit]');
   await expect(lit.filter({ has: page.locator('circle') }).first()).toHaveAttribute('aria-label', /PyTorch/);

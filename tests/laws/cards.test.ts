@@ -60,7 +60,7 @@ const episodeFacts = fc.record({
 const sampleOf = <T>(facts: fc.Arbitrary<T>, count: number): T[] =>
   fc.sample(facts, { numRuns: count, seed: 12 });
 
-describe('no text of a card leaves its box, loses a letter or meets another', { timeout: 60_000 }, () => {
+describe('no text of a card leaves its box, loses a letter or meets another', () => {
   test('on the cards of 200 quotes of all lengths', async () => {
     const cards = sampleOf(quoteFacts, 200);
     const lengths = cards.map(({ quote }) => quote.length);

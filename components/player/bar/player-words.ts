@@ -4,52 +4,53 @@ import type { Trouble } from '@/lib/player/player-event';
 import type { PlayerState } from '@/lib/player/player-state';
 import { lengthOnPage, missingMs } from '@/lib/player/recording-clock';
 
-/** A time as the page prints it; before the page's beginning a recording may have an advertisement. */
+/** Formats a time as on the page; times before 0, such as an advertisement's, become 0:00. */
 export const clock = (ms: number): string => formatTimecode(Math.max(0, ms));
 
-const SAY: Readonly<Record<Trouble, (state: PlayerState) => string>> = {
-  refused: () => 'The browser wants a press on Play before it lets anything sound.',
-  offline: () => 'There is no connection. The place is kept.',
-  network: () => 'The connection broke off. The place is kept.',
-  missing: () => 'The recording is not there: its server has no such file.',
-  broken: () => 'The file cannot be played: it is damaged, or of a kind this browser does not know.',
-  unplayable: () => 'The recording could not be opened: it is gone, or of a kind this browser does not know.',
-  gone: () => 'YouTube does not have this video any more, or not for everybody.',
-  forbidden: () => 'The owner of this video lets it play on YouTube only.',
-  silent: () => 'YouTube did not answer. It may be blocked here.',
-  slow: () => 'No sound has come for a while: its server is slow, or the file is cut off.',
+const MESSAGES: Readonly<Record<Trouble, (state: PlayerState) => string>> = {
+  refused: () => 'Press Play to start. Your browser does not start audio by itself.',
+  offline: () => 'You are offline. Your place is saved.',
+  network: () => 'The connection was lost. Your place is saved.',
+  missing: () => 'The recording was not found on its server.',
+  broken: () => 'This file cannot be played. It is damaged or in a format your browser does not support.',
+  unplayable: () =>
+    'The recording could not be opened. It is gone or in a format your browser does not support.',
+  gone: () => 'This video is no longer on YouTube, or it is private.',
+  forbidden: () => 'This video can only be played on YouTube.',
+  silent: () => 'YouTube did not answer. It may be blocked on this network.',
+  slow: () => 'Nothing has loaded for a while. The server is slow or the file is incomplete.',
   unseekable: ({ positionMs, wantedMs, status }) =>
     status === 'failed'
-      ? `This recording cannot begin at ${clock(wantedMs ?? positionMs)}: its server sends it from its beginning only.`
-      : 'This recording cannot be moved: its server sends it from its beginning only.',
+      ? `This recording cannot start at ${clock(wantedMs ?? positionMs)}. Its server only plays it from the beginning.`
+      : 'You cannot skip in this recording. Its server only plays it from the beginning.',
   beyond: (state) =>
-    `This recording ends at ${clock(lengthOnPage(state) ?? 0)}, before the time that was asked for.${cutOff(state)}`,
-  short: (state) => `The sound ends here, at ${clock(state.positionMs)}.${cutOff(state)}`,
+    `This recording ends at ${clock(lengthOnPage(state) ?? 0)}, before the requested time.${cutOff(state)}`,
+  short: (state) => `The audio ends at ${clock(state.positionMs)}.${cutOff(state)}`,
 };
 
 function cutOff(state: PlayerState): string {
   const ms = missingMs(state);
-  return ms === 0 ? '' : ` It should last until ${clock(state.positionMs + ms)}: the file may be cut off.`;
+  return ms === 0 ? '' : ` It should run until ${clock(state.positionMs + ms)}; the file may be incomplete.`;
 }
 
-/** What is wrong, for the listener; null where nothing is. */
-export function sayTrouble(state: PlayerState): string | null {
+/** Describes what is wrong, for the listener; null when nothing is. */
+export function describeTrouble(state: PlayerState): string | null {
   const { trouble, status, isOnline } = state;
-  if (trouble !== null) return SAY[trouble](state);
+  if (trouble !== null) return MESSAGES[trouble](state);
   const isStuck = status === 'starting' || status === 'waiting';
-  return isStuck && !isOnline ? 'There is no connection. It goes on when it is back.' : null;
+  return isStuck && !isOnline ? 'You are offline. Playback continues when you are back online.' : null;
 }
 
-/** Names a recording among others: two of one kind by number. */
+/** Names a recording; several of one kind get numbers. */
 export function recordingName(recordings: readonly PlayerRecording[], index: number): string {
   const kind = recordings[index]?.kind ?? 'audio';
   const earlier = recordings.slice(0, index).filter((one) => one.kind === kind).length;
   return `${kind === 'audio' ? 'Audio file' : 'YouTube'}${earlier === 0 ? '' : ` ${earlier + 1}`}`;
 }
 
-/** The line that an author would write into the front matter for what a listener found; seconds. */
+/** The front matter line with the listener's correction; seconds. */
 export const offsetLine = ({ episode, recording, nudgeMs }: PlayerState): string =>
   `offset: ${((episode?.recordings[recording]?.offset ?? 0) + nudgeMs) / 1000}`;
 
-/** A difference of clocks: "+5 s". */
+/** Formats an offset: "+5 s". */
 export const signed = (ms: number): string => `${ms < 0 ? '−' : '+'}${Math.abs(ms) / 1000} s`;

@@ -12,10 +12,10 @@ function showBar(words: readonly string[], onClear: () => void): HTMLElement {
   bar.className = 'found-bar unprinted';
   const text = document.createElement('span');
   const shown = words.join(', ');
-  text.textContent = `Marked: ${shown.length > SHOWN_LENGTH ? `${[...shown].slice(0, SHOWN_LENGTH).join('')} …` : shown}`;
+  text.textContent = `Highlighted: ${shown.length > SHOWN_LENGTH ? `${[...shown].slice(0, SHOWN_LENGTH).join('')} …` : shown}`;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Remove marks';
+  button.textContent = 'Remove highlights';
   button.title = 'Esc';
   button.addEventListener('click', onClear);
   bar.append(text, button);

@@ -7,9 +7,9 @@ interface Choose {
 }
 
 const TIPS = [
-  ['"exact words"', 'said one after the other'],
-  ['-word', 'without it'],
-  ['speaker:name', 'said by somebody'],
+  ['"exact words"', 'this exact phrase'],
+  ['-word', 'leave out this word'],
+  ['speaker:name', 'said by this person'],
   ['topic:name, show:name', 'on a topic, in a show'],
   ['kind:quote', 'or point, section, timeline, transcript, topic, person'],
   ['after:2024 before:2025-06', 'by the episode’s date'],

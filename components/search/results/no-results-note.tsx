@@ -1,5 +1,7 @@
 import type { SearchSession, SearchState } from '@/components/search/session/search-session';
 import { createRoutes } from '@/lib/core/links/routes';
+import { hasQuotationMark } from '@/lib/core/marks/quotation-marks';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import { listChoices, NO_CHOICES } from '@/lib/search/query/compose-query';
 import { choiceName, FIELD_NAMES } from './choice-names';
@@ -24,15 +26,15 @@ function describeDropped(dropped: string, { state, answer }: NoResultsProps): st
 
 function describeSuggestion({ dropped }: Suggestion, props: NoResultsProps): string {
   if (dropped.length === 0) return 'Without the quotation marks';
-  if (dropped.length > 1) return 'Only the words';
+  if (dropped.length > 1) return 'Only these words';
   return `Without ${dropped.map((part) => describeDropped(part, props)).join(', ')}`;
 }
 
 function NearestTerms({ session, answer: { nearest } }: NoResultsProps) {
   if (nearest.length === 0) return null;
   return (
-    <section className="mt-5" aria-label="The nearest words">
-      <p>The nearest words that were said:</p>
+    <section className="mt-5" aria-label="Closest words">
+      <p>Closest words:</p>
       <ul className="search-offers">
         {nearest.map(({ term, query }) => (
           <li key={term}>
@@ -52,8 +54,8 @@ function Suggestions(props: NoResultsProps) {
   const stuck = relaxedQueries.length === 0 && listChoices(state.choices).length > 0;
   if (relaxedQueries.length === 0 && !stuck) return null;
   return (
-    <section className="mt-5" aria-label="Ask for less">
-      <p>Or ask for less:</p>
+    <section className="mt-5" aria-label="Broaden the search">
+      <p>Or broaden the search:</p>
       <ul className="search-ways">
         {relaxedQueries.map((suggestion) => (
           <li key={`${suggestion.query} ${suggestion.dropped.join(' ')}`}>
@@ -70,7 +72,7 @@ function Suggestions(props: NoResultsProps) {
         {stuck ? (
           <li>
             <button type="button" className={ACTION} onClick={() => session.choose(NO_CHOICES)}>
-              Without any filter
+              Without filters
             </button>
           </li>
         ) : null}
@@ -87,14 +89,14 @@ export function NoResultsNote(props: NoResultsProps) {
     <Note>
       <p className="font-serif text-lead text-ink">
         {query === ''
-          ? 'No moment passes these filters.'
-          : `No moment found for ${/["“”„«»]/.test(query) ? query : `“${query}”`}.`}
+          ? 'No moments match these filters.'
+          : `No moments found for ${hasQuotationMark(query) ? query : quoteText(query)}.`}
       </p>
       <NearestTerms {...props} />
       <Suggestions {...props} />
       <p className="search-offers mt-6">
         <button type="button" className={ACTION} onClick={() => session.choose(NO_CHOICES, '')}>
-          Start anew
+          Start over
         </button>
         <a className={ACTION} href={createRoutes(DOGEAR_BASE).episodes()}>
           All episodes

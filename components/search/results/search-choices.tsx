@@ -26,7 +26,7 @@ export function ChosenList(props: ChoicesProps) {
   const chosen = listChoices(state.choices);
   if (chosen.length === 0) return null;
   return (
-    <ul aria-label="Chosen filters" className="search-chosen text-small">
+    <ul aria-label="Active filters" className="search-chosen text-small">
       {chosen.map(([field, value]) => {
         const name = choiceName(field, value, state.answer);
         return (
@@ -52,7 +52,7 @@ export function ChosenList(props: ChoicesProps) {
             className="search-action text-soft underline"
             onClick={() => session.choose(NO_CHOICES)}
           >
-            Remove all
+            Clear all
           </button>
         </li>
       )}

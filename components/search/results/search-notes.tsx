@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoutes } from '@/lib/core/links/routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 
 /** The classes of an action in a note. */
@@ -13,7 +14,7 @@ export function Note({ children }: { readonly children: ReactNode }) {
 export function LoadingNote() {
   return (
     <Note>
-      <p className="search-loading">Opening the index of moments …</p>
+      <p className="search-loading">Loading the search …</p>
     </Note>
   );
 }
@@ -40,12 +41,10 @@ export function FailedNote({ partly, onRetry }: RetryProps & { readonly partly: 
   return (
     <div className="search-note search-trouble text-small text-soft">
       <p className="font-serif text-body text-ink">
-        {partly ? 'Part of the search index did not load.' : 'The search index did not load.'}
+        {partly ? 'Part of the search did not load.' : 'The search did not load.'}
       </p>
       <p className="mt-1">
-        {partly
-          ? 'What is below was found without it; there may be more, and better.'
-          : 'Check the connection and try again, or read on without searching.'}
+        {partly ? 'The results below may be incomplete.' : 'Check your connection and try again.'}
       </p>
       <NoteActions onRetry={onRetry} />
     </div>
@@ -56,8 +55,8 @@ export function FailedNote({ partly, onRetry }: RetryProps & { readonly partly: 
 export function SlowNote({ onRetry }: RetryProps) {
   return (
     <div className="search-note search-trouble text-small text-soft">
-      <p className="font-serif text-body text-ink">The search index is slow to come.</p>
-      <p className="mt-1">Still trying. Results show as soon as it is here.</p>
+      <p className="font-serif text-body text-ink">Search is taking longer than usual.</p>
+      <p className="mt-1">Still loading. Results will appear here.</p>
       <NoteActions onRetry={onRetry} />
     </div>
   );
@@ -75,7 +74,7 @@ export function RepairNote({ repairs, onChoose }: RepairProps) {
     <div className="search-repair text-small text-soft">
       {repairs.map(({ typed, term, query }) => (
         <p key={typed}>
-          {`Nobody says “${typed}”. Did you mean `}
+          {`No results for ${quoteText(typed)}. Did you mean `}
           <button type="button" className={ACTION} onClick={() => onChoose(query)}>
             {term}
           </button>

@@ -86,7 +86,7 @@ export function SearchResults(props: SearchResultsProps) {
   const { state, prefix } = props;
   const placed: PlacedRow[] = state.rows.map((row, place) => ({ row, place }));
   return (
-    <div id={`${prefix}-list`} role="listbox" aria-label="What was found">
+    <div id={`${prefix}-list`} role="listbox" aria-label="Results">
       <GroupRows {...props} placed={placed.filter(({ row }) => isPage(row))} />
       {(state.answer?.groups ?? []).map((group) => {
         const { slug } = group.episode;

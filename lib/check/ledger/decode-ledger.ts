@@ -23,7 +23,7 @@ function decodeJson(source: SourceText): ReturnType<typeof decodeLedger> {
   const { value, diagnostic } = readJson(source);
   if (diagnostic !== null) {
     const { line, column, message } = diagnostic;
-    const found = message.replace(/^Unexpected |, expected JSON$/g, '');
+    const found = message.replace(/^Invalid JSON: /, '');
     const place = (source.lines[line - 1]?.start ?? 0) + column - 1;
     return { ledger: null, diagnostics: [createDiagnostic('ledger-unreadable', source, place, { found })] };
   }
@@ -31,7 +31,7 @@ function decodeJson(source: SourceText): ReturnType<typeof decodeLedger> {
   if (!file.success) {
     const [issue] = file.error.issues;
     const key = String(issue?.path.at(-1) ?? '');
-    const found = key === '' ? 'JSON of another shape' : `value of "${issue?.path.join('.')}"`;
+    const found = key === '' ? 'JSON of another shape' : `unexpected value of “${issue?.path.join('.')}”`;
     const place = Math.max(0, source.text.indexOf(`"${key}":`));
     return { ledger: null, diagnostics: [createDiagnostic('ledger-unreadable', source, place, { found })] };
   }

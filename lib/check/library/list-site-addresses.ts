@@ -1,7 +1,7 @@
 import { nearestName } from '@/lib/core/diagnostics/nearest-name';
 import type { Library } from '@/lib/core/model/library';
 
-/** What an address without a host leads to. */
+/** Whether an address without a host leads somewhere, and why not. */
 export type Destination =
   | { readonly leads: true }
   | { readonly leads: false; readonly why: string; readonly hint?: string };
@@ -12,8 +12,8 @@ const PAGES = new Set(['/', '/episodes/', '/topics/', '/about/', '/search/']);
 const SOMEWHERE: Destination = { leads: true };
 
 /**
- * Makes a finder of what stands at an address of this site: pages, episodes, quotes, files of public/ and of the episode's
- * own folder. `exists` is never asked for a path that climbs out of them.
+ * Returns a function that looks up an address of this site: pages, episodes, quotes, files of public/ and of the episode's
+ * own folder. `exists` is never called for a path outside of them.
  */
 export function createDestinations(library: Library, exists: (path: string) => boolean): FindDestination {
   const slugs = new Map(library.episodes.map(({ slug, frontMatter }) => [slug, frontMatter.draft === true]));
@@ -21,27 +21,27 @@ export function createDestinations(library: Library, exists: (path: string) => b
   const base = (library.file.site?.base ?? '').replace(/^\/*|\/+$/g, '');
   return (url, slug) => {
     const path = pathOf(url, slug);
-    if (path === null) return { leads: false, why: 'a readable address' };
+    if (path === null) return { leads: false, why: 'the address cannot be read' };
     const own = base !== '' && path.startsWith(`/${base}/`) ? path.slice(base.length + 1) : path;
     const page = own.endsWith('/') ? own : `${own}/`;
     const [, kind, name] = /^\/(episodes|q)\/([^/]+)\/(?:index\.html\/)?$/.exec(page) ?? [];
     if (PAGES.has(page) || (kind === 'q' && quotes.has(name ?? ''))) return SOMEWHERE;
     if (exists(own.slice(1))) return SOMEWHERE;
     if (kind === 'episodes' && name !== undefined) return episodeAt(name, slugs);
-    return { leads: false, why: 'a page of this site, or a file in public/' };
+    return { leads: false, why: 'no such page of this site, and no such file in public/' };
   };
 }
 
 function episodeAt(name: string, slugs: ReadonlyMap<string, boolean>): Destination {
   const draft = slugs.get(name);
   if (draft === false) return SOMEWHERE;
-  if (draft === true) return { leads: false, why: 'an episode that is no draft' };
+  if (draft === true) return { leads: false, why: 'the episode is a draft' };
   const nearest = nearestName(name, [...slugs.keys()]);
-  const hint = nearest === null ? {} : { hint: `Did you mean "/episodes/${nearest}/"?` };
-  return { leads: false, why: 'an episode of this library', ...hint };
+  const hint = nearest === null ? {} : { hint: `Did you mean “/episodes/${nearest}/”?` };
+  return { leads: false, why: 'no such episode', ...hint };
 }
 
-/** The decoded path that a browser would ask for from the episode's page; climbing above the site ends at its top. */
+/** The decoded path that a browser would request from the episode's page; `..` above the site ends at its root. */
 function pathOf(url: string, slug: string): string | null {
   try {
     const { pathname } = new URL(url, `https://site.invalid/episodes/${slug}/`);

@@ -4,16 +4,16 @@ import type { Report } from '@/lib/check/report/report';
 import { nearestName } from '@/lib/core/diagnostics/nearest-name';
 import type { Episode, Library } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
-import { foldName, isNameless, isSameName, splitNames } from '@/lib/core/names/fold-name';
+import { foldName, isGenericName, isSameName, splitNames } from '@/lib/core/names/fold-name';
 
-/** Everybody that library.yaml names, by each of their names. */
+/** Lists all names and aliases of the people in library.yaml. */
 export function peopleOf(library: Library): readonly string[] {
   return (library.file.people ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
 }
 
 /**
- * Checks that each speaker of a quote is a host, a guest or a person of library.yaml; where nobody is known at all,
- * nobody is unknown.
+ * Checks that each speaker of a quote is a host, a guest or a person of library.yaml; where no names are known at all,
+ * nothing is reported.
  */
 export function checkSpeakers(report: Report, episode: Episode, people: readonly string[]): void {
   const { hosts, guests } = episode.summary.meta;
@@ -22,7 +22,7 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
   const folded = known.map(foldName);
   const isKnown = (name: string): boolean => {
     const words = foldName(name);
-    return words.length === 0 || isNameless(name) || folded.some((one) => isSameName(one, words));
+    return words.length === 0 || isGenericName(name) || folded.some((one) => isSameName(one, words));
   };
   const strangers = new Map<string, Quote>();
   for (const quote of episode.summary.quotes) {
@@ -30,12 +30,12 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
     if (speaker === null || strangers.has(speaker)) continue;
     if (!isKnown(speaker) && !splitNames(speaker).every(isKnown)) strangers.set(speaker, quote);
   }
-  const { shown, hint } = firstOfMany([...strangers], 'are the guests named in the front matter?');
+  const { shown, hint } = firstOfMany([...strangers], 'are guests missing in the front matter?');
   for (const [name, { at }] of shown) {
     const { file } = episode;
     const span = findName(report.source(file).text, report.placeAt(file, at).span, name);
     const nearest = nearestName(name, known);
-    const meant = nearest === null ? {} : { hint: `Did you mean "${nearest}"?` };
+    const meant = nearest === null ? {} : { hint: `Did you mean “${nearest}”?` };
     report.add('person-unknown', { file, span }, { found: name, ...meant, ...hint });
   }
 }

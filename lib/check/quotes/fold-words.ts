@@ -1,3 +1,5 @@
+import { FACING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
+
 /** Takes a folded word with its UTF-16 offsets in the text. */
 export type WordVisitor = (word: string, start: number, end: number) => void;
 
@@ -15,7 +17,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Nothing in such a text is to be folded but its capitals. */
-const PLAIN = /^[\0-\u007F‘’“”–—…]*$/;
+const PLAIN = new RegExp(String.raw`^[\0-\u007F${FACING}${SINGLE_OPENING}${SINGLE_CLOSING}–—…]*$`);
 
 /**
  * Goes through the words that two writings of one speech share: no case, no accents, no marks.

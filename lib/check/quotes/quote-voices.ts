@@ -1,4 +1,4 @@
-import { foldName, isNameless, isSameName } from '@/lib/core/names/fold-name';
+import { foldName, isGenericName, isSameName } from '@/lib/core/names/fold-name';
 
 /** Tells speakers apart by the names of library.yaml. */
 export interface Voices {
@@ -17,7 +17,7 @@ export function createVoices(people: readonly NamedPerson[]): Voices {
   const ownersOf = (words: readonly string[]): number[] =>
     known.flatMap((names, i) => (names.some((one) => isSameName(one, words)) ? [i] : []));
   const isTold = (name: string, words: readonly string[]): boolean =>
-    words.join('').length > 2 && !isNameless(name);
+    words.join('').length > 2 && !isGenericName(name);
   const mayBeSame = (a: string, b: string): boolean => {
     const [one, other] = [foldName(a), foldName(b)];
     if (!isTold(a, one) || !isTold(b, other) || isSameName(one, other)) return true;

@@ -1,6 +1,7 @@
 import { findClock, findName } from '@/lib/check/report/find-near';
 import type { Place, Report } from '@/lib/check/report/report';
 import { locateCue } from '@/lib/check/times/locate-cue';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { RelatedPlace } from '@/lib/core/model/diagnostic';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
@@ -11,7 +12,7 @@ import type { Voices } from './quote-voices';
 import type { QuoteWords } from './quote-words';
 import type { TranscriptWords } from './transcript-words';
 
-/** Below this the nearest place is only chance and not worth showing. */
+/** Below this likeness the most similar place is there by chance, and not worth showing. */
 const RESEMBLES = 0.35;
 
 /** A quote, and where the transcript has it. */
@@ -19,11 +20,11 @@ export interface QuoteCase {
   readonly quote: Quote;
   readonly words: QuoteWords;
   readonly finding: QuoteFinding | null;
-  /** How much later than its time the transcript has the quote; null where that is near or unknown. */
+  /** How much later the transcript has the quote; null where the times are near or unknown. */
   readonly shiftMs: number | null;
 }
 
-/** What the quotes of one episode are checked with. */
+/** What the checks of one episode's quotes share. */
 export interface QuoteBench {
   readonly report: Report;
   readonly episode: Episode;
@@ -35,7 +36,7 @@ export interface QuoteBench {
 /** A quote that the transcript has. */
 export type HeardCase = QuoteCase & { readonly finding: QuoteFinding };
 
-/** Says that a transcript is another episode's. */
+/** Reports that a transcript belongs to another episode. */
 export function reportOther(
   { report, episode, transcriptFile }: QuoteBench,
   cases: readonly QuoteCase[],
@@ -45,13 +46,13 @@ export function reportOther(
     'transcript-other',
     { file: transcriptFile, span: { start: 0, end: 0 } },
     {
-      found: `none of ${cases.length} quotes`,
-      related: [report.related(report.placeAt(episode.file, at), 'the first of them is here')],
+      found: `${cases.length} quotes`,
+      related: [report.related(report.placeAt(episode.file, at), 'the first quote is here')],
     },
   );
 }
 
-/** Says once that all quotes are the same stretch of time away from the transcript's. */
+/** Reports once that the times of all quotes differ from the transcript by the same amount. */
 export function reportShift(bench: QuoteBench, heard: readonly HeardCase[], shift: number): void {
   const one = heard.find(({ shiftMs }) => shiftMs !== null);
   if (one === undefined) return;
@@ -62,7 +63,7 @@ export function reportShift(bench: QuoteBench, heard: readonly HeardCase[], shif
   });
 }
 
-/** Says that the transcript has a quote at another time. */
+/** Reports that the transcript has a quote at another time. */
 export function reportElsewhere(bench: QuoteBench, { quote, finding }: HeardCase): void {
   const clock = formatTimecode(bench.transcript.times[finding.first] ?? 0);
   bench.report.add('quote-time', timePlace(bench, quote), {
@@ -73,7 +74,7 @@ export function reportElsewhere(bench: QuoteBench, { quote, finding }: HeardCase
   });
 }
 
-/** Says where the words of a quote are not those of the transcript, if the difference matters. */
+/** Reports where the words of a quote differ from the transcript, if the difference matters. */
 export function reportWords(bench: QuoteBench, { quote, words, finding }: HeardCase): void {
   const { report, episode, transcript } = bench;
   const { passages } = episode;
@@ -82,7 +83,7 @@ export function reportWords(bench: QuoteBench, { quote, words, finding }: HeardC
   const { file } = episode;
   const whole = report.placeAt(file, quote.at);
   const at = report.source(file).text.indexOf(difference.quoted, whole.span.start);
-  // Words with markup between them are not to be found in the source; the quote is named, then.
+  // Words with markup between them cannot be found in the source; then the whole quote is the place.
   const exact = at >= 0 && at + difference.quoted.length <= whole.span.end;
   const span = exact ? { start: at, end: at + difference.quoted.length } : whole.span;
   report.add(
@@ -90,13 +91,13 @@ export function reportWords(bench: QuoteBench, { quote, words, finding }: HeardC
     { file, span },
     {
       found: difference.quoted,
-      expected: difference.said === '' ? 'nothing there' : `“${difference.said}”`,
+      expected: difference.said === '' ? 'nothing there' : quoteText(difference.said),
       related: [said(bench, finding)],
     },
   );
 }
 
-/** Says that somebody else says a quote in the transcript. */
+/** Reports that another person says a quote in the transcript. */
 export function reportVoice(bench: QuoteBench, { quote, finding }: HeardCase): void {
   const { report, episode, transcript, voices } = bench;
   const { passages: passageOf } = transcript;
@@ -117,11 +118,13 @@ export function reportVoice(bench: QuoteBench, { quote, finding }: HeardCase): v
   );
 }
 
-/** Says that a transcript has nothing like a quote, and what is nearest to it. */
+/** Reports that a transcript has nothing like a quote, and the most similar words. */
 export function reportUnheard(bench: QuoteBench, { quote, finding }: QuoteCase): void {
   const { report, episode } = bench;
   const near =
-    finding !== null && finding.likeness >= RESEMBLES ? [said(bench, finding, 'the nearest words are')] : [];
+    finding !== null && finding.likeness >= RESEMBLES
+      ? [said(bench, finding, 'the most similar words are')]
+      : [];
   report.add('quote-unheard', report.placeAt(episode.file, quote.at), { found: quote.text, related: near });
 }
 
@@ -142,5 +145,5 @@ function said(
   const shown = text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN - 1).trimEnd()}…`;
   const startMs = transcript.times[first] ?? 0;
   const place = locateCue(report, transcriptFile, { startMs, text });
-  return report.related(place, `${lead} “${shown}” at ${formatTimecode(startMs)}`);
+  return report.related(place, `${lead} ${quoteText(shown)} at ${formatTimecode(startMs)}`);
 }

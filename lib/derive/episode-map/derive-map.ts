@@ -14,14 +14,14 @@ export interface MapMark {
 
 export interface MapSegment extends MapMark {
   readonly width: number;
-  /** True when nothing tells where the segment ends. */
+  /** True when the end of the segment is unknown. */
   readonly openEnded: boolean;
 }
 
 export interface MapQuote extends MapMark {
-  /** How high above the strip it stands, 0 being the lowest. */
+  /** Height above the strip; 0 is the lowest lane. */
   readonly lane: number;
-  /** Whether its stem is drawn; of quotes that crowd together every few share one. */
+  /** Whether its stem is drawn; crowded quotes share one. */
   readonly stemmed: boolean;
 }
 
@@ -39,14 +39,14 @@ export interface MapGap extends Gap {
 /** The whole recording as one strip. */
 export interface EpisodeMap {
   readonly lengthMs: number;
-  /** True when no duration is known and the strip ends at the last time the summary names. */
+  /** True when no duration is known and the strip ends at the last time in the summary. */
   readonly openEnded: boolean;
   readonly segments: readonly MapSegment[];
   /** In the order of their times. */
   readonly quotes: readonly MapQuote[];
-  /** Where points were made: those of one place are one notch. */
+  /** Times of points; points at one position share a notch. */
   readonly points: readonly MapNotch[];
-  /** Where the summary says nothing for long. */
+  /** Long stretches that the summary does not cover. */
   readonly gaps: readonly MapGap[];
   readonly ticks: readonly { readonly ms: number; readonly x: number }[];
 }
@@ -55,7 +55,7 @@ const STRIP = 1000;
 const TICK_STEPS = [60_000, 120_000, 300_000, 600_000, 900_000, 1_200_000, 1_800_000, 3_600_000, 7_200_000];
 const MOST_TICKS = 6;
 
-/** What a map is drawn from. */
+/** The input of a map. */
 export interface MapSource {
   readonly segments: readonly Segment[];
   readonly quotes: readonly Quote[];

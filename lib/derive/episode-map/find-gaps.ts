@@ -1,15 +1,15 @@
-/** A stretch of the recording of which the summary says nothing, milliseconds. */
+/** A stretch of the recording that the summary does not cover (milliseconds). */
 export interface Gap {
   readonly startMs: number;
   readonly endMs: number;
 }
 
-/** Longer than that, and somebody may wonder what was said. */
+/** The shortest stretch that counts as a gap. */
 export const GAP_MS = 8 * 60_000;
 
 /**
- * Finds where a recording goes on for more than eight minutes without a time that the summary names. The end counts as one,
- * since with it there is nothing left to say.
+ * Finds stretches of more than eight minutes between two times of the summary. The start and the end of the recording count as
+ * times.
  * @example findGaps([0, 600_000], 700_000) // [{ startMs: 0, endMs: 600_000 }]
  */
 export function findGaps(timesMs: readonly number[], lengthMs: number): readonly Gap[] {

@@ -1,13 +1,13 @@
 import type { Block, ListItem, Point, Section, Summary } from '@/lib/core/model/summary';
 
-/** A time at which a point of the summary was made, milliseconds. */
+/** A time of a point of the summary (milliseconds). */
 export interface PointTime {
   /** The point's id. */
   readonly id: string;
   readonly startMs: number;
 }
 
-/** Every time that the points of a summary name, each point's own first, in the order of the summary. */
+/** Lists all times of a summary's points in the summary's order, each point's own time first. */
 export function listPointTimes({ sections }: Pick<Summary, 'sections'>): readonly PointTime[] {
   return sections.flatMap(ofSection);
 }

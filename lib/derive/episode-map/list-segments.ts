@@ -1,20 +1,20 @@
 import type { Episode } from '@/lib/core/model/library';
 
-/** A stretch of the recording with a name: a timeline row or a chapter; times are milliseconds. */
+/** A named stretch of the recording: a timeline row or a chapter; times are milliseconds. */
 export interface Segment {
   readonly id: string;
   readonly startMs: number;
-  /** Null when nothing tells where it ends. */
+  /** Null when the end is unknown. */
   readonly endMs: number | null;
   readonly label: string;
 }
 
-/** An episode's segments in its author's order: the rows of its timeline, without one its chapters. */
+/** Lists an episode's segments in source order: its timeline rows, or its chapters when it has no timeline. */
 export function listSegments({ summary, chapters }: Episode): readonly Segment[] {
   return summary.timeline.length > 0 ? summary.timeline : chapters.map(chapterSegment);
 }
 
-/** A chapter under the name that all segments have. */
+/** Converts a chapter to a segment. */
 export function chapterSegment({ id, startMs, endMs, title }: Episode['chapters'][number]): Segment {
   return { id, startMs, endMs, label: title };
 }

@@ -4,7 +4,7 @@ import { episodeDurationMs } from './episode-duration';
 import { listPointTimes } from './list-point-times';
 import { listSegments } from './list-segments';
 
-/** The map of an episode, with the duration its author gave; null when no time is known. */
+/** Derives the map of an episode, using the duration from its front matter; null when no time is known. */
 export function mapEpisode(episode: Episode): EpisodeMap | null {
   return deriveMap({
     segments: listSegments(episode),

@@ -1,26 +1,26 @@
 import type { EpisodeMap } from './derive-map';
 
-/** 64 places are a hundredth of an inch apart on the strip of a list. */
+/** 64 positions are a hundredth of an inch apart on the strip of a list. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const PLACES = LETTERS.length - 1;
+const POSITIONS = LETTERS.length - 1;
 const STRIP = 1000;
 
-/** The shape of a recording, drawn small: SVG paths on a strip that is 1,000 wide. */
+/** A small map: SVG paths on a strip 1,000 wide. */
 export interface MapSketch {
   readonly segments: string;
   readonly quotes: string;
-  /** Where the summary says nothing for long. */
+  /** Long stretches that the summary does not cover. */
   readonly gaps: string;
 }
 
 /**
- * Writes a map as a few letters: where segments begin, a dot, where quotes are, and, behind another dot, where gaps begin and end. A
- * place is one of 64.
+ * Encodes a map as a few letters: starts of segments, a dot, quotes, and (after another dot) starts and ends of gaps. A position is
+ * one of 64.
  * @example encodeSketch(map) // "AGPb.CHz.Gb"
  */
 export function encodeSketch(map: EpisodeMap | null): string {
   if (map === null) return '';
-  const letterOf = (x: number): string => LETTERS[Math.round((x / STRIP) * PLACES)] ?? '';
+  const letterOf = (x: number): string => LETTERS[Math.round((x / STRIP) * POSITIONS)] ?? '';
   const places = (marks: readonly { readonly x: number }[]): string =>
     [...new Set(marks.map(({ x }) => letterOf(x)))]
       .sort((a, b) => LETTERS.indexOf(a) - LETTERS.indexOf(b))
@@ -29,9 +29,12 @@ export function encodeSketch(map: EpisodeMap | null): string {
   return `${places(map.segments)}.${places(map.quotes)}${gaps === '' ? '' : `.${gaps}`}`;
 }
 
-/** Draws a sketch: every segment to the next one with a hair between them, quotes as strokes above; null for an empty one. */
-export function drawSketch(sketch: string): MapSketch | null {
-  const [segments = [], quotes = [], gaps = []] = sketch.split('.').map(placesOf);
+/**
+ * Renders a sketch as paths: each segment reaches to the next with a small gap between them, quotes are strokes above; null for an
+ * empty sketch.
+ */
+export function renderSketch(sketch: string): MapSketch | null {
+  const [segments = [], quotes = [], gaps = []] = sketch.split('.').map(decodePositions);
   if (segments.length + quotes.length === 0) return null;
   return {
     segments: segments
@@ -44,9 +47,9 @@ export function drawSketch(sketch: string): MapSketch | null {
   };
 }
 
-function placesOf(letters: string): number[] {
+function decodePositions(letters: string): number[] {
   return [...letters].flatMap((letter) => {
     const place = LETTERS.indexOf(letter);
-    return place < 0 ? [] : [Math.round((place / PLACES) * STRIP)];
+    return place < 0 ? [] : [Math.round((place / POSITIONS) * STRIP)];
   });
 }

@@ -9,7 +9,7 @@ export interface FacetValue {
 
 export interface ChosenEpisodes {
   readonly episodes: readonly ListedEpisode[];
-  /** What each filter can be set to while the others hold: a number says what choosing it would show. */
+  /** The values of each filter while the other filters stay set; the number is how many episodes choosing it would show. */
   readonly facets: Readonly<Record<ListFilter, readonly FacetValue[]>>;
 }
 
@@ -25,7 +25,7 @@ const VALUES: Readonly<Record<ListFilter, (episode: ListedEpisode) => readonly s
   },
 };
 
-/** Narrows a list that is sorted newest first, sorts it, and counts what else could be chosen. Linear but for the sorting. */
+/** Filters and sorts a list that is sorted newest first, and counts the other choices. Linear except for the sorting. */
 export function chooseEpisodes(listed: readonly ListedEpisode[], choice: ListChoice): ChosenEpisodes {
   const wanted = LIST_FILTERS.map((filter) => ({ filter, value: fold(choice[filter]) }));
   const counts = { show: new Map(), person: new Map(), topic: new Map(), year: new Map() } satisfies Record<
@@ -39,7 +39,7 @@ export function chooseEpisodes(listed: readonly ListedEpisode[], choice: ListCho
     );
     if (failed.length === 0) episodes.push(episode);
     if (failed.length > 1) continue;
-    // An episode that fails one filter alone would be there if that filter were set otherwise.
+    // An episode that fails only one filter would be listed if that filter had another value.
     const counted = failed.length === 0 ? LIST_FILTERS : failed.map(({ filter }) => filter);
     for (const filter of counted) countValues(counts[filter], VALUES[filter](episode));
   }
@@ -52,7 +52,7 @@ export function chooseEpisodes(listed: readonly ListedEpisode[], choice: ListCho
   return { episodes: sortEpisodes(episodes, choice.sort), facets };
 }
 
-/** Names that differ in case only are one; an episode counts once for each. */
+/** Names that differ only in case are one; each episode counts once per name. */
 function countValues(counts: Map<string, FacetValue>, names: readonly string[]): void {
   for (const [key, name] of new Map(names.map((name) => [fold(name), name]))) {
     const known = counts.get(key);
@@ -66,7 +66,7 @@ function byName(counts: ReadonlyMap<string, FacetValue>): FacetValue[] {
   return [...counts.values()].sort((a, b) => COLLATOR.compare(a.name, b.name));
 }
 
-/** Episodes without a date or a length come last, whichever way the list runs. */
+/** Episodes without a date or length come last in either direction. */
 function sortEpisodes(episodes: readonly ListedEpisode[], sort: ListSort): readonly ListedEpisode[] {
   switch (sort) {
     case 'newest':

@@ -1,4 +1,4 @@
-/** Counts in how many lists each name stands: the most frequent first, then by name. */
+/** Counts how many lists contain each name: most frequent first, then by name. */
 export function countNames(
   lists: readonly (readonly string[])[],
 ): { readonly name: string; readonly episodes: number }[] {

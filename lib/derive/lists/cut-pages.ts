@@ -1,17 +1,17 @@
-/** How many episodes a page of a list shows. */
+/** How many episodes one page of a list shows. */
 export const EPISODES_A_PAGE = 50;
 
-/** How many pages a list takes; an empty list is a page, too. */
+/** Counts the pages of a list; an empty list has one page. */
 export function countPages(items: number, perPage = EPISODES_A_PAGE): number {
   return Math.max(1, Math.ceil(items / perPage));
 }
 
-/** The items of a page; pages count from 1. */
+/** Returns the items of a page; pages count from 1. */
 export function pageOf<T>(items: readonly T[], page: number, perPage = EPISODES_A_PAGE): readonly T[] {
   return items.slice((page - 1) * perPage, page * perPage);
 }
 
-/** The pages worth a link of their own beside the present one: the ends, the neighbours, null for what is left out between. */
+/** Lists the pages to link from a page: the ends and the neighbours; null for each run of pages left out. */
 export function pagesToLink(page: number, pages: number): readonly (number | null)[] {
   const near = [1, page - 1, page, page + 1, pages].filter((n) => n >= 1 && n <= pages);
   const sorted = [...new Set(near)].sort((a, b) => a - b);

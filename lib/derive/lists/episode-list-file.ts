@@ -1,6 +1,6 @@
 import type { ListedEpisode } from './listed-episode';
 
-/** What a browser fetches to filter and sort: names once, episodes as rows that point at them. */
+/** The file a browser fetches to filter and sort: each name once, and episodes as rows that refer to names by index. */
 export interface EpisodeListFile {
   readonly version: 1;
   readonly shows: readonly string[];
@@ -9,7 +9,7 @@ export interface EpisodeListFile {
   readonly episodes: readonly EpisodeLine[];
 }
 
-/** Slug, title, date, show, seconds (-1 where unknown), people, topics, sketch of the map, and the language where one is named. */
+/** Slug, title, date, show, seconds (-1 when unknown), people, topics, map sketch, and the language if one is set. */
 type EpisodeLine = readonly [
   slug: string,
   title: string,
@@ -22,7 +22,7 @@ type EpisodeLine = readonly [
   language?: string,
 ];
 
-/** Numbers names in the order in which they are first met. */
+/** Numbers names in order of first use. */
 function createNumbers(): { numberOf: (name: string) => number; names: () => string[] } {
   const numbers = new Map<string, number>();
   const numberOf = (name: string): number => {
@@ -33,7 +33,7 @@ function createNumbers(): { numberOf: (name: string) => number; names: () => str
   return { numberOf, names: () => [...numbers.keys()] };
 }
 
-/** Writes a list as the file that browsers fetch; `decodeEpisodeList` is its inverse, but for fractions of a second. */
+/** Encodes a list as the file that browsers fetch; `decodeEpisodeList` is its inverse, except for fractions of a second. */
 export function encodeEpisodeList(listed: readonly ListedEpisode[]): EpisodeListFile {
   const [shows, people, topics] = [createNumbers(), createNumbers(), createNumbers()];
   const episodes = listed.map((one): EpisodeLine => {
@@ -52,7 +52,7 @@ export function encodeEpisodeList(listed: readonly ListedEpisode[]): EpisodeList
   return { version: 1, shows: shows.names(), people: people.names(), topics: topics.names(), episodes };
 }
 
-/** Reads the file back; throws where it is none, with the remedy. */
+/** Decodes the file; throws with a remedy when it is not an episode list of this version. */
 export function decodeEpisodeList(file: EpisodeListFile): readonly ListedEpisode[] {
   if (file?.version !== 1 || !Array.isArray(file.episodes))
     throw new Error('episode list: unknown version, rebuild with npm run build');

@@ -4,20 +4,20 @@ interface Dated {
 }
 
 export interface NeighbourEpisodes<T> {
-  /** The next one back in time; null before the first. */
+  /** The next older episode; null for the oldest. */
   readonly earlier: T | null;
   readonly later: T | null;
 }
 
 /**
- * Finds for every episode of a list, newest first, the one before and the one after it: of its own show, and where its show
- * has none on that side, of the library. One pass each way.
+ * Finds the previous and the next episode of each episode in a list sorted newest first: within its show, or within the library
+ * when the show has none on that side. One pass in each direction.
  */
 export function findNeighbours<T extends Dated>(
   newestFirst: readonly T[],
 ): ReadonlyMap<string, NeighbourEpisodes<T>> {
-  const later = lastMet(newestFirst);
-  const earlier = lastMet([...newestFirst].reverse());
+  const later = mapPrevious(newestFirst);
+  const earlier = mapPrevious([...newestFirst].reverse());
   return new Map(
     newestFirst.map(({ slug }) => [
       slug,
@@ -26,15 +26,15 @@ export function findNeighbours<T extends Dated>(
   );
 }
 
-/** What stands in front of each: the last of its show, else the last of all. */
-function lastMet<T extends Dated>(episodes: readonly T[]): Map<string, T | null> {
-  const before = new Map<string, T | null>();
+/** Maps each episode to the one listed above it: the last of its show, else the last of all. */
+function mapPrevious<T extends Dated>(episodes: readonly T[]): Map<string, T | null> {
+  const previous = new Map<string, T | null>();
   const ofShow = new Map<string | null, T>();
   let last: T | null = null;
   for (const episode of episodes) {
-    before.set(episode.slug, ofShow.get(episode.show) ?? last);
+    previous.set(episode.slug, ofShow.get(episode.show) ?? last);
     ofShow.set(episode.show, episode);
     last = episode;
   }
-  return before;
+  return previous;
 }

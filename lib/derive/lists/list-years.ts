@@ -5,16 +5,16 @@ export interface ListedYear {
   /** Four digits; null for episodes without a date. */
   readonly year: string | null;
   readonly episodes: number;
-  /** The page of the list on which the year begins. */
+  /** The page of the list where the year begins. */
   readonly page: number;
 }
 
-/** The year of an episode, null without a date. */
+/** Returns the year of an episode; null without a date. */
 export function yearOf({ date }: Pick<ListedEpisode, 'date'>): string | null {
   return date === null ? null : date.slice(0, 4);
 }
 
-/** The years of a list sorted by date, in its order, each with the page where it begins. */
+/** Lists the years of a list sorted by date, in its order, each with the page where it begins. */
 export function listYears(
   episodes: readonly Pick<ListedEpisode, 'date'>[],
   perPage = EPISODES_A_PAGE,
@@ -29,7 +29,7 @@ export function listYears(
   return [...years].map(([year, rest]) => ({ year, ...rest }));
 }
 
-/** Consecutive episodes of one year. */
+/** Groups consecutive episodes of one year. */
 export function groupByYear<T extends Pick<ListedEpisode, 'date'>>(
   episodes: readonly T[],
 ): readonly { readonly year: string | null; readonly episodes: readonly T[] }[] {

@@ -1,19 +1,19 @@
-/** An episode as lists show it: little enough that a thousand of them can be sent to a browser that filters. */
+/** An episode in a list: small enough to send a thousand of them to a browser that filters. */
 export interface ListedEpisode {
   readonly slug: string;
   readonly title: string;
-  /** "YYYY-MM-DD", null where nobody said. */
+  /** "YYYY-MM-DD"; null when unknown. */
   readonly date: string | null;
-  /** The name of its show, null without one. */
+  /** The name of its show; null when it has none. */
   readonly show: string | null;
-  /** Names, guests first, then hosts, then whoever else is heard. */
+  /** Names: guests first, then hosts, then other speakers. */
   readonly people: readonly string[];
-  /** Names of topics that it speaks of. */
+  /** Names of the topics it mentions. */
   readonly topics: readonly string[];
-  /** Length of the recording in milliseconds, null where unknown. */
+  /** Length of the recording in milliseconds; null when unknown. */
   readonly lengthMs: number | null;
-  /** Its map as a few letters (lib/derive/episode-map/sketch-map.ts), empty where nothing has a time. */
+  /** Its map as a few letters (lib/derive/episode-map/sketch-map.ts); empty when nothing has a time. */
   readonly sketch: string;
-  /** BCP 47 tag where the author named one. */
+  /** BCP 47 tag, if the author set one. */
   readonly language?: string;
 }

@@ -1,8 +1,13 @@
+import { CORNERS } from '@/lib/core/marks/quotation-marks';
+
 /** Chinese and Japanese, whose cues are joined without a space: two characters count as a word. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Other scripts that put no space between words: five letters and marks count as one. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-const IDEOGRAPH_OR_STOP = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。，、！？「」『』（）]/u;
+const IDEOGRAPH_OR_STOP = new RegExp(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。，、！？${CORNERS}（）]`,
+  'u',
+);
 
 /**
  * Counts words; in scripts that write without spaces, from their letters.

@@ -1,9 +1,15 @@
+import { CLOSING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import type { Cue } from '@/lib/core/model/transcript';
 import { countWords, isUnspaced } from './count-words';
 
+/** Marks that may follow the full stop of a sentence. */
+const AFTER = String.raw`${CLOSING}${SINGLE_CLOSING})\]）`;
 // A full stop ends a sentence if a space follows, unlike the one in "3.14".
-const SENTENCE = /[\s\S]*?(?:[.!?…؟।]+["”’»)\]]*(?:\s+|$)|[。！？]+[”’」』）]*)|[\s\S]+$/gu;
-const SENTENCE_END = /[.!?…؟।。！？]["”’»)\]」』）]*\s*$/u;
+const SENTENCE = new RegExp(
+  String.raw`[\s\S]*?(?:[.!?…؟।]+[${AFTER}]*(?:\s+|$)|[。！？]+[${AFTER}]*)|[\s\S]+$`,
+  'gu',
+);
+const SENTENCE_END = new RegExp(String.raw`[.!?…؟।。！？][${AFTER}]*\s*$`, 'u');
 const WORD = /\S+\s*/gu;
 const LETTERS = /[\s\S]{1,10}/gu;
 

@@ -1,10 +1,10 @@
 import { slugOf } from '@/lib/core/links/slug';
 
-/** A list of people has pages in a folder of this name. */
+/** The pages of the list of people are in a folder of this name. */
 const TAKEN = 'page';
 
 /**
- * Gives each name an address of its own, those that come first the shorter one; a name without letters has none.
+ * Assigns each name a unique slug; earlier names get the shorter one, and a name without letters gets none.
  * @example assignSlugs(['José Reed', 'Jose Reed']) // ["jose-reed", "jose-reed-2"]
  */
 export function assignSlugs(names: readonly string[]): (string | null)[] {

@@ -1,10 +1,10 @@
 import { foldName } from '@/lib/core/names/fold-name';
-import { isWholeName } from './name-book';
+import { isWholeName } from './name-registry';
 import type { Person } from './person';
 
 /**
- * The names by which a text surely means a person who is not there: whole ones, the name as library.yaml has it, and other names that
- * are no part of it. A first name alone may be anybody's.
+ * Lists the names that certainly mean a person even where they do not speak: full names, the name in library.yaml, and other names
+ * that are not part of it. A first name alone may be another person's.
  * @example mentionNames({ name: 'Ada Quill', otherNames: ['Ada', 'Quilly', 'A. Quill'] }) // ['Ada Quill', 'Quilly', 'A. Quill']
  */
 export function mentionNames({

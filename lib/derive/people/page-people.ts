@@ -1,15 +1,15 @@
 import type { Person } from './person';
 
-/** People whose names begin alike. */
+/** People with the same first letter. */
 export interface LetterGroup {
   readonly letter: string;
   readonly persons: readonly Person[];
 }
 
 export interface PeopleListing {
-  /** Those who host most, most first. */
+  /** The most frequent hosts, most first. */
   readonly hosts: readonly Person[];
-  /** At least one, which is empty where nobody is known. */
+  /** At least one page, which is empty when there are no people. */
   readonly pages: readonly (readonly LetterGroup[])[];
 }
 
@@ -18,7 +18,7 @@ const MOST_HOSTS = 12;
 
 const hosted = ({ appearances }: Person): number => appearances.filter(({ as }) => as === 'host').length;
 
-/** The first letter without its accents; "#" where a name begins with none. */
+/** Returns the first letter without accents; "#" for a name that begins with none. */
 function letterOf(name: string): string {
   const [first = ''] = name.normalize('NFD').toUpperCase();
   return /\p{L}/u.test(first) ? first : '#';
@@ -35,7 +35,7 @@ function groupByLetter(persons: readonly Person[]): LetterGroup[] {
   return [...groups].map(([letter, own]) => ({ letter, persons: own }));
 }
 
-/** Lays people out in pages by name, under the letters they begin with; `persons` must be sorted by name. */
+/** Splits people into pages, grouped by first letter; `persons` must be sorted by name. */
 export function pagePeople(persons: readonly Person[], perPage = PER_PAGE): PeopleListing {
   const count = Math.max(1, Math.ceil(persons.length / perPage));
   const hosts = persons.filter((person) => hosted(person) > 0).sort((a, b) => hosted(b) - hosted(a));

@@ -1,38 +1,38 @@
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 
-/** Somebody in an episode; the role is as that episode has it, for a role belongs to an appearance. */
+/** A person's appearance in an episode; the role is the one written in that episode. */
 export interface Appearance {
   readonly episode: Episode;
-  /** A speaker is heard without being named as host or guest. */
+  /** A speaker has quotes or passages but is not named as host or guest. */
   readonly as: 'host' | 'guest' | 'speaker';
   readonly role: string | null;
 }
 
-/** What somebody says in one episode, in the order of the clock. */
+/** A person's quotes in one episode, sorted by time. */
 export interface SpokenQuotes {
   readonly episode: Episode;
   readonly quotes: readonly Quote[];
 }
 
-/** A person of the library with everything that is known of them; episodes are newest first. */
+/** A person of the library with their appearances and quotes; episodes are newest first. */
 export interface Person {
   readonly slug: string;
   readonly name: string;
-  /** Nobody has said more than a first name, by which texts may mean anybody. */
+  /** Only a first name is known, which in a text may mean anyone. */
   readonly isFirstName?: true;
-  /** How else the name is written: aliases of library.yaml, then what episodes have. */
+  /** Other spellings of the name: aliases of library.yaml, then those in episodes. */
   readonly otherNames: readonly string[];
   readonly links: readonly { readonly name: string | null; readonly url: string }[];
   readonly appearances: readonly Appearance[];
   readonly quotes: readonly SpokenQuotes[];
 }
 
-/** Who is who in a library. */
+/** The people of a library. */
 export interface People {
-  /** By name. */
+  /** Sorted by name. */
   readonly persons: readonly Person[];
   readonly bySlug: ReadonlyMap<string, Person>;
-  /** Per episode the names as they are written there, and whose they are, as slugs; a name of nobody or of several is not there. */
+  /** For each episode the names as written there, with the slug of their person; unknown and ambiguous names are left out. */
   readonly namesIn: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }

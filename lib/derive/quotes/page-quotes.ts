@@ -1,34 +1,36 @@
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
-import { byClock } from './by-clock';
+import { sortByTime } from './sort-by-time';
 
-/** The quotes of one episode that stand on a page of the wall. */
+/** The quotes of one episode on one page of the list of all quotes. */
 export interface QuoteGroup {
   readonly episode: Episode;
   readonly quotes: readonly Quote[];
-  /** The place of the first of them among all quotes of the library, from 0. */
+  /** The index of the first of them among all quotes of the library, from 0. */
   readonly first: number;
 }
 
 export interface QuoteWall {
   readonly total: number;
   readonly perPage: number;
-  /** At least one, which is empty where there are no quotes. */
+  /** At least one page, which is empty when there are no quotes. */
   readonly pages: readonly (readonly QuoteGroup[])[];
 }
 
 const PER_PAGE = 60;
-/** Hosts count files, so a wall of very many quotes has longer pages rather than more. */
-const MOST_PAGES = 300;
+/** Hosting services limit the number of files, so a very long list gets longer pages instead of more. */
+const MAX_PAGES = 300;
 
-/** Lays all quotes of a library out in pages: newest episode first, in each the order of the clock. `episodes` must be sorted so. */
+/**
+ * Splits all quotes of a library into pages: newest episode first, and by time within each. `episodes` must be sorted newest first.
+ */
 export function pageQuotes(episodes: readonly Episode[], perPage?: number): QuoteWall {
   const total = episodes.reduce((sum, { summary }) => sum + summary.quotes.length, 0);
-  const size = perPage ?? Math.max(PER_PAGE, Math.ceil(total / MOST_PAGES));
+  const size = perPage ?? Math.max(PER_PAGE, Math.ceil(total / MAX_PAGES));
   const pages: QuoteGroup[][] = Array.from({ length: Math.max(1, Math.ceil(total / size)) }, () => []);
   let first = 0;
   for (const episode of episodes) {
-    const quotes = byClock(episode.summary.quotes);
+    const quotes = sortByTime(episode.summary.quotes);
     for (let from = 0; from < quotes.length; ) {
       const room = size - (first % size);
       const own = quotes.slice(from, from + room);

@@ -1,16 +1,18 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
+
 const MAX_NAMES = 3;
 
 /**
  * Explains in a sentence why two texts are related: by their shared topics, else by their shared words.
- * @example explainRelated({ topics: ['CUDA', 'vLLM'], words: [] }) // "Both speak of CUDA and vLLM."
+ * @example explainRelated({ topics: ['CUDA', 'vLLM'], words: [] }) // "Both talk about CUDA and vLLM."
  */
 export function explainRelated(shared: {
   readonly topics: readonly string[];
   readonly words: readonly string[];
 }) {
   const { topics, words } = shared;
-  if (topics.length > 0) return `Both speak of ${listNames(topics)}.`;
-  return words.length > 0 ? `Both say ${listNames(words.map((word) => `“${word}”`))}.` : '';
+  if (topics.length > 0) return `Both talk about ${listNames(topics)}.`;
+  return words.length > 0 ? `Both mention ${listNames(words.map(quoteText))}.` : '';
 }
 
 function listNames(names: readonly string[]): string {

@@ -3,7 +3,7 @@ import type { Episode, Library, LibraryFile } from '@/lib/core/model/library';
 
 type ShowEntry = NonNullable<LibraryFile['shows']>[number];
 
-/** A podcast of the library: what library.yaml says of it, and its episodes. */
+/** A podcast of the library: its library.yaml entry and its episodes. */
 export interface Show {
   readonly slug: string;
   readonly name: string;
@@ -12,13 +12,13 @@ export interface Show {
   readonly episodes: readonly Episode[];
 }
 
-/** Folds a show's name to what it is known by: case and spaces do not matter. */
+/** Folds a show's name to its key; case and spaces do not matter. */
 export const showKey = (name: string): string =>
   name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
- * Lists the shows that episodes belong to, by name; each has an address of its own. A name of library.yaml wins over the
- * way episodes write it, and a show without episodes has no page.
+ * Lists the shows of the episodes by name, each with a unique slug. A name from library.yaml takes precedence over the spelling in
+ * episodes; a show without episodes is left out.
  */
 export function listShows({ file, episodes }: Pick<Library, 'file' | 'episodes'>): readonly Show[] {
   const entries = new Map((file.shows ?? []).map((entry) => [showKey(entry.name), entry]));
@@ -34,7 +34,7 @@ export function listShows({ file, episodes }: Pick<Library, 'file' | 'episodes'>
     const entry = entries.get(key) ?? null;
     return { key, entry, name: entry?.name ?? own[0]?.summary.meta.show ?? key, episodes: own };
   });
-  // Those whose address an author chose keep it; the others follow by name, so that the order of files does not matter.
+  // Slugs set in library.yaml are kept; the others are assigned by name, so that the order of files does not matter.
   const chosen = (entry: ShowEntry | null): number => (entry?.slug === undefined ? 1 : 0);
   named.sort((a, b) => chosen(a.entry) - chosen(b.entry) || (a.key < b.key ? -1 : 1));
   const taken = new Set<string>();

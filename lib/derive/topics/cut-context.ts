@@ -1,23 +1,23 @@
-/** A stretch of a text, by UTF-16 offsets. */
+/** A range of a text (UTF-16 offsets). */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** A piece of a text as it is printed; `marked` names the topic. */
+/** A piece of a text as displayed; `marked` pieces name the topic. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Characters of a text that are kept before its first mention, and in all. */
+/** Characters kept in front of the first mention, and in total. */
 const BEFORE = 90;
-const MOST = 300;
-/** Of a text that names nothing, because its title does. */
-const MOST_UNNAMED = 160;
+const MAX_LENGTH = 300;
+/** For a text without a mention, listed because of its title. */
+const MAX_LENGTH_UNMARKED = 160;
 
 /**
- * Parts a text into marked and unmarked pieces, nothing added and nothing lost.
+ * Splits a text into marked and unmarked pieces; joined they are the whole text.
  * @example markStretches('Mojo is new', [{ start: 0, end: 4 }]) // "Mojo" marked, " is new" not
  */
 export function markStretches(text: string, stretches: readonly Stretch[]): Piece[] {
@@ -32,9 +32,9 @@ export function markStretches(text: string, stretches: readonly Stretch[]): Piec
   return pieces;
 }
 
-/** Cuts a long text to what stands around its first mention, at whole words and with "…" where something is left out. */
+/** Shortens a long text to the surroundings of its first mention, at word boundaries, with "…" where something is left out. */
 export function cutContext(text: string, stretches: readonly Stretch[]): Piece[] {
-  const most = stretches.length === 0 ? MOST_UNNAMED : MOST;
+  const most = stretches.length === 0 ? MAX_LENGTH_UNMARKED : MAX_LENGTH;
   if (text.length <= most) return markStretches(text, stretches);
   const first = stretches[0] ?? { start: 0, end: 0 };
   const start = wordStart(text, first.start <= BEFORE ? 0 : lineStart(text, first.start));
@@ -48,7 +48,7 @@ export function cutContext(text: string, stretches: readonly Stretch[]): Piece[]
   ];
 }
 
-/** Lines are paragraphs and list items: a mention is read from the beginning of its own where that is near. */
+/** Lines are paragraphs and list items: the excerpt starts at the beginning of the mention's line if that is close. */
 function lineStart(text: string, at: number): number {
   const line = text.lastIndexOf('\n', at - 1) + 1;
   return at - line <= BEFORE * 2 ? line : at - BEFORE;

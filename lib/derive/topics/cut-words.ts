@@ -1,25 +1,25 @@
-/** A word of a text and where it stands (UTF-16 offsets). */
+/** A word of a text and its position (UTF-16 offsets). */
 export interface Word {
   readonly start: number;
   readonly end: number;
-  /** As it is written, but for soft hyphens, which nobody sees. */
+  /** As written, without soft hyphens. */
   readonly surface: string;
 }
 
 /**
- * A word is letters and digits, with what makes another name of them behind it ("C++", "F#"). Scripts that put no spaces
- * between words give a word a character, so that a name is found inside their sentences.
+ * A word is letters and digits, followed by signs that make it another name ("C++", "F#"). In scripts without spaces each character
+ * is a word, so that a name is found inside a sentence.
  */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}]\u00ad*)+(?:\+\+(?![\p{L}+#])|[+#](?![\p{L}\p{N}+#]))?/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
-/** No letters but those of ASCII; typographic marks, arrows and the like are no letters. */
+/** ASCII only, apart from typographic marks, arrows and other signs that are not letters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
 const PLAIN_TEXT = /^[\u0000-\u00a9\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff]*$/;
 
 /**
- * Cuts a text into its words.
+ * Splits a text into words.
  * @example cutWords('C++, not C') // C++ at 0-3, not at 5-8, C at 9-10
  */
 export function cutWords(text: string): Word[] {
@@ -35,14 +35,14 @@ function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
-/** Without other letters than those of ASCII a loop does what the pattern does, in a fraction of the time. */
+/** For ASCII text this loop does the same as the pattern in a fraction of the time. */
 function cutPlainWords(text: string): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!isPlainLetter(text.charCodeAt(at))) continue;
     const start = at;
     while (at < text.length && isPlainLetter(text.charCodeAt(at))) at += 1;
-    const end = at + signsAt(text, at);
+    const end = at + countSigns(text, at);
     words.push({ start, end, surface: text.slice(start, end) });
     at = end - 1;
   }
@@ -52,18 +52,18 @@ function cutPlainWords(text: string): Word[] {
 const PLUS = 43;
 const SHARP = 35;
 
-/** How many signs of "C++" or "F#" stand here, with no letter and no other sign behind them; two may have a number: "C++20". */
-function signsAt(text: string, at: number): number {
+/** Counts the signs of "C++" or "F#" at an offset, if no letter or further sign follows; after two a number may follow ("C++20"). */
+function countSigns(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (first !== PLUS && first !== SHARP) return 0;
   const length = first === PLUS && text.charCodeAt(at + 1) === PLUS ? 2 : 1;
-  const behind = text.charCodeAt(at + length);
-  if (length === 2 && behind >= 48 && behind <= 57) return length;
-  return behind === PLUS || behind === SHARP || isPlainLetter(behind) ? 0 : length;
+  const next = text.charCodeAt(at + length);
+  if (length === 2 && next >= 48 && next <= 57) return length;
+  return next === PLUS || next === SHARP || isPlainLetter(next) ? 0 : length;
 }
 
 /**
- * Folds a word to what it is compared by: lower case, without accents; marks that are letters of their script stay.
+ * Folds a word for comparison: lower case, no accents; marks that are letters in their script stay.
  * @example foldWord('São') // "sao"
  */
 export function foldWord(surface: string): string {

@@ -1,45 +1,45 @@
 import type { Library } from '@/lib/core/model/library';
 import type { Moment } from '@/lib/core/model/moment';
+import { classifyOpening, type OpeningWord } from './classify-opening';
 import { cutWords, foldWord, type Word } from './cut-words';
-import { isLetterOnly } from './letter-guard';
+import { isLetterOnly } from './is-letter-only';
 import { listTopics, type Topic } from './list-topics';
 import { buildNameTrie, type FoundName, findNames, isOneWordName, type NameTrie } from './name-trie';
-import { type OpeningWord, weighOpening } from './opening-word';
 import { type OrdinaryUse, readOrdinaryUse } from './ordinary-use';
-import { isSpokenOfAsPerson, namePartOf } from './person-guard';
+import { hasPersonContext, personNamePart } from './person-name-part';
 
-/** A stretch of a moment's title or text (UTF-16 offsets) that names a topic. */
+/** A range of a moment's title or text (UTF-16 offsets) that names a topic. */
 export interface Mention {
   readonly topic: Topic;
   readonly field: 'title' | 'text';
   readonly start: number;
   readonly end: number;
-  /** It begins a sentence and may be an ordinary word: it counts where its episode names the topic for certain. */
+  /** It begins a sentence and may be an ordinary word: it counts only if its episode has a certain mention of the topic. */
   readonly unsure?: true;
 }
 
 export interface MentionFinder {
-  /** Finds the mentions of one moment. `ownTitle` says that its title was written for it and not only for what it stands under. */
+  /** Finds the mentions in one moment. `ownTitle`: its title was written for it and is not the heading it is under. */
   readonly find: (moment: Moment, ownTitle: boolean) => Mention[];
   /**
-   * Says, once all moments were looked at, whether a mention is a first name after all: in talk somebody is named in full once
-   * ("Max Example") and by the first name from then on.
+   * Once all moments were searched, decides whether a mention is a person's first name: in speech a person is named in full once
+   * ("Max Example") and by the first name afterwards.
    */
   readonly isFirstName: (moment: Moment, mention: Mention) => boolean;
 }
 
-interface Guards {
+interface MentionContext {
   readonly trie: NameTrie;
-  readonly known: (word: string) => boolean;
-  /** Two words that stand together in lower case somewhere. */
+  readonly isLowerCased: (word: string) => boolean;
+  /** Whether two words occur together in lower case. */
   readonly isPair: (word: string, next: string) => boolean;
-  /** The words of the names of an episode's people, folded. */
+  /** The folded words of the names of an episode's people. */
   readonly peopleOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** First names of people, as they were heard in the transcripts of episodes. */
-  readonly heard: Map<string, Set<string>>;
+  /** People's first names found in the transcripts, by episode. */
+  readonly firstNames: Map<string, Set<string>>;
 }
 
-/** Everybody who speaks in an episode or is named in its head. */
+/** Lists all speakers of an episode and the people named in its head. */
 function namesOf({ summary, passages }: Library['episodes'][number]): string[] {
   const speakers = [...summary.quotes, ...passages].map(({ speaker }) => speaker);
   const people = [...summary.meta.hosts, ...summary.meta.guests].map(({ name }) => name);
@@ -47,20 +47,21 @@ function namesOf({ summary, passages }: Library['episodes'][number]): string[] {
 }
 
 /**
- * Makes a finder of the topics of library.yaml in its moments. `texts` is everything that can be asked for the way a word is
- * written; it is read only where a name may be a person's.
+ * Creates a finder for the topics of library.yaml. `texts` are all texts from which to learn how words are written; they are read
+ * only when a name may be a person's.
  */
 export function createMentionFinder(library: Library, texts: () => Iterable<string>): MentionFinder {
   const topics = listTopics(library.file);
   const names = new Map(library.episodes.map((episode) => [episode.slug, namesOf(episode)]));
   const listed = (library.file.people ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-  let read: OrdinaryUse | null = null;
-  const use = (): OrdinaryUse => {
-    read ??= readOrdinaryUse(texts(), topics);
-    return read;
+  let ordinaryUse: OrdinaryUse | null = null;
+  const getOrdinaryUse = (): OrdinaryUse => {
+    ordinaryUse ??= readOrdinaryUse(texts(), topics);
+    return ordinaryUse;
   };
-  const known: Guards['known'] = (word) => use().words.has(foldWord(word));
-  const isPair: Guards['isPair'] = (word, next) => use().pairs.has(`${foldWord(word)} ${foldWord(next)}`);
+  const isLowerCased: MentionContext['isLowerCased'] = (word) => getOrdinaryUse().words.has(foldWord(word));
+  const isPair: MentionContext['isPair'] = (word, next) =>
+    getOrdinaryUse().pairs.has(`${foldWord(word)} ${foldWord(next)}`);
   const shows = [
     ...(library.file.shows ?? []).map(({ name }) => name),
     ...library.episodes.flatMap(({ summary }) => summary.meta.show ?? []),
@@ -71,40 +72,48 @@ export function createMentionFinder(library: Library, texts: () => Iterable<stri
     ([slug, own]) =>
       [slug, new Set(own.flatMap((name) => cutWords(name).map((word) => foldWord(word.surface))))] as const,
   );
-  const heard: Guards['heard'] = new Map();
-  const guards: Guards = { trie, known, isPair, peopleOf: new Map(foldedNames), heard };
+  const firstNames: MentionContext['firstNames'] = new Map();
+  const context: MentionContext = {
+    trie,
+    isLowerCased: isLowerCased,
+    isPair,
+    peopleOf: new Map(foldedNames),
+    firstNames: firstNames,
+  };
   const find: MentionFinder['find'] = (moment, ownTitle) =>
     topics.length === 0
       ? []
-      : [...(ownTitle ? mentionsIn(moment, 'title', guards) : []), ...mentionsIn(moment, 'text', guards)];
+      : [...(ownTitle ? mentionsIn(moment, 'title', context) : []), ...mentionsIn(moment, 'text', context)];
   const isFirstName: MentionFinder['isFirstName'] = ({ kind, episode, text }, { field, start, end }) =>
-    kind === 'transcript' && field === 'text' && heard.get(episode)?.has(text.slice(start, end)) === true;
+    kind === 'transcript' &&
+    field === 'text' &&
+    firstNames.get(episode)?.has(text.slice(start, end)) === true;
   return { find, isFirstName };
 }
 
-function mentionsIn(moment: Moment, field: Mention['field'], guards: Guards): Mention[] {
+function mentionsIn(moment: Moment, field: Mention['field'], context: MentionContext): Mention[] {
   const text = moment[field];
   const words = cutWords(text);
   const mentions: Mention[] = [];
-  // Whom a text has named in full it may go on to call by the first name.
+  // A text that names a person in full may use the first name afterwards.
   const persons = new Set<string>();
-  for (const found of findNames(text, words, guards.trie)) {
+  for (const found of findNames(text, words, context.trie)) {
     const { topic } = found.phrase;
     const first = words[found.from];
     const last = words[found.to - 1];
     if (first === undefined || last === undefined) continue;
     if (topic === null) {
       if (found.phrase.isPerson && moment.kind === 'transcript')
-        hear(guards.heard, moment.episode, first.surface);
+        addFirstName(context.firstNames, moment.episode, first.surface);
       continue;
     }
     if (
       found.to - found.from === 1 &&
-      isSomethingElse({ text, words, found, topic, moment, persons }, guards)
+      hasOtherMeaning({ text, words, found, topic, moment, persons }, context)
     )
       continue;
     const isLabel = field === 'title' || moment.kind === 'timeline';
-    const opening = openingOf({ text, word: first, isLabel, isPair: guards.isPair }, found);
+    const opening = classifyFound({ text, word: first, isLabel, isPair: context.isPair }, found);
     if (opening === 'word') continue;
     const unsure = opening === 'unsure' ? { unsure: true as const } : {};
     mentions.push({ topic, field, start: first.start, end: last.end, ...unsure });
@@ -114,13 +123,13 @@ function mentionsIn(moment: Moment, field: Mention['field'], guards: Guards): Me
 
 const ONE_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
 
-/** Weighs a name that is also an ordinary word, where it begins a sentence. */
-function openingOf(opening: OpeningWord, { from, to, phrase }: FoundName) {
+/** Classifies a name that is also an ordinary word at the beginning of a sentence. */
+function classifyFound(opening: OpeningWord, { from, to, phrase }: FoundName) {
   const isWord = to - from === 1 && phrase.rule === 'exact' && ONE_CAPITAL.test(opening.word.surface);
-  return isWord && !/^person$/i.test(phrase.topic?.kind ?? '') ? weighOpening(opening) : 'name';
+  return isWord && !/^person$/i.test(phrase.topic?.kind ?? '') ? classifyOpening(opening) : 'name';
 }
 
-interface Doubt {
+interface AmbiguousName {
   readonly text: string;
   readonly words: readonly Word[];
   readonly found: FoundName;
@@ -129,27 +138,31 @@ interface Doubt {
   readonly persons: Set<string>;
 }
 
-/** Weighs a name of one word that may be a letter, an ordinary word, or a person's name. */
-function isSomethingElse({ text, words, found, topic, moment, persons }: Doubt, guards: Guards): boolean {
+/** Whether a one-word name is only a letter, an ordinary word or a person's name. */
+function hasOtherMeaning(
+  { text, words, found, topic, moment, persons }: AmbiguousName,
+  context: MentionContext,
+): boolean {
   const word = words[found.from];
   if (word === undefined || found.phrase.rule === 'any') return false;
   if (word.surface.length === 1)
-    return isLetterOnly(text, word, guards.known, (letter) => isOneWordName(guards.trie, letter));
+    return isLetterOnly(text, word, context.isLowerCased, (letter) => isOneWordName(context.trie, letter));
   if (/^person$/i.test(topic.kind) || !/\p{Ll}/u.test(word.surface)) return false;
   const speaks = /^(?:company|organi[sz]ation)$/i.test(topic.kind);
-  if (!speaks && guards.peopleOf.get(moment.episode)?.has(foldWord(word.surface)) === true) return true;
+  if (!speaks && context.peopleOf.get(moment.episode)?.has(foldWord(word.surface)) === true) return true;
   if (found.phrase.rule !== 'exact') return false;
-  const looked = namePartOf({ text, words, at: found.from }, guards.trie, guards.known);
-  // "Apple Podcasts" begins with the company, "Ada Apple" is somebody.
-  const part = speaks && looked === 'first' ? null : looked;
-  if (part !== null || (!speaks && isSpokenOfAsPerson(text, word))) {
+  const namePart = personNamePart({ text, words, at: found.from }, context.trie, context.isLowerCased);
+  // "Apple Podcasts" begins with the company; "Ada Apple" is a person.
+  const part = speaks && namePart === 'first' ? null : namePart;
+  if (part !== null || (!speaks && hasPersonContext(text, word))) {
     persons.add(word.surface);
-    if (moment.kind === 'transcript' && part !== 'last') hear(guards.heard, moment.episode, word.surface);
+    if (moment.kind === 'transcript' && part !== 'last')
+      addFirstName(context.firstNames, moment.episode, word.surface);
   }
   return persons.has(word.surface);
 }
 
-function hear(heard: Guards['heard'], episode: string, name: string): void {
-  const names = heard.get(episode) ?? new Set();
-  heard.set(episode, names.add(name));
+function addFirstName(firstNames: MentionContext['firstNames'], episode: string, name: string): void {
+  const names = firstNames.get(episode) ?? new Set();
+  firstNames.set(episode, names.add(name));
 }

@@ -3,26 +3,26 @@ import type { Moment } from '@/lib/core/model/moment';
 import type { Section } from '@/lib/core/model/summary';
 import { createMentionFinder, type Mention } from './find-mentions';
 
-/** A moment that speaks of at least one topic. */
+/** A moment that mentions at least one topic. */
 export interface TopicalMoment {
   readonly moment: Moment;
-  /** The title was written for this moment, not only for what it stands under. */
+  /** Whether the title was written for this moment and is not the heading it is under. */
   readonly ownTitle: boolean;
-  /** Every mention of every topic in it, in the order of the words, the title first. */
+  /** All mentions of all topics in it, the title first, then in text order. */
   readonly mentions: readonly Mention[];
 }
 
 export interface MentionSource {
   readonly library: Library;
   readonly moments: readonly Moment[];
-  /** The ids of quotes whose words a passage of a transcript holds, by the passage's id. */
+  /** The ids of the quotes contained in a transcript passage, by the passage's id. */
   readonly quotesIn?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Finds the topics of all moments, in the order of the moments. A moment's title counts where it is its own: a quote under
- * "Why Mojo" does not speak of Mojo for that. What is said twice counts once: the words of a quote inside a bullet are the
- * quote's, and a passage of a transcript says nothing more of a topic that its quote has already.
+ * Finds the topics of all moments, in the moments' order. A moment's title counts only if it is its own: a quote under "Why Mojo"
+ * does not mention Mojo because of that. Repeated words count once: the words of a quote inside a bullet belong to the quote, and a
+ * transcript passage adds nothing to a topic that its quote mentions.
  */
 export function gatherMentions({ library, moments, quotesIn }: MentionSource): TopicalMoment[] {
   const { find, isFirstName } = createMentionFinder(library, function* texts() {
@@ -31,8 +31,8 @@ export function gatherMentions({ library, moments, quotesIn }: MentionSource): T
       yield text;
     }
   });
-  const titled = titledParts(library);
-  const inside = quotesInside(library);
+  const titled = listTitledParts(library);
+  const inside = groupQuotes(library);
   const ownTitle = ({ kind, id }: Moment): boolean =>
     kind === 'episode' || ((kind === 'section' || kind === 'point') && titled.has(id));
   const found = new Map<string, readonly Mention[]>();
@@ -56,8 +56,8 @@ export function gatherMentions({ library, moments, quotesIn }: MentionSource): T
   });
 }
 
-/** Text above the first heading has its episode's title, and a bullet without one that of its section. */
-function titledParts({ episodes }: Library): Set<string> {
+/** Text above the first heading takes its episode's title, and a bullet without a title that of its section. */
+function listTitledParts({ episodes }: Library): Set<string> {
   const partsOf = (section: Section): string[] => [
     ...[section, ...section.points].flatMap(({ id, title }) => (title === null || title === '' ? [] : [id])),
     ...section.sections.flatMap(partsOf),
@@ -65,8 +65,8 @@ function titledParts({ episodes }: Library): Set<string> {
   return new Set(episodes.flatMap(({ summary }) => summary.sections.flatMap(partsOf)));
 }
 
-/** The words of quotes by the point and the section that may hold them in their text. */
-function quotesInside({ episodes }: Library): Map<string, string[]> {
+/** Lists the texts of quotes by the point or section that contains them. */
+function groupQuotes({ episodes }: Library): Map<string, string[]> {
   const inside = new Map<string, string[]>();
   for (const { pointId, sectionId, text } of episodes.flatMap(({ summary }) => summary.quotes)) {
     const holder = pointId ?? sectionId;

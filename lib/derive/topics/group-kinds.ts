@@ -1,6 +1,6 @@
 import type { TopicRecord } from './index-topics';
 
-/** Topics of one kind under its heading. */
+/** Topics of one kind with its heading. */
 export interface KindGroup {
   readonly title: string;
   readonly records: readonly TopicRecord[];
@@ -14,13 +14,13 @@ const TITLES: Readonly<Record<string, string>> = {
   person: 'People',
 };
 
-/** What a kind is called above a list of its topics; a word of the author's own as it is written, with a capital. */
+/** Returns the heading of a kind; an author's own kind is capitalized. */
 export function kindTitle(kind: string): string {
   const known = TITLES[kind.toLowerCase()];
   return known ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
 
-/** Groups topics by kind, the kind that is spoken of most first, and in each the topic that is; silent topics are left out. */
+/** Groups topics by kind, most mentioned first, both kinds and topics within; topics without moments are left out. */
 export function groupKinds(records: Iterable<TopicRecord>): KindGroup[] {
   const groups = new Map<string, TopicRecord[]>();
   for (const record of records) {
@@ -33,7 +33,7 @@ export function groupKinds(records: Iterable<TopicRecord>): KindGroup[] {
     .sort((a, b) => sum(b.records) - sum(a.records) || a.title.localeCompare(b.title, 'en'));
 }
 
-/** Most moments first, then most mentions, then by name. */
+/** Sorts by moments, then mentions (most first), then name. */
 export function mostFirst(a: TopicRecord, b: TopicRecord): number {
   return b.moments - a.moments || b.mentions - a.mentions || a.topic.name.localeCompare(b.topic.name, 'en');
 }

@@ -2,35 +2,35 @@ import type { LibraryFile } from '@/lib/core/model/library';
 import type { TopicalMoment } from './gather-mentions';
 import { listTopics, type Topic } from './list-topics';
 
-/** How often something speaks of a topic. */
+/** How often something mentions a topic. */
 export interface TopicCount {
   readonly topic: Topic;
-  /** Moments that name it. */
+  /** Moments that mention it. */
   readonly moments: number;
-  /** How often it is named in them. */
+  /** How often they mention it. */
   readonly mentions: number;
 }
 
-/** A topic with everything that is said of it. */
+/** A topic with all its moments. */
 export interface TopicRecord extends TopicCount {
-  /** The moments that name it, in the order they came in: newest episode first. */
+  /** The moments that mention it, in input order: newest episode first. */
   readonly found: readonly TopicalMoment[];
-  /** The slugs of the episodes that name it, newest first. */
+  /** The slugs of the episodes that mention it, newest first. */
   readonly episodes: readonly string[];
 }
 
 export interface TopicIndex {
-  /** Every topic of library.yaml in its order, those that nobody names as well, by slug. */
+  /** Every topic of library.yaml by slug, in file order, including those without mentions. */
   readonly byTopic: ReadonlyMap<string, TopicRecord>;
-  /** What an episode (by slug) speaks of, most moments first. */
+  /** The topics of an episode (by slug), most moments first. */
   readonly byEpisode: ReadonlyMap<string, readonly TopicCount[]>;
-  /** What a moment (by id) speaks of, in the order of its words. */
+  /** The topics of a moment (by id), in text order. */
   readonly byMoment: ReadonlyMap<string, readonly Topic[]>;
-  /** What somebody speaks of in quotes and in the transcript, by the name as it is written there, most moments first. */
+  /** The topics a speaker mentions in quotes and transcripts, by the name as written there, most moments first. */
   readonly bySpeaker: ReadonlyMap<string, readonly TopicCount[]>;
 }
 
-/** Adds up how often the topics are named. */
+/** Counts how often topics are mentioned. */
 class Tally {
   private readonly counts = new Map<Topic, { moments: number; mentions: number }>();
 
@@ -39,7 +39,7 @@ class Tally {
     this.counts.set(topic, { moments: count.moments + 1, mentions: count.mentions + mentions });
   }
 
-  /** Most moments first, then most mentions, then by name. */
+  /** Sorted by moments, then mentions (most first), then name. */
   list(): TopicCount[] {
     return [...this.counts]
       .map(([topic, count]) => ({ topic, ...count }))
@@ -50,7 +50,7 @@ class Tally {
   }
 }
 
-function tallyIn(tallies: Map<string, Tally>, key: string): Tally {
+function getTally(tallies: Map<string, Tally>, key: string): Tally {
   const tally = tallies.get(key) ?? new Tally();
   tallies.set(key, tally);
   return tally;
@@ -59,7 +59,7 @@ function tallyIn(tallies: Map<string, Tally>, key: string): Tally {
 const listAll = (tallies: ReadonlyMap<string, Tally>): Map<string, TopicCount[]> =>
   new Map([...tallies].map(([key, tally]) => [key, tally.list()]));
 
-/** Arranges what was found by topic, by episode, by moment and by speaker. */
+/** Indexes mentions by topic, episode, moment and speaker. */
 export function indexTopics(file: LibraryFile, found: readonly TopicalMoment[]): TopicIndex {
   const records = new Map(
     listTopics(file).map((topic) => [
@@ -76,8 +76,8 @@ export function indexTopics(file: LibraryFile, found: readonly TopicalMoment[]):
     for (const { topic } of mentions) counts.set(topic, (counts.get(topic) ?? 0) + 1);
     byMoment.set(moment.id, [...counts.keys()]);
     for (const [topic, count] of counts) {
-      tallyIn(episodes, moment.episode).add(topic, count);
-      if (moment.speaker !== null) tallyIn(speakers, moment.speaker).add(topic, count);
+      getTally(episodes, moment.episode).add(topic, count);
+      if (moment.speaker !== null) getTally(speakers, moment.speaker).add(topic, count);
       const record = records.get(topic.slug);
       if (record === undefined) continue;
       record.moments += 1;

@@ -2,20 +2,20 @@ import { cutWords, foldWord } from './cut-words';
 import type { Topic } from './list-topics';
 import { isOrdinaryWord } from './ordinary-word';
 
-/** How much of a name's letter case counts: none, its first letter, or all. */
+/** How much the letter case of a name matters: not at all, the first letter, or all letters. */
 export type CaseRule = 'any' | 'capital' | 'exact';
 
-/** One way to write a name of a topic. */
+/** One spelling of a topic's name. */
 export interface Spelling {
   readonly folded: readonly string[];
   readonly rule: CaseRule;
   /** The words as written, for the rule "exact". */
   readonly surfaces: readonly string[];
-  /** It begins with its full stop, as .NET does. */
+  /** It begins with a full stop, as .NET does. */
   readonly dotted?: true;
 }
 
-/** Kinds whose names are proper names: what begins with a capital there may be an ordinary word without it. */
+/** Kinds with proper names: without the capital such a name may be an ordinary word. */
 const PROPER = /^(?:tool|software|product|language|framework|company|organi[sz]ation|hardware|person)s?$/i;
 const ONE_CAPITAL = /^\p{Lu}\p{Ll}+$/u;
 const PLURAL_PROPER = /^hardware$/i;
@@ -23,22 +23,22 @@ const PLURAL_PROPER = /^hardware$/i;
 function caseRule(topic: Topic, words: readonly string[]): CaseRule {
   const only = words.length === 1 ? words[0] : undefined;
   if (topic.letterCase !== null) return topic.letterCase;
-  // A single letter is a name only as it is written.
+  // A single letter is a name only as written.
   if (only !== undefined && /^\p{Lu}[+#]*$/u.test(only)) return 'exact';
   return only !== undefined && ONE_CAPITAL.test(only) && PROPER.test(topic.kind) ? 'capital' : 'any';
 }
 
-/** English words that end in s and are no plural of anything. */
-const NO_PLURAL = /(?:ss|us|is|ics|news|series|species)$/i;
+/** English words that end in s and are not plurals. */
+const NOT_PLURAL = /(?:ss|us|is|ics|news|series|species)$/i;
 
-/** The singular of an English plural of an ordinary word: "Bells" are spoken of where somebody says "bell". */
+/** The singular of an English plural: the topic "Bells" also matches "bell". */
 function singularOf(word: string): string[] {
-  if (!/^\p{L}\p{Ll}{3,}s$/u.test(word) || NO_PLURAL.test(word)) return [];
+  if (!/^\p{L}\p{Ll}{3,}s$/u.test(word) || NOT_PLURAL.test(word)) return [];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   return [/(?:[sxz]|[cs]h)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)];
 }
 
-/** English plurals of a word; other languages name theirs as aliases. */
+/** English plurals of a word; for other languages authors list them as aliases. */
 function pluralsOf(word: string): string[] {
   if (!/[a-z0-9]$/i.test(word) || word.length < 2) return [];
   if (/[^aeiou]y$/i.test(word)) return [`${word.slice(0, -1)}ies`];
@@ -46,7 +46,7 @@ function pluralsOf(word: string): string[] {
 }
 
 /** "Llama 3" is also written Llama3. */
-function joined(words: readonly string[]): string[] | null {
+function joinNumber(words: readonly string[]): string[] | null {
   const glued: string[] = [];
   for (const word of words) {
     const last = glued.at(-1);
@@ -60,7 +60,7 @@ function joined(words: readonly string[]): string[] | null {
 function spell(words: readonly string[], rule: CaseRule): Spelling {
   const folded = words.map(foldWord);
   const [only = ''] = words.length === 1 ? words : [];
-  // IT is not it, and the plural of DOE is not does.
+  // IT is not "it", and the plural of DOE is not "does".
   const capitals = /^\p{Lu}\p{Lu}+s?$/u.test(only) && isOrdinaryWord(foldWord(only));
   return { folded, rule: capitals && rule === 'any' ? 'exact' : rule, surfaces: words };
 }
@@ -72,7 +72,7 @@ function withoutStop(name: string): Spelling[] {
   return [{ folded: [foldWord(glued)], rule: 'any', surfaces: [glued] }];
 }
 
-/** "Hugging Face" is also written HuggingFace; other kinds than proper names are words, and stay apart. */
+/** "Hugging Face" is also written HuggingFace; names of other kinds are ordinary words and stay separate. */
 function withoutSpace(topic: Topic, words: readonly string[]): Spelling[] {
   const isProper = PROPER.test(topic.kind) && !/^person$/i.test(topic.kind);
   if (!isProper || words.length !== 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return [];
@@ -80,20 +80,20 @@ function withoutSpace(topic: Topic, words: readonly string[]): Spelling[] {
   return [{ folded: [foldWord(glued)], rule: topic.letterCase ?? 'any', surfaces: [glued] }];
 }
 
-/** The words of a name or phrase as they are written. */
+/** The words of a name or phrase as written. */
 export function wordsOf(name: string): string[] {
   return cutWords(name.normalize('NFC')).map(({ surface }) => surface);
 }
 
 /**
- * Lists the ways in which a topic's names are written: as in library.yaml, in the plural (and of an idea the singular) where that
- * can mean the same, and glued to their number or without the full stop inside.
+ * Lists the spellings of a topic's names: as in library.yaml, in the plural (for an idea also the singular) where that can mean the
+ * same, joined to their number, and without an inner full stop.
  */
 export function listSpellings(topic: Topic): Spelling[] {
   return [topic.name, ...topic.aliases].flatMap((name) => {
     const words = wordsOf(name);
     if (words.length === 0) return [];
-    // With its stop ".net" is no ordinary word; "example.net" is another.
+    // With its full stop, ".net" is not an ordinary word; "example.net" is something else.
     if (/^\.\p{L}+$/u.test(name))
       return [
         {
@@ -104,9 +104,9 @@ export function listSpellings(topic: Topic): Spelling[] {
         },
       ];
     const rule = caseRule(topic, words);
-    const glued = joined(words);
+    const glued = joinNumber(words);
     const forms = glued === null ? [words] : [words, glued];
-    // More than one Swift is a bird, more than one Apple fruit; more than one Blackwell is hardware.
+    // More than one Swift is a bird, more than one Apple is fruit; more than one Blackwell is hardware.
     const counted = rule === 'any' || (rule === 'capital' && PLURAL_PROPER.test(topic.kind));
     const numbersOf = (word: string): string[] => [
       ...pluralsOf(word),

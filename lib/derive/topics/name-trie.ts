@@ -4,24 +4,24 @@ import type { Topic } from './list-topics';
 
 /** A name that ends at a node of the trie. */
 export interface NamedPhrase {
-  /** Null for a phrase in which no topic is meant. */
+  /** Null for a phrase that excludes a topic. */
   readonly topic: Topic | null;
-  /** Such a phrase is the full name of a person. */
+  /** The excluded phrase is the full name of a person. */
   readonly isPerson?: true;
   readonly rule: CaseRule;
   readonly surfaces: readonly string[];
   readonly dotted?: true;
 }
 
-/** Names by their words: one step a word, so that a text is read once whatever the number of names. */
+/** A trie of names with one word per step, so that the time to read a text does not depend on the number of names. */
 export interface NameTrie {
   readonly next: Map<string, NameTrie>;
   readonly phrases: NamedPhrase[];
-  /** Where the words that were met here lead, as they are written; null for nowhere. */
-  readonly met: Map<string, NameTrie | null>;
+  /** Cache: the next node for each word as written; null if there is none. */
+  readonly cache: Map<string, NameTrie | null>;
 }
 
-const createNode = (): NameTrie => ({ next: new Map(), phrases: [], met: new Map() });
+const createNode = (): NameTrie => ({ next: new Map(), phrases: [], cache: new Map() });
 
 function insert(root: NameTrie, folded: readonly string[], phrase: NamedPhrase): void {
   let node = root;
@@ -35,8 +35,8 @@ function insert(root: NameTrie, folded: readonly string[], phrase: NamedPhrase):
 }
 
 /**
- * Builds the trie of all names of all topics, of the phrases their authors ruled out, and of names that are no topic though they
- * may hold one: the full names of people and shows. Where two topics share a name the first one has it.
+ * Builds the trie of all names of all topics, of the phrases their authors excluded, and of full names of people and shows that may
+ * contain a topic's name. If two topics share a name, the first one gets it.
  */
 export function buildNameTrie(topics: readonly Topic[], others: OtherNames = {}): NameTrie {
   const root = createNode();
@@ -44,33 +44,33 @@ export function buildNameTrie(topics: readonly Topic[], others: OtherNames = {})
     for (const { folded, ...spelling } of listSpellings(topic)) insert(root, folded, { topic, ...spelling });
   }
   const { people = [], shows = [] } = others;
-  const ruledOut = (phrase: string, isPerson: boolean): void => {
+  const exclude = (phrase: string, isPerson: boolean): void => {
     const surfaces = wordsOf(phrase);
     if (surfaces.length === 0) return;
     const person = isPerson ? { isPerson: true as const } : {};
     insert(root, surfaces.map(foldWord), { topic: null, rule: 'any', surfaces, ...person });
   };
   const isFull = (name: string): boolean => wordsOf(name).length > 1;
-  for (const phrase of topics.flatMap((topic) => topic.not)) ruledOut(phrase, false);
-  for (const name of people.filter(isFull)) ruledOut(name, true);
-  for (const name of shows.filter(isFull)) ruledOut(name, false);
+  for (const phrase of topics.flatMap((topic) => topic.not)) exclude(phrase, false);
+  for (const name of people.filter(isFull)) exclude(name, true);
+  for (const name of shows.filter(isFull)) exclude(name, false);
   return root;
 }
 
-/** Names that are no topics. */
+/** Names that are not topics. */
 export interface OtherNames {
   readonly people?: readonly string[];
   readonly shows?: readonly string[];
 }
 
-/** Words with nothing between them but what joins the words of a name: a space, or one mark as in Node.js, AT&T, GPT-4. */
-const JOINT = /^(?:[ \u00a0\u202f\t]+|[-‐‑–./&_'’·]|)$/;
+/** What may be between the words of a name: nothing, a space, or one mark as in Node.js, AT&T, GPT-4. */
+const JOINER = /^(?:[ \u00a0\u202f\t]+|[-‐‑–./&_'’·]|)$/;
 
-export function areJoined(text: string, left: Word, right: Word): boolean {
-  return JOINT.test(text.slice(left.end, right.start));
+export function areAdjacent(text: string, left: Word, right: Word): boolean {
+  return JOINER.test(text.slice(left.end, right.start));
 }
 
-/** ".net" and "ASP.NET", and no "example.net". */
+/** ".net" and "ASP.NET", but not "example.net". */
 const isDotted = (text: string, { start, surface }: Word): boolean =>
   text[start - 1] === '.' && (/^\p{Lu}+$/u.test(surface) || !/[\p{L}\p{N}]/u.test(text[start - 2] ?? ' '));
 
@@ -92,7 +92,7 @@ function fits(
   }
 }
 
-/** A name in a text: its words from `from` up to `to`, and what it names. */
+/** A name in a text: its words from `from` up to `to` (exclusive), and what it names. */
 export interface FoundName {
   readonly from: number;
   readonly to: number;
@@ -100,8 +100,8 @@ export interface FoundName {
 }
 
 /**
- * Finds the names of the trie in a text, from left to right, the longest first and none inside another. Linear in the
- * text: a word that begins no name costs one look.
+ * Finds the names of the trie in a text, left to right, longest first, without overlaps. Linear in the text: a word that begins no
+ * name costs one lookup.
  */
 export function findNames(text: string, words: readonly Word[], root: NameTrie): FoundName[] {
   const found: FoundName[] = [];
@@ -120,8 +120,8 @@ function longestAt(text: string, words: readonly Word[], from: number, root: Nam
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     const before = words[at - 1];
-    if (word === undefined || (at > from && before !== undefined && !areJoined(text, before, word))) break;
-    const step = stepTo(node, word.surface);
+    if (word === undefined || (at > from && before !== undefined && !areAdjacent(text, before, word))) break;
+    const step = getNext(node, word.surface);
     if (step === null) break;
     const phrase = step.phrases.find((candidate) => fits(text, candidate, words, from));
     if (phrase !== undefined) best = { from, to: at + 1, phrase };
@@ -130,16 +130,16 @@ function longestAt(text: string, words: readonly Word[], from: number, root: Nam
   return best;
 }
 
-function stepTo(node: NameTrie, surface: string): NameTrie | null {
-  const met = node.met.get(surface);
-  if (met !== undefined) return met;
-  const step = findStep(node, surface) ?? null;
-  node.met.set(surface, step);
+function getNext(node: NameTrie, surface: string): NameTrie | null {
+  const cached = node.cache.get(surface);
+  if (cached !== undefined) return cached;
+  const step = findNext(node, surface) ?? null;
+  node.cache.set(surface, step);
   return step;
 }
 
-/** "Disney+" may be a name of its own, or Disney; "C+" is no C. */
-function findStep(node: NameTrie, surface: string): NameTrie | undefined {
+/** "Disney+" may be its own name or Disney; "C+" is not C. */
+function findNext(node: NameTrie, surface: string): NameTrie | undefined {
   const folded = foldWord(surface);
   const whole = node.next.get(folded);
   if (whole !== undefined || surface.length < 4) return whole;
@@ -147,12 +147,12 @@ function findStep(node: NameTrie, surface: string): NameTrie | undefined {
   return bare === folded ? undefined : node.next.get(bare);
 }
 
-/** Says whether a name begins with this word. */
+/** Whether a name begins with this word. */
 export function beginsName(root: NameTrie, surface: string): boolean {
-  return stepTo(root, surface) !== null;
+  return getNext(root, surface) !== null;
 }
 
-/** Says whether this word is by itself the name of a topic. */
+/** Whether this word alone is the name of a topic. */
 export function isOneWordName(root: NameTrie, surface: string): boolean {
-  return stepTo(root, surface)?.phrases.some(({ topic }) => topic !== null) === true;
+  return getNext(root, surface)?.phrases.some(({ topic }) => topic !== null) === true;
 }

@@ -1,6 +1,6 @@
 /**
- * Short words of everyday English that are also written as abbreviations (IT, US, WHO) or that a plural of one looks like
- * (DOEs, ADs); of other languages an author says `case: exact`.
+ * Short everyday English words that are also written as abbreviations (IT, US, WHO) or look like the plural of one (DOEs, ADs); for
+ * other languages authors set `case: exact`.
  */
 const WORDS = new Set(
   `ad ads age ago aid aids aim air all also am an and any are area arm arms art arts as ask at away baby back bad bag
@@ -30,5 +30,5 @@ const WORDS = new Set(
   ),
 );
 
-/** Says whether a word, in lower case, is a short ordinary word of English. */
+/** Whether a lower-case word is a short ordinary English word. */
 export const isOrdinaryWord = (word: string): boolean => WORDS.has(word);

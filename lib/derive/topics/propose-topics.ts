@@ -9,15 +9,15 @@ import { listTopics } from './list-topics';
 import { nameShape } from './name-shape';
 import { buildNameTrie, findNames } from './name-trie';
 
-/** Where a proposed name stands. */
+/** The position of a proposed name. */
 export interface NameContext {
   readonly episode: string;
   readonly startMs: number | null;
-  /** Some 60 characters around the name. */
+  /** About 60 characters around the name. */
   readonly text: string;
 }
 
-/** A name that occurs often and is in no list. */
+/** A frequent name that is not listed yet. */
 export interface TopicProposal extends Candidate {
   readonly moments: number;
   readonly mentions: number;
@@ -26,7 +26,7 @@ export interface TopicProposal extends Candidate {
 }
 
 export interface ProposalOptions {
-  /** The fewest mentions; where it is left out, 2, and 1 in a library of up to three episodes. */
+  /** The minimum number of mentions; by default 2, or 1 in a library of up to three episodes. */
   readonly least?: number;
 }
 
@@ -35,8 +35,8 @@ const CONTEXTS = 3;
 const AROUND = 30;
 
 /**
- * Proposes topics: what is written like a name and is no topic, person or show of library.yaml yet, counted as it would be
- * counted once it is one. Most moments first.
+ * Proposes topics: names that are not a topic, person or show of library.yaml yet, counted the same way as listed topics. Most
+ * moments first.
  */
 export function proposeTopics(
   { library, moments, quotesIn }: MentionSource,
@@ -51,7 +51,7 @@ export function proposeTopics(
     ];
   });
   const isShow = isInShowName(library);
-  const candidates = listCandidates({ texts: onceEach(texts), isNamed: namedBy(library) }).filter(
+  const candidates = listCandidates({ texts: onceEach(texts), isNamed: createNamedTest(library) }).filter(
     ({ name }) => !isShow(name),
   );
   const topics = candidates.map(({ name, aliases, ordinary }) => ({
@@ -60,7 +60,7 @@ export function proposeTopics(
     kind: 'tool',
     ...(ordinary ? { case: 'exact' as const } : {}),
   }));
-  // What is listed keeps what it has: a proposed GPT is not named by GPT-4.
+  // Listed topics keep their mentions: a proposed GPT is not counted in GPT-4.
   const listed = library.file.topics ?? [];
   const file = { ...library.file, topics: [...listed, ...topics] };
   const found = gatherMentions({
@@ -87,7 +87,7 @@ const foldPhrase = (text: string): string =>
     .map(({ surface }) => foldWord(surface))
     .join(' ')} `;
 
-/** "Latent Space" is a part of the name of the Latent Space Podcast. */
+/** "Latent Space" is part of the name of the Latent Space Podcast. */
 function isInShowName({ file, episodes }: Library): (name: string) => boolean {
   const listed = (file.shows ?? []).map(({ name }) => name);
   const written = episodes.flatMap(({ summary }) => summary.meta.show ?? []);
@@ -95,7 +95,7 @@ function isInShowName({ file, episodes }: Library): (name: string) => boolean {
   return (name) => folded.some((show) => show.includes(foldPhrase(name)));
 }
 
-/** A heading that many moments stand under is one text. */
+/** A heading above many moments is one text. */
 function onceEach(texts: readonly { text: string; moment: Moment }[]): { text: string; moment: Moment }[] {
   const seen = new Set<string>();
   return texts.filter(({ text, moment }) => {
@@ -106,8 +106,8 @@ function onceEach(texts: readonly { text: string; moment: Moment }[]): { text: s
   });
 }
 
-/** Tells the words of names that are listed already: topics, people, shows, the site. */
-function namedBy(library: Library): (text: string, word: Word) => boolean {
+/** Recognizes the words of names that are listed already: topics, people, shows, the site. */
+function createNamedTest(library: Library): (text: string, word: Word) => boolean {
   const { people = [], shows = [], site } = library.file;
   const speakers = library.episodes.flatMap(({ summary, passages }) => [
     ...[...summary.meta.hosts, ...summary.meta.guests].map(({ name }) => name),

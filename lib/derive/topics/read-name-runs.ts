@@ -1,26 +1,30 @@
+import { QUOTES, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import { cutWords, type Word } from './cut-words';
 import { type NameShape, nameShape } from './name-shape';
 
-/** A word that may be a name, in its place. */
+/** A word that may be a name, with its position. */
 export interface NameWord extends Word {
   readonly shape: Exclude<NameShape, null>;
-  /** The capital says something: it begins no sentence, and stands in no heading where every word has one. */
-  readonly telling: boolean;
+  /**
+   * Whether the capital is evidence of a name: the word does not begin a sentence and is not in a heading where every word is
+   * capitalized.
+   */
+  readonly significant: boolean;
 }
 
-/** Words that may be one name together: parted by single spaces, and the number behind them. */
+/** Words that may be one name together: separated by single spaces, with the number after them. */
 export interface NameRun {
   readonly words: readonly NameWord[];
   /** "3" in "Llama 3". */
   readonly number: Word | null;
 }
 
-/** What ends a sentence, or stands before the first word of one. */
-const SENTENCE_BREAK = /[.!?…:;“”"„«»‘•|·\n]|^\s?[-–]\s/;
-/** "e.g." and "vs." end no sentence, and neither does a full stop with a comma behind it. */
+/** What ends a sentence or precedes the first word of one. */
+const SENTENCE_BREAK = new RegExp(String.raw`[.!?…:;${QUOTES}${SINGLE_OPENING}•|·\n]|^\s?[-–]\s`);
+/** "e.g." and "vs." do not end a sentence, nor does a full stop followed by a comma. */
 const ABBREVIATION = /^(?:\p{Ll}|vs|etc|cf|al|approx)$/u;
-const LONG = 3;
-/** Words that a heading leaves small. */
+const MIN_LENGTH = 3;
+/** Words that headings leave in lower case. */
 const SMALL = /^(?:the|and|but|for|nor|with|from|into|over|via|per|vs)$/;
 
 function endsSentence(text: string, before: Word, word: Word): boolean {
@@ -31,21 +35,21 @@ function endsSentence(text: string, before: Word, word: Word): boolean {
 }
 
 /**
- * A stretch between sentence breaks is a heading where nearly every word behind the first has a capital, or where all of its few
- * words have; words that a comma parts are a list and say nothing.
+ * A stretch between sentence breaks is a heading if nearly all words after the first are capitalized, or all of its few words are;
+ * words separated by commas are a list and do not count.
  */
 export function isHeading(text: string, words: readonly Word[]): boolean {
   const weighed = words.flatMap(({ start, surface }, i) => {
     const listed = i > 0 && text.slice(words[i - 1]?.end ?? start, start).includes(',');
-    if (listed || surface.length < LONG || SMALL.test(surface) || nameShape(surface) === 'distinct')
+    if (listed || surface.length < MIN_LENGTH || SMALL.test(surface) || nameShape(surface) === 'distinct')
       return [];
     return { first: i === 0, capital: /^\p{Lu}/u.test(surface) };
   });
   const capitals = weighed.filter(({ capital }) => capital).length;
   if (weighed.length >= 2 && capitals === weighed.length) return true;
-  const behind = weighed.filter(({ first }) => !first);
-  const tall = behind.filter(({ capital }) => capital).length;
-  return tall >= 2 && tall >= behind.length * 0.75;
+  const rest = weighed.filter(({ first }) => !first);
+  const capitalized = rest.filter(({ capital }) => capital).length;
+  return capitalized >= 2 && capitalized >= rest.length * 0.75;
 }
 
 function sentencesOf(text: string, words: readonly Word[]): Word[][] {
@@ -58,7 +62,7 @@ function sentencesOf(text: string, words: readonly Word[]): Word[][] {
   return sentences;
 }
 
-/** Finds the words of a text that may be names, those that stand together as one run. `skip` leaves out what is named already. */
+/** Finds the words of a text that may be names; adjacent ones form a run. `skip` leaves out words that are listed already. */
 export function readNameRuns(text: string, skip: (word: Word) => boolean): NameRun[] {
   return sentencesOf(text, joinSigns(text, cutWords(text))).flatMap((sentence) => {
     if (sentence.every(({ surface }) => surface === surface.toLowerCase())) return [];
@@ -71,8 +75,8 @@ export function readNameRuns(text: string, skip: (word: Word) => boolean): NameR
       const run = open && close ? runs.at(-1) : undefined;
       const shape = skip(word) ? null : nameShape(word.surface);
       if (shape !== null) {
-        const telling = shape === 'distinct' || (i > 0 && !heading);
-        const named = { ...word, shape, telling };
+        const significant = shape === 'distinct' || (i > 0 && !heading);
+        const named = { ...word, shape, significant };
         if (run === undefined) runs.push({ words: [named], number: null });
         else run.words.push(named);
       } else if (run !== undefined && /^\d{1,2}$/.test(word.surface)) run.number = word;
@@ -82,7 +86,7 @@ export function readNameRuns(text: string, skip: (word: Word) => boolean): NameR
   });
 }
 
-/** What stands behind the full stop of a name, as in Node.js. */
+/** What follows the full stop of a name, as in Node.js. */
 const ENDING = /^(?:js|ts|io|ai|net|com|org|dev|app|rs|py)$/i;
 
 /** "R&D", "AT&T", "Node.js" and ".NET" are one word each. */

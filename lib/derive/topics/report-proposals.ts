@@ -5,8 +5,8 @@ import type { NameContext, TopicProposal } from './propose-topics';
 const INDENT = '  ';
 
 /**
- * Prints proposals as YAML for library.yaml, whose text is given, each below a comment that says how often and where it stands. Where
- * the file has topics already the entries go below them, as far to the right as they are, else they come with their key.
+ * Formats proposals as YAML for library.yaml (given as text), each below a comment with its counts and positions. If the file has
+ * topics, entries get their indentation; else they come with the `topics` key.
  */
 export function reportProposals(proposals: readonly TopicProposal[], library: string): string {
   if (proposals.length === 0) return '';
@@ -14,9 +14,9 @@ export function reportProposals(proposals: readonly TopicProposal[], library: st
   if (!/^topics\s*:/m.test(library)) return `topics:\n${entries}`;
   const own = /^topics\s*:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]*)-/m.exec(library)?.[1];
   if (own === undefined)
-    return `# To stand as lines below "topics:" in library.yaml, in place of what is in brackets there.\n${entries}`;
+    return `# Paste as lines below "topics:" in library.yaml, in place of the brackets there.\n${entries}`;
   const moved = entries.replaceAll(new RegExp(`^${INDENT}`, 'gm'), own);
-  return `# To go below the topics that library.yaml has.\n${moved}`;
+  return `# Paste below the topics in library.yaml.\n${moved}`;
 }
 
 function reportProposal({ name, aliases, ordinary, ...counts }: TopicProposal): string {
@@ -32,12 +32,12 @@ function reportProposal({ name, aliases, ordinary, ...counts }: TopicProposal): 
     `  - name: ${yamlText(name)}`,
     ...(aliases.length === 0 ? [] : [`    aliases: [${aliases.map(yamlText).join(', ')}]`]),
     '    kind: tool # tool, company, hardware, idea or person',
-    ...(ordinary ? ['    case: exact # it is an ordinary word, too'] : []),
+    ...(ordinary ? ['    case: exact # it is also an ordinary word'] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** A name may look like a number or a truth to YAML; in a list of aliases commas count, too. */
+/** YAML may read a name as a number or a boolean; in a list of aliases commas matter, too. */
 function yamlText(text: string): string {
   const plain = stringify([text], { flowCollectionPadding: false, lineWidth: 0, collectionStyle: 'flow' });
   return plain.trim().slice(1, -1);

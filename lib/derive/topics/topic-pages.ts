@@ -3,37 +3,37 @@ import type { TopicalMoment } from './gather-mentions';
 import type { TopicRecord } from './index-topics';
 import type { Topic } from './list-topics';
 
-/** What an episode says of a topic: its moments in the order of the clock, those without a time last. */
+/** The moments of one episode about a topic, sorted by time; those without a time come last. */
 export interface EpisodeGroup {
   readonly episode: string;
   readonly moments: readonly TopicalMoment[];
-  /** Moments beyond those listed, to be found by searching. */
+  /** Moments beyond those listed, which a search finds. */
   readonly more: number;
 }
 
-/** A page holds whole episodes, and up to so many moments. */
+/** A page has whole episodes, and up to this many moments. */
 const MOMENTS = 180;
 const DOZEN = 12;
 
 interface Shape {
-  /** Of a page. */
+  /** Per page. */
   readonly episodes: number;
-  /** Shown of one episode. */
+  /** Shown per episode. */
   readonly moments: number;
 }
 
 const USUAL: Shape = { episodes: 60, moments: 60 };
 /**
- * Of a topic that would fill more than a dozen pages: nobody reads thousands of moments, and each costs a build a quarter of a
- * millisecond. The others are found by a search that stands beside each episode.
+ * For a topic that would fill more than a dozen pages: nobody reads thousands of moments, and each costs a build a quarter of a
+ * millisecond. The search link of each episode finds the others.
  */
 const OVERVIEW: Shape = { episodes: 45, moments: 4 };
 
-/** Of an episode that says more than can be shown, what was said and summarised goes before what merely lists it. */
-const FIRST: readonly MomentKind[] = ['quote', 'point', 'timeline', 'section', 'episode', 'transcript'];
+/** If an episode has more than can be shown, quotes and summaries come before mere list entries. */
+const PRIORITY: readonly MomentKind[] = ['quote', 'point', 'timeline', 'section', 'episode', 'transcript'];
 
 function choose(moments: readonly TopicalMoment[], most: number): TopicalMoment[] {
-  const rank = ({ moment }: TopicalMoment): number => FIRST.indexOf(moment.kind);
+  const rank = ({ moment }: TopicalMoment): number => PRIORITY.indexOf(moment.kind);
   const chosen = [...moments].sort(byTime);
   return moments.length <= most
     ? chosen
@@ -49,7 +49,7 @@ function byTime({ moment: a }: TopicalMoment, { moment: b }: TopicalMoment): num
   return a.startMs - b.startMs;
 }
 
-/** Parts what is said of a topic into pages of whole episodes, newest first; at least one page. */
+/** Splits a topic's moments into pages of whole episodes, newest first; at least one page. */
 export function pageTopic({ found }: Pick<TopicRecord, 'found'>): EpisodeGroup[][] {
   const pages: EpisodeGroup[][] = [[]];
   let listed = 0;
@@ -84,36 +84,36 @@ export interface Companion {
 }
 
 export interface TopicDigest {
-  /** Who names the topic in quotes and in the transcript, most moments first. */
+  /** Speakers who mention the topic in quotes and transcripts, most moments first. */
   readonly speakers: readonly (Speaker & { readonly moments: number })[];
-  /** Topics named in the same moments, most often first. */
+  /** Topics mentioned in the same moments, most often first. */
   readonly companions: readonly Companion[];
-  /** The earliest and the latest moment, by the day of the episode and the clock; in an episode one with a time before one without. */
+  /** The earliest and the latest moment by the episode's date and the time; within an episode, moments with a time come first. */
   readonly first: TopicalMoment | null;
   readonly last: TopicalMoment | null;
 }
 
-/** Whoever speaks: a person with a page (slug), or a name as it is written. */
+/** A speaker: a person with a page (slug), or a name as written. */
 export interface Speaker {
   readonly name: string;
   readonly slug: string | null;
 }
 
-/** What a digest has to know of the library. */
+/** What a digest needs from the library. */
 export interface DigestSource {
-  /** An episode's day, YYYY-MM-DD, or null. */
+  /** An episode's date, YYYY-MM-DD, or null. */
   readonly dayOf: (episode: string) => string | null;
-  /** Who bears a name in an episode. */
+  /** The speaker with a name in an episode. */
   readonly speakerOf: (episode: string, name: string) => Speaker;
 }
 
-/** Of one episode without times nobody can tell what comes last: its first moment is both. */
+/** In a single episode without times the last moment is unknown: its first moment is both. */
 function lastOf(latest: readonly TopicalMoment[], first: TopicalMoment | null): TopicalMoment | null {
   const timed = latest.findLast(({ moment }) => moment.startMs !== null);
   return timed ?? (first !== null && latest.includes(first) ? first : (latest[0] ?? null));
 }
 
-/** Says in short what is said of a topic. */
+/** Summarizes who mentions a topic, with which other topics, and when first and last. */
 export function digestTopic(
   { topic, found }: Pick<TopicRecord, 'topic' | 'found'>,
   { dayOf, speakerOf }: DigestSource,

@@ -22,13 +22,13 @@ export function reportHits(hits: readonly AnyHit[]): string {
     .join('\n');
 }
 
-/** Reports that nothing was found, with the nearest terms of the index. */
+/** Reports that nothing was found, with the most similar terms of the index. */
 export function reportNoHits(nearest: readonly string[]): string {
-  return `search: nothing found${nearest.length === 0 ? '' : `; the nearest words are ${nearest.join(', ')}`}\n`;
+  return `search: nothing found${nearest.length === 0 ? '' : `; similar words are ${nearest.join(', ')}`}\n`;
 }
 
 function readLine(line: string, number: number): BatchQuery {
-  const expected = `queries, line ${number}: expected {"id": ..., "q": "..."}`;
+  const expected = `line ${number} of the queries is not {"id": ..., "q": "..."}`;
   let value: unknown;
   try {
     value = JSON.parse(line);

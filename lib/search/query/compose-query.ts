@@ -1,3 +1,4 @@
+import { blankQuotationMarks } from '@/lib/core/marks/quotation-marks';
 import { FILTER_FIELDS, type FilterField } from './parse-query';
 
 /** Filters chosen in addition to a query: values of one field are combined with OR, fields with AND. */
@@ -24,8 +25,6 @@ export function listChoices(choices: Choices): readonly (readonly [field: Filter
  * @example composeQuery('mojo', { ...NO_CHOICES, speaker: ['Ada Example'] }) // 'speaker:"Ada Example" mojo'
  */
 export function composeQuery(query: string, choices: Choices): string {
-  const written = listChoices(choices).map(
-    ([field, value]) => `${field}:"${value.replace(/["“”„«»]/g, ' ')}" `,
-  );
+  const written = listChoices(choices).map(([field, value]) => `${field}:"${blankQuotationMarks(value)}" `);
   return written.join('') + query;
 }

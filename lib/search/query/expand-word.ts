@@ -1,6 +1,7 @@
 import { parseTimecode } from '@/lib/core/time/timecode';
 import type { IndexReader, TermEntry } from '@/lib/search/index/index-reader';
 import { inflectStem } from '@/lib/search/words/inflect-stem';
+import { editsAllowed } from './edits-allowed';
 import type { QueryWord } from './parse-query';
 
 export type MatchType = 'exact' | 'inflection' | 'prefix' | 'typo';
@@ -25,13 +26,7 @@ const UNSPACED_CHARACTER = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=
 /** Short prefixes get few completions: theirs are spread over the whole index. */
 const maxCompletions = (length: number): number => [0, 2, 4, 12][length] ?? 48;
 
-/** The maximum number of edits to correct in a word: none below four letters, where nearly every word has a near term. */
-export function allowedEdits(word: string): number {
-  if (word.length < 4 || /^[\d.:]+$/.test(word)) return 0;
-  return word.length < 6 ? 1 : 2;
-}
-
-/** The maximum weight of a correction with two edits. */
+/** The maximum weight of a correction with two edits or more. */
 export const TWO_EDITS_WEIGHT = 0.6;
 
 type Lookup = (term: string, weight: number, type: MatchType) => Alternative[];
@@ -58,7 +53,7 @@ function completions(word: string, alone: boolean, reader: IndexReader): Alterna
 
 /** Corrections of a word that the index does not contain: mistyped or cut off. */
 function corrections(word: string, unfinished: boolean, reader: IndexReader): Alternative[] {
-  const edits = allowedEdits(word);
+  const edits = editsAllowed(word);
   const vocabulary = edits === 0 ? null : reader.vocabulary();
   if (vocabulary === null) return [];
   const near = vocabulary.near(word, { edits, limit: MAX_CORRECTIONS, unfinished });

@@ -1,3 +1,4 @@
+import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import { HIT_KINDS } from '@/lib/core/model/moment';
 import { readLengths } from '@/lib/search/index/length-keys';
 import { type Token, tokenise } from '@/lib/search/words/tokenise';
@@ -45,12 +46,14 @@ export interface ParsedQuery {
 const MAX_LENGTH = 1000;
 const MAX_WORDS = 40;
 
-// A chunk: an optional minus, an optional field, then a phrase in quotation marks of any style or a run without spaces.
-const CHUNK =
-  /([-−]?)(?:(speaker|kind|episode|topic|show|before|after|length):)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|(\S+))/giu;
+// A chunk: an optional minus, an optional field, then a phrase in marks of any style or a run without spaces.
+const CHUNK = new RegExp(
+  String.raw`([-−]?)(?:(${FILTER_FIELDS.join('|')}):)?(?:[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)|(\S+))`,
+  'giu',
+);
 
 /** `speaker:` without a value is ignored. */
-const UNFINISHED_FIELD = /^-?(?:speaker|kind|episode|topic|show|before|after|length):$/i;
+const UNFINISHED_FIELD = new RegExp(`^-?(?:${FILTER_FIELDS.join('|')}):$`, 'i');
 
 interface Chunk {
   readonly minus: boolean;

@@ -1,3 +1,4 @@
+import { blankQuotationMarks, QUOTES } from '@/lib/core/marks/quotation-marks';
 import { type Choices, listChoices, NO_CHOICES } from './compose-query';
 import { FILTER_FIELDS } from './parse-query';
 
@@ -11,11 +12,10 @@ export interface RelaxedQuery {
 
 const FIELD = `(?:${FILTER_FIELDS.join('|')}):`;
 // A chunk of the query syntax, as in parse-query.ts, with its quotation marks.
-const CHUNK = new RegExp(`[-−]?(?:${FIELD})?(?:["“”„«»][^"“”„«»]*(?:["“”„«»]|$)|\\S+)`, 'giu');
+const CHUNK = new RegExp(`[-−]?(?:${FIELD})?(?:[${QUOTES}][^${QUOTES}]*(?:[${QUOTES}]|$)|\\S+)`, 'giu');
 const OPERATOR = new RegExp(`^(?:[-−].|${FIELD}.)`, 'iu');
 /** Each relaxed query costs a search. */
 const MAX_DROPPED = 5;
-const MARKS = /["“”„«»]/g;
 
 /** A chunk of a query; an operator is an exclusion or a filter. */
 export interface QueryChunk {
@@ -44,7 +44,7 @@ export function relaxQuery(query: string, choices: Choices): RelaxedQuery[] {
   const words = chunks.filter(({ operator }) => !operator);
   const joined = (kept: readonly QueryChunk[]): string => tidy(kept.map(({ text }) => text).join(' '));
   const unquoted = tidy(
-    chunks.map(({ text, operator }) => (operator ? text : text.replace(MARKS, ' '))).join(' '),
+    chunks.map(({ text, operator }) => (operator ? text : blankQuotationMarks(text))).join(' '),
   );
   const operators = chunks.filter(({ operator }) => operator).slice(0, MAX_DROPPED);
   const chosen = listChoices(choices).slice(0, MAX_DROPPED);
@@ -65,7 +65,7 @@ export function relaxQuery(query: string, choices: Choices): RelaxedQuery[] {
     ...chosen.map(([field, value]) => `${field}:${value}`),
   ];
   if (dropped.length > 1) relaxed.push({ query: joined(words), choices: NO_CHOICES, dropped });
-  const bare = tidy(joined(words).replace(MARKS, ' '));
+  const bare = tidy(blankQuotationMarks(joined(words)));
   if (dropped.length > 0 && bare !== joined(words))
     relaxed.push({ query: bare, choices: NO_CHOICES, dropped });
   return relaxed;

@@ -1,5 +1,6 @@
 import { MOMENT_KINDS, PAGE_KINDS, type PageKind } from '@/lib/core/model/moment';
 import type { IndexReader } from '@/lib/search/index/index-reader';
+import { editsAllowed } from '@/lib/search/query/edits-allowed';
 import { matchesKind } from '@/lib/search/query/filter-moment';
 import type { ParsedQuery } from '@/lib/search/query/parse-query';
 import { editDistance } from '@/lib/search/words/edit-distance';
@@ -25,8 +26,6 @@ const MAX_WORDS = 6;
 const MAX_ABOVE_MOMENTS = 3;
 /** The limit if there are only pages. */
 const MAX_ALONE = 100;
-/** Nearly every shorter word has a near term. */
-const MIN_TYPO_LETTERS = 4;
 /** Exact names rank above corrected ones. */
 const FUZZY_WEIGHT = 0.95;
 /** Whole names rank above parts of names. */
@@ -63,8 +62,9 @@ interface NameQuery {
 function matchText(text: string, { word, unfinished, mistyped }: NameQuery): number {
   if (text === word || (unfinished && text.startsWith(word))) return 1;
   if (word.length === text.length + 1 && word === `${text}s`) return FUZZY_WEIGHT;
-  const near = mistyped && word.length >= MIN_TYPO_LETTERS && editDistance(word, text, 1) === 1;
-  return near ? FUZZY_WEIGHT : 0;
+  const allowed = mistyped ? editsAllowed(word) : 0;
+  const edits = allowed === 0 ? 1 : editDistance(word, text, allowed);
+  return edits <= allowed ? FUZZY_WEIGHT ** edits : 0;
 }
 
 /** How well a span matches, 0 to 1: the share of the name that was typed, at least half. */

@@ -1,3 +1,6 @@
+import { APOSTROPHES } from '@/lib/core/marks/apostrophes';
+import { OPENING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
+
 /** A run of letters and digits; `text` includes the signs that belong to it (`C++`, `.NET`), `bare` does not. */
 export interface Piece {
   readonly text: string;
@@ -11,13 +14,12 @@ export interface Piece {
 
 // Soft hyphens and zero-width joiners may occur inside words and have no meaning.
 const LETTERS = '[\\p{L}\\p{Nl}\\p{No}\\p{M}\\u00ad\\u200b-\\u200d\\u2060]';
-const APOSTROPHES = "['’ʼ＇‘`´′]";
 const NUMBER = '\\p{Nd}+(?:[.:]\\p{Nd}+|,\\p{Nd}{3}(?!\\p{Nd}))*';
-const WORD = `(?:${NUMBER}|${LETTERS}+(?:${APOSTROPHES}(?=\\p{L})${LETTERS}+)*)+`;
+const WORD = `(?:${NUMBER}|${LETTERS}+(?:[${APOSTROPHES}](?=\\p{L})${LETTERS}+)*)+`;
 const PIECE = new RegExp(`(${WORD})(\\+\\+|[#+](?![\\p{L}\\p{N}]))?`, 'gu');
 
 const JOINER = /^[-‐‑_/.&]$/;
-const BEFORE_DOTTED = /[\s([{"'“‘,;/]/;
+const BEFORE_DOTTED = new RegExp(String.raw`[\s([{'${OPENING}${SINGLE_OPENING},;/]`);
 
 function hasLeadingDot(text: string, start: number, bare: string): boolean {
   if (text[start - 1] !== '.' || !/^\p{L}/u.test(bare)) return false;

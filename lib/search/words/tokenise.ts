@@ -1,3 +1,4 @@
+import { APOSTROPHES } from '@/lib/core/marks/apostrophes';
 import { foldTerm } from './fold-term';
 import { type Piece, readPieces } from './read-pieces';
 import { splitScripts } from './split-scripts';
@@ -18,7 +19,7 @@ export interface Token {
   readonly alias: boolean;
 }
 
-const APOSTROPHE = /['’ʼ＇‘`´′]/;
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 const CONTRACTIONS = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
 const MAX_PARTS = 6;
 

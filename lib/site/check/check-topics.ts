@@ -1,7 +1,7 @@
 import { type ContentFiles, Report } from '@/lib/check/report/report';
 import type { FileDiagnostic, Library } from '@/lib/core/model/library';
 import { listTopics } from '@/lib/derive/topics/list-topics';
-import { namesTopic } from '@/lib/derive/topics/names-topic';
+import { matchesTopic } from '@/lib/derive/topics/matches-topic';
 import { libraryTopics } from '@/lib/site/library/site-topics';
 
 const FILE = 'library.yaml';
@@ -16,7 +16,7 @@ export function checkTopics(library: Library, files: ContentFiles): FileDiagnost
     if (library.episodes.length > 0 && byTopic.get(topic.slug)?.moments === 0)
       report.add('topic-unmentioned', report.valuePlace(FILE, ['topics', i, 'name']), { found: topic.name });
     for (const [j, phrase] of topic.not.entries()) {
-      if (!namesTopic(phrase, topic))
+      if (!matchesTopic(phrase, topic))
         report.add('topic-not', report.valuePlace(FILE, ['topics', i, 'not', j]), { found: phrase });
     }
   }

@@ -1,4 +1,4 @@
-import type { SiteAddress } from '@/lib/core/links/routes';
+import { createRoutes, type Routes, type SiteAddress } from '@/lib/core/links/routes';
 import type { Library, LibraryFile } from '@/lib/core/model/library';
 import { readLibrary } from '@/lib/disk/read/read-library';
 
@@ -20,6 +20,11 @@ export function siteAddress(): SiteAddress {
   return { origin: process.env['DOGEAR_ORIGIN'] ?? '', base: process.env['DOGEAR_BASE'] ?? '' };
 }
 
+/** The addresses of this build, base path included. */
+export function siteRoutes(): Routes {
+  return createRoutes(siteAddress().base);
+}
+
 /** The site's name and description, from library.yaml or ours. */
 export async function siteFacts(): Promise<SiteFacts> {
   return describeSite((await siteLibrary()).file);
@@ -35,8 +40,7 @@ export interface SiteFacts {
 export function describeSite({ site }: LibraryFile): SiteFacts {
   return {
     name: site?.name ?? 'Dogear',
-    description:
-      site?.description ?? 'Podcast summaries you can search, read in their place, and send to the second.',
+    description: site?.description ?? 'Podcast summaries you can search, read and share, down to the second.',
     repository: site?.repository ?? null,
   };
 }

@@ -29,7 +29,7 @@ test('the list is narrowed and sorted, its address says how, and Back finds it a
   await page.goBack();
   await expect(rows).toHaveText([gloves, piano].map(({ summary }) => summary.meta.title ?? ''));
   await expect(page.getByRole('combobox', { name: 'Sort' })).toHaveValue('longest');
-  await page.getByRole('button', { name: 'Show everything' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(rows).toHaveCount(all);
   await expect(page).toHaveURL(/\/episodes\/$/);
 });

@@ -23,14 +23,14 @@ test('a shared clip is cued at its second, stops at its end and goes on when ask
   expect(await isSilent(page)).toBe(true);
   await expect(bar(page).getByText('“Nobody ever thinks about the left hand.”')).toBeVisible();
   await play.click();
-  await expect(bar(page).getByText('The clip ends here, at 0:43.')).toBeVisible();
+  await expect(bar(page).getByText('The clip ends at 0:43.')).toBeVisible();
   expect(await isSilent(page)).toBe(true);
   const end = await soundAt(page);
   expect(end).toBeGreaterThanOrEqual(43);
   expect(end).toBeLessThan(43.3);
   // Whoever was sent a clip finds their own place again.
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('120000');
-  await bar(page).getByRole('button', { name: 'Go on' }).click();
+  await bar(page).getByRole('button', { name: 'Continue' }).click();
   await expect.poll(() => soundAt(page)).toBeGreaterThan(43.5);
   const { title, artist } = await page.evaluate(() => ({
     title: navigator.mediaSession.metadata?.title,
@@ -43,7 +43,7 @@ test('the address beats the place of last time, which beats the beginning', asyn
   await page.addInitScript((key) => localStorage.setItem(key, '61000'), KEY);
   await page.goto(`${path}?t=0`);
   await expect(bar(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-  await bar(page).getByRole('button', { name: 'Go to 1:01, where you were' }).click();
+  await bar(page).getByRole('button', { name: 'Back to 1:01, where you were' }).click();
   await expect(bar(page).getByRole('button', { name: 'Play from 1:01' })).toBeVisible();
   await bar(page).getByRole('button', { name: 'Close' }).press('Enter');
   await expect(bar(page)).toHaveCount(0);
@@ -65,13 +65,27 @@ test('the address beats the place of last time, which beats the beginning', asyn
   await expect(bar(page).getByRole('button', { name: /^Play from 0:5\d/ })).toBeVisible();
 });
 
+test('the episode’s own Play says Pause while it plays, and pauses', async ({ page }) => {
+  await page.goto(path);
+  const own = page.locator('header').getByRole('button', { name: /^(Play|Pause)$/ });
+  await own.click();
+  await expect(own).toHaveText('Pause');
+  await expect.poll(() => isSilent(page)).toBe(false);
+  await own.click();
+  await expect(own).toHaveText('Play');
+  await expect.poll(() => isSilent(page)).toBe(true);
+  // From where it was, by the bar this time.
+  await bar(page).getByRole('button', { name: /^Play/ }).first().click();
+  await expect(own).toHaveText('Pause');
+});
+
 test('what does not play says why, and offers a way out', async ({ page, context }) => {
   const note = bar(page).getByRole('status').first();
   const cut = whole.subarray(0, 50 * SAMPLE_RATE);
 
   await serveSound(page, WAV, whole, { range: false });
   await page.goto(`${path}?t=72`);
-  await expect(note).toHaveText(/cannot begin at 1:12: its server sends it from its beginning only/);
+  await expect(note).toHaveText(/cannot start at 1:12\. Its server only plays it from the beginning/);
   expect(await soundAt(page)).toBe(0);
   await bar(page).getByRole('button', { name: 'Play from the beginning' }).click();
   await expect.poll(() => soundAt(page)).toBeGreaterThan(0.2);
@@ -79,15 +93,17 @@ test('what does not play says why, and offers a way out', async ({ page, context
 
   await serveSound(page, WAV, Buffer.from(cut), { range: true });
   await page.goto(`${path}?t=73`);
-  await expect(note).toHaveText(/ends at 0:49, before the time .* until 2:30: the file may be cut off/);
+  await expect(note).toHaveText(
+    /ends at 0:49, before the requested time\. .* until 2:30; the file may be incomplete/,
+  );
   await page.goto(`${path}?t=49`);
   await bar(page).getByRole('button', { name: 'Play from 0:49' }).click();
-  await expect(note).toHaveText(/The sound ends here, at 0:49. .* may be cut off/);
+  await expect(note).toHaveText(/The audio ends at 0:49. .* may be incomplete/);
   await page.unroute(WAV);
 
   await page.route(WAV, (route) => route.fulfill({ status: 404, body: 'Nothing here.' }));
   await page.goto(`${path}?t=74`);
-  await expect(note).toHaveText(/its server has no such file/);
+  await expect(note).toHaveText(/was not found on its server/);
   await expect(bar(page).getByRole('link', { name: 'Open the file' })).toHaveAttribute(
     'href',
     /gloves\.wav$/,
@@ -102,7 +118,7 @@ test('what does not play says why, and offers a way out', async ({ page, context
   await page.goto(`${path}?t=76`);
   await bar(page).getByRole('button', { name: 'Play from 1:16' }).click();
   await page.clock.fastForward(5000);
-  await expect(note).toHaveText(/^No sound has come for a while/);
+  await expect(note).toHaveText(/^Nothing has loaded for a while/);
   await expect(bar(page).getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.clock.resume();
   for (const route of held) await route.continue();
@@ -116,7 +132,7 @@ test('what does not play says why, and offers a way out', async ({ page, context
   await expect(bar(page).getByRole('button', { name: 'Play from 1:15' })).toBeVisible();
   await context.setOffline(true);
   await bar(page).getByRole('button', { name: 'Play from 1:15' }).click();
-  await expect(note).toHaveText(/There is no connection/);
+  await expect(note).toHaveText(/You are offline/);
   // Not before the file has failed: one that is still on its way would begin by itself.
   await expect(bar(page).getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.unroute(WAV);

@@ -22,7 +22,7 @@ async function expectOpen(page: Page, id: string, words: string): Promise<void> 
   await expect(moment).toBeInViewport();
 }
 
-const MOVED = 'This moment has moved. Here is what was said at that time.';
+const MOVED = 'This moment has changed. Here is what was said at that time.';
 
 /** Some words of a moment as it was, and of what its author made of it: corrected, split, corrected, corrected. */
 const EDITS = [

@@ -71,7 +71,7 @@ test('an app that may not know the time opens and gets its clock copied, which i
     await app.close();
     await page.bringToFront();
     await expect(menu(page)).toHaveCount(0);
-    await expect(page.getByRole('status')).toHaveText(`${clock} copied, to go there in the app`);
+    await expect(page.getByRole('status')).toHaveText(`${clock} copied. Enter it in the app to go there`);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(clock);
   }
 });

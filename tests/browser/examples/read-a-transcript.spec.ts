@@ -45,7 +45,7 @@ test('contents and provenance lead to the transcript', async ({ page }) => {
   await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Transcript' }).click();
   await expect(page.getByRole('heading', { name: 'Transcript', level: 2 })).toBeInViewport();
   await page.goto(pathOf(gloves));
-  await expect(page.getByText('what was said stands in the transcript')).toBeVisible();
+  await expect(page.getByText('what was said is in the transcript')).toBeVisible();
 });
 
 test('a quote leads to the words around it', async ({ page }) => {

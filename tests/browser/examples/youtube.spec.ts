@@ -17,7 +17,7 @@ test('a video is asked for when somebody plays it, and then obeys the bar and th
     .click();
   const play = bar(page).getByRole('button', { name: 'Play from 12:52' });
   await expect(play).toBeVisible();
-  await expect(bar(page)).toContainText('until then nothing is asked for');
+  await expect(bar(page)).toContainText('loads from YouTube when you press Play');
   expect(asked).toEqual([]);
 
   await play.click();
@@ -57,7 +57,7 @@ test('a video that may not play here, or does not answer, is told, with the way 
   await standIn(page, 'forbidden');
   await page.goto(`${RAIN}?t=772`);
   await bar(page).getByRole('button', { name: 'Play from 12:52' }).click();
-  await expect(bar(page).getByRole('status').first()).toHaveText(/^The owner of this video/);
+  await expect(bar(page).getByRole('status').first()).toHaveText(/^This video can only be played on YouTube/);
   await expect(bar(page).getByRole('link', { name: 'Open YouTube at 12:52' })).toHaveAttribute(
     'href',
     'https://www.youtube.com/watch?v=AbCdEfGhIj0&t=772s',

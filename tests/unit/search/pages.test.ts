@@ -78,6 +78,7 @@ describe.each(layouts)('in an index of %s', (_layout, pages, hits) => {
     ['ada quill kernel', []],
     // Mistyped names, unless the typed word occurs in a moment.
     ['swfit ', ['swift']],
+    ['sgalgn ', ['sglang']],
     ['qill ', ['ada-quill']],
     ['shift', []],
     // Filters on moments exclude pages.

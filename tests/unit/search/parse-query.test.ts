@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { NO_CHOICES } from '@/lib/search/query/compose-query';
 import { parseQuery } from '@/lib/search/query/parse-query';
+import { relaxQuery } from '@/lib/search/query/relax-query';
+import { replaceWord } from '@/lib/search/query/replace-word';
 
 /** A query on one line: words with * while unfinished and ! when exact, then phrases, exclusions and filters. */
 function sketch(query: string): string {
@@ -24,6 +27,10 @@ test.each([
   ['a space ends it', 'drive out ', 'drive out'],
   ['a phrase is exact', '"in a day"', 'in! a! day! "in a day"'],
   ['curly quotation marks work, too', '“black art”', 'black! art! "black art"'],
+  ['single guillemets are quotation marks', '‹bonjour monde›', 'bonjour! monde! "bonjour monde"'],
+  ['corner brackets are quotation marks', '「生産性 向上」', sketch('"生産性 向上"')],
+  ['white corner brackets are quotation marks', '『生産性 向上』', sketch('“生産性 向上”')],
+  ['a value may be in corner brackets', 'topic:「生産性 向上」', 'topic=生産性 向上'],
   ['an open phrase may be unfinished', 'x "black ar', 'x black! ar!* "black ar'],
   ['a phrase may be in the middle', 'who "black art" says ', 'who black! art! says "black art"'],
   ['a minus excludes', 'mojo -rust', 'mojo -"rust"'],
@@ -51,4 +58,10 @@ test.each([
 
 test('a very long query is truncated, not refused', () => {
   expect(parseQuery('word '.repeat(5000)).words.length).toBe(40);
+});
+
+test('all quotation marks are recognised when a query is relaxed or corrected', () => {
+  expect(relaxQuery('‹bonjour monde›', NO_CHOICES)[0]?.query).toBe('bonjour monde');
+  expect(relaxQuery('「生産性 向上」', NO_CHOICES)[0]?.query).toBe('生産性 向上');
+  expect(replaceWord('「bonjuor monde」', 'bonjuor', 'bonjour')).toBe('「bonjour monde」');
 });

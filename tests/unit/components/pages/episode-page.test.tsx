@@ -37,7 +37,7 @@ describe('the page of an episode', () => {
   test('links its source where library.yaml names a repository', () => {
     const page = render(TEXT, {}, 'https://example.org/notes/blob/main/content/');
     expect(page).toContain('href="https://example.org/notes/blob/main/content/episodes/pilot/summary.md"');
-    expect(page).toContain('See the source, report a mistake');
+    expect(page).toContain('See the source or report a mistake');
   });
 
   test.each([null, 'javascript:alert(1)'])('links no source for the repository %s', (repository) => {

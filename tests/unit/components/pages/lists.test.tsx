@@ -48,7 +48,7 @@ describe('a page of the list of episodes', () => {
   });
 
   test('of an empty library says so', () => {
-    expect(list([])).toContain('No episode is published here yet');
+    expect(list([])).toContain('No episodes yet');
   });
 
   test('shows an Arabic episode from right to left', () => {
@@ -58,7 +58,7 @@ describe('a page of the list of episodes', () => {
 
 describe('the end of an episode', () => {
   test('leads on to what is related, and says why', () => {
-    const related = [{ episode: episode(7), why: 'Both speak of Fog.' }];
+    const related = [{ episode: episode(7), why: 'Both talk about Fog.' }];
     const html = renderToStaticMarkup(
       <EpisodeEnding
         related={related}
@@ -67,7 +67,7 @@ describe('the end of an episode', () => {
         show="The Tide Talk"
       />,
     );
-    expect(html).toContain('Both speak of Fog.');
+    expect(html).toContain('Both talk about Fog.');
     expect(html).toContain('rel="prev"');
     expect(html).not.toContain('rel="next"');
     expect(html).toContain('<bdi>Pier Review</bdi>');

@@ -142,14 +142,14 @@ describe('the list of people', () => {
   };
 
   test('of few is set large, of many under letters behind the hosts', () => {
-    expect(list(3)).not.toContain('Everybody');
-    expect(list(60)).toMatch(/Host<\/h2>[\s\S]*Everybody/);
+    expect(list(3)).not.toContain('All people');
+    expect(list(60)).toMatch(/Host<\/h2>[\s\S]*All people/);
   });
 
   test('of very many has pages', () => expect(list(500)).toContain('href="/people/page/2/"'));
 
   test('says so where nobody is named', () =>
     expect(renderToStaticMarkup(<PeopleView listing={pagePeople([])} page={1} />)).toContain(
-      'Nobody is named',
+      'No people yet',
     ));
 });

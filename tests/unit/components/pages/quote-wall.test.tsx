@@ -76,7 +76,7 @@ describe('the wall of quotes', () => {
 
   test('says so where there is no quote', () => {
     const page = render(sampleLibrary([{}]));
-    expect(page).toContain('No quote is published here yet');
+    expect(page).toContain('No quotes yet');
     expect(page).not.toContain('<form');
   });
 

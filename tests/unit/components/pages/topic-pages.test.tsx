@@ -5,7 +5,7 @@ import { MoreOf } from '@/components/site/more-of';
 import { findTopics } from '@/components/topic/find-topics';
 import { TopicIndexView } from '@/components/topic/topic-index-view';
 import { TopicView } from '@/components/topic/topic-view';
-import { countYears, drawOverview } from '@/lib/derive/topics/draw-overview';
+import { buildOverview, countYears } from '@/lib/derive/topics/build-overview';
 import { listTopics } from '@/lib/derive/topics/list-topics';
 import { digestTopic, pageTopic } from '@/lib/derive/topics/topic-pages';
 import { topicGraph } from '@/lib/publish/structured-data/topic-graph';
@@ -108,7 +108,7 @@ test('a topic’s page has no script, no style attribute, and only safe links', 
 });
 
 test('a topic that nobody names says so', () => {
-  expect(renderTopic('tar')).toContain('No episode speaks of it yet.');
+  expect(renderTopic('tar')).toContain('No episode mentions it yet.');
 });
 
 test('moments can be played where there is a recording, and only there', () => {
@@ -127,7 +127,7 @@ test('the list of topics has kinds, counts, and the picture’s numbers as a tab
   const page = renderToStaticMarkup(
     <TopicIndexView
       records={records}
-      overview={drawOverview(records, columns)}
+      overview={buildOverview(records, columns)}
       years={countYears(records, () => null)}
       empty={false}
     />,
@@ -140,12 +140,8 @@ test('the list of topics has kinds, counts, and the picture’s numbers as a tab
 
 test('no topics and no episodes are said in words', () => {
   const empty = { overview: null, years: null, records: [] };
-  expect(renderToStaticMarkup(<TopicIndexView {...empty} empty />)).toContain(
-    'No episode is published here yet',
-  );
-  expect(renderToStaticMarkup(<TopicIndexView {...empty} empty={false} />)).toContain(
-    'No topics are named here yet.',
-  );
+  expect(renderToStaticMarkup(<TopicIndexView {...empty} empty />)).toContain('No episodes yet');
+  expect(renderToStaticMarkup(<TopicIndexView {...empty} empty={false} />)).toContain('No topics yet.');
 });
 
 test('an episode names twelve topics, each a link with its count, and has the rest to unfold', () => {
@@ -236,7 +232,7 @@ test('pages stay small in a library that says much: a topic’s page, and the li
     frontMatter: {},
     lengthMs: 7_200_000,
   }));
-  const overview = drawOverview(records.values(), columns);
+  const overview = buildOverview(records.values(), columns);
   const list = (
     <TopicIndexView records={[...records.values()]} overview={overview} years={null} empty={false} />
   );

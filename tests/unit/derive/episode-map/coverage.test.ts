@@ -4,7 +4,7 @@ import type { EpisodeMap } from '@/lib/derive/episode-map/derive-map';
 import { deriveMap } from '@/lib/derive/episode-map/derive-map';
 import { findGaps, GAP_MS } from '@/lib/derive/episode-map/find-gaps';
 import { listPointTimes } from '@/lib/derive/episode-map/list-point-times';
-import { drawSketch, encodeSketch } from '@/lib/derive/episode-map/sketch-map';
+import { encodeSketch, renderSketch } from '@/lib/derive/episode-map/sketch-map';
 import { stackMarks, thinStems } from '@/lib/derive/episode-map/stack-marks';
 import { parseSummary } from '@/lib/read/summary/parse-summary';
 
@@ -132,12 +132,12 @@ describe('the sketch of a map', () => {
     ];
     const sketch = encodeSketch({ ...map, gaps } as unknown as EpisodeMap);
     expect(sketch).toBe('Ag.Q_.AQg_');
-    expect(drawSketch(sketch)?.gaps).toBe('M0 7h254v6H0zM508 7h492v6H508z');
+    expect(renderSketch(sketch)?.gaps).toBe('M0 7h254v6H0zM508 7h492v6H508z');
   });
 
   test('is a few letters, and two paths when drawn', () => {
     expect(encodeSketch(map)).toBe('Ag.Q_');
-    expect(drawSketch('Ag.Q_')).toEqual({
+    expect(renderSketch('Ag.Q_')).toEqual({
       segments: 'M0 6h505v8h-505zM508 6h489v8h-489z',
       quotes: 'M254 0v5M999 0v5',
       gaps: '',
@@ -145,7 +145,7 @@ describe('the sketch of a map', () => {
   });
 
   test.each(['', '.', '!?'])('%j is of nothing', (sketch) => {
-    expect(drawSketch(sketch)).toBeNull();
+    expect(renderSketch(sketch)).toBeNull();
   });
 
   test('of no map is nothing', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assignSlugs } from '@/lib/derive/people/assign-person-slugs';
+import { linkNames } from '@/lib/derive/people/link-names';
 import { listPeople } from '@/lib/derive/people/list-people';
 import { mentionNames } from '@/lib/derive/people/mention-names';
 import { pagePeople } from '@/lib/derive/people/page-people';
-import { partName } from '@/lib/derive/people/part-name';
 import { readLibrary } from '@/lib/disk/read/read-library';
 import { type SampleEpisode, sampleLibrary } from './sample-library';
 
@@ -154,7 +154,7 @@ test.each([
   ],
   ['Cy', [['Cy', null]]],
 ])('%j is printed whole, and known names are links', (written, expected) => {
-  const parts = partName(written, new Map([['Ada Quill', 'ada']]));
+  const parts = linkNames(written, new Map([['Ada Quill', 'ada']]));
   expect(parts.map(({ text, slug }) => [text, slug])).toEqual(expected);
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readChoice, writeChoice } from '@/components/quote/quote-choice';
 import { quoteLength } from '@/lib/derive/moments/quote-length';
-import { byClock } from '@/lib/derive/quotes/by-clock';
 import { pageQuotes } from '@/lib/derive/quotes/page-quotes';
 import { quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
+import { sortByTime } from '@/lib/derive/quotes/sort-by-time';
 import { readLibrary } from '@/lib/disk/read/read-library';
 import { sampleLibrary } from '@/tests/unit/derive/people/sample-library';
 
@@ -36,7 +36,7 @@ test('quotes stand in the order of the clock, those without a time last and as t
   const [quote] = episodes[0]?.summary.quotes ?? [];
   if (quote === undefined) throw new Error('test: no quote');
   const times = [null, 9000, null, 0, 5000].map((startMs, i) => ({ ...quote, id: String(i), startMs }));
-  expect(byClock(times).map(({ id }) => id)).toEqual(['3', '4', '1', '0', '2']);
+  expect(sortByTime(times).map(({ id }) => id)).toEqual(['3', '4', '1', '0', '2']);
 });
 
 test('the wall has every quote of the first episode, once', async () => {

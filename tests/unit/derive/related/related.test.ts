@@ -57,10 +57,10 @@ test('extracted words are long, in lower case, and without duplicates', () => {
 });
 
 test.each([
-  [['CUDA'], [], 'Both speak of CUDA.'],
-  [['CUDA', 'vLLM'], ['x'], 'Both speak of CUDA and vLLM.'],
-  [['A', 'B', 'C', 'D'], [], 'Both speak of A, B and C.'],
-  [[], ['lantern', 'lighthouse'], 'Both say “lantern” and “lighthouse”.'],
+  [['CUDA'], [], 'Both talk about CUDA.'],
+  [['CUDA', 'vLLM'], ['x'], 'Both talk about CUDA and vLLM.'],
+  [['A', 'B', 'C', 'D'], [], 'Both talk about A, B and C.'],
+  [[], ['lantern', 'lighthouse'], 'Both mention “lantern” and “lighthouse”.'],
   [[], [], ''],
 ])('%j and %j are explained as %s', (topics, words, expected) => {
   expect(explainRelated({ topics, words })).toBe(expected);

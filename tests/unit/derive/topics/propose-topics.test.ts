@@ -50,5 +50,5 @@ describe('what is printed can be pasted', () => {
   });
 
   test('and where topics stand in brackets it says what to do', () =>
-    expect(reportProposals(proposals, 'topics: []\n')).toContain('in place of what is in brackets'));
+    expect(reportProposals(proposals, 'topics: []\n')).toContain('in place of the brackets'));
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Moment } from '@/lib/core/model/moment';
 import { buildMoments } from '@/lib/derive/moments/build-moments';
+import { buildOverview, countYears } from '@/lib/derive/topics/build-overview';
 import { cutContext, markStretches } from '@/lib/derive/topics/cut-context';
-import { countYears, drawOverview } from '@/lib/derive/topics/draw-overview';
 import { gatherMentions, type TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import { groupKinds } from '@/lib/derive/topics/group-kinds';
 import { indexTopics } from '@/lib/derive/topics/index-topics';
@@ -141,10 +141,10 @@ test('the overview has the newest episodes that name a topic, the oldest of them
   const found = slugs.filter((slug) => slug !== 'silent').map((slug) => speakOf(slug, 30_000));
   const { byTopic } = indexTopics(file, found);
   const columns = slugs.map((slug) => ({ slug, title: slug, frontMatter: {}, lengthMs: 60_000 }));
-  const overview = drawOverview(byTopic.values(), columns);
+  const overview = buildOverview(byTopic.values(), columns);
   expect(overview?.columns.map(({ slug }) => slug)).toEqual(['e5', 'e4', 'e3', 'e2', 'e1', 'e0']);
   expect(overview?.rows.map(({ cells }) => cells.map(({ ticks }) => ticks))).toEqual([Array(6).fill([500])]);
-  expect(drawOverview(indexTopics(file, []).byTopic.values(), columns)).toBeNull();
+  expect(buildOverview(indexTopics(file, []).byTopic.values(), columns)).toBeNull();
 });
 
 test('years are counted where the overview does not have every episode', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COMMAND_TIMEOUT, run } from './run-script';
+import { run } from './run-script';
 
 const folder = mkdtempSync(join(tmpdir(), 'dogear-commands-'));
 mkdirSync(join(folder, 'content/episodes/broken'), { recursive: true });
@@ -20,7 +20,7 @@ writeFileSync(
 );
 const seed = 'content/episodes/latent-space-chris-lattner/summary.md';
 
-describe('commands end with the codes that scripts rely on', { timeout: COMMAND_TIMEOUT }, () => {
+describe('commands end with the codes that scripts rely on', () => {
   test.concurrent.each([
     ['parse', [seed], 0],
     ['parse', [join(folder, 'empty.md')], 1],

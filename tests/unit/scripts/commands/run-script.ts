@@ -43,6 +43,3 @@ async function runNode(args: readonly string[]): Promise<Outcome> {
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { status, stdout, stderr };
 }
-
-/** Starting a program takes a busy machine its time; milliseconds. */
-export const COMMAND_TIMEOUT = 60_000;

@@ -1,8 +1,0 @@
-import type { TopicRecord } from '@/lib/derive/topics/index-topics';
-import { countOf } from './count-words';
-
-/** A sentence on a topic's page for search engines and previews. */
-export function describeTopic({ topic, moments, episodes }: TopicRecord): string {
-  const counted = `${countOf(moments, 'moment')} in ${countOf(episodes.length, 'episode')} on ${topic.name}, each with its time.`;
-  return topic.note === null ? counted : `${topic.note} ${counted}`;
-}
