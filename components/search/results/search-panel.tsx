@@ -21,9 +21,9 @@ export const panelIdOf = (prefix: string): string => `${prefix}-choices`;
 function PanelBody(props: SearchPanelProps) {
   const { session, state } = props;
   const { status, answer, query, choices } = state;
-  const unasked = query.trim() === '' && listChoices(choices).length === 0;
+  const isBlankQuery = query.trim() === '' && listChoices(choices).length === 0;
   if (status === 'failed' && answer === null) return null;
-  if (answer === null ? unasked : answer.blank) return <BlankNote onChoose={session.setQuery} />;
+  if (answer === null ? isBlankQuery : answer.blank) return <BlankNote onChoose={session.setQuery} />;
   const empty = answer === null || answer.total + answer.pagesTotal === 0;
   if (answer === null || (empty && state.pending)) return <LoadingNote />;
   if (!empty) return <SearchResults {...props} />;

@@ -53,7 +53,7 @@ export interface SessionStart extends Partial<SearchSnapshot> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const NOTHING = { answer: null, rows: [], active: -1 };
+const NO_ANSWER = { answer: null, rows: [], active: -1 };
 /** How many hits of other episodes to load at a time. */
 const MORE_HITS = 30;
 
@@ -114,7 +114,7 @@ function createQueryRunner(
         if (run !== latestRun) return;
         warn(error);
         // Keep a partial answer to this query, but not the answer to another one.
-        const kept = shown === key && state().answer !== null ? {} : NOTHING;
+        const kept = shown === key && state().answer !== null ? {} : NO_ANSWER;
         change({ status: 'failed', slow: false, pending: false, ...kept });
       },
     );
@@ -149,7 +149,7 @@ async function fetchRest(store: Store<SearchState>): Promise<void> {
 export function createSearchSession({ chooseFirst, ...given }: SessionStart): SearchSession {
   const start = { query: '', choices: NO_CHOICES, expanded: [], chosen: '', limit: undefined, ...given };
   const store = createStore<SearchState>({
-    ...NOTHING,
+    ...NO_ANSWER,
     query: start.query,
     choices: start.choices,
     limit: start.limit,

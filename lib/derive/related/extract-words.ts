@@ -7,7 +7,7 @@ const UNSPACED_MIN_LENGTH = 2;
 /**
  * Extracts the words by which a text may be related to others: five letters or more, in lower case, without duplicates. The caller
  * selects the rare ones.
- * @example cutRareWords('The keeper’s lantern, the lantern!') // ["keeper", "lantern"]
+ * @example extractWords('The keeper’s lantern, the lantern!') // ["keeper", "lantern"]
  */
 export function extractWords(text: string): string[] {
   const words = new Set<string>();

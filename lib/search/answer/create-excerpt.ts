@@ -105,7 +105,7 @@ function chooseWindow(
 /**
  * Cuts the part of a text with the most query words and highlights them; a text of at most `length` UTF-16 units stays
  * whole. Ranges cover whole words as written. With `at`, the excerpt shows the words that begin there instead.
- * @example excerpt('C sucks.', new Map([['c', 1]]), 80).ranges // [[0, 1]]
+ * @example createExcerpt('C sucks.', new Map([['c', 1]]), 80).ranges // [[0, 1]]
  */
 export function createExcerpt(text: string, weights: TermWeights, length: number, at?: number): Excerpt {
   const matches = findMatches(tokenise(text), weights);

@@ -37,7 +37,7 @@ const tidy = (query: string): string => query.replace(/\s+/g, ' ').trim();
 
 /**
  * Relaxes a query without results: drops the quotation marks, each filter or exclusion, or all of them.
- * @example loosenQuery('"mojo gpu" kind:quote', NO_CHOICES)[0]?.query // 'mojo gpu kind:quote'
+ * @example relaxQuery('"mojo gpu" kind:quote', NO_CHOICES)[0]?.query // 'mojo gpu kind:quote'
  */
 export function relaxQuery(query: string, choices: Choices): RelaxedQuery[] {
   const chunks = listChunks(query);

@@ -16,15 +16,15 @@ test.each([
   ['whole words are marked as written', 'Café au lait', { cafe: 1 }, '[Café] au lait'],
   ['neighbours are one mark', 'an open source world', { open: 1, source: 1 }, 'an [open source] world'],
   ['a common word alone is not marked', 'the day and a day', { the: 0.1, night: 1 }, 'the day and a day'],
-  ['a common word beside a rare one is', 'in the kernel', { the: 0.1, kernel: 1 }, 'in [the kernel]'],
+  ['a common word next to a rare one is', 'in the kernel', { the: 0.1, kernel: 1 }, 'in [the kernel]'],
   ['a compound is marked by its alias', 'use GPT-4o now', { gpt4o: 1 }, 'use [GPT-4o] now'],
-  ['pairs of characters grow together', '我爱東京都的', { 東京: 1, 京都: 1 }, '我爱[東京都]的'],
-  ['nothing matches, nothing is marked', 'plain', { other: 1 }, 'plain'],
+  ['bigrams are joined', '我爱東京都的', { 東京: 1, 京都: 1 }, '我爱[東京都]的'],
+  ['without a match nothing is marked', 'plain', { other: 1 }, 'plain'],
 ])('%s', (_, text, terms, expected) => {
   expect(marked(text, terms)).toBe(expected);
 });
 
-test('a long text is cut to where the words stand most densely, at spaces', () => {
+test('a long text is cut to the densest window, at spaces', () => {
   const text = `kernel ${'filler words here '.repeat(20)}a sparse kernel matrix ${'and so on '.repeat(20)}`;
   const shown = marked(text, { kernel: 1, sparse: 2, matrix: 2 }, 80);
   expect(shown).toMatch(/^…\S.*a \[sparse kernel matrix\] and.*\S…$/s);

@@ -28,7 +28,7 @@ function open() {
   };
 }
 
-test('a query fetches its words, then the texts that answer it, and nothing else', async () => {
+test('a query fetches its terms, then the texts of its hits, and nothing else', async () => {
   const { ask, kinds } = open();
   expect(await ask('sparse matrix ')).toEqual(['a sparse matrix in the garden']);
   const [words, texts, ...more] = kinds();
@@ -37,7 +37,7 @@ test('a query fetches its words, then the texts that answer it, and nothing else
   expect(texts).toEqual(['t']);
 });
 
-test('what was fetched once is not fetched again', async () => {
+test('a part is fetched only once', async () => {
   const { ask, fetched } = open();
   await ask('sparse matrix ');
   const before = fetched.length;
@@ -46,7 +46,7 @@ test('what was fetched once is not fetched again', async () => {
   expect(fetched.length).toBe(before);
 });
 
-test('the vocabulary comes only for a word that needs repair', async () => {
+test('the vocabulary is fetched only for a word that needs correction', async () => {
   const { ask, kinds } = open();
   await ask('kernels weather ');
   expect(kinds().flat()).not.toContain('v');
@@ -54,19 +54,19 @@ test('the vocabulary comes only for a word that needs repair', async () => {
   expect(kinds().flat()).toContain('v');
 });
 
-test('what is sure is answered while what is not is still on its way', async () => {
+test('exact matches are returned while parts for fuzzy matches are loading', async () => {
   const opened = openParts(prepared);
   const searcher = createSearcher(opened.reader);
-  const heard: string[][] = [];
+  const partials: string[][] = [];
   await searchUntilComplete({
     ...opened,
     run: () => searcher.search('matrix gardn ').map(({ text }) => text),
-    onPartial: (texts) => heard.push(texts),
+    onPartial: (texts) => partials.push(texts),
   });
-  expect(heard.at(-1)).toEqual(['a sparse matrix in the garden']);
+  expect(partials.at(-1)).toEqual(['a sparse matrix in the garden']);
 });
 
-test('nobody waits for a stale question', async () => {
+test('a stale question fetches nothing more', async () => {
   const { reader, searcher, fetchParts, fetched } = open();
   let asked = 0;
   const isStale = () => {
@@ -77,7 +77,7 @@ test('nobody waits for a stale question', async () => {
   expect(fetched.length).toBe(1);
 });
 
-test('a part that cannot be had is an error, never an empty answer', async () => {
+test('a part that cannot be loaded is an error, never an empty answer', async () => {
   const { reader, searcher } = open();
   const fetchParts = () => Promise.reject(new Error('search index: p3.bin answered 500'));
   const run = () => searcher.search('sparse');
@@ -89,7 +89,7 @@ test.each([
   ['nothing', () => new Uint8Array()],
   ['half a part', (bytes: Uint8Array) => bytes.slice(0, bytes.length >> 1)],
   ['a part of another version', (bytes: Uint8Array) => bytes.with(2, 99)],
-])('%s in place of a part is refused, and the remedy named', (_, spoil) => {
+])('%s in place of a part is refused with an error that names the remedy', (_, spoil) => {
   const { reader, bytesOf } = open();
   for (const name of ['p0', 't0', 'v', 's', 'a', 'w0']) {
     expect(() => reader.add(name, spoil(bytesOf(name) ?? new Uint8Array())), name).toThrow(

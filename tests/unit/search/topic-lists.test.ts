@@ -47,7 +47,7 @@ describe.each(['one file', 'parts'])('in an index of %s', (layout) => {
     expect(await idsOf(query)).toEqual(expected);
   });
 
-  test('each topic is counted as often as its list says', async () => {
+  test('topics are counted by their lists', async () => {
     const run = () =>
       answerFully({ query: 'is ', choices: NO_CHOICES, counts: true }, { ...opened, searcher });
     const answer = await searchUntilComplete({ ...opened, run });
@@ -58,7 +58,7 @@ describe.each(['one file', 'parts'])('in an index of %s', (layout) => {
   });
 });
 
-test('on the seed a search for a topic finds what its page has', async () => {
+test('in the seed library a topic filter finds the moments of the topic’s page', async () => {
   const library = await readLibrary('content');
   const searcher = createSearcher(openWhole(indexLibrary(library)));
   for (const [slug, { found }] of libraryTopics(library).byTopic) {
@@ -67,6 +67,6 @@ test('on the seed a search for a topic finds what its page has', async () => {
   }
 });
 
-test('steps lead back to their numbers', () => {
+test('decodeDeltas is the inverse of encodeDeltas', () => {
   expect(decodeDeltas(encodeDeltas([0, 3, 4, 900]))).toEqual([0, 3, 4, 900]);
 });
