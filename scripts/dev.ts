@@ -1,7 +1,7 @@
 import { copyMedia } from '@/scripts/build/copy-media';
 import { prepareSite, writeIndex, writeIslands } from '@/scripts/build/prepare-site';
 import { reportLibrary } from '@/scripts/build/report-library';
-import { nextEnvironment, siteAddress } from '@/scripts/build/site-address';
+import { nextEnvironment, readSiteAddress } from '@/scripts/build/site-address';
 import { freePort } from '@/scripts/command/listen';
 import { commandFile, runNode } from '@/scripts/command/run-child';
 import { runCommand } from '@/scripts/command/run-command';
@@ -20,7 +20,7 @@ await runCommand('dev', async () => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const address = await siteAddress(contentDir);
+  const address = await readSiteAddress(contentDir);
   const choice = { base: address.base, dev: true };
   await prepareSite({ contentDir, strict, ...choice });
 

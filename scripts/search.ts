@@ -3,7 +3,7 @@ import { reportHits, reportNothing } from '@/lib/search/answer/report-hits';
 import { settleSearch } from '@/lib/search/index/settle-search';
 import { createSearcher } from '@/lib/search/search';
 import { openSearchIndex } from '@/lib/site/search-index/read-search-index';
-import { siteAddress } from '@/scripts/build/site-address';
+import { readSiteAddress } from '@/scripts/build/site-address';
 import { runCommand } from '@/scripts/command/run-command';
 import { readQueries, readSearchOptions } from '@/scripts/command/search-options';
 
@@ -23,7 +23,7 @@ async function search(): Promise<string> {
   if (help) return USAGE;
   const batch = queries === undefined ? null : readQueries(queries);
   const opened = await openSearchIndex({ index, content });
-  const searcher = createSearcher(opened.reader, await siteAddress(content));
+  const searcher = createSearcher(opened.reader, await readSiteAddress(content));
   const ask = (q: string) => settleSearch({ ...opened, run: () => searcher.search(q, options) });
   if (batch !== null) {
     const lines: string[] = [];

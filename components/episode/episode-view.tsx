@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { EpisodeMapView } from '@/components/map/episode-map';
-import type { MapTopicsProps } from '@/components/map/map-topics';
+import type { MapTopicsProps } from '@/components/map/map-topic-list';
 import type { NameSlugs } from '@/components/moment/person-name';
 import { playableRecordings, playerFacts } from '@/components/moment/player-facts';
 import { shareFacts } from '@/components/moment/share-facts';

@@ -37,7 +37,7 @@ export function listenForPages(arrive: () => void): void {
       }),
       handler: () =>
         swap()
-          .then((m) => m.showPage(event, arrive))
+          .then((m) => m.swapPage(event, arrive))
           .catch(() => location.reload()),
     });
   });

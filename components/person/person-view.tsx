@@ -3,7 +3,7 @@ import { PrintedAddress } from '@/components/moment/printed-address';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
-import type { People, Person, SpokenQuotes } from '@/lib/derive/people/person';
+import type { People, PersonRecord, SpokenQuotes } from '@/lib/derive/people/person-record';
 import { byClock } from '@/lib/derive/quotes/by-clock';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
@@ -16,7 +16,7 @@ import { roleOf } from './role-of';
 const MOST_QUOTES = 40;
 
 interface PersonViewProps {
-  readonly person: Person;
+  readonly person: PersonRecord;
   readonly namesIn: People['namesIn'];
   /** What they speak about, and where others name them. */
   readonly topics?: readonly TopicCount[];
@@ -59,7 +59,7 @@ export function PersonView(props: PersonViewProps) {
   );
 }
 
-function PersonLinks({ person: { links } }: { person: Person }) {
+function PersonLinks({ person: { links } }: { person: PersonRecord }) {
   const safe = links.flatMap(({ name, url }) => {
     const href = safeUrl(url);
     return href === null ? [] : [{ name: name ?? new URL(href).hostname.replace(/^www\./, ''), href }];

@@ -48,7 +48,7 @@ export function writeNudge(recording: NudgedRecording, ms: number): void {
 }
 
 /** How somebody likes to listen, whatever it is. */
-export interface Choices {
+export interface PlayerChoices {
   readonly rate: number;
   readonly volume: number;
   readonly isMuted: boolean;
@@ -57,9 +57,9 @@ export interface Choices {
 }
 
 /** What is remembered and makes sense. */
-export function readChoices(): Choices {
+export function readChoices(): PlayerChoices {
   const kept = safely((): unknown => JSON.parse(read(CHOICES) ?? '')) ?? {};
-  const { rate, volume, isMuted, hasKeys }: Partial<Record<keyof Choices, unknown>> =
+  const { rate, volume, isMuted, hasKeys }: Partial<Record<keyof PlayerChoices, unknown>> =
     typeof kept === 'object' ? kept : {};
   return {
     rate: within(rate, SLOWEST, FASTEST),
@@ -72,7 +72,7 @@ export function readChoices(): Choices {
 const within = (value: unknown, least: number, most: number): number =>
   typeof value === 'number' && value >= least && value <= most ? value : 1;
 
-export const writeChoices = (choices: Choices): void => write(CHOICES, JSON.stringify(choices));
+export const writeChoices = (choices: PlayerChoices): void => write(CHOICES, JSON.stringify(choices));
 
 /** What the last page of this tab left; see lib/player/decode-left.ts. */
 export const readLeft = (): string | null => safely(() => sessionStorage.getItem(LEFT));

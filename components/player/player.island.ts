@@ -9,7 +9,7 @@ import { isGoing } from '@/lib/player/player-state';
 import { listenForKeys } from './listen-for-keys';
 import { readLeft, readNudge, readPosition } from './player-storage';
 import { createPlayerStore } from './player-store';
-import { readEpisode } from './read-episode';
+import { readPlayerEpisode } from './read-player-episode';
 import { shareWithSystem } from './share-with-system';
 import { watchWaiting } from './watch-waiting';
 
@@ -80,7 +80,7 @@ async function playList(): Promise<void> {
 /** A button plays at once, a clock only goes there. */
 function openFrom(control: Element): void {
   // Of the page that it stood on: another may have come while this code was fetched.
-  const episode = readEpisode(control.closest('main'));
+  const episode = readPlayerEpisode(control.closest('main'));
   if (episode === null) return;
   if (control.hasAttribute('data-play')) {
     const start = control.closest<HTMLElement>('[data-moment][data-start]')?.dataset['start'];
@@ -116,7 +116,7 @@ function arrive(): void {
   isFirst = false;
   const { episode: loaded } = player.state();
   if (isGoing(player.state()) || (isLeftAlone && loaded !== null)) return;
-  const episode = readEpisode(document.querySelector('main'));
+  const episode = readPlayerEpisode(document.querySelector('main'));
   const left = decodeLeft(readLeft());
   const { time } = decodeMomentLink(location.search, location.hash);
   // Who reloads a page has listened on since its address was made.

@@ -21,7 +21,7 @@ export async function fetchPage(event: NavigateEvent): Promise<void> {
 }
 
 /** Shows the page of a navigation in place of this one; the address is already its own. Rejects where it has to be loaded instead. */
-export async function showPage(event: NavigateEvent, arrive: () => void): Promise<void> {
+export async function swapPage(event: NavigateEvent, arrive: () => void): Promise<void> {
   // What writes into the address or the history must not write into the next page's.
   document.dispatchEvent(new Event('dogear:leave'));
   let page: Document;

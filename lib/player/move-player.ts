@@ -1,4 +1,4 @@
-import type { Cue, PlayerCommand } from './player-event';
+import type { PlayerCommand, PlayerCue } from './player-event';
 import { isGoing, NO_PLAYER, only, type PlayerState, type Reduced, rateOf } from './player-state';
 import { clampMs } from './recording-clock';
 
@@ -18,7 +18,7 @@ export function saveCommands(state: PlayerState): PlayerCommand[] {
 }
 
 /** Loads an episode at a place; nothing plays. What was loaded before is left where it was. */
-export function cue(before: PlayerState, event: Cue): Reduced {
+export function cue(before: PlayerState, event: PlayerCue): Reduced {
   const { episode, startMs, endMs = null } = event;
   const asked = event.recording ?? 0;
   const recording = episode.recordings[asked] === undefined ? 0 : asked;

@@ -43,7 +43,12 @@ export function createDiagnostic(
 }
 
 /** Builds the other place that a diagnostic names. */
-export function createRelated(source: SourceText, span: Span, message: string, file: string): RelatedPlace {
+export function createRelatedPlace(
+  source: SourceText,
+  span: Span,
+  message: string,
+  file: string,
+): RelatedPlace {
   return { message: printableLine(message), file, ...placeOf(source, span) };
 }
 

@@ -1,7 +1,7 @@
 import type { Episode, Library } from '@/lib/core/model/library';
 import type { Moment } from '@/lib/core/model/moment';
 import type { Quote, Section } from '@/lib/core/model/summary';
-import { describePoint, firstTime, readBlocks } from './walk-blocks';
+import { describePoint, firstTime, textOfBlocks } from './walk-blocks';
 
 /** A numbered subsection hands its heading and its time down to what stands in it. */
 interface Place {
@@ -14,7 +14,7 @@ const firstKnown = (...times: readonly (number | null | undefined)[]): number | 
 
 function pointMoments(episode: Episode, section: Section, place: Place): Moment[] {
   return section.points.flatMap((point) => {
-    const text = readBlocks(point.blocks);
+    const text = textOfBlocks(point.blocks);
     // A point of quotes only and without a title says nothing that its quotes do not say.
     if (text === '' && point.title === null) return [];
     const quotes = episode.summary.quotes.filter((quote) => quote.pointId === point.id);
@@ -49,7 +49,7 @@ function sectionMoments(episode: Episode, section: Section, outer: Place): Momen
     title: section.title === '' ? outer.title : section.title,
     startMs: firstKnown(section.startMs, outer.startMs),
   };
-  const text = readBlocks(section.blocks);
+  const text = textOfBlocks(section.blocks);
   const itself: Moment = {
     id: section.id,
     kind: 'section',

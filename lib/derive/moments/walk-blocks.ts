@@ -9,7 +9,7 @@ function itemTimes(item: ListItem): readonly number[] {
 }
 
 /** Joins the text of paragraphs and nested list items, one per line; quotes that stand alone are moments of their own. */
-export function readBlocks(blocks: readonly Block[]): string {
+export function textOfBlocks(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => {
     if (block.type === 'quote') return [];
     return block.type === 'paragraph' ? [block.text] : block.items.flatMap(readItem);

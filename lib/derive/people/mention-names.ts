@@ -1,6 +1,6 @@
 import { foldName } from '@/lib/core/names/fold-name';
 import { isWholeName } from './name-book';
-import type { Person } from './person';
+import type { PersonRecord } from './person-record';
 
 /**
  * The names by which a text surely means a person who is not there: whole ones, the name as library.yaml has it, and other names that
@@ -11,7 +11,7 @@ export function mentionNames({
   name,
   otherNames,
   isFirstName,
-}: Pick<Person, 'name' | 'otherNames' | 'isFirstName'>): string[] {
+}: Pick<PersonRecord, 'name' | 'otherNames' | 'isFirstName'>): string[] {
   if (isFirstName === true) return [];
   const parts = new Set(foldName(name));
   const isSure = (other: string): boolean => {

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** A piece of a text as it is printed; `marked` names the topic. */
-export interface Piece {
+export interface ContextPiece {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -20,8 +20,8 @@ const MOST_UNNAMED = 160;
  * Parts a text into marked and unmarked pieces, nothing added and nothing lost.
  * @example markStretches('Mojo is new', [{ start: 0, end: 4 }]) // "Mojo" marked, " is new" not
  */
-export function markStretches(text: string, stretches: readonly Stretch[]): Piece[] {
-  const pieces: Piece[] = [];
+export function markStretches(text: string, stretches: readonly Stretch[]): ContextPiece[] {
+  const pieces: ContextPiece[] = [];
   let at = 0;
   for (const { start, end } of stretches) {
     if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
@@ -33,7 +33,7 @@ export function markStretches(text: string, stretches: readonly Stretch[]): Piec
 }
 
 /** Cuts a long text to what stands around its first mention, at whole words and with "…" where something is left out. */
-export function cutContext(text: string, stretches: readonly Stretch[]): Piece[] {
+export function cutContext(text: string, stretches: readonly Stretch[]): ContextPiece[] {
   const most = stretches.length === 0 ? MOST_UNNAMED : MOST;
   if (text.length <= most) return markStretches(text, stretches);
   const first = stretches[0] ?? { start: 0, end: 0 };

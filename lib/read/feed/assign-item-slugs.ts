@@ -13,7 +13,7 @@ export interface KnownEpisode {
  * new name. Twins get -2, -3, the oldest first, so that next week's episode cannot take a name. Null where an item says
  * nothing to name it by.
  */
-export function assignSlugs(
+export function assignItemSlugs(
   episodes: readonly FeedEpisode[],
   known: readonly KnownEpisode[],
   show: string | null,

@@ -4,17 +4,17 @@ import { parseDay } from '@/lib/core/time/parse-day';
 import { plainTitle } from './plain-title';
 import { pickRecordings, pickTranscript } from './rank-files';
 import type { RawFeed, RawFile, RawItem } from './raw-feed';
-import { readPeople } from './read-item-people';
+import { readItemPeople } from './read-item-people';
 import { resolveAddress } from './resolve-address';
 
 /** Takes a message about an item, by its place in the feed; null is the feed itself. */
-export type Report = (code: DiagnosticCode, item: number | null, found: string) => void;
+export type ReportItem = (code: DiagnosticCode, item: number | null, found: string) => void;
 
 /** The longest duration that front matter can hold, in seconds. */
 const MAX_SECONDS = 99 * 3600;
 
 /** Turns what a feed says into facts: plain titles, days, absolute addresses; what is in doubt is reported and left out. */
-export function cleanFeed(raw: RawFeed, url: string | null, report: Report): Feed {
+export function cleanFeed(raw: RawFeed, url: string | null, report: ReportItem): Feed {
   const base = url ?? raw.self ?? raw.link ?? null;
   const addressAt =
     (item: number | null) =>
@@ -35,7 +35,7 @@ export function cleanFeed(raw: RawFeed, url: string | null, report: Report): Fee
   const episodes = raw.items.map((item, at) =>
     cleanItem(item, {
       address: addressAt(at),
-      people: readPeople(item, channel),
+      people: readItemPeople(item, channel),
       language: show.language,
       report: (code, found) => report(code, at, found),
     }),

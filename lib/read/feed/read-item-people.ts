@@ -9,7 +9,7 @@ const COMPANY =
  * Tells hosts from guests by their roles; people who do not speak, such as editors, are left out. Only where no role
  * names a host is `author` one, unless it is the show's name or a company's.
  */
-export function readPeople(
+export function readItemPeople(
   item: { persons: readonly RawPerson[]; author: string | undefined },
   channel: { persons: readonly RawPerson[]; author: string | undefined; title: string | null },
 ): { hosts: string[]; guests: string[] } {

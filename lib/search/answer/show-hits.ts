@@ -32,7 +32,7 @@ function showHit({ hit, at }: PlacedHit, marks: TermWeights): ShownMoment {
 }
 
 /** Marks the words of a query in the name of a page and in what is said of it. */
-export function showPage(hit: PageHit, marks: TermWeights): ShownPage {
+export function showPageHit(hit: PageHit, marks: TermWeights): ShownPage {
   const shown = (text: string): Excerpt => excerpt(text, marks, EXCERPT_LENGTH);
   return { ...hit, titleExcerpt: shown(hit.title), textExcerpt: shown(hit.text) };
 }

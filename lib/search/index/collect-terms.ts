@@ -2,7 +2,7 @@ import type { MomentKind } from '@/lib/core/model/moment';
 import { type Token, tokenise } from '@/lib/search/words/tokenise';
 
 /** What a moment says, as far as it can be searched. */
-export interface Wording {
+export interface IndexedText {
   readonly kind: MomentKind;
   readonly title: string;
   readonly text: string;
@@ -20,7 +20,7 @@ const OWN_TITLE: ReadonlySet<MomentKind> = new Set(['point', 'section', 'episode
 const SHORT_TEXT = 25;
 
 /** The heading over a passage belongs to all passages under it; it is shown, not searched. */
-export const searchedTitle = ({ kind, title }: Wording): string => (kind === 'transcript' ? '' : title);
+export const searchedTitle = ({ kind, title }: IndexedText): string => (kind === 'transcript' ? '' : title);
 
 function levelOf(times: number, inTitle: boolean, words: number): number {
   if (inTitle) return 3;
@@ -40,7 +40,7 @@ export interface CollectedTerms {
 }
 
 /** Reads every moment once and lists where each term stands. */
-export function collectTerms(moments: readonly Wording[], detailed: boolean): CollectedTerms {
+export function collectTerms(moments: readonly IndexedText[], detailed: boolean): CollectedTerms {
   const ids = new Map<string, number>();
   const lists: number[][] = [];
   const words: Uint32Array[] = [];

@@ -1,6 +1,6 @@
 import { listPeople } from '@/lib/derive/people/list-people';
 import { type PeopleListing, pagePeople } from '@/lib/derive/people/page-people';
-import type { People } from '@/lib/derive/people/person';
+import type { People } from '@/lib/derive/people/person-record';
 import { perLibrary } from './once-per-library';
 import { NONE, numberParams } from './page-params';
 import { siteLibrary } from './site-library';

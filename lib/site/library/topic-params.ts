@@ -1,5 +1,5 @@
 import type { Episode } from '@/lib/core/model/library';
-import type { People } from '@/lib/derive/people/person';
+import type { People } from '@/lib/derive/people/person-record';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
 import {
   digestTopic,

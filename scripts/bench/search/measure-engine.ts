@@ -1,4 +1,4 @@
-import type { Engine } from './engines';
+import type { SearchEngine } from './engines';
 import { type BenchQuery, rankOf, type Score, scoreRanks } from './query-set';
 
 /** A share of sorted numbers: 0.5 is the median. */
@@ -19,7 +19,7 @@ export interface Measured {
 
 /** Asks every query; `warm` asks it a second time and counts that, with nothing left to fetch. */
 export async function measureEngine(
-  engine: Engine,
+  engine: SearchEngine,
   queries: readonly BenchQuery[],
   warm: boolean,
 ): Promise<Measured> {

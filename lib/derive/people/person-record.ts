@@ -16,7 +16,7 @@ export interface SpokenQuotes {
 }
 
 /** A person of the library with everything that is known of them; episodes are newest first. */
-export interface Person {
+export interface PersonRecord {
   readonly slug: string;
   readonly name: string;
   /** Nobody has said more than a first name, by which texts may mean anybody. */
@@ -31,8 +31,8 @@ export interface Person {
 /** Who is who in a library. */
 export interface People {
   /** By name. */
-  readonly persons: readonly Person[];
-  readonly bySlug: ReadonlyMap<string, Person>;
+  readonly persons: readonly PersonRecord[];
+  readonly bySlug: ReadonlyMap<string, PersonRecord>;
   /** Per episode the names as they are written there, and whose they are, as slugs; a name of nobody or of several is not there. */
   readonly namesIn: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }

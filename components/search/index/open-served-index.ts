@@ -6,7 +6,7 @@ import type { FetchParts } from '@/lib/search/index/settle-search';
 import { openShards } from '@/lib/search/parts/shard-reader';
 import { loadFile, loadTwice } from './load-file';
 
-export interface OpenedIndex {
+export interface ServedIndex {
   readonly reader: IndexReader;
   readonly fetchParts: FetchParts;
 }
@@ -18,7 +18,7 @@ async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-function openFolder(manifest: ShardedManifest, onPart: () => void): OpenedIndex {
+function openFolder(manifest: ShardedManifest, onPart: () => void): ServedIndex {
   const reader = openShards(manifest);
   const loadPart = (name: string): Promise<void> =>
     loadTwice(async (cache) => {
@@ -35,7 +35,7 @@ function openFolder(manifest: ShardedManifest, onPart: () => void): OpenedIndex 
 }
 
 /** Opens the index that a manifest speaks of, as one file or as parts; `onPart` hears whenever a part has come. */
-export async function openIndex(value: unknown, onPart: () => void): Promise<OpenedIndex> {
+export async function openServedIndex(value: unknown, onPart: () => void): Promise<ServedIndex> {
   const manifest = readManifest(value);
   if (manifest.layout === 'sharded') return openFolder(manifest, onPart);
   const [file, { importPostings }] = await Promise.all([
