@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLibrary } from '@/lib/check/check-library';
 import { alignWords } from '@/lib/check/quotes/align-words';
-import { findOutOfOrder } from '@/lib/check/times/longest-order';
+import { findOutOfOrder } from '@/lib/check/times/find-out-of-order';
 import { reportText } from '@/lib/core/diagnostics/report-text';
 import { createSourceText } from '@/lib/core/diagnostics/source-text';
 import type { Episode, FileDiagnostic } from '@/lib/core/model/library';

@@ -2,7 +2,7 @@ import type { Ledger } from '@/lib/core/model/ledger';
 import { describeRecord } from './describe-record';
 
 /**
- * Prints what an update changes, one line an id, and a count: renamed episodes, then each id that leads elsewhere than it did.
+ * Formats the changes of an update, one line per id, and a count: renamed episodes first, then each id with a new target.
  * @example // yxl4guwpkq “c sucks” (12:52) → oujpeb6oxe “c hurts” (12:52)
  */
 export function reportChanges(written: Ledger, updated: Ledger): string {

@@ -6,17 +6,17 @@ import type { Episode, LibraryFile } from '@/lib/core/model/library';
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const FILE = 'library.yaml';
 
-/** A value that is set in YAML, and what it may name. */
+/** A value in YAML with an address or file path. */
 interface Address {
   readonly file: string;
   readonly path: KeyPath;
   readonly url: string | undefined;
-  /** Of a file of the site, the folder that it may also stand in. */
+  /** For a file of the site, a second folder it may be in. */
   readonly folder?: string;
   readonly mail?: boolean;
 }
 
-/** Checks the addresses and files that the front matter of an episode names. */
+/** Checks the addresses and files in the front matter of an episode. */
 export function checkEpisodeAddresses(report: Report, { file, frontMatter }: Episode): void {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const { image, source, recordings = [] } = frontMatter;
@@ -29,7 +29,7 @@ export function checkEpisodeAddresses(report: Report, { file, frontMatter }: Epi
   }
 }
 
-/** Checks the addresses and files that library.yaml names. */
+/** Checks the addresses and files in library.yaml. */
 export function checkLibraryAddresses(report: Report, library: LibraryFile): void {
   const { site, shows = [], people = [], topics = [] } = library;
   checkWeb(report, { file: FILE, path: ['site', 'url'], url: site?.url });
@@ -52,7 +52,7 @@ function checkWeb(report: Report, { file, path, url, mail = false }: Address): v
     report.add('link-unsafe', report.valuePlace(file, path), { found: url });
 }
 
-/** A file is named by its path below public/; a path that climbs out is refused before anything is looked for. */
+/** A file is named by its path below public/; a path that leaves the folder is refused before the disk is checked. */
 function checkFile(report: Report, address: Address): void {
   const { file, path, url, folder = '' } = address;
   if (url === undefined) return;
@@ -60,7 +60,7 @@ function checkFile(report: Report, address: Address): void {
     checkWeb(report, address);
     return;
   }
-  const wanted = decoded(url.replace(/[?#].*$/, ''));
+  const wanted = tryDecode(url.replace(/[?#].*$/, ''));
   const place = report.valuePlace(file, path);
   if (wanted === null || /\\|\0/.test(wanted) || wanted.split('/').includes('..')) {
     report.add('path-outside', place, { found: url });
@@ -74,7 +74,7 @@ function checkFile(report: Report, address: Address): void {
   report.add('file-missing', place, { found: url, ...hint });
 }
 
-function decoded(path: string): string | null {
+function tryDecode(path: string): string | null {
   try {
     return decodeURIComponent(path);
   } catch {

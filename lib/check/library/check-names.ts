@@ -13,7 +13,7 @@ interface Entry {
   readonly aliases?: readonly string[] | undefined;
 }
 
-/** Checks that no two people, topics or shows of library.yaml share a name, an alias or an address. */
+/** Checks that no two people, topics or shows of library.yaml share a name, an alias or a slug. */
 export function checkNames(report: Report, { people = [], topics = [], shows = [] }: LibraryFile): void {
   for (const [key, entries] of Object.entries<readonly Entry[]>({ people, topics, shows })) {
     checkAliases(report, key, entries);
@@ -31,7 +31,7 @@ function checkAliases(report: Report, key: string, entries: readonly Entry[]): v
     const folded = foldName(spellSigns(name)).join(' ') || name.trim();
     const known = first.get(folded);
     if (known === undefined) first.set(folded, { owner, path });
-    // An alias that repeats its own entry's name says nothing, and harms nobody.
+    // An alias that repeats its own entry's name is redundant and harmless.
     else if (known.owner !== owner)
       report.add('alias-clash', report.valuePlace(FILE, path), {
         found: name,
@@ -42,7 +42,7 @@ function checkAliases(report: Report, key: string, entries: readonly Entry[]): v
   }
 }
 
-/** Two addresses that differ in nothing but case are one file on many disks. */
+/** Two slugs that differ only in case are one file on many disks. */
 function checkSlugs(report: Report, key: string, entries: readonly Entry[]): void {
   const first = new Map<string, { name: string; path: KeyPath }>();
   for (const [i, { name, slug }] of entries.entries()) {
@@ -56,7 +56,7 @@ function checkSlugs(report: Report, key: string, entries: readonly Entry[]): voi
     const known = address === null ? undefined : first.get(address);
     if (address === null) continue;
     if (known === undefined) first.set(address, { name, path });
-    // Of two with one name that is said already.
+    // Two entries with the same name are reported above.
     else if (foldName(name).join(' ') !== foldName(known.name).join(' '))
       report.add('slug-clash', report.valuePlace(FILE, path), {
         found: `/${key}/${address}/`,

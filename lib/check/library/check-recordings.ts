@@ -34,7 +34,7 @@ export function checkRecordings(report: Report, episode: Episode, library: Libra
   }
 }
 
-/** What is no address at all, or names no file, is told elsewhere. */
+/** Invalid addresses and missing files are reported by other checks. */
 function isUnknown(recording: Recording, appleShow: string | null): boolean {
   const { kind, url } = recording;
   if (kind === 'audio' || (url !== undefined && !/^https?:/i.test(safeUrl(url) ?? ''))) return false;

@@ -4,7 +4,7 @@ import type { LibraryFile } from '@/lib/core/model/library';
 
 const FILE = 'library.yaml';
 
-/** Checks how the shows of library.yaml are to look; whether their files are there is checked with all addresses. */
+/** Checks the colours and images of shows in library.yaml; checkLibraryAddresses checks whether their files exist. */
 export function checkShows(report: Report, { shows = [] }: LibraryFile): void {
   for (const [i, { colour, image }] of shows.entries()) {
     if (colour !== undefined) checkColour(report, colour, i);
@@ -20,14 +20,14 @@ function checkColour(report: Report, colour: string, show: number): void {
     report.add('show-colour', place, { found: colour });
     return;
   }
-  // A colour that stands out is drawn as it is, in its long form.
+  // A colour with enough contrast is used unchanged, in its long form.
   const own = colour.trim().toLowerCase();
   const long = own.length === 4 ? own.replace(/[\da-f]/g, '$&$&') : own;
-  for (const ground of ['light', 'dark'] as const)
-    if (seen[ground] !== long)
+  for (const background of ['light', 'dark'] as const)
+    if (seen[background] !== long)
       report.add('show-colour-faint', place, {
         found: colour,
-        expected: `the ${ground} page`,
-        hint: `There it is drawn as ${seen[ground]}.`,
+        expected: `the ${background} page`,
+        hint: `There it is drawn as ${seen[background]}.`,
       });
 }

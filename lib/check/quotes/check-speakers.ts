@@ -6,14 +6,14 @@ import type { Episode, Library } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { foldName, isNameless, isSameName, splitNames } from '@/lib/core/names/fold-name';
 
-/** Everybody that library.yaml names, by each of their names. */
+/** Lists all names and aliases of the people in library.yaml. */
 export function peopleOf(library: Library): readonly string[] {
   return (library.file.people ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
 }
 
 /**
- * Checks that each speaker of a quote is a host, a guest or a person of library.yaml; where nobody is known at all,
- * nobody is unknown.
+ * Checks that each speaker of a quote is a host, a guest or a person of library.yaml; if no people are known at all, nothing is
+ * reported.
  */
 export function checkSpeakers(report: Report, episode: Episode, people: readonly string[]): void {
   const { hosts, guests } = episode.summary.meta;
@@ -24,13 +24,13 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
     const words = foldName(name);
     return words.length === 0 || isNameless(name) || folded.some((one) => isSameName(one, words));
   };
-  const strangers = new Map<string, Quote>();
+  const unknown = new Map<string, Quote>();
   for (const quote of episode.summary.quotes) {
     const { speaker } = quote;
-    if (speaker === null || strangers.has(speaker)) continue;
-    if (!isKnown(speaker) && !splitNames(speaker).every(isKnown)) strangers.set(speaker, quote);
+    if (speaker === null || unknown.has(speaker)) continue;
+    if (!isKnown(speaker) && !splitNames(speaker).every(isKnown)) unknown.set(speaker, quote);
   }
-  const { shown, hint } = firstOfMany([...strangers], 'are the guests named in the front matter?');
+  const { shown, hint } = firstOfMany([...unknown], 'are the guests named in the front matter?');
   for (const [name, { at }] of shown) {
     const { file } = episode;
     const span = findName(report.source(file).text, report.placeAt(file, at).span, name);

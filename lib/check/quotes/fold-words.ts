@@ -1,24 +1,24 @@
-/** Takes a folded word with its UTF-16 offsets in the text. */
+/** Receives a folded word with its UTF-16 offsets in the text. */
 export type WordVisitor = (word: string, start: number, end: number) => void;
 
 const DENSE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-/** Scripts that write without spaces give one word a character. */
+/** In scripts without spaces each character is a word. */
 const ANY_WORD = new RegExp(
   String.raw`[${DENSE}]|(?:(?![${DENSE}])[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?![${DENSE}])[\p{L}\p{N}\p{M}])+)*`,
   'gu',
 );
-/** People say numbers, and editors write them. */
+/** Numbers are spoken as words and written as digits. */
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
     .map((word, value) => [word, String(value)]),
 );
 
-/** Nothing in such a text is to be folded but its capitals. */
+/** In such a text only capitals need folding. */
 const PLAIN = /^[\0-\u007F‘’“”–—…]*$/;
 
 /**
- * Goes through the words that two writings of one speech share: no case, no accents, no marks.
+ * Visits the words of a text in the form that two transcriptions of one speech share: no case, no accents, no marks.
  * @example foldWords('It’s Five, José.', visit) // "its" 0-4, "5" 5-9, "jose" 11-15
  */
 export function foldWords(text: string, visit: WordVisitor): void {

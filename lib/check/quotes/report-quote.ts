@@ -5,39 +5,39 @@ import type { RelatedPlace } from '@/lib/core/model/diagnostic';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
-import { compareQuote, saidWords } from './compare-quote';
+import { compareQuote, transcriptText } from './compare-quote';
+import type { SpeakerMatcher } from './create-speaker-matcher';
 import type { QuoteFinding } from './find-quote';
-import type { Voices } from './quote-voices';
 import type { QuoteWords } from './quote-words';
 import type { TranscriptWords } from './transcript-words';
 
-/** Below this the nearest place is only chance and not worth showing. */
-const RESEMBLES = 0.35;
+/** Below this likeness the nearest range is coincidence and not shown. */
+const MIN_LIKENESS_SHOWN = 0.35;
 
-/** A quote, and where the transcript has it. */
+/** A quote with its range in the transcript. */
 export interface QuoteCase {
   readonly quote: Quote;
   readonly words: QuoteWords;
   readonly finding: QuoteFinding | null;
-  /** How much later than its time the transcript has the quote; null where that is near or unknown. */
+  /** How much later the transcript has the quote than its time says; null when near or unknown. */
   readonly shiftMs: number | null;
 }
 
-/** What the quotes of one episode are checked with. */
-export interface QuoteBench {
+/** The context for checking the quotes of one episode. */
+export interface QuoteContext {
   readonly report: Report;
   readonly episode: Episode;
   readonly transcriptFile: string;
   readonly transcript: TranscriptWords;
-  readonly voices: Voices;
+  readonly speakers: SpeakerMatcher;
 }
 
-/** A quote that the transcript has. */
-export type HeardCase = QuoteCase & { readonly finding: QuoteFinding };
+/** A quote that was found in the transcript. */
+export type FoundCase = QuoteCase & { readonly finding: QuoteFinding };
 
-/** Says that a transcript is another episode's. */
+/** Reports a transcript that belongs to another episode. */
 export function reportOther(
-  { report, episode, transcriptFile }: QuoteBench,
+  { report, episode, transcriptFile }: QuoteContext,
   cases: readonly QuoteCase[],
 ): void {
   const at = cases[0]?.quote.at ?? '1:1-1:1';
@@ -51,38 +51,38 @@ export function reportOther(
   );
 }
 
-/** Says once that all quotes are the same stretch of time away from the transcript's. */
-export function reportShift(bench: QuoteBench, heard: readonly HeardCase[], shift: number): void {
-  const one = heard.find(({ shiftMs }) => shiftMs !== null);
+/** Reports once that all quotes are off from the transcript by the same time. */
+export function reportShift(context: QuoteContext, found: readonly FoundCase[], shift: number): void {
+  const one = found.find(({ shiftMs }) => shiftMs !== null);
   if (one === undefined) return;
-  bench.report.add('transcript-shifted', timePlace(bench, one.quote), {
+  context.report.add('transcript-shifted', timePlace(context, one.quote), {
     found: formatTimecode(Math.abs(shift)),
     expected: shift > 0 ? 'later' : 'earlier',
-    related: [said(bench, one.finding)],
+    related: [relatedWords(context, one.finding)],
   });
 }
 
-/** Says that the transcript has a quote at another time. */
-export function reportElsewhere(bench: QuoteBench, { quote, finding }: HeardCase): void {
-  const clock = formatTimecode(bench.transcript.times[finding.first] ?? 0);
-  bench.report.add('quote-time', timePlace(bench, quote), {
+/** Reports a quote that the transcript has at another time. */
+export function reportElsewhere(context: QuoteContext, { quote, finding }: FoundCase): void {
+  const clock = formatTimecode(context.transcript.times[finding.first] ?? 0);
+  context.report.add('quote-time', timePlace(context, quote), {
     found: formatTimecode(quote.startMs ?? 0),
     expected: clock,
     hint: `Write [${clock}], if the transcript belongs to the same recording.`,
-    related: [said(bench, finding)],
+    related: [relatedWords(context, finding)],
   });
 }
 
-/** Says where the words of a quote are not those of the transcript, if the difference matters. */
-export function reportWords(bench: QuoteBench, { quote, words, finding }: HeardCase): void {
-  const { report, episode, transcript } = bench;
+/** Reports where the words of a quote differ from the transcript, if the difference matters. */
+export function reportWords(context: QuoteContext, { quote, words, finding }: FoundCase): void {
+  const { report, episode, transcript } = context;
   const { passages } = episode;
   const difference = compareQuote(quote.text, words, { finding, transcript, passages });
   if (difference === null) return;
   const { file } = episode;
   const whole = report.placeAt(file, quote.at);
   const at = report.source(file).text.indexOf(difference.quoted, whole.span.start);
-  // Words with markup between them are not to be found in the source; the quote is named, then.
+  // Words with markup between them are not found in the source; then the whole quote is marked.
   const exact = at >= 0 && at + difference.quoted.length <= whole.span.end;
   const span = exact ? { start: at, end: at + difference.quoted.length } : whole.span;
   report.add(
@@ -91,55 +91,58 @@ export function reportWords(bench: QuoteBench, { quote, words, finding }: HeardC
     {
       found: difference.quoted,
       expected: difference.said === '' ? 'nothing there' : `“${difference.said}”`,
-      related: [said(bench, finding)],
+      related: [relatedWords(context, finding)],
     },
   );
 }
 
-/** Says that somebody else says a quote in the transcript. */
-export function reportVoice(bench: QuoteBench, { quote, finding }: HeardCase): void {
-  const { report, episode, transcript, voices } = bench;
+/** Reports a quote that another person says in the transcript. */
+export function reportSpeaker(context: QuoteContext, { quote, finding }: FoundCase): void {
+  const { report, episode, transcript, speakers: voices } = context;
   const { passages: passageOf } = transcript;
-  const heard: string[] = [];
+  const speakersFound: string[] = [];
   for (let index = passageOf[finding.first] ?? 0; index <= (passageOf[finding.last] ?? 0); index += 1) {
     const speaker = episode.passages[index]?.speaker ?? null;
-    if (speaker !== null) heard.push(speaker);
+    if (speaker !== null) speakersFound.push(speaker);
   }
-  const [voice] = heard;
+  const [actual] = speakersFound;
   const { speaker } = quote;
-  if (speaker === null || voice === undefined || heard.some((one) => voices.mayBeSame(speaker, one))) return;
+  if (speaker === null || actual === undefined || speakersFound.some((one) => voices.mayBeSame(speaker, one)))
+    return;
   const { file } = episode;
   const span = findName(report.source(file).text, report.placeAt(file, quote.at).span, speaker);
   report.add(
     'quote-voice',
     { file, span },
-    { found: speaker, expected: voice, related: [said(bench, finding)] },
+    { found: speaker, expected: actual, related: [relatedWords(context, finding)] },
   );
 }
 
-/** Says that a transcript has nothing like a quote, and what is nearest to it. */
-export function reportUnheard(bench: QuoteBench, { quote, finding }: QuoteCase): void {
-  const { report, episode } = bench;
+/** Reports a quote that the transcript does not have, with the nearest words. */
+export function reportUnheard(context: QuoteContext, { quote, finding }: QuoteCase): void {
+  const { report, episode } = context;
   const near =
-    finding !== null && finding.likeness >= RESEMBLES ? [said(bench, finding, 'the nearest words are')] : [];
+    finding !== null && finding.likeness >= MIN_LIKENESS_SHOWN
+      ? [relatedWords(context, finding, 'the nearest words are')]
+      : [];
   report.add('quote-unheard', report.placeAt(episode.file, quote.at), { found: quote.text, related: near });
 }
 
-function timePlace({ report, episode }: QuoteBench, quote: Quote): Place {
+function timePlace({ report, episode }: QuoteContext, quote: Quote): Place {
   const { file } = episode;
   const span = findClock(report.source(file).text, report.placeAt(file, quote.at).span, quote.startMs ?? 0);
   return { file, span };
 }
 
-const MOST_SHOWN = 120;
+const MAX_SHOWN = 120;
 
-function said(
-  { report, episode, transcript, transcriptFile }: QuoteBench,
+function relatedWords(
+  { report, episode, transcript, transcriptFile }: QuoteContext,
   { first, last }: QuoteFinding,
   lead = 'the transcript has',
 ): RelatedPlace {
-  const text = saidWords(transcript, episode.passages, { from: first, to: last });
-  const shown = text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN - 1).trimEnd()}…`;
+  const text = transcriptText(transcript, episode.passages, { from: first, to: last });
+  const shown = text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN - 1).trimEnd()}…`;
   const startMs = transcript.times[first] ?? 0;
   const place = locateCue(report, transcriptFile, { startMs, text });
   return report.related(place, `${lead} “${shown}” at ${formatTimecode(startMs)}`);

@@ -9,18 +9,18 @@ import { listTimes } from './list-times';
 import { locateChapter } from './locate-chapter';
 import { locateCue } from './locate-cue';
 
-/** Where a recording ends, as far as anybody says so. */
+/** The end of a recording, as far as known. */
 interface End {
   readonly ms: number;
   readonly what: string;
-  /** Asked for only when there is something to say: it reads a file. */
+  /** Called only for a finding, because it reads a file. */
   readonly related: () => RelatedPlace;
 }
 
 /** Music and farewells may follow the last words. */
 const AFTER_LAST_WORDS_MS = 60_000;
 
-/** Checks that no time lies beyond the recording: its `duration`, else the end of its transcript. */
+/** Checks that no time is beyond the end of the recording: its `duration`, else the end of its transcript. */
 export function checkRecordingEnd(report: Report, episode: Episode): void {
   const declared = declaredEnd(report, episode);
   const spoken = spokenEnd(report, episode);

@@ -4,18 +4,18 @@ import type { Place, Report } from '@/lib/check/report/report';
 import type { Episode } from '@/lib/core/model/library';
 import type { Section } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
+import { findOutOfOrder } from './find-out-of-order';
 import { locateChapter } from './locate-chapter';
-import { findOutOfOrder } from './longest-order';
 
-/** A row, chapter or heading with a time; its place is looked up only when it is named. */
+/** A row, chapter or heading with a time; its place is computed only for a finding. */
 interface Timed {
   readonly startMs: number;
   readonly place: () => Place | null;
 }
 
 /**
- * Checks the order of times where order is meant: rows of the timeline and numbered sections that carry a time. Quotes
- * and points are told by theme, and their times go to and fro.
+ * Checks the order of times where order is expected: rows of the timeline and numbered sections with a time. Quotes and points are
+ * grouped by theme, so their times may be in any order.
  */
 export function checkTimeOrder(report: Report, episode: Episode): void {
   const { file, summary } = episode;
@@ -28,17 +28,17 @@ export function checkTimeOrder(report: Report, episode: Episode): void {
   });
   const rows = summary.timeline.map(({ startMs, at }) => timed(startMs, at, 'before'));
   reportOrder(report, rows, 'rows in the order of time');
-  reportTwins(report, rows, 'row');
+  reportDuplicates(report, rows, 'row');
   for (const siblings of numberedSiblings(summary.sections)) {
-    const headings = siblings.map(({ startMs, at }) => timed(startMs ?? 0, at, 'behind'));
+    const headings = siblings.map(({ startMs, at }) => timed(startMs ?? 0, at, 'after'));
     reportOrder(report, headings, 'numbered sections in the order of time');
   }
   const chapters = episode.chapters.map(({ startMs }, index) => ({
     startMs,
     place: () => locateChapter(report, episode, index),
   }));
-  // Their order is checked where they are read.
-  reportTwins(report, chapters, 'chapter');
+  // Their order is checked by their parser.
+  reportDuplicates(report, chapters, 'chapter');
 }
 
 function numberedSiblings(sections: readonly Section[]): Section[][] {
@@ -54,11 +54,11 @@ function reportOrder(report: Report, times: readonly Timed[], expected: string):
     const own = times[index];
     const place = own?.place();
     if (own === undefined || place === null || place === undefined) continue;
-    const { other, behind } = contradiction(times, outside, index);
+    const { other, isAfter } = contradiction(times, outside, index);
     const otherPlace = other?.place() ?? null;
     const clock = formatTimecode(other?.startMs ?? 0);
     report.add('time-order', place, {
-      found: `${formatTimecode(own.startMs)} ${behind ? 'behind' : 'before'} ${clock}`,
+      found: `${formatTimecode(own.startMs)} ${isAfter ? 'behind' : 'before'} ${clock}`,
       expected,
       related: otherPlace === null ? [] : [report.related(otherPlace, `${clock} stands here`)],
       ...hint,
@@ -66,24 +66,24 @@ function reportOrder(report: Report, times: readonly Timed[], expected: string):
   }
 }
 
-/** The nearest time in order that a wrong one contradicts: a later one above it, else an earlier one below. */
+/** Finds the nearest time in order that contradicts a wrong one: a later one above it, else an earlier one below. */
 function contradiction(
   times: readonly Timed[],
   outside: ReadonlySet<number>,
   index: number,
-): { other: Timed | undefined; behind: boolean } {
+): { other: Timed | undefined; isAfter: boolean } {
   const own = times[index]?.startMs ?? 0;
   for (let i = index - 1; i >= 0; i -= 1) {
     const other = times[i];
     if (outside.has(i) || other === undefined) continue;
-    if (other.startMs > own) return { other, behind: true };
+    if (other.startMs > own) return { other, isAfter: true };
     break;
   }
   const other = times.find((one, i) => i > index && !outside.has(i) && one.startMs < own);
-  return { other, behind: false };
+  return { other, isAfter: false };
 }
 
-function reportTwins(report: Report, times: readonly Timed[], what: string): void {
+function reportDuplicates(report: Report, times: readonly Timed[], what: string): void {
   const first = new Map<number, Timed>();
   const twins: { one: Timed; other: Timed }[] = [];
   for (const one of times) {

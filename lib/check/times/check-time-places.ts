@@ -5,7 +5,7 @@ import type { Episode } from '@/lib/core/model/library';
 import type { Section, TimelineRow } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
-/** Where a heading or a timeline says that its stretch of the recording lies. */
+/** The range of the recording that a heading or a timeline claims. */
 interface Stretch {
   readonly what: string;
   readonly startMs: number;
@@ -17,7 +17,7 @@ interface Stretch {
 /** Clocks of summaries are often a few seconds early or late. */
 const TOLERANCE_MS = 10_000;
 
-/** A time with its words, and the stretch that it should lie in. */
+/** A time with its words, and the range it should be in. */
 interface Claim {
   readonly ms: number | null;
   readonly at: string;
@@ -25,8 +25,8 @@ interface Claim {
 }
 
 /**
- * Checks that what stands under a heading with a range (or a numbered heading with a time, up to the next one) was said
- * there, and that no quote lies behind the end that a timeline gives.
+ * Checks that the times under a heading with a range (or a numbered heading with a time, up to the next one) are within it, and
+ * that no quote is after the end of the timeline.
  */
 export function checkTimePlaces(report: Report, { file, summary }: Episode): void {
   const stretches = stretchesOf(summary.sections);
@@ -60,7 +60,7 @@ export function checkTimePlaces(report: Report, { file, summary }: Episode): voi
   }
 }
 
-/** The stretch of each section that has one, its own or the one around it, by the section's id. */
+/** Maps the id of each section to its range, its own or the surrounding one. */
 function stretchesOf(sections: readonly Section[]): Map<string, { section: Section; stretch: Stretch }> {
   const found = new Map<string, { section: Section; stretch: Stretch }>();
   const visit = (siblings: readonly Section[], around: Stretch | null): void => {
@@ -84,7 +84,7 @@ function stretchOf({ startMs, endMs, number, title, at }: Section, next: number 
   return { what, startMs, endMs: end, at };
 }
 
-/** A timeline ends only where its last row is a range. */
+/** A timeline has an end only if its last row is a range. */
 function timelineEnd(rows: readonly TimelineRow[]): Stretch | null {
   const last = rows.reduce<TimelineRow | null>(
     (latest, row) => (latest === null || row.startMs > latest.startMs ? row : latest),

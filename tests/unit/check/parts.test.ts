@@ -3,7 +3,7 @@ import { listLinkTargets } from '@/lib/check/library/link-targets';
 import { foldWords } from '@/lib/check/quotes/fold-words';
 import { readQuoteWords } from '@/lib/check/quotes/quote-words';
 import { findClock, findName } from '@/lib/check/report/find-near';
-import { findOutOfOrder } from '@/lib/check/times/longest-order';
+import { findOutOfOrder } from '@/lib/check/times/find-out-of-order';
 import { foldName, isNameless, isSameName, splitNames } from '@/lib/core/names/fold-name';
 
 const span = (text: string, part: string) => ({
@@ -20,10 +20,10 @@ describe('the clock of some words', () => {
   test.each([
     ['| 12:52 | Tides | 12:52 | Bells |', 'Tides', 'before', 2],
     ['| 12:52 | Tides | 12:52 | Bells |', 'Bells', 'before', 18],
-    ['12:52 Tides\n12:52 Bells', 'Tides', 'behind', 0],
-    ['“Hello.” – Ada [12:52]', 'Hello.', 'behind', 16],
-    ['It is 12:52 now [12:52]', 'It is 12:52 now', 'behind', 17],
-    ['Nothing here', 'Nothing', 'behind', 0],
+    ['12:52 Tides\n12:52 Bells', 'Tides', 'after', 0],
+    ['“Hello.” – Ada [12:52]', 'Hello.', 'after', 16],
+    ['It is 12:52 now [12:52]', 'It is 12:52 now', 'after', 17],
+    ['Nothing here', 'Nothing', 'after', 0],
   ] as const)('in %j stands beside %j', (text, part, side, start) =>
     expect(findClock(text, span(text, part), 772_000, side).start).toBe(start),
   );

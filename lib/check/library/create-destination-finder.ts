@@ -1,47 +1,50 @@
 import { nearestName } from '@/lib/core/diagnostics/nearest-name';
 import type { Library } from '@/lib/core/model/library';
 
-/** What an address without a host leads to. */
+/** The target of an address without a host. */
 export type Destination =
-  | { readonly leads: true }
-  | { readonly leads: false; readonly why: string; readonly hint?: string };
+  | { readonly exists: true }
+  | { readonly exists: false; readonly why: string; readonly hint?: string };
 
 export type FindDestination = (url: string, slug: string) => Destination;
 
 const PAGES = new Set(['/', '/episodes/', '/topics/', '/about/', '/search/']);
-const SOMEWHERE: Destination = { leads: true };
+const FOUND: Destination = { exists: true };
 
 /**
- * Makes a finder of what stands at an address of this site: pages, episodes, quotes, files of public/ and of the episode's
- * own folder. `exists` is never asked for a path that climbs out of them.
+ * Creates a finder for addresses of this site: pages, episodes, quotes, files of public/ and of the episode's folder. `exists` is
+ * never called with a path that leaves them.
  */
-export function createDestinations(library: Library, exists: (path: string) => boolean): FindDestination {
+export function createDestinationFinder(
+  library: Library,
+  exists: (path: string) => boolean,
+): FindDestination {
   const slugs = new Map(library.episodes.map(({ slug, frontMatter }) => [slug, frontMatter.draft === true]));
   const quotes = new Set(library.episodes.flatMap(({ summary }) => summary.quotes.map(({ id }) => id)));
   const base = (library.file.site?.base ?? '').replace(/^\/*|\/+$/g, '');
   return (url, slug) => {
     const path = pathOf(url, slug);
-    if (path === null) return { leads: false, why: 'a readable address' };
+    if (path === null) return { exists: false, why: 'a readable address' };
     const own = base !== '' && path.startsWith(`/${base}/`) ? path.slice(base.length + 1) : path;
     const page = own.endsWith('/') ? own : `${own}/`;
     const [, kind, name] = /^\/(episodes|q)\/([^/]+)\/(?:index\.html\/)?$/.exec(page) ?? [];
-    if (PAGES.has(page) || (kind === 'q' && quotes.has(name ?? ''))) return SOMEWHERE;
-    if (exists(own.slice(1))) return SOMEWHERE;
+    if (PAGES.has(page) || (kind === 'q' && quotes.has(name ?? ''))) return FOUND;
+    if (exists(own.slice(1))) return FOUND;
     if (kind === 'episodes' && name !== undefined) return episodeAt(name, slugs);
-    return { leads: false, why: 'a page of this site, or a file in public/' };
+    return { exists: false, why: 'a page of this site, or a file in public/' };
   };
 }
 
 function episodeAt(name: string, slugs: ReadonlyMap<string, boolean>): Destination {
   const draft = slugs.get(name);
-  if (draft === false) return SOMEWHERE;
-  if (draft === true) return { leads: false, why: 'an episode that is no draft' };
+  if (draft === false) return FOUND;
+  if (draft === true) return { exists: false, why: 'an episode that is no draft' };
   const nearest = nearestName(name, [...slugs.keys()]);
   const hint = nearest === null ? {} : { hint: `Did you mean "/episodes/${nearest}/"?` };
-  return { leads: false, why: 'an episode of this library', ...hint };
+  return { exists: false, why: 'an episode of this library', ...hint };
 }
 
-/** The decoded path that a browser would ask for from the episode's page; climbing above the site ends at its top. */
+/** Returns the decoded path that a browser would request from the episode's page; a path above the root ends at the root. */
 function pathOf(url: string, slug: string): string | null {
   try {
     const { pathname } = new URL(url, `https://site.invalid/episodes/${slug}/`);
