@@ -12,7 +12,7 @@ interface Neighbour {
   readonly isQuote: boolean;
 }
 
-/** What was said before and after: by the clock, and for a quote without a time the quotes around it in the summary. */
+/** The moments before and after a quote: by time, or for a quote without a time the adjacent quotes in the summary. */
 export function NeighbourMoments({ episode, quote }: { episode: Episode; quote: Quote }) {
   const { before, after } = neighboursOf(episode, quote);
   return (
@@ -23,14 +23,14 @@ export function NeighbourMoments({ episode, quote }: { episode: Episode; quote: 
   );
 }
 
-/** The ids of what stands before and after a quote on its page. */
+/** The ids of the moments before and after a quote on its page. */
 export function neighbourIds(episode: Episode, quote: Quote): ReadonlySet<string> {
   const { before, after } = neighboursOf(episode, quote);
   return new Set([...before, ...after].map(({ id }) => id));
 }
 
 function neighboursOf(episode: Episode, quote: Quote): Neighbours {
-  return quote.startMs === null ? byOrder(episode, quote) : byClock(episode, quote);
+  return quote.startMs === null ? byOrder(episode, quote) : byTime(episode, quote);
 }
 
 interface Neighbours {
@@ -38,7 +38,7 @@ interface Neighbours {
   readonly after: readonly Neighbour[];
 }
 
-function byClock(episode: Episode, quote: Quote): Neighbours {
+function byTime(episode: Episode, quote: Quote): Neighbours {
   const startMs = quote.startMs ?? 0;
   const moments = timedMoments(episode).filter((moment) => moment.id !== quote.id);
   return {

@@ -19,16 +19,16 @@ import { RelatedMoments, type RelatedMomentsProps } from './related-moments';
 interface QuotePageViewProps {
   readonly episode: Episode;
   readonly quote: Quote;
-  /** Where the episode can be heard. */
+  /** The apps and recordings of the episode. */
   readonly apps?: readonly AppTarget[];
   readonly people?: NameSlugs | undefined;
   /** The address of its show's page. */
   readonly showAddress?: string | null;
-  /** Moments elsewhere that speak of the same. */
+  /** Moments elsewhere about the same topics. */
   readonly related?: RelatedMomentsProps['related'];
 }
 
-/** A quote on a page of its own: large, attributed, and placed in its recording. */
+/** A quote on its own page: large, attributed, and located in its recording. */
 export function QuotePageView(props: QuotePageViewProps) {
   const { episode, quote, apps = [], people, showAddress = null, related = [] } = props;
   const { meta } = episode.summary;

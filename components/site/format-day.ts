@@ -1,13 +1,13 @@
 const FORMAT = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** Prints "2025-06-13" as "June 13, 2025". */
+/** Formats "2025-06-13" as "June 13, 2025". */
 export function formatDay(date: string): string {
   return FORMAT.format(new Date(`${date}T00:00:00Z`));
 }
 
 const SHORT = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** Prints "2025-06-13" as "Jun 13, 2025", for the rail of a list. */
+/** Formats "2025-06-13" as "Jun 13, 2025", for the rail of a list. */
 export function formatShortDay(date: string): string {
   return SHORT.format(new Date(`${date}T00:00:00Z`));
 }

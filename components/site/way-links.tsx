@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<SiteWay, string>> = {
   quotes: 'Quotes',
 };
 
-/** The lists of a site as links, for its header and its foot. */
+/** Links to the lists of a site, for its header and footer. */
 export function WayLinks({ ways, className }: { ways: readonly SiteWay[]; className: string }) {
   return ways.map((way) => (
     <a key={way} href={routes[way]()} className={className}>

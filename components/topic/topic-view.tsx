@@ -16,13 +16,13 @@ interface TopicViewProps {
   readonly pages: readonly (readonly EpisodeGroup[])[];
   readonly digest: TopicDigest;
   readonly episodes: ReadonlyMap<string, Episode>;
-  /** Per episode the names that have a page. */
+  /** For each episode the names with a page. */
   readonly people?: ReadonlyMap<string, NameSlugs>;
   /** From 1. */
   readonly page?: number;
 }
 
-/** A topic's page: what it is, where it is spoken of, by whom, and beside what. */
+/** A topic's page: description, moments, speakers, and related topics. */
 export function TopicView({ record, pages, digest, episodes, people, page = 1 }: TopicViewProps) {
   const { topic } = record;
   const groups = pages[page - 1] ?? [];
@@ -99,7 +99,7 @@ function TopicLinks({ links }: Pick<TopicRecord['topic'], 'links'>) {
   );
 }
 
-/** Where a recording can be played: all moments of the page, one behind the other. */
+/** Plays all moments of the page one after another, if a recording can be played. */
 function PlayThese({
   groups,
   episodes,

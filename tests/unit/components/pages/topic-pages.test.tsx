@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { TopicsLine } from '@/components/episode/topics-line';
 import { MoreOf } from '@/components/site/more-of';
-import { findTopics } from '@/components/topic/find-topics';
+import { matchTopics } from '@/components/topic/match-topics';
 import { TopicIndexView } from '@/components/topic/topic-index-view';
 import { TopicView } from '@/components/topic/topic-view';
 import { buildOverview, countYears } from '@/lib/derive/topics/build-overview';
@@ -197,7 +197,7 @@ test.each([
   ['SOC ca', [false, false, true]],
   ['zz', [false, false, false]],
 ])('typing "%s" finds %j', (typed, expected) => {
-  expect(findTopics(['mojo', 'modular\nmodular inc', 'café society'], typed)).toEqual(expected);
+  expect(matchTopics(['mojo', 'modular\nmodular inc', 'café society'], typed)).toEqual(expected);
 });
 
 test('pages stay small in a library that says much: a topic’s page, and the list with its picture', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readChoice, writeChoice } from '@/components/quote/quote-choice';
+import { decodeQuoteChoice, encodeQuoteChoice } from '@/components/quote/quote-choice';
 import { quoteLength } from '@/lib/derive/moments/quote-length';
 import { pageQuotes } from '@/lib/derive/quotes/page-quotes';
 import { quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
@@ -85,4 +85,6 @@ test.each([
   ['?speaker=Ada+Quill&speaker=Quilly&length=short', '?speaker=Ada+Quill&speaker=Quilly&length=short'],
   ['?episode=new&topic=%20', '?episode=new'],
   ['?q=rain&kind=point&speaker=Ada&speaker=Ada', '?speaker=Ada'],
-])('the address %j means %j', (search, meant) => expect(writeChoice(readChoice(search))).toBe(meant));
+])('the address %j means %j', (search, meant) =>
+  expect(encodeQuoteChoice(decodeQuoteChoice(search))).toBe(meant),
+);
