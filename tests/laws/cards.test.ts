@@ -25,7 +25,7 @@ const token = fc
   .tuple(fc.oneof({ weight: 30, arbitrary: word }, { weight: 1, arbitrary: longWord }), mark)
   .map((parts) => parts.join(''));
 
-/** Texts of all lengths, about as many short ones as long ones. */
+/** Texts of all lengths, with as many short ones as long ones. */
 const text = fc
   .oneof(
     fc.array(token, { minLength: 1, maxLength: 4 }),
@@ -56,11 +56,11 @@ const episodeFacts = fc.record({
   map: fc.constant(null),
 });
 
-/** The same cards at every run: what is measured once is known for good. */
+/** The same cards in every run, so that measured results hold. */
 const sampleOf = <T>(facts: fc.Arbitrary<T>, count: number): T[] =>
   fc.sample(facts, { numRuns: count, seed: 12 });
 
-describe('no text of a card leaves its box, loses a letter or meets another', () => {
+describe('no text of a card overflows its box, loses a letter or overlaps another', () => {
   test('on the cards of 200 quotes of all lengths', async () => {
     const cards = sampleOf(quoteFacts, 200);
     const lengths = cards.map(({ quote }) => quote.length);
@@ -79,7 +79,7 @@ describe('no text of a card leaves its box, loses a letter or meets another', ()
     expect(found.flat()).toEqual([]);
   });
 
-  test('and a text that is too large is found out', async () => {
+  test('a text that is too large is caught', async () => {
     const box = { left: 96, top: 112, width: 300, height: 90 };
     const large = textAt(box, { text: 'Rain falls on the roof', voice: 'display', sizePx: 80 }, press);
     const beside = textAt({ ...box, left: 380 }, { text: 'Roof', voice: 'name', sizePx: 30 }, press);

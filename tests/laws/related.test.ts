@@ -6,7 +6,7 @@ import type { RelatedSource } from '@/lib/derive/related/weigh-terms';
 
 const TOPICS = ['fog', 'bells', 'piers', 'salt', 'gloves'];
 
-// Above 500 sources words count, too; those of a made-up library are few enough to meet.
+// Above 500 sources words count, too; a made-up library has few enough for them to coincide.
 const sourcesOf = (most: number): fc.Arbitrary<RelatedSource[]> =>
   fc
     .array(
@@ -58,7 +58,7 @@ function expectLaws(sources: readonly RelatedSource[], create: Create = createRe
   return found;
 }
 
-test('what is related is related from either side, never to itself or its group, and for what both have', () => {
+test('being related is symmetric, never to itself or its group, and shares what both have', () => {
   let found = 0;
   fc.assert(
     fc.property(sourcesOf(30), (sources) => {
@@ -68,7 +68,7 @@ test('what is related is related from either side, never to itself or its group,
   expect(found).toBeGreaterThan(0);
 });
 
-test('so it is in a library large enough for words to count', () => {
+test('the same holds in a library large enough for words to count', () => {
   const [sources = []] = fc.sample(
     fc.array(
       sourcesOf(2).map(([one]) => one),
@@ -80,7 +80,7 @@ test('so it is in a library large enough for words to count', () => {
   expect(expectLaws(large)).toBeGreaterThan(0);
 });
 
-test('the order of the sources changes nothing', () => {
+test('the order of the sources does not matter', () => {
   fc.assert(
     fc.property(sourcesOf(20), (sources) => {
       const answers = (list: readonly RelatedSource[]) => {
@@ -92,17 +92,17 @@ test('the order of the sources changes nothing', () => {
   );
 });
 
-/** Each forgets one thing. */
+/** Each has one fault. */
 const FAULTS: Readonly<Record<string, Create>> = {
   'that nothing is related to its own group': (sources) =>
     createRelated(sources.map((source) => ({ ...source, group: source.id }))),
-  'that both have to speak of a topic': (sources) => {
+  'that both must mention a topic': (sources) => {
     const finder = createRelated(sources);
     const more = (id: string) =>
       finder.relatedTo(id, 4).map((one) => ({ ...one, topics: [...one.topics, 'rust'] }));
     return { ...finder, relatedTo: more };
   },
-  'that likeness is the same from either side': (sources) => {
+  'that likeness is symmetric': (sources) => {
     const finder = createRelated(sources);
     const half = (id: string) =>
       finder.relatedTo(id, 4).map((one) => ({ ...one, likeness: one.likeness / 2 }));
@@ -110,7 +110,7 @@ const FAULTS: Readonly<Record<string, Create>> = {
   },
 };
 
-test.each(Object.keys(FAULTS))('the law notices a finder that forgets %s', (name) => {
+test.each(Object.keys(FAULTS))('a finder that ignores %s is caught', (name) => {
   expect(() =>
     fc.assert(
       fc.property(sourcesOf(30), (sources) => {

@@ -24,11 +24,11 @@ describe('the clock of some words', () => {
     ['“Hello.” – Ada [12:52]', 'Hello.', 'after', 16],
     ['It is 12:52 now [12:52]', 'It is 12:52 now', 'after', 17],
     ['Nothing here', 'Nothing', 'after', 0],
-  ] as const)('in %j stands beside %j', (text, part, side, start) =>
+  ] as const)('in %j is next to %j', (text, part, side, start) =>
     expect(findClock(text, span(text, part), 772_000, side).start).toBe(start),
   );
 
-  test('and a name with marks of its own is found as it is', () => {
+  test('a name with regular expression characters is found literally', () => {
     const text = '“Hello.” – A. (B) [1:00]';
     expect(findName(text, span(text, 'Hello.'), 'A. (B)')).toEqual(span(text, 'A. (B)'));
   });
@@ -55,9 +55,9 @@ test.each([
   ['The host', true],
   ['Guest Quill', false],
   ['Ada', false],
-])('%j may be anybody: %s', (name, nameless) => expect(isNameless(name)).toBe(nameless));
+])('%j may be anyone: %s', (name, nameless) => expect(isNameless(name)).toBe(nameless));
 
-test('names that stand together are parted', () =>
+test('names written together are split', () =>
   expect(splitNames('Ada Quill and Bo Reed, Cy & Dee')).toEqual(['Ada Quill', 'Bo Reed', 'Cy', 'Dee']));
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
   ['We ship. . . often (laughs) indeed', 'we ship|often|indeed'],
   ['…never', 'never'],
   ['[all of it]', ''],
-])('%j has to be found as %j', (text, found) => {
+])('%j is searched as %j', (text, found) => {
   const { words, gaps } = readQuoteWords(text);
   expect(
     words
@@ -101,4 +101,4 @@ test.each([
     [1, 2],
   ],
   [[], []],
-])('of %j the times at %j are out of order', (times, out) => expect(findOutOfOrder(times)).toEqual(out));
+])('in %j the times at %j are out of order', (times, out) => expect(findOutOfOrder(times)).toEqual(out));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearestMoment } from '@/components/loader/nearest-moment';
 
-/** What the loader reads of an element. */
+/** What the loader reads from an element. */
 const element = (name: string, start: number, end?: number) => ({
   name,
   dataset: { start: String(start), ...(end === undefined ? {} : { end: String(end) }) },
@@ -36,7 +36,7 @@ test.each<[seconds: number, name: string | null, why: string]>([
   expect(opened(seconds)).toBe(name);
 });
 
-test('without a transcript the last moment that has begun is opened, of several the first', () => {
+test('without a transcript the last moment that has started is opened, the first of several', () => {
   expect(opened(30, [])).toBe('quote');
   expect(opened(70, [])).toBe('ad break');
 });

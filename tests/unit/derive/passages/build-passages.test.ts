@@ -34,7 +34,7 @@ test('a long turn is cut at a sentence after sixty words, and before a hundred a
   expect(endless.map(({ text }) => text.split(' ').length)).toEqual([120, 120, 60]);
 });
 
-test('a cue that holds a whole speech becomes several passages with the one time that is known', () => {
+test('a cue with a whole speech becomes several passages with the same time', () => {
   const sentence = 'It has rained for 3.14 days in Foohaven, said the “keeper.” ';
   const speech = buildPassages(cuesOf([['Ada', [sentence.repeat(20).trim()]]]), 'rain');
   expect(speech.map(({ text }) => text.split(' ').length)).toEqual([66, 66, 66, 22]);
@@ -47,14 +47,14 @@ test.each([
   ['Chinese', '今天下雨天气'.repeat(60), [120, 60]],
   ['Chinese with stops', '今天又下雨了。'.repeat(60), [60, 60, 60]],
   ['Thai', 'ฝนตกหนัก'.repeat(100), [120, 40]],
-])('a speech in %s is cut as well, and no letter is lost or added', (_, text, lengths) => {
+])('a speech in %s is split, and no letter is lost or added', (_, text, lengths) => {
   const passages = buildPassages(cuesOf([['Ada', [text]]]), 'rain');
   const bare = (one: string): string => one.replace(/\s/g, '');
   expect(passages.map((passage) => bare(passage.text)).join('')).toBe(bare(text));
   expect(passages.map((passage) => countWords(passage.text))).toEqual(lengths);
 });
 
-test('a passage ends where a segment begins, as closely as whole seconds tell', () => {
+test('a passage ends where a segment begins, to the second', () => {
   const cues = cuesOf([['Ada', ['It rains.', 'It pours.', 'It stops.', 'The sun.']]]).map((cue, i) =>
     i === 2 ? { ...cue, startMs: 1800 } : cue,
   );
@@ -66,7 +66,7 @@ test('Chinese cues are joined without a space', () => {
   expect(buildPassages(cuesOf([['李明', ['今天', '下雨。']]]), 'rain')[0]?.text).toBe('今天下雨。');
 });
 
-test('an id depends on words and speaker, not on the clock or on what stands before', () => {
+test('an id depends on words and speaker, not on the time or the text before it', () => {
   const cues = cuesOf([
     ['Ada', ['It rains.']],
     ['Bob', ['Yes.']],
@@ -82,7 +82,7 @@ const cue = fc.record({
   text: fc.stringMatching(/^[a-z .]{0,40}$/).map((text) => text.trim()),
 });
 
-/** No word of a cue is lost, none is added, and every mark points at the beginning of its cue. */
+/** No word of a cue is lost or added, and every mark points at the beginning of its cue. */
 const keepsEveryWord = (build: typeof buildPassages) =>
   fc.property(fc.array(cue, { maxLength: 60 }), (cues) => {
     const passages = build(cues, 'rain');
@@ -100,11 +100,11 @@ const keepsEveryWord = (build: typeof buildPassages) =>
     expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
   });
 
-test('passages hold every word once, and every mark its cue', () => {
+test('passages contain every word once, and every mark points at its cue', () => {
   fc.assert(keepsEveryWord(buildPassages), { numRuns: 1000 });
 });
 
-test('the law goes red when a builder drops a cue', () => {
+test('a builder that drops a cue is caught', () => {
   const broken: typeof buildPassages = (cues, episode) => buildPassages(cues.slice(1), episode);
   expect(() => fc.assert(keepsEveryWord(broken), { numRuns: 200 })).toThrow();
 });

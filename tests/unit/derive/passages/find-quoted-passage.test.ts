@@ -26,8 +26,8 @@ test.each([
   ['case and marks', 'by hand — drop by drop', 0],
   ['a straight apostrophe', "and we don't hurry", 0],
   ['an ellipsis over a sentence', 'Nobody believed it… everybody believed it.', 10_000],
-  ['a word the editor put in', '[Then] the roof gave up ... believed it', 10_000],
-  ['the pieces in another order', 'everybody believed it … Nobody believed it', null],
+  ['a word the editor added', '[Then] the roof gave up ... believed it', 10_000],
+  ['pieces in another order', 'everybody believed it … Nobody believed it', null],
   ['words that run over into the next passage', 'and we don’t hurry. Nobody believed it.', 0],
   ['half a word at the end', 'we count the rain by han', null],
   ['too few words to tell', 'by hand', null],
@@ -38,11 +38,11 @@ test.each([
   expect(placeOf(text)).toBe(startMs);
 });
 
-test('words that are said twice are found where the quote’s time is', () => {
+test('words that occur twice are found at the quote’s time', () => {
   expect(placeOf('we count the rain by hand', 1000)).toBe(0);
   expect(placeOf('we count the rain by hand', 29_000)).toBe(30_000);
 });
 
-test('without a transcript there is nothing to find', () => {
+test('without a transcript nothing is found', () => {
   expect(createQuoteFinder([])({ text: 'we count the rain by hand', startMs: 0 })).toBeNull();
 });

@@ -11,14 +11,14 @@ const at = (startMs: number): Passage => ({
   cues: [{ at: 0, startMs }],
 });
 
-/** Segments by their starts, each with the starts of its passages. */
+/** Segments by start time, each with the start times of its passages. */
 const grouped = (passagesMs: readonly number[], segmentsMs: readonly number[]) =>
   groupPassages(
     passagesMs.map(at),
     segmentsMs.map((startMs) => ({ startMs })),
   ).map(({ segment, passages }) => [segment?.startMs ?? null, passages.map(({ startMs }) => startMs)]);
 
-test('a passage stands under the segment it begins in, and before the first segment under none', () => {
+test('a passage belongs to the segment it begins in, and before the first segment to none', () => {
   expect(grouped([0, 5000, 20_000, 40_000], [4000, 30_000])).toEqual([
     [null, [0]],
     [4000, [5000, 20_000]],
@@ -26,14 +26,14 @@ test('a passage stands under the segment it begins in, and before the first segm
   ]);
 });
 
-test('a passage that begins a part of a second before its segment belongs to it', () => {
+test('a passage that begins a fraction of a second before a segment belongs to it', () => {
   expect(grouped([0, 11_800], [0, 12_000])).toEqual([
     [0, [0]],
     [12_000, [11_800]],
   ]);
 });
 
-test('segments in which nobody speaks are left out, and their order in the file does not matter', () => {
+test('segments without passages are left out, and their order in the file does not matter', () => {
   expect(grouped([1000, 50_000], [40_000, 0, 20_000])).toEqual([
     [0, [1000]],
     [40_000, [50_000]],

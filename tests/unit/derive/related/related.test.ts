@@ -5,8 +5,8 @@ import { explainRelated } from '@/lib/derive/related/explain-related';
 
 const source = (id: string, topics: readonly string[], words = '') => ({ id, group: id, topics, words });
 
-describe('what is related', () => {
-  test('shares topics, and a rare one counts more than one that everybody has', () => {
+describe('related sources', () => {
+  test('share topics, and a rare one counts more than a common one', () => {
     const { relatedTo } = createRelated([
       source('tide', ['fog', 'bells']),
       source('pier', ['fog']),
@@ -23,16 +23,16 @@ describe('what is related', () => {
     expect(relatedTo('nobody', 4)).toEqual([]);
   });
 
-  test('in a library of one is nothing', () => {
+  test('do not exist in a library of one', () => {
     expect(createRelated([source('tide', ['fog'])]).relatedTo('tide', 4)).toEqual([]);
   });
 
-  test('leaves out what is skipped and takes the next', () => {
+  test('leave out what is skipped and continue with the next', () => {
     const { relatedTo } = createRelated([source('a', ['fog']), source('b', ['fog']), source('c', ['fog'])]);
     expect(relatedTo('a', 1, (id) => id === 'b').map(({ id }) => id)).toEqual(['c']);
   });
 
-  test('shares two rare words where many texts show which words are rare', () => {
+  test('share two rare words if many texts show which words are rare', () => {
     const many = Array.from({ length: 600 }, (_, i) => source(`s${i}`, [], 'people often remember things'));
     const { relatedTo } = createRelated([
       ...many,
@@ -47,7 +47,7 @@ describe('what is related', () => {
   });
 });
 
-test('words that could tie texts are long, in lower case, and each there once', () => {
+test('words that can relate texts are long, in lower case, and each counts once', () => {
   expect(cutRareWords('The keeper’s Lantern, the lantern of Łódź! 12345')).toEqual([
     'keeper',
     'lantern',

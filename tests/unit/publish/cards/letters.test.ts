@@ -28,7 +28,7 @@ test.each([
   expect(cardText(text, 'display', press)).toBe(printed);
 });
 
-test('a font that library.yaml names lends its letters', async () => {
+test('a font in library.yaml adds its letters', async () => {
   const file = createRequire(import.meta.url).resolve(
     '@fontsource-variable/newsreader/files/newsreader-vietnamese-standard-normal.woff2',
   );
@@ -45,7 +45,7 @@ test('a font that library.yaml names lends its letters', async () => {
 
 const TARGET = { voice: 'display', widthPx: 1008, heightPx: 322, sizesPx: [136, 96, 60, 36] } as const;
 
-test('a text is set as large as it fits, and the longest one is cut at a word', async () => {
+test('a text is as large as fits, and the longest one is cut at a word', async () => {
   const words = 'rain on the roof '.repeat(200).trim();
   const sizes = await Promise.all(
     ['Rain.', words.slice(0, 60), words.slice(0, 300), words].map(async (text) => {
@@ -62,7 +62,7 @@ test('a text is set as large as it fits, and the longest one is cut at a word', 
   expect((await fitText(words, TARGET, press.measure)).text).toMatch(/^rain on .*\w…$/);
 });
 
-test('a word that is wider than the card at every size is broken, and nothing else is', async () => {
+test('only a word that is wider than the card at every size is broken', async () => {
   const { isCut, lines, sizePx } = await fitText('r'.repeat(100), TARGET, press.measure);
   expect([isCut, lines.length > 1, sizePx > 36]).toEqual([false, true, true]);
   const long = await fitText(`a ${'m'.repeat(14)} a`, TARGET, press.measure);
