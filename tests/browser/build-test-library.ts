@@ -4,6 +4,6 @@ import { writeTestLibrary } from './write-test-library';
 
 const CONTENT = '.dogear/test-library';
 
-// What the browser tests of tests/browser/examples look at.
+// The content of the browser tests in tests/browser/examples.
 await writeTestLibrary(CONTENT);
 await buildSite({ contentDir: join(process.cwd(), CONTENT), strict: true, outDir: '.dogear/sites/examples' });

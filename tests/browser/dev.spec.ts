@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type DevCopy, startDevCopy } from './dev-copy';
 
-// That it shows is tested here; that it takes at most two seconds is measured by `npm run bench -- dev`.
+// This tests that it shows; `npm run bench -- dev` measures that it takes at most two seconds.
 const SHOWN = { timeout: 60_000 };
 
 test.describe.configure({ mode: 'serial' });
@@ -15,7 +15,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   site = await startDevCopy();
   page = await browser.newPage();
-  // The first visit compiles the page; the promise is about an open one.
+  // The first visit compiles the page; the requirement is about an open one.
   await page.goto(site.url, { timeout: 180_000 });
   await expect(page.getByRole('main')).toBeVisible();
   await page.waitForLoadState('networkidle');
@@ -26,7 +26,7 @@ test.afterAll(async () => {
   await site?.end();
 });
 
-test('a saved summary shows in the open page by itself, without a reload', async () => {
+test('a saved summary appears in the open page without a reload', async () => {
   await markDocument();
   const file = await summaryFile();
   const text = await readFile(file, 'utf8');
@@ -35,7 +35,7 @@ test('a saved summary shows in the open page by itself, without a reload', async
   expect(await isMarked()).toBe(true);
 });
 
-test('a saved component shows in the open page by itself', async () => {
+test('a saved component appears in the open page by itself', async () => {
   const file = join(site.dir, 'app/page.tsx');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(/<main([^>]*)>/, '<main$1><p>A component that was changed</p>'));
@@ -55,7 +55,7 @@ async function summaryFile(): Promise<string> {
   return join(episodes, slug, 'summary.md');
 }
 
-/** Gives a summary another title in its front matter, which wins over the one in its text. */
+/** Sets another title in a summary's front matter, which takes precedence over the one in its text. */
 function renamed(text: string, title: string): string {
   if (/^title:/m.test(text)) return text.replace(/^title:.*$/m, `title: ${title}`);
   return text.startsWith('---\n')
