@@ -3,14 +3,14 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { listen } from '@/scripts/command/listen';
-import { compressed } from '@/scripts/serve/compressed';
-import { contentType } from '@/scripts/serve/content-type';
-import { notFound } from '@/scripts/serve/not-found';
+import { compressResponse } from '@/scripts/serve/compress-response';
 import { readRequest } from '@/scripts/serve/read-request';
+import { sendNotFound } from '@/scripts/serve/send-not-found';
 import { sendRange } from '@/scripts/serve/send-range';
+import { setContentType } from '@/scripts/serve/set-content-type';
 
 export interface StaticServer {
-  /** With the base path and a slash at its end. */
+  /** With the base path and a trailing slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -22,7 +22,7 @@ interface ServerOptions {
   readonly host: '127.0.0.1' | 'localhost';
 }
 
-/** Serves an exported folder below its base path as a plain static host would: ranges, folders, its own 404 page. */
+/** Serves an exported folder below its base path like a plain static host: ranges, folders, its own 404 page. */
 export async function startServer({ dir, base, port, host }: ServerOptions): Promise<StaticServer> {
   const root = resolve(dir);
   if (!existsSync(join(root, 'index.html')))
@@ -31,19 +31,19 @@ export async function startServer({ dir, base, port, host }: ServerOptions): Pro
 
   const server = createServer((request, response) => {
     const asked = readRequest(request, base);
-    if (asked === null) return notFound(root, request, response);
+    if (asked === null) return sendNotFound(root, request, response);
     if (asked.type === 'refused') return response.writeHead(asked.status).end();
     const file = join(root, asked.path);
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats?.isDirectory() && !asked.path.endsWith('/')) {
       return response.writeHead(307, { Location: `${base}${encodeURI(asked.path)}/${asked.query}` }).end();
     }
-    contentType(response, asked.path);
+    setContentType(response, asked.path);
     if (stats?.isFile() && sendRange(request, response, file, stats)) return;
     delete request.headers.range;
     request.url = encodeURI(stats?.isDirectory() ? `${asked.path}index.html` : asked.path);
-    compressed(request, response);
-    return files(request, response, () => notFound(root, request, response));
+    compressResponse(request, response);
+    return files(request, response, () => sendNotFound(root, request, response));
   });
 
   const taken = await listen(server, '127.0.0.1', port);

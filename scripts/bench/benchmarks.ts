@@ -1,10 +1,10 @@
 export interface Benchmark {
   readonly question: string;
-  /** Gets what stands behind the name on the command line. */
+  /** Receives the arguments after the name. */
   readonly run: (args: readonly string[]) => Promise<void>;
 }
 
-/** Every benchmark by name; the file behind a name is loaded only when it is asked for. */
+/** All benchmarks by name; the module of a benchmark is loaded only when it runs. */
 export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   browse: {
     question:

@@ -1,20 +1,20 @@
 import { createServer, type Server } from 'node:net';
 
-const TRIES = 100;
+const MAX_TRIES = 100;
 
-/** Starts listening on the wanted port or on the next free one; 0 takes any. The port that was taken is returned. */
+/** Listens on the wanted port or the next free one; 0 takes any. Returns the port. */
 export async function listen(server: Server, host: string, wanted: number): Promise<number> {
-  const last = wanted === 0 ? 0 : Math.min(wanted + TRIES, 65_535);
+  const last = wanted === 0 ? 0 : Math.min(wanted + MAX_TRIES, 65_535);
   for (let port = wanted; port <= last; port += 1) {
     if (await listensOn(server, host, port)) return portOf(server);
   }
   throw new Error(`no free port from ${wanted} to ${last}: end a server or choose another with --port`);
 }
 
-/** Finds the port that `listen` would take, for a server that is started by somebody else. */
+/** Finds the port that `listen` would use, for a server started in another way. */
 export async function freePort(wanted: number): Promise<number> {
   const probe = createServer();
-  // Next listens on every address, so a server on any of them is in its way.
+  // Next listens on all interfaces, so a server on any of them is in its way.
   const port = await listen(probe, '0.0.0.0', wanted);
   await new Promise((resolve) => probe.close(resolve));
   return port;

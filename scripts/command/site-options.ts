@@ -7,13 +7,13 @@ export interface SiteOptions {
   /** Absolute. */
   readonly contentDir: string;
   readonly strict: boolean;
-  /** Of build: where the pages go, relative to the project. */
+  /** For build: the output folder, relative to the project. */
   readonly outDir: string;
   readonly port: number;
   readonly help: boolean;
 }
 
-/** Reads the options of build, start and dev; PORT stands in for --port. */
+/** Reads the options of build, start and dev; PORT replaces a missing --port. */
 export function readSiteOptions(argv: readonly string[]): SiteOptions {
   const { values } = parseArgs({
     args: [...argv],
@@ -39,7 +39,7 @@ function readPort(text: string): number {
   throw new WrongUse(`unexpected port "${text}", expected a number from 0 to 65535`);
 }
 
-/** Next writes an export inside its project only, and what stood in the folder is gone afterwards. */
+/** Next writes an export inside its project only, and deletes the previous content of the folder. */
 function readOut(text: string): string {
   const path = relative('.', resolve(text)).replaceAll('\\', '/');
   if (/^(?:out|\.dogear\/sites\/[\w-]+)$/.test(path)) return path;

@@ -1,7 +1,7 @@
 import type { MeasuredNode } from '@takumi-rs/core';
 import { CARD_HEIGHT, CARD_WIDTH, type CardNode } from '@/lib/publish/cards/card-node';
 import { LINE_HEIGHT } from '@/lib/publish/cards/card-text';
-import type { CardPress } from '@/scripts/cards/card-press';
+import type { CardRenderer } from '@/scripts/cards/card-renderer';
 
 /** A text on a card: its box in the layout and its lines as rendered, in pixels of the card. */
 interface SetText {
@@ -18,8 +18,8 @@ interface SetText {
 const SLACK = 2;
 
 /** Lists the texts of a card that overflow their box or the card, lose letters, or overlap each other, as measured by the renderer. */
-export async function findOverflow(card: CardNode, press: CardPress): Promise<string[]> {
-  const texts = listTexts(card, await press.proof(card));
+export async function findOverflow(card: CardNode, renderer: CardRenderer): Promise<string[]> {
+  const texts = listTexts(card, await renderer.measureNodes(card));
   return [...texts.flatMap(outside), ...texts.flatMap((one, i) => texts.slice(i + 1).flatMap(over(one)))];
 }
 
