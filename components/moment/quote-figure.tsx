@@ -24,7 +24,7 @@ interface QuoteFigureProps {
 export function QuoteFigure({
   quote,
   episode,
-  passage: heard,
+  passage,
   formerIds,
   people,
   isPlayable,
@@ -61,9 +61,9 @@ export function QuoteFigure({
                 Quote page
               </a>
             )}
-            {heard !== null && (
+            {passage !== null && (
               <a
-                href={routes.moment({ episode, anchor: heard.id, startMs: heard.startMs })}
+                href={routes.moment({ episode, anchor: passage.id, startMs: passage.startMs })}
                 data-still=""
                 className="quiet-link inline-block min-h-6 text-note leading-6"
               >

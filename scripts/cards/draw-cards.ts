@@ -75,8 +75,8 @@ async function listMissing(jobs: readonly CachedJob[]): Promise<CachedJob[]> {
 async function openRenderer(extra: readonly string[]): Promise<CardRenderer | null> {
   const takumi = await import('@takumi-rs/core').catch(() => null);
   if (takumi === null) return null;
-  const { createCardRenderer: createCardPress } = await import('./card-renderer');
-  return createCardPress(await readCardFonts(extra));
+  const { createCardRenderer } = await import('./card-renderer');
+  return createCardRenderer(await readCardFonts(extra));
 }
 
 /** The renderer uses Node's thread pool; two cards per core keep it busy without many pictures in memory. */

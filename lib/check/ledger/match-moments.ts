@@ -43,12 +43,12 @@ export function findSharedMoment(was: ComparedMoment, { findFresh, findSettled }
 }
 
 /** Identical moments differ by number, and the numbers shift when one is removed: the nearest by time gets the link. */
-function findTwin(was: ComparedMoment, { present, getMoment: wordOf }: Change): string | null {
+function findTwin(was: ComparedMoment, { present, getMoment }: Change): string | null {
   const base = was.id.replace(/-\d+$/, '');
   const twins: ComparedMoment[] = [];
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
-    const twin = present.has(id) ? wordOf(id) : null;
+    const twin = present.has(id) ? getMoment(id) : null;
     if (twin === null) break;
     twins.push(twin);
   }

@@ -98,7 +98,7 @@ export function reportWords(context: QuoteContext, { quote, words, finding }: Fo
 
 /** Reports a quote that another person says in the transcript. */
 export function reportSpeaker(context: QuoteContext, { quote, finding }: FoundCase): void {
-  const { report, episode, transcript, speakers: voices } = context;
+  const { report, episode, transcript, speakers } = context;
   const { passages: passageOf } = transcript;
   const speakersFound: string[] = [];
   for (let index = passageOf[finding.first] ?? 0; index <= (passageOf[finding.last] ?? 0); index += 1) {
@@ -107,7 +107,7 @@ export function reportSpeaker(context: QuoteContext, { quote, finding }: FoundCa
   }
   const [actual] = speakersFound;
   const { speaker } = quote;
-  if (speaker === null || actual === undefined || speakersFound.some((one) => voices.mayBeSame(speaker, one)))
+  if (speaker === null || actual === undefined || speakersFound.some((one) => speakers.mayBeSame(speaker, one)))
     return;
   const { file } = episode;
   const span = findName(report.source(file).text, report.placeAt(file, quote.at).span, speaker);

@@ -14,7 +14,7 @@ export function episodeOf(slug: string): Episode {
 /** The passage with these words. */
 export function passageWith(episode: Episode, words: string): Passage {
   const passage = episode.passages.find(({ text }) => text.includes(words));
-  if (passage === undefined) throw new Error(`browser tests: nobody says "${words}" in ${episode.slug}`);
+  if (passage === undefined) throw new Error(`browser tests: no passage with "${words}" in ${episode.slug}`);
   return passage;
 }
 

@@ -10,10 +10,10 @@ const watchGaps = (page: Page) =>
   page.evaluate(() => {
     const audio = document.querySelector('audio');
     if (audio === null) throw new Error('no sound element');
-    const from = { heard: audio.currentTime, at: performance.now() };
+    const from = { played: audio.currentTime, at: performance.now() };
     const seen = { worst: 0, breaks: 0 };
     audio.addEventListener('timeupdate', () => {
-      const gap = (performance.now() - from.at) / 1000 - (audio.currentTime - from.heard);
+      const gap = (performance.now() - from.at) / 1000 - (audio.currentTime - from.played);
       seen.worst = Math.max(seen.worst, Math.abs(gap));
     });
     for (const name of ['pause', 'emptied', 'ended'])
@@ -71,8 +71,8 @@ test('playback continues over three page changes, the page follows it, and a rel
   await page.locator('header a').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(bar(page)).toBeVisible();
-  const heard = await now(page);
-  await expect.poll(() => now(page)).toBeGreaterThan(heard + 0.6);
+  const played = await now(page);
+  await expect.poll(() => now(page)).toBeGreaterThan(played + 0.6);
   expect(await seen(page)).toMatchObject({ breaks: 0 });
   expect((await seen(page))?.worst).toBeLessThan(0.5);
 
@@ -107,7 +107,7 @@ test('Back does not affect the player, a clock of another episode plays there, a
   await follow(page, 'Episodes', /^Episodes/);
   await bar(page).locator('.player-segment a').click();
   await expect(page).toHaveURL(/fog\/\?t=\d+#/);
-  expect(await now(page), 'where it stands, not where its segment begins').toBe(left);
+  expect(await now(page), 'at its position, not at the start of its segment').toBe(left);
 
   await play.click();
   await follow(page, 'Episodes', /^Episodes/);

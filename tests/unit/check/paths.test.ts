@@ -77,7 +77,7 @@ test.each([
   ['recordings: [{ kind: youtube, url: pier.mp3 }]', ['link-unsafe']],
   ['recordings: [{ kind: overcast, id: pier, offset: "1:30" }]', []],
   ['recordings: [{ kind: overcast, id: pier, offset: -2.5 }]', []],
-])('%s gives %j', (head, codes) => expect(check(head).codes).toEqual(codes));
+])('%s results in %j', (head, codes) => expect(check(head).codes).toEqual(codes));
 
 test('a path that begins with public/ gets a hint', () => {
   expect(check('image: public/covers/pier.png').hints).toEqual([

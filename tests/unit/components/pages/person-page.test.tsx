@@ -12,7 +12,7 @@ import { type SampleEpisode, sampleLibrary } from '@/tests/unit/derive/people/sa
 function render(library: Library, slug: string): string {
   const { bySlug, namesIn } = listPeople(library);
   const person = bySlug.get(slug);
-  if (person === undefined) throw new Error(`test: nobody is ${slug}`);
+  if (person === undefined) throw new Error(`test: no person ${slug}`);
   const { mentions, topics, episodes } = libraryPersonMoments(library);
   return renderToStaticMarkup(
     <PersonView

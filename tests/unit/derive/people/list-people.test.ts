@@ -26,17 +26,17 @@ describe('the person of a name', () => {
       { 'Bo Reed': 'bo-reed', Bo: 'bo-reed', Reed: 'bo-reed' },
     ],
     [
-      'a first name of two guests, which is nobody’s',
+      'a first name of two guests, which is ambiguous',
       { guests: ['Bo Reed', 'Bo Marsh'], speakers: ['Bo', 'Marsh'] },
       { 'Bo Reed': 'bo-reed', 'Bo Marsh': 'bo-marsh', Marsh: 'bo-marsh' },
     ],
     [
-      'a first name of somebody who is not there',
+      'a first name of a person who is not in the episode',
       { guests: ['Cy Fenn'], speakers: ['Bo'] },
       { 'Cy Fenn': 'cy-fenn' },
     ],
     [
-      'a guest’s first name that library.yaml gives to somebody else',
+      'a guest’s first name that library.yaml has for another person',
       { guests: ['Ada Marsh'], speakers: ['Ada'] },
       { 'Ada Marsh': 'ada-marsh', Ada: 'ada-marsh' },
     ],
@@ -45,7 +45,7 @@ describe('the person of a name', () => {
       { guests: ['Bo Reed'], speakers: ['Bo T. Reed'] },
       { 'Bo Reed': 'bo-reed', 'Bo T. Reed': 'bo-reed' },
     ],
-    ['a speaker whom nobody lists', { speakers: ['Cy Fenn'] }, { 'Cy Fenn': 'cy-fenn' }],
+    ['a speaker who is not listed', { speakers: ['Cy Fenn'] }, { 'Cy Fenn': 'cy-fenn' }],
     ['a voice of the transcript', { voices: ['Cy Fenn', 'Speaker 1'] }, { 'Cy Fenn': 'cy-fenn' }],
     [
       'two who speak together',

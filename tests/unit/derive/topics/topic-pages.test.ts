@@ -206,7 +206,7 @@ test('the words of a quote in its passage count once', () => {
 test('in a transcript a first name is a person’s once the full name occurs, even later', () => {
   const topics = [{ name: 'MAX', aliases: ['Max'], kind: 'tool', case: 'exact' as const }];
   const library = makeLibrary({ topics }, { pilot: 'Test Show: Pilot\nOverview\nA point.\n' });
-  const say = (id: string, text: string, more: Partial<Moment> = {}): Moment => ({
+  const passage = (id: string, text: string, more: Partial<Moment> = {}): Moment => ({
     id,
     kind: 'transcript',
     episode: 'pilot',
@@ -217,11 +217,11 @@ test('in a transcript a first name is a person’s once the full name occurs, ev
     ...more,
   });
   const moments = [
-    say('a', 'It was fun to talk to Max.'),
-    say('b', 'You mean Max Example.'),
-    say('c', 'MAX is free.'),
-    say('d', 'They use Max.', { kind: 'quote' }),
-    say('e', 'They use Max.', { episode: 'other' }),
+    passage('a', 'It was fun to talk to Max.'),
+    passage('b', 'You mean Max Example.'),
+    passage('c', 'MAX is free.'),
+    passage('d', 'They use Max.', { kind: 'quote' }),
+    passage('e', 'They use Max.', { episode: 'other' }),
   ];
   const found = gatherMentions({ library, moments });
   expect(found.map(({ moment: { id } }) => id)).toEqual(['c', 'd', 'e']);

@@ -65,5 +65,5 @@ const over =
   (one: SetText) =>
   (other: SetText): string[] =>
     one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-      ? [`“${one.text}” stands over “${other.text}”`]
+      ? [`“${one.text}” overlaps “${other.text}”`]
       : [];

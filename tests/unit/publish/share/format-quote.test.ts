@@ -16,7 +16,7 @@ describe('plain text', () => {
       `“We count every drop here.” — Ada Example\nTest Show: Rain in Foohaven, 12:52\n${URL_LINE}\nQuoted from an AI-written summary.`,
     ],
     [
-      'a quote of somebody’s own notes',
+      'a quote from handwritten notes',
       { byAi: false },
       `“We count every drop here.” — Ada Example\nTest Show: Rain in Foohaven, 12:52\n${URL_LINE}`,
     ],
