@@ -43,13 +43,13 @@ function describeFound({ answer, pending, trouble }: FoundState): string {
   return `${plural(answer.total, 'quote')} in ${plural(answer.episodes, 'episode')}, newest first`;
 }
 
-interface Asked {
+interface QuoteRequest {
   readonly choice: QuoteChoice;
   readonly limit: number;
   readonly onChange: (next: Partial<FoundState>) => void;
 }
 
-async function askQuotes({ choice, limit, onChange }: Asked): Promise<void> {
+async function askQuotes({ choice, limit, onChange }: QuoteRequest): Promise<void> {
   onChange({ pending: true, trouble: null });
   try {
     const answer = await askIndex(

@@ -32,14 +32,14 @@ export function filterQuotes(element: HTMLFormElement, root: HTMLElement): void 
   const places = findPlaces(root);
   if (places === null) return;
   const form = bindForm(element);
-  const shower = createQuoteResults(places);
+  const results = createQuoteResults(places);
   const own = location.pathname;
   const apply = (): void => {
     const next = form.read();
     const query = encodeQuoteChoice(next);
-    if (query === encodeQuoteChoice(shower.choice())) return;
+    if (query === encodeQuoteChoice(results.choice())) return;
     history.pushState(null, '', query === '' ? own : `${routes.quotes()}${query}`);
-    void shower.show(next);
+    void results.show(next);
   };
   element.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -48,25 +48,25 @@ export function filterQuotes(element: HTMLFormElement, root: HTMLElement): void 
   element.addEventListener('change', apply);
   element.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLInputElement && isOffered(target.name))
-      void offer(target.name, form, shower.choice());
+      void offer(target.name, form, results.choice());
   });
-  followHistory(form, shower);
-  restoreChoice(element, form, shower);
+  followHistory(form, results);
+  restoreChoice(element, form, results);
   // A choice from the address is shown immediately; while a reader chooses, nothing moves.
-  if (places.pick !== null && encodeQuoteChoice(shower.choice()) !== '') places.pick.hidden = true;
+  if (places.pick !== null && encodeQuoteChoice(results.choice()) !== '') places.pick.hidden = true;
 }
 
 /** Follows the history where the browser does not change pages by itself (swap-intent.ts), until the page is left. */
-function followHistory(form: QuoteForm, shower: QuoteResults): void {
+function followHistory(form: QuoteForm, results: QuoteResults): void {
   const follow = (): void => {
     const next = decodeQuoteChoice(location.search);
-    if (encodeQuoteChoice(next) === encodeQuoteChoice(shower.choice())) return;
+    if (encodeQuoteChoice(next) === encodeQuoteChoice(results.choice())) return;
     form.write(next);
-    void shower.show(next);
+    void results.show(next);
   };
   const keep = whenStill(() => {
-    if (encodeQuoteChoice(shower.choice()) !== '')
-      replaceEntry({ ...history.state, dogearTop: window.scrollY, dogearQuotes: shower.limit() });
+    if (encodeQuoteChoice(results.choice()) !== '')
+      replaceEntry({ ...history.state, dogearTop: window.scrollY, dogearQuotes: results.limit() });
   });
   const end = (): void => {
     keep.stop();
@@ -79,7 +79,7 @@ function followHistory(form: QuoteForm, shower: QuoteResults): void {
 }
 
 /** Shows the choice in the address as it was left; what was typed before this script loaded is kept. */
-function restoreChoice(element: HTMLFormElement, form: QuoteForm, shower: QuoteResults): void {
+function restoreChoice(element: HTMLFormElement, form: QuoteForm, results: QuoteResults): void {
   const asked = decodeQuoteChoice(location.search);
   const { dogearTop, dogearQuotes } = history.state ?? {};
   const typing = element.contains(document.activeElement);
@@ -88,6 +88,6 @@ function restoreChoice(element: HTMLFormElement, form: QuoteForm, shower: QuoteR
     if (typeof dogearTop === 'number') requestAnimationFrame(() => window.scrollTo(0, dogearTop));
   };
   if (encodeQuoteChoice(asked) !== '')
-    void shower.show(asked, typeof dogearQuotes === 'number' ? dogearQuotes : STEP).then(restore);
+    void results.show(asked, typeof dogearQuotes === 'number' ? dogearQuotes : STEP).then(restore);
   if (typing) document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 }

@@ -100,8 +100,8 @@ export function applyEdit(before: MadeUpLibrary, edit: Edit, step: number): Made
   // The text is typed again: other marks and capitals, another word in each moment, another order.
   if (edit.type === 'reimport') {
     const typed = moments.map((one) => withWord(one, edit.pick, newWord(one, 0, step)));
-    const shouted = typed.map((one) => ({ ...one, words: one.words.map((word) => word.toUpperCase()) }));
-    return replace(rotate(shouted, edit.pick + 1));
+    const capitalized = typed.map((one) => ({ ...one, words: one.words.map((word) => word.toUpperCase()) }));
+    return replace(rotate(capitalized, edit.pick + 1));
   }
   if (!('at' in edit)) return before;
   const place = Math.floor(edit.pick / slugs.length) % moments.length;

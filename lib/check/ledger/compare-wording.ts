@@ -26,13 +26,13 @@ export interface Likeness {
 }
 
 /** The share of its words that a moment needs to count as the same one. */
-const SURVIVES = 0.6;
+const MIN_SURVIVAL = 0.6;
 /** Two hash values of a print may coincide, which changes its shares by a hundredth or two. */
-const PRINT_SURVIVES = 0.58;
+const MIN_PRINT_SURVIVAL = 0.58;
 
 /** Returns the share of its words that must survive in a moment. */
 export function minSurvival({ kind }: ComparedMoment): number {
-  return kind === 'transcript' ? PRINT_SURVIVES : SURVIVES;
+  return kind === 'transcript' ? MIN_PRINT_SURVIVAL : MIN_SURVIVAL;
 }
 
 /** Whether a comparison can succeed at all, judged only by the number of shared words. */
@@ -62,7 +62,7 @@ export function compareWording(was: ComparedMoment, now: ComparedMoment): Likene
   const survival = shared / long;
   const purity = shared / size;
   const sameKind = was.kind === now.kind;
-  const survives = survival >= SURVIVES && isContiguous(was, now, { purity, sameKind });
+  const survives = survival >= MIN_SURVIVAL && isContiguous(was, now, { purity, sameKind });
   if (!survives && !isPart(was, now, { survival, purity, shared })) return null;
   const sure = survives && (sameKind || purity >= 0.5);
   const alike = (2 * shared) / (long + size);
@@ -80,7 +80,7 @@ function comparePassages(was: ComparedMoment, now: ComparedMoment): Likeness | n
   const shared = countSharedWords(was.wording, now.wording);
   const survival = shared / long;
   const isNear = timeDistance(was, now) < NEAR_MS;
-  const survives = survival >= PRINT_SURVIVES;
+  const survives = survival >= MIN_PRINT_SURVIVAL;
   if (!survives && !(isNear && survival >= 0.4)) return null;
   if (!isNear && long < MIN_WORDS && shared / size < 0.2) return null;
   const alike = (2 * shared) / (long + size);
@@ -95,7 +95,7 @@ function isContiguous(
 ): boolean {
   if (how.purity >= (how.sameKind ? 0.2 : 0.5)) return true;
   if (how.sameKind && was.startMs !== null && was.startMs === now.startMs) return true;
-  return maxSharedInWindow(was.wording, now.wording) / was.wording.tokens.length >= SURVIVES;
+  return maxSharedInWindow(was.wording, now.wording) / was.wording.tokens.length >= MIN_SURVIVAL;
 }
 
 /** What remains of a text that was split or shortened: almost only its words, in their order. */
@@ -123,7 +123,7 @@ export function timeDistance(was: ComparedMoment, now: ComparedMoment): number {
 /** Whether an unchanged moment also contains the recorded text: to take over a link it needs more than common words. */
 export function containsPhrase(was: ComparedMoment, now: ComparedMoment, { survival }: Likeness): boolean {
   const size = was.wording.tokens.length;
-  if (survival < SURVIVES) return false;
+  if (survival < MIN_SURVIVAL) return false;
   if (size < 5 && now.wording.tokens.length > size * 2) return false;
   return was.wording.pairs.size === 0 ? survival >= 0.75 : sharedPairRatio(was.wording, now.wording) >= 0.5;
 }

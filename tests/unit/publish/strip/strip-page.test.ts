@@ -122,12 +122,13 @@ describe('the content policy', () => {
   });
 
   test('allows audio over http, too, if a recording has an http address', () => {
-    const heardAt = (url: string) => policyFacts([{ frontMatter: { recordings: [{ kind: 'audio', url }] } }]);
-    const facts = heardAt('http://sound.example.org/pilot.mp3');
+    const audioFacts = (url: string) =>
+      policyFacts([{ frontMatter: { recordings: [{ kind: 'audio', url }] } }]);
+    const facts = audioFacts('http://sound.example.org/pilot.mp3');
     expect(facts).toMatchObject({ hasRemoteAudio: true, hasPlainAudio: true });
     expect(directive(contentPolicy(facts), 'media-src')).toBe("media-src 'self' https: http:");
-    expect(heardAt('https://sound.example.org/pilot.mp3').hasPlainAudio).toBe(false);
-    expect(heardAt('/media/pilot.mp3')).toMatchObject({ hasRemoteAudio: false });
+    expect(audioFacts('https://sound.example.org/pilot.mp3').hasPlainAudio).toBe(false);
+    expect(audioFacts('/media/pilot.mp3')).toMatchObject({ hasRemoteAudio: false });
   });
 
   test('allows YouTube frames only if the library has a video', () => {
