@@ -21,14 +21,7 @@ interface QuoteFigureProps {
 }
 
 /** A quote as a moment of its episode: clock in the rail, words, speaker. */
-export function QuoteFigure({
-  quote,
-  episode,
-  passage,
-  formerIds,
-  people,
-  isPlayable,
-}: QuoteFigureProps) {
+export function QuoteFigure({ quote, episode, passage, formerIds, people, isPlayable }: QuoteFigureProps) {
   const { id, text, speaker, startMs, endMs, rest } = quote;
   return (
     <figure

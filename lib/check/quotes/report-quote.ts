@@ -107,7 +107,11 @@ export function reportSpeaker(context: QuoteContext, { quote, finding }: FoundCa
   }
   const [actual] = speakersFound;
   const { speaker } = quote;
-  if (speaker === null || actual === undefined || speakersFound.some((one) => speakers.mayBeSame(speaker, one)))
+  if (
+    speaker === null ||
+    actual === undefined ||
+    speakersFound.some((one) => speakers.mayBeSame(speaker, one))
+  )
     return;
   const { file } = episode;
   const span = findName(report.source(file).text, report.placeAt(file, quote.at).span, speaker);
