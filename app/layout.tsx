@@ -1,10 +1,7 @@
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
-import built from '@/.dogear/build.json';
 import { PageFrame } from '@/components/site/page-frame';
-import { routes } from '@/components/site/site-routes';
-import { siteFacts } from '@/lib/site/library/site-library';
-import { siteWays } from '@/lib/site/library/site-ways';
+import { siteFrame, siteMetadata } from '@/lib/site/site-frame';
 import './globals.css';
 
 const newsreader = localFont({
@@ -21,6 +18,8 @@ const instrument = localFont({
   adjustFontFallback: 'Arial',
 });
 
+export const metadata = siteMetadata;
+
 export const viewport = {
   colorScheme: 'light dark',
   themeColor: [
@@ -30,18 +29,16 @@ export const viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { name, description } = await siteFacts();
+  const { theme, loader, stamp, ...frame } = await siteFrame();
   return (
     // The theme script marks <html> before React looks at it in development.
     <html lang="en" className={`${newsreader.variable} ${instrument.variable}`} suppressHydrationWarning>
       <head>
-        <script src={routes.file(`islands/${built.theme}`)} />
-        <script type="module" src={routes.file(`islands/${built.loader}`)} />
+        <script src={theme} />
+        <script type="module" src={loader} />
       </head>
-      <body data-content={built.stamp}>
-        <PageFrame name={name} description={description} ways={await siteWays()}>
-          {children}
-        </PageFrame>
+      <body data-content={stamp}>
+        <PageFrame {...frame}>{children}</PageFrame>
       </body>
     </html>
   );

@@ -1,28 +1,10 @@
-import { SearchField } from '@/components/site/search-field';
-import { routes } from '@/components/site/site-routes';
+import { NotFoundView } from '@/components/site/not-found-view';
 
 export const metadata = {
   title: 'Not here',
   description: 'There is no page at this address. Search for the moment instead.',
 };
 
-export default function NotFound() {
-  return (
-    <main id="content" className="leaf pt-14 md:pt-24">
-      <p className="label">404</p>
-      <h1 className="wide mt-4 mb-6 font-serif text-display">Nothing was said here</h1>
-      <p className="mb-10 text-lead">
-        There is no page at this address. Search for what you remember, or browse the episodes.
-      </p>
-      <SearchField size="large" />
-      <p className="mt-8 flex gap-6">
-        <a href={routes.home()} className="quiet-link">
-          Home
-        </a>
-        <a href={routes.episodes()} className="quiet-link">
-          All episodes
-        </a>
-      </p>
-    </main>
-  );
+export default function NotFoundPage() {
+  return <NotFoundView />;
 }

@@ -1,10 +1,4 @@
-import { routes } from '@/components/site/site-routes';
-import { siteAddress } from '@/lib/site/library/site-library';
+import { robots } from '@/lib/site/robots';
 
 export const dynamic = 'force-static';
-
-export default function robots() {
-  const { origin } = siteAddress();
-  const rules = { userAgent: '*', allow: '/' };
-  return origin === '' ? { rules } : { rules, sitemap: `${origin}${routes.file('sitemap.xml')}` };
-}
+export default robots;

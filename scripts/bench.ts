@@ -3,7 +3,7 @@ import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run bench [-- NAME [OPTIONS]]
 
-Prints figures, one question each; without a name all of them. Never part of npm test.
+Runs a benchmark, or all of them, and prints its figures. Not part of npm test.
 
 ${Object.entries(BENCHMARKS)
   .map(([name, { question }]) => `  ${name.padEnd(12)} ${question}`)
@@ -20,9 +20,9 @@ await runCommand('bench', async () => {
   }
   const known = Object.keys(BENCHMARKS).join(', ');
   if (rest.length > 0 && !TAKES_OPTIONS.has(name ?? ''))
-    throw new WrongUse(`unexpected "${rest[0]}", expected one name of ${known}`);
+    throw new WrongUse(`${name} takes no options such as "${rest[0]}"; name one of ${known}`);
   const chosen = Object.entries(BENCHMARKS).filter(([key]) => name === undefined || key === name);
-  if (chosen.length === 0) throw new WrongUse(`unexpected benchmark "${name}", expected one of ${known}`);
+  if (chosen.length === 0) throw new WrongUse(`"${name}" is not a benchmark; name one of ${known}`);
   for (const [key, benchmark] of chosen) {
     process.stdout.write(`\n${key}: ${benchmark.question}\n`);
     await benchmark.run(rest);

@@ -10,7 +10,7 @@ Writes the whole site as static files to out/.
   --out DIR      where the pages go: out (default) or .dogear/sites/NAME
   --strict       exit with 1 if the content has errors
   SITE_URL       https address of the site, for canonical links and previews
-  BASE_PATH      path the site is served below, e.g. /pod
+  BASE_PATH      path below which the site is served, e.g. /pod
 `;
 
 await runCommand('build', async () => {

@@ -10,8 +10,8 @@ import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run check [-- --content DIR] [--format text|github|json]
 
-Says what is wrong or doubtful in the content, with file, line and a hint.
-Exit: 0 no errors (warnings and notes do not count), 1 errors, 2 wrong use.
+Checks the content and prints each problem with its file, line and a hint.
+Exit code: 0 no errors (warnings and notes do not count), 1 errors, 2 wrong use.
 `;
 
 function report(diagnostics: readonly FileDiagnostic[], format: string, root: string): string {
@@ -35,19 +35,19 @@ await runCommand('check', async () => {
   });
   const { content, format, help } = values;
   if (!['text', 'github', 'json'].includes(format))
-    throw new WrongUse(`unexpected format "${format}", expected text, github or json`);
+    throw new WrongUse(`--format "${format}" is not text, github or json`);
   if (help) {
     process.stdout.write(USAGE);
     return 0;
   }
   if (!existsSync(content))
-    throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
+    throw new WrongUse(`no content folder at ${content}; name one with --content DIR`);
   const { library, diagnostics } = await checkContent(content);
   process.stdout.write(report(diagnostics, format, content));
   const { episodes } = library;
   const drafts = episodes.filter(({ frontMatter }) => frontMatter.draft === true).length;
   process.stderr.write(
-    `check: ${episodes.length} episodes (${drafts} drafts), ${countSeverities(diagnostics)}\n`,
+    `check: ${episodes.length} ${episodes.length === 1 ? 'episode' : 'episodes'} (${drafts} ${drafts === 1 ? 'draft' : 'drafts'}), ${countSeverities(diagnostics)}\n`,
   );
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 });

@@ -1,21 +1,23 @@
+import { checkPublicFiles } from '@/scripts/build/check-public-files';
 import { copyMedia } from '@/scripts/build/copy-media';
+import { SITE_DIR } from '@/scripts/build/place-site-files';
 import { prepareSite, writeIndex, writeIslands } from '@/scripts/build/prepare-site';
 import { reportLibrary } from '@/scripts/build/report-library';
 import { nextEnvironment, siteAddress } from '@/scripts/build/site-address';
-import { freePort } from '@/scripts/command/listen';
-import { commandFile, runNode } from '@/scripts/command/run-child';
 import { runCommand } from '@/scripts/command/run-command';
 import { readSiteOptions } from '@/scripts/command/site-options';
+import { waitForSignal } from '@/scripts/command/wait-for-signal';
+import { startDevServer } from '@/scripts/dev/dev-server';
 import { watchFolder } from '@/scripts/dev/watch-folder';
 
 const USAGE = `npm run dev [-- --content DIR] [--port N]
 
-Serves the site live: a saved content file or component shows in the open page.
-Options as for npm start.
+Serves the site live: the open page shows each saved content file or component at once.
+Same options as npm start.
 `;
 
 await runCommand('dev', async () => {
-  const { contentDir, strict, port: wanted, help } = readSiteOptions(process.argv.slice(2));
+  const { contentDir, strict, port, help } = readSiteOptions(process.argv.slice(2));
   if (help) {
     process.stdout.write(USAGE);
     return 0;
@@ -30,15 +32,19 @@ await runCommand('dev', async () => {
       await writeIslands(choice);
       await reportLibrary(contentDir, false);
       await writeIndex(contentDir);
+      await checkPublicFiles(contentDir);
       await copyMedia({ contentDir });
     }),
     ...['components', 'lib'].map((folder) => watchFolder(folder, async () => writeIslands(choice))),
   ];
-  const port = await freePort(wanted);
-  process.stdout.write(`Dogear is at http://localhost:${port}${address.base}/ (end it with Ctrl-C)\n`);
   try {
-    const next = [commandFile('next/dist/bin/next'), 'dev', '--port', String(port)];
-    return await runNode(next, { env: nextEnvironment(address, contentDir) });
+    const environment = nextEnvironment(address, contentDir);
+    const server = await startDevServer({ siteDir: SITE_DIR, base: address.base, port, environment });
+    process.stdout.write(`Dogear is at ${server.url} (stop it with Ctrl-C)\n`);
+    await waitForSignal();
+    await server.close();
+    // Next's file watchers would keep the process alive.
+    process.exit(0);
   } finally {
     for (const stop of stops) stop();
   }

@@ -10,10 +10,11 @@ import { ContentErrors, runCommand, WrongUse } from '@/scripts/command/run-comma
 
 const USAGE = `npm run ids [-- --content DIR] [--dry-run]
 
-Records the ids of all moments in content/ids.json, and where those lead that an edit has changed, so that links
-sent earlier keep working. Run it after an edit and commit the file. Prints what became of each changed id.
+Records the ids of all moments in content/ids.json, and the new targets of ids that an edit has changed, so that old
+links keep working. Run it after an edit and commit the file. Prints the new target of each changed id.
 
-  --dry-run   prints, and writes nothing
+  --content DIR   the content folder (default: content)
+  --dry-run       prints the changes and writes nothing
 `;
 
 await runCommand('ids', async () => {
@@ -30,17 +31,17 @@ await runCommand('ids', async () => {
   }
   const { content } = values;
   if (!existsSync(content))
-    throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
+    throw new WrongUse(`no content folder at ${content}; name one with --content DIR`);
   const { text, written, updated, present, diagnostics } = await readLedger(
     content,
     await readLibrary(content),
   );
   if (written === null) {
     for (const diagnostic of diagnostics) process.stderr.write(`${reportText(diagnostic, null)}\n`);
-    throw new ContentErrors(`${content}/ids.json cannot be read, and nothing was written`);
+    throw new ContentErrors(`${content}/ids.json cannot be read; nothing was written`);
   }
   for (const slug of present.held)
-    process.stderr.write(`ids: ${slug} is a draft or cannot be read; its links stay as they are\n`);
+    process.stderr.write(`ids: ${slug} is a draft or cannot be read; its links are not changed\n`);
   process.stdout.write(reportChanges(written, updated));
   if (text.replace(/\r\n/g, '\n') === encodeLedger(updated))
     process.stderr.write('ids: nothing has changed\n');

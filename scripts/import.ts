@@ -8,10 +8,15 @@ import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run import -- FILE-OR-FEED [--episode SLUG] [--dry-run] [--force] [--content DIR]
 
-Brings a summary, a transcript, a chapters file, or a podcast's RSS or Atom feed (a file or an http address) into the
-content folder. What is there and was not written by an import is kept; with --force it is set aside as name~.
---episode names the folder of a file; of a feed it picks one item. --dry-run says what would happen and writes nothing.
-Exit: 0 done, 1 something failed, 2 wrong use.
+Imports a summary, a transcript, a chapters file, or the RSS or Atom feed of a podcast (a file or an http address) into
+the content folder. Files that were not written by an import are kept; --force replaces them and renames yours to name~.
+
+  --episode SLUG   the folder of a file; for a feed, the one item to import
+  --dry-run        prints what would happen and writes nothing
+  --force          replaces edited files, too
+  --content DIR    the content folder (default: content)
+
+Exit code: 0 done, 1 something failed, 2 wrong use.
 `;
 
 await runCommand('import', async () => {
@@ -30,11 +35,10 @@ await runCommand('import', async () => {
     return 0;
   }
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0)
-    throw new WrongUse('expected one FILE-OR-FEED; --help says more');
+  if (name === undefined || more.length > 0) throw new WrongUse('name one FILE-OR-FEED; see --help');
   const { content: contentDir, force, 'dry-run': dryRun } = values;
   if (!existsSync(contentDir))
-    throw new WrongUse(`no content folder at ${contentDir}, name one with --content DIR`);
+    throw new WrongUse(`no content folder at ${contentDir}; name one with --content DIR`);
   const outcomes: EpisodeOutcome[] = [];
   let hasFailed = false;
   const options = { contentDir, force, dryRun, episode: values.episode ?? null };

@@ -9,9 +9,9 @@ import { listTimedCases, runTimedCase } from '@/tests/unit/read/timed-text/read-
 const ROOT = dirname(CASES);
 const USAGE = `npx tsx scripts/make-case.ts PIPELINE/NAME... | --all
 
-Writes expected.json and diagnostics.txt of golden cases from what the parsers say now. PIPELINE is a folder of ${ROOT}:
-summary, transcript, chapters, feed, library (a small content folder, which npm run check reads), or ledger (one as it was
-and as it is now). Put the text into its input file first, and read what was written before you commit it: a golden is a promise, not a record.`;
+Writes expected.json and diagnostics.txt of golden cases from what the parsers return now. PIPELINE is a folder of ${ROOT}:
+summary, transcript, chapters, feed, library (a small content folder, checked with npm run check), or ledger (a content
+folder before and after an edit). Write the input file first, and read the result before you commit it: it says what should be, not only what is.`;
 
 interface Outcome {
   readonly expected?: string | null;
@@ -34,10 +34,10 @@ async function makeCase(place: string): Promise<void> {
   const folder = join(ROOT, pipeline, name);
   const run = PIPELINES[pipeline]?.run;
   if (run === undefined || name === '')
-    throw new Error(`make-case: no pipeline in "${place}"; --help lists them`);
+    throw new Error(`make-case: "${place}" is not PIPELINE/NAME; --help lists the pipelines`);
   if (!existsSync(folder)) {
     mkdirSync(folder, { recursive: true });
-    console.error(`${folder}: new; write its input file and run this again`);
+    console.error(`${folder}: created; write its input file and run this again`);
     return;
   }
   const { expected, diagnostics } = await run(name);

@@ -5,7 +5,7 @@ import { exampleSounds } from '@/scripts/examples/example-sounds';
 
 const USAGE = `npx tsx scripts/make-example-sound.ts
 
-Writes the recordings of examples/ anew, from the transcripts beside them.
+Writes the recordings in examples/ again, from the transcripts beside them.
 `;
 
 await runCommand('make-example-sound', async () => {

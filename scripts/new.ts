@@ -6,7 +6,7 @@ import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run new -- "Title" [--slug SLUG] [--content DIR]
 
-Makes content/episodes/<slug>/summary.md to start from, as a draft.
+Creates content/episodes/<slug>/summary.md as a draft.
 `;
 
 await runCommand('new', async () => {
@@ -23,16 +23,17 @@ await runCommand('new', async () => {
     return 0;
   }
   const title = positionals.join(' ').trim();
-  if (title === '') throw new WrongUse('expected a title; --help says more');
-  if (!existsSync(values.content)) throw new WrongUse(`no content folder at ${values.content}`);
+  if (title === '') throw new WrongUse('name a title; see --help');
+  if (!existsSync(values.content))
+    throw new WrongUse(`no content folder at ${values.content}; name one with --content DIR`);
   const slug = values.slug ?? slugOf(title);
   if (slug === null || slugOf(slug) !== slug)
     throw new WrongUse(
-      `no address can be made of "${values.slug ?? title}", name one of a-z, 0-9 and dashes with --slug`,
+      `"${values.slug ?? title}" cannot be an address; name one of a-z, 0-9 and single dashes with --slug`,
     );
   process.stdout.write(`${await scaffoldEpisode(values.content, { slug, title })}\n`);
   process.stderr.write(
-    'new: paste the summary there, look at it with npm run dev, remove "draft: true" to publish\n',
+    'new: paste the summary there, view it with npm run dev, and remove "draft: true" to publish it\n',
   );
   return 0;
 });

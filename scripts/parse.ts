@@ -6,8 +6,8 @@ import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run --silent parse -- FILE [--kind summary|transcript|chapters]
 
-Prints the typed JSON of a file. The kind is told from the content; --kind overrides it.
-Exit: 0 done, 1 the file has errors, 2 wrong use.
+Prints a parsed file as JSON. Its content decides the kind; --kind overrides it.
+Exit code: 0 done, 1 the file has errors, 2 wrong use.
 `;
 
 await runCommand('parse', async () => {
@@ -20,12 +20,12 @@ await runCommand('parse', async () => {
     return 0;
   }
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new WrongUse('expected one FILE; --help says more');
+  if (file === undefined || more.length > 0) throw new WrongUse('name one FILE; see --help');
   const kind = FILE_KINDS.find((one) => one === values.kind) ?? null;
   if (values.kind !== undefined && kind === null)
-    throw new WrongUse(`unexpected --kind "${values.kind}", expected one of ${FILE_KINDS.join(', ')}`);
+    throw new WrongUse(`--kind "${values.kind}" is not one of ${FILE_KINDS.join(', ')}`);
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new WrongUse(`no file at ${file}, expected the path of a summary, transcript or chapters file`);
+    throw new WrongUse(`no file at ${file}; name a summary, transcript or chapters file`);
   const parsed = await parseFile(file, kind);
   process.stdout.write(`${JSON.stringify(parsed, null, 2)}\n`);
   for (const diagnostic of parsed.diagnostics)

@@ -8,11 +8,11 @@ import { writeContactSheet } from '@/scripts/pictures/write-contact-sheet';
 const FOLDER = '.dogear/pictures';
 const USAGE = `npm run pictures [-- ALBUM] [--no-build]
 
-Takes a picture of every kind of page and of what opens on them: phone and desktop, light and dark, from right to left,
-on paper. They go to ${FOLDER}/, with index.html to look through them.
+Takes pictures of every kind of page and of its menus and dialogs: phone and desktop, light and dark, right to left, and
+print. They go to ${FOLDER}/; open index.html there to view them.
 
   ALBUM        only one of ${Object.keys(ALBUMS).join(', ')}
-  --no-build   of the sites that the last run built
+  --no-build   uses the sites that the last run built
 `;
 
 await runCommand('pictures', async () => {
@@ -27,9 +27,7 @@ await runCommand('pictures', async () => {
   const [only, ...rest] = positionals;
   const chosen = Object.entries(ALBUMS).filter(([name]) => only === undefined || name === only);
   if (chosen.length === 0 || rest.length > 0)
-    throw new WrongUse(
-      `unexpected "${rest[0] ?? only}", expected one album of ${Object.keys(ALBUMS).join(', ')}`,
-    );
+    throw new WrongUse(`"${rest[0] ?? only}" is not an album; name one of ${Object.keys(ALBUMS).join(', ')}`);
   for (const [name, album] of chosen) {
     const out = `.dogear/sites/pictures-${name}`;
     if (!values['no-build']) await buildAlbum(album, { name, out });

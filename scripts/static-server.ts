@@ -1,13 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import sirv from 'sirv';
 import { listen } from '@/scripts/command/listen';
-import { compressResponse } from '@/scripts/serve/compress-response';
+import { createFileSender } from '@/scripts/serve/create-file-sender';
 import { readRequest } from '@/scripts/serve/read-request';
 import { sendNotFound } from '@/scripts/serve/send-not-found';
-import { sendRange } from '@/scripts/serve/send-range';
-import { setContentType } from '@/scripts/serve/set-content-type';
 
 export interface StaticServer {
   /** With the base path and a trailing slash. */
@@ -26,24 +23,19 @@ interface ServerOptions {
 export async function startServer({ dir, base, port, host }: ServerOptions): Promise<StaticServer> {
   const root = resolve(dir);
   if (!existsSync(join(root, 'index.html')))
-    throw new Error(`${dir}: no site here, build it with npm run build`);
-  const files = sirv(root, { etag: true, extensions: [] });
+    throw new Error(`no site in ${dir}; build it with npm run build`);
+  const send = createFileSender(root, { live: false });
 
   const server = createServer((request, response) => {
     const asked = readRequest(request, base);
     if (asked === null) return sendNotFound(root, request, response);
     if (asked.type === 'refused') return response.writeHead(asked.status).end();
-    const file = join(root, asked.path);
-    const stats = statSync(file, { throwIfNoEntry: false });
+    const stats = statSync(join(root, asked.path), { throwIfNoEntry: false });
     if (stats?.isDirectory() && !asked.path.endsWith('/')) {
       return response.writeHead(307, { Location: `${base}${encodeURI(asked.path)}/${asked.query}` }).end();
     }
-    setContentType(response, asked.path);
-    if (stats?.isFile() && sendRange(request, response, file, stats)) return;
-    delete request.headers.range;
-    request.url = encodeURI(stats?.isDirectory() ? `${asked.path}index.html` : asked.path);
-    compressResponse(request, response);
-    return files(request, response, () => sendNotFound(root, request, response));
+    const path = stats?.isDirectory() ? `${asked.path}index.html` : asked.path;
+    return send(request, response, { path, stats, missing: () => sendNotFound(root, request, response) });
   });
 
   const taken = await listen(server, '127.0.0.1', port);

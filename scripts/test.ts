@@ -6,7 +6,7 @@ import { STEPS, type Step } from '@/scripts/test/steps';
 
 const USAGE = `npm test
 
-Runs types, lint, unit tests and laws, a build, and the browser tests on it; ends with "N passed, N failed".
+Checks types and lint, runs unit tests and laws, builds the site and tests it in browsers. The last line is "N passed, N failed".
 `;
 
 await runCommand('test', async () => {

@@ -8,17 +8,18 @@ import { runCommand, WrongUse } from '@/scripts/command/run-command';
 
 const USAGE = `npm run --silent topics [-- --content DIR] [--least N] [--limit N] [--json]
 
-Proposes topics: names that occur in the episodes and are in no list of library.yaml, most moments first, with the places
-where they stand. Prints YAML to paste into content/library.yaml; look at each, above all at its kind.
+Proposes topics: names in the episodes that library.yaml does not have, those with most moments first, with the places
+where they occur. Prints YAML to paste into content/library.yaml. Check each one first, above all its kind.
 
-  --least N   only names that are mentioned so often (2; 1 in a library of up to three episodes)
-  --limit N   so many at most (50)
-  --json      prints [{ name, aliases, moments, mentions, episodes, contexts }]
+  --content DIR   the content folder (default: content)
+  --least N       only names with at least N mentions (default: 2; 1 for up to three episodes)
+  --limit N       at most N names (default: 50)
+  --json          prints [{ name, aliases, moments, mentions, episodes, contexts }]
 `;
 
 function wholeNumber(option: string, text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new WrongUse(`unexpected ${option} "${text}", expected a whole number above 0`);
+  throw new WrongUse(`${option} "${text}" is not a whole number above 0`);
 }
 
 await runCommand('topics', async () => {
@@ -38,7 +39,7 @@ await runCommand('topics', async () => {
   const limit = wholeNumber('--limit', values.limit);
   const least = values.least === undefined ? {} : { least: wholeNumber('--least', values.least) };
   if (!existsSync(values.content))
-    throw new WrongUse(`no content folder at ${values.content}, name one with --content DIR`);
+    throw new WrongUse(`no content folder at ${values.content}; name one with --content DIR`);
   const library = await readLibrary(values.content);
   const proposals = proposeLibraryTopics(library, least);
   const shown = proposals.slice(0, limit);
@@ -48,8 +49,8 @@ await runCommand('topics', async () => {
       : reportProposals(shown, await readLibraryText(values.content)),
   );
   const rest = proposals.length - shown.length;
-  if (proposals.length === 0) process.stderr.write('topics: no name that is not listed already\n');
+  if (proposals.length === 0) process.stderr.write('topics: no new names found\n');
   else if (rest > 0)
-    process.stderr.write(`topics: ${rest} more, see them with --limit ${proposals.length}\n`);
+    process.stderr.write(`topics: ${rest} more; show all with --limit ${proposals.length}\n`);
   return 0;
 });

@@ -1,18 +1,8 @@
 import { AboutText } from '@/components/site/about-text';
-import { routes } from '@/components/site/site-routes';
-import { pageMetadata } from '@/lib/site/head/page-metadata';
-import { siteFacts } from '@/lib/site/library/site-library';
+import { aboutMetadata, aboutPage } from '@/lib/site/about-page';
 
-export function generateMetadata() {
-  const description = 'How to find a moment, how to link to it, and where the summaries come from.';
-  return pageMetadata({ title: 'About', description, path: routes.about() });
-}
+export const generateMetadata = aboutMetadata;
 
-export default async function AboutPage() {
-  const { name } = await siteFacts();
-  return (
-    <main id="content" className="leaf pt-12 md:pt-20">
-      <AboutText name={name} />
-    </main>
-  );
+export default async function Page() {
+  return <AboutText {...(await aboutPage())} />;
 }

@@ -1,13 +1,8 @@
 import { PeopleView } from '@/components/person/people-view';
-import { routes } from '@/components/site/site-routes';
-import { pageMetadata } from '@/lib/site/head/page-metadata';
-import { sitePeopleListing } from '@/lib/site/library/site-people';
+import { peopleMetadata, peoplePage } from '@/lib/site/people-page';
 
-export function generateMetadata() {
-  const description = 'Every host, guest and quoted speaker, by name.';
-  return pageMetadata({ title: 'People', description, path: routes.people() });
-}
+export const generateMetadata = peopleMetadata;
 
-export default async function PeoplePage() {
-  return <PeopleView listing={await sitePeopleListing()} page={1} />;
+export default async function Page() {
+  return <PeopleView {...(await peoplePage())} />;
 }

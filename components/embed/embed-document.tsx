@@ -1,5 +1,6 @@
 import { languageOf, OUR_WORDS } from '@/components/site/language-of';
 import { createRoutes, type SiteAddress } from '@/lib/core/links/routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { formatDuration, formatSpokenTime, formatTimecode } from '@/lib/core/time/format-timecode';
@@ -30,7 +31,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${embedTitle(quote, episode)} · ${siteName}`}</title>
-        <meta name="description" content={`“${quote.text}”`} />
+        <meta name="description" content={quoteText(quote.text)} />
         <meta name="robots" content="noindex" />
         {address.origin !== '' && (
           <link rel="canonical" href={`${address.origin}${routes.quote(quote.id)}`} />

@@ -1,7 +1,7 @@
 import { NeighbourEpisodes } from './neighbour-episodes';
 import { RelatedEpisodes } from './related-episodes';
 
-type EpisodeEndingProps = React.ComponentProps<typeof RelatedEpisodes> &
+export type EpisodeEndingProps = React.ComponentProps<typeof RelatedEpisodes> &
   React.ComponentProps<typeof NeighbourEpisodes>;
 
 /** Related and neighbouring episodes at the end of an episode. */

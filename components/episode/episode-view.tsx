@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { EpisodeMapView } from '@/components/map/episode-map';
 import type { MapTopicsProps } from '@/components/map/map-topics';
 import type { NameSlugs } from '@/components/moment/person-name';
 import { playableRecordings, playerFacts } from '@/components/moment/player-facts';
 import { shareFacts } from '@/components/moment/share-facts';
+import { JsonLd } from '@/components/site/json-ld';
 import { languageOf, OUR_WORDS } from '@/components/site/language-of';
 import type { AppTarget } from '@/lib/core/links/list-apps';
 import type { FormerId } from '@/lib/core/model/ledger';
@@ -13,7 +13,9 @@ import { chapterSegment, listSegments } from '@/lib/derive/episode-map/list-segm
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
 import { createQuoteFinder } from '@/lib/derive/passages/find-quoted-passage';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
+import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
 import type { EpisodeScope } from './block-view';
+import { EpisodeEnding, type EpisodeEndingProps } from './episode-ending';
 import { EpisodeHeader } from './episode-header';
 import { Provenance } from './provenance';
 import { SectionLinks } from './section-links';
@@ -53,6 +55,7 @@ function blocksOf(section: Section): Block[] {
 }
 
 interface EpisodeViewProps {
+  readonly graph?: readonly JsonLdNode[];
   readonly episode: Episode;
   readonly repository: string | null;
   /** The apps and recordings of the episode. */
@@ -67,11 +70,21 @@ interface EpisodeViewProps {
   readonly showAddress?: string | null;
   readonly mapTopics?: MapTopicsProps;
   /** Related and neighbouring episodes. */
-  readonly ending?: ReactNode;
+  readonly ending?: Omit<EpisodeEndingProps, 'show'>;
 }
 
-/** An episode's page: header, map, and the summary in source order. */
-export function EpisodeView(props: EpisodeViewProps) {
+/** An episode's page and its structured data. */
+export function EpisodeView({ graph = [], ...shown }: EpisodeViewProps) {
+  return (
+    <>
+      <JsonLd nodes={graph} />
+      <EpisodeMain {...shown} />
+    </>
+  );
+}
+
+/** Header, map, and the summary in source order. */
+function EpisodeMain(props: EpisodeViewProps) {
   const { episode, repository, apps = [], topics = [], formerIds, people } = props;
   const { showAddress = null, mapTopics, ending } = props;
   const { summary, slug } = episode;
@@ -131,7 +144,7 @@ export function EpisodeView(props: EpisodeViewProps) {
         </section>
       )}
       <TranscriptView passages={episode.passages} segments={listSegments(episode)} {...scope} />
-      {ending}
+      {ending !== undefined && <EpisodeEnding {...ending} show={summary.meta.show} />}
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
 import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Point } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { blockKey } from './block-key';
@@ -37,7 +38,11 @@ export function PointView({ point, scope, heading: Heading }: PointViewProps) {
         <HeadingRow
           place={place}
           isPlayable={scope.isPlayable}
-          of={firstMs === null ? `the point “${point.title}”` : `the point at ${formatTimecode(firstMs)}`}
+          of={
+            firstMs === null
+              ? `the point ${quoteText(point.title ?? '')}`
+              : `the point at ${formatTimecode(firstMs)}`
+          }
         >
           <Heading className="font-semibold">{point.title}</Heading>
         </HeadingRow>

@@ -1,6 +1,6 @@
-import { formatShortDay } from '@/components/site/format-day';
 import { languageAttributes, OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
+import { formatShortDay } from '@/lib/core/time/format-day';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 
 interface RelatedEpisodesProps {

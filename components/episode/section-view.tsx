@@ -1,5 +1,6 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Section } from '@/lib/core/model/summary';
 import type { Segment } from '@/lib/derive/episode-map/list-segments';
 import { blockKey } from './block-key';
@@ -49,7 +50,7 @@ export function SectionView({ section, scope, timeline }: SectionViewProps) {
 
 const sharing = ({ id, startMs, title }: Section, { episode, isPlayable }: EpisodeScope) => ({
   place: { episode, anchor: id, startMs },
-  of: `the section “${title}”`,
+  of: `the section ${quoteText(title)}`,
   isPlayable,
 });
 

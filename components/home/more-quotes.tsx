@@ -1,6 +1,7 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { languageOf } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 
@@ -23,7 +24,7 @@ export function MoreQuotes({ episode, opening }: { episode: Episode; opening: Qu
               href={routes.quoteLink(quote, episode.slug)}
               className="quiet-link font-serif text-lead decoration-transparent"
             >
-              “{quote.text}”
+              {quoteText(quote.text)}
             </a>
             <p className="mt-1 flex gap-3 text-small text-soft">
               {quote.speaker}

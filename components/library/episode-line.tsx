@@ -1,5 +1,5 @@
-import { formatShortDay } from '@/components/site/format-day';
 import { languageAttributes } from '@/components/site/language-of';
+import { formatShortDay } from '@/lib/core/time/format-day';
 import { formatDuration, formatTimecode } from '@/lib/core/time/format-timecode';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import { MapStrip } from './map-strip';

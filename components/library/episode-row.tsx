@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { MapPicture } from '@/components/map/map-picture';
 import { type NameSlugs, PersonName } from '@/components/moment/person-name';
-import { formatShortDay } from '@/components/site/format-day';
 import { languageOf, rtlAttribute } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
+import { formatShortDay } from '@/lib/core/time/format-day';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
 
 interface EpisodeRowProps {

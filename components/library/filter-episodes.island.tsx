@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { debounce } from '@/components/search/debounce';
 import { replaceEntry } from '@/components/search/session/search-url';
-import { whenStill } from '@/components/search/when-still';
 import { decodeEpisodeList } from '@/lib/derive/lists/episode-list-file';
 import { decodeListChoice, encodeListChoice, type ListChoice } from '@/lib/derive/lists/list-choice';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
@@ -72,7 +72,7 @@ function restoreScroll(): void {
 
 /** Saves the scroll position of a filtered list in this history entry, as long as the list is on the page. */
 function saveScroll(place: HTMLElement): void {
-  const keep = whenStill(() => {
+  const keep = debounce(() => {
     if (place.isConnected && location.search !== '')
       replaceEntry({ ...history.state, dogearTop: window.scrollY });
   });

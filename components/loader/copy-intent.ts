@@ -1,11 +1,11 @@
 import { closestTo } from './closest-to';
 import { isTyping } from './is-typing';
-import { sayNotLoaded, showNotice } from './notice';
+import { showLoadError, showNotice } from './notice';
 
-/** Whatever imports nothing of the loader's can come alone; what it says goes through the loader's notice. */
+/** The module imports nothing of the loader's, so it can load as its own chunk; it shows messages through the loader's notice. */
 export const loadCopy = () => import('./copy-moment');
 
-/** Copies a moment's address with the key C, for the moment the reader is at, and a clock for an app that is opened. */
+/** Copies the link of the reader's current moment with the key C, and the clock for an app that opens without a time. */
 export function listenForCopies(): void {
   document.addEventListener('click', (event) => {
     const app = closestTo(event, '[data-app]');
@@ -20,7 +20,7 @@ export function listenForCopies(): void {
     if (event.defaultPrevented || event.key.toLowerCase() !== 'c' || isCommand || isTyping(event)) return;
     loadCopy().then(
       ({ copyMoment }) => copyMoment(showNotice),
-      () => sayNotLoaded('Copying'),
+      () => showLoadError('Copying'),
     );
   });
 }

@@ -12,18 +12,18 @@ async function copy(text: string, { done, notify }: Copying): Promise<void> {
     await navigator.clipboard.writeText(text);
     notify(done);
   } catch {
-    // No permission, or no secure context: the text itself can still be copied by hand.
+    // No permission, or no secure context: the text itself is shown, to be copied by hand.
     notify(text);
   }
 }
 
-/** The link of the moment that has the focus, or else of the one the page was opened at. */
+/** The link of the moment with the focus, or else of the one the page was opened at. */
 function currentLink(): HTMLAnchorElement | null {
   const moment =
     document.activeElement?.closest('[data-moment]') ??
-    // The target may be an id that the moment had before an edit.
+    // The target may be a former id of the moment.
     document.querySelector(':target')?.closest('[data-moment]');
-  // A quote's page is one moment as a whole.
+  // A quote's page has only one moment.
   const isOne = document.querySelectorAll('[data-moment]').length === 1;
   return (
     moment?.querySelector<HTMLAnchorElement>(`a[href$="#${moment.id}"]`) ??
@@ -31,14 +31,14 @@ function currentLink(): HTMLAnchorElement | null {
   );
 }
 
-/** Copies the link of the moment the reader is at. */
+/** Copies the link of the reader's current moment. */
 export function copyMoment(notify: Notify): void {
   const link = currentLink();
   if (link === null) notify('Select a moment first: press Tab until its time is focused');
   else void copy(link.href, { done: 'Link copied', notify });
 }
 
-/** An app that is opened is the one to offer first; one that cannot be told where to begin gets its clock copied. */
+/** Remembers an opened app as the first one to offer, and copies the clock for an app whose links have no time. */
 export function noteApp({ dataset: { app, clock } }: HTMLElement, notify: Notify): void {
   if (clock !== undefined)
     void copy(clock, { done: `${clock} copied. Enter it in the app to go there`, notify });

@@ -2,28 +2,28 @@ import { closestTo } from './closest-to';
 import { isPlainClick } from './is-plain-click';
 import { showNotice } from './notice';
 
-/** Of which page <main> is: on the way Back the address changes before it does. */
+/** The path of the page in <main>: on the way back the address changes before the page does. */
 let shown = location.pathname;
 
 /**
- * Opens the moment that the address names. A fragment alone needs no script; a time without an anchor, or an anchor that
- * is no longer there, leads to the nearest moment by time, and only then the code that reads times is fetched.
+ * Opens the moment in the address. A fragment alone needs no script; a time without an anchor, or an anchor that no longer
+ * exists, opens the nearest moment by time, and only then the code that parses times is loaded.
  */
-async function arrive(): Promise<void> {
+async function openMoment(): Promise<void> {
   const { search, hash } = location;
   const there = document.getElementById(hash.slice(1));
-  const isAnswered = there !== null && there.dataset['gone'] === undefined;
-  const asksNothing = hash.length < 2 && !/[?&]t=/.test(search);
+  const isOnPage = there !== null && there.dataset['gone'] === undefined;
+  const hasNoTarget = hash.length < 2 && !/[?&]t=/.test(search);
   if (
     location.pathname !== shown ||
-    isAnswered ||
-    asksNothing ||
+    isOnPage ||
+    hasNoTarget ||
     document.querySelector('[data-episode]') === null
   )
     return;
   try {
-    const { findArrival } = await import('./find-arrival');
-    const { id, notice } = findArrival(search, hash);
+    const { findLinkTarget } = await import('./find-link-target');
+    const { id, notice } = findLinkTarget(search, hash);
     if (notice !== null) showNotice(notice);
     if (id !== null) goTo(id);
   } catch {
@@ -39,7 +39,7 @@ function goTo(id: string): void {
 function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || !isPlainClick(event)) return;
   const link = closestTo(event, 'a');
-  // An SVG link has no string href.
+  // SVG links have no string href.
   const href = link?.getAttribute('href');
   if (link == null || href == null || link.hasAttribute('target')) return;
   const url = new URL(href, location.href);
@@ -47,19 +47,19 @@ function followLink(event: MouseEvent): void {
   if (!samePage || !url.searchParams.has('t')) return;
   event.preventDefault();
   history.pushState(null, '', url);
-  if (url.hash === '') void arrive();
+  if (url.hash === '') void openMoment();
   else goTo(url.hash.slice(1));
 }
 
-/** Makes time links open their moment without loading the page again. */
+/** Makes time links open their moment without reloading the page. */
 export function listenForMoments(): void {
   document.addEventListener('click', followLink);
-  addEventListener('hashchange', arrive);
-  addEventListener('popstate', arrive);
+  addEventListener('hashchange', openMoment);
+  addEventListener('popstate', openMoment);
 }
 
-/** Opens the moment that the address of a new page names. */
-export function arriveOnPage(): void {
+/** Opens the moment in the address of a new page. */
+export function openMomentOnPage(): void {
   shown = location.pathname;
-  void arrive();
+  void openMoment();
 }

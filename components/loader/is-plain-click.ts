@@ -1,4 +1,4 @@
-/** A click that means "go there", here and now: no new tab or window, no saving, no menu. */
+/** True for a click that opens a link in this tab: no new tab or window, no download, no menu. */
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

@@ -1,4 +1,4 @@
-/** True while a key belongs to a text field or to a dialog, so that it is no command. */
+/** True when a key belongs to a text field or to a dialog and is not a command. */
 export function isTyping(event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : null;
   return (

@@ -1,32 +1,32 @@
-// The one script every page loads: it listens for intent, and only then imports an island.
+// The only script on every page: it listens for user intent, and only then imports an island.
 import { listenForCopies } from './copy-intent';
-import { arriveOnPage, listenForMoments } from './follow-moment';
+import { listenForMoments, openMomentOnPage } from './follow-moment';
+import { listenForIntent, startEagerIslands } from './island-intent';
 import { listenForPlay, openPlayerOnPage } from './play-intent';
 import { resumeSearch } from './resume-search';
 import { listenForSearch, mountSearch } from './search-intent';
 import { listenForShares, markShares } from './share-intent';
 import { listenForPages } from './swap-intent';
 import { listenForTheme } from './theme-intent';
-import { listenForIntent, wakePage } from './wake-intent';
 
-/** What every page needs, the first and those that take its place. */
-function arrive(): void {
+/** Sets up a page, the first one and those swapped in. */
+function setUpPage(): void {
   markShares();
-  arriveOnPage();
+  openMomentOnPage();
   openPlayerOnPage();
   void mountSearch();
   resumeSearch();
-  wakePage();
+  startEagerIslands();
 }
 
-// Before the time links, because a moment's share link is one of them until a script runs.
+// First, because a moment's share link is also a time link for visitors without the menu.
 listenForShares();
 listenForMoments();
 listenForPlay();
-// Before the copy key, because letters may be meant for the dialog that is about to open.
+// Before the copy key, because letters may be typed ahead for the dialog that is opening.
 listenForSearch();
 listenForCopies();
 listenForTheme();
 listenForIntent();
-arrive();
-listenForPages(arrive);
+setUpPage();
+listenForPages(setUpPage);

@@ -1,10 +1,10 @@
 const SHOWN_MS = 4000;
-/** Screen readers take in a page before they listen to it. */
+/** Screen readers need this long on a new page before they notice a change. */
 const SETTLE_MS = 150;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Below <body>, where no renderer of the page looks for children of its own. */
+/** Below <body>, where no page renderer manages the children. */
 const place = document.createElement('p');
 place.className = 'notice';
 place.setAttribute('role', 'status');
@@ -16,13 +16,13 @@ function write(text: string): void {
   timer = setTimeout(() => place.replaceChildren(), SHOWN_MS);
 }
 
-/** Says one quiet line at the foot of the page, to eyes and to screen readers, once the page is there. */
+/** Shows a short message at the bottom of the page, also to screen readers, once the page has loaded. */
 export function showNotice(text: string): void {
   if (document.readyState === 'complete') write(text);
   else addEventListener('load', () => setTimeout(write, SETTLE_MS, text), { once: true });
 }
 
-/** Tells that something somebody meant to use did not come: "The search". */
-export function sayNotLoaded(what: string): void {
+/** Shows that a part the reader wanted to use, such as "The search", did not load. */
+export function showLoadError(what: string): void {
   showNotice(`${what} could not be loaded. Check your connection and reload the page.`);
 }

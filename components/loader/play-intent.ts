@@ -1,15 +1,15 @@
 import { closestTo } from './closest-to';
 import { isPlainClick } from './is-plain-click';
-import { sayNotLoaded } from './notice';
+import { showLoadError } from './notice';
 
 const CONTROLS =
   '[data-play], [data-play-moments], main[data-recordings] a[href*="?t="]:not([data-share], [data-still])';
 
-/** The player is fetched when somebody means to hear something, and by nobody else. */
+/** Loads the player, only when the reader wants to play something. */
 function openPlayer(control: Element | null): void {
   import('@/components/player/player.island')
     .then((player) => player.openPlayer(control))
-    .catch(() => sayNotLoaded('The player'));
+    .catch(() => showLoadError('The player'));
 }
 
 function followClick(event: MouseEvent): void {
@@ -17,7 +17,7 @@ function followClick(event: MouseEvent): void {
   if (control !== null && isPlainClick(event)) openPlayer(control);
 }
 
-/** True where another page of this tab had the player open. Who has found a recording to be off gets links that say so. */
+/** True when another page of this tab had the player open. Also updates the links when the reader has shifted a recording. */
 function wasOpen(): boolean {
   try {
     if ('dogear.nudged' in localStorage) import('@/components/player/apply-nudges').catch(() => {});
@@ -27,13 +27,14 @@ function wasOpen(): boolean {
   }
 }
 
-/** Opens the player from Play and from clocks. */
+/** Opens the player from Play buttons and clocks. */
 export function listenForPlay(): void {
   document.addEventListener('click', followClick);
 }
 
-/** Opens the player for an address that names a time, and where it was open before. */
+/** Opens the player when the address has a time, and when it was open on the previous page. */
 export function openPlayerOnPage(): void {
-  const asks = /[?#&]t=/.test(location.search + location.hash) && document.querySelector('[data-recordings]');
-  if (wasOpen() || asks) openPlayer(null);
+  const hasTime =
+    /[?#&]t=/.test(location.search + location.hash) && document.querySelector('[data-recordings]');
+  if (wasOpen() || hasTime) openPlayer(null);
 }

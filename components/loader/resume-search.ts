@@ -6,7 +6,7 @@ function readFound(): boolean {
   }
 }
 
-/** Marks the words of a hit on the page it opened, and opens the search again as it was when somebody comes back from there. */
+/** Marks the words of a search hit on the page it opened, and reopens the search when the reader comes back from there. */
 export function resumeSearch(): void {
   const { state } = history;
   if (state?.dogearDialog)

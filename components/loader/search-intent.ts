@@ -1,29 +1,29 @@
 import { closestTo } from './closest-to';
 import { isPlainClick } from './is-plain-click';
 import { isTyping } from './is-typing';
-import { sayNotLoaded } from './notice';
+import { showLoadError } from './notice';
 
 const WHAT = 'The search';
 
-/** Of every page but the search page, which has its own. */
+/** On every page but the search page, which has its own search. */
 export const SEARCH_OPENER = ':is([data-search-form], [data-search-open]):not([data-search-page] *)';
 
 export const loadDialog = () => import('@/components/search/search-dialog.island');
 
-/** What is typed on the page while the dialog's code is on its way; null when no dialog is. */
+/** Text typed while the dialog's code loads; null when no dialog is opening. */
 let typedAhead: string | null = null;
 
-/** The dialog did not come: from then on forms and links are what they are without a script. */
-let broken = false;
+/** True after the dialog failed to load: from then on forms and links work as without a script. */
+let hasFailed = false;
 
-/** Opens the dialog; `takeQuery` is asked when it opens and not before, so that no letter falls in between. */
+/** Opens the dialog; `takeQuery` is called only when it opens, so that no letter is lost in between. */
 async function openDialog(opener: HTMLElement | null, takeQuery: () => string): Promise<void> {
   try {
     const { openSearch } = await loadDialog();
     openSearch({ opener, query: takeQuery() });
   } catch {
-    broken = true;
-    sayNotLoaded(WHAT);
+    hasFailed = true;
+    showLoadError(WHAT);
   }
 }
 
@@ -40,8 +40,8 @@ async function openByKey(): Promise<void> {
   typedAhead = null;
 }
 
-/** Keeps a letter for the dialog that is about to open. */
-function keepForDialog(event: KeyboardEvent): void {
+/** Buffers a letter for the dialog that is opening. */
+function bufferKey(event: KeyboardEvent): void {
   if (typedAhead === null || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key.length === 1) typedAhead += event.key;
   else if (event.key === 'Backspace') typedAhead = typedAhead.slice(0, -1);
@@ -53,10 +53,10 @@ const searchPage = () => document.querySelector<HTMLElement>('[data-search-page]
 
 let opening = false;
 
-async function handOver(event: Event): Promise<void> {
+async function openFromPage(event: Event): Promise<void> {
   const opener = closestTo(event, SEARCH_OPENER);
-  if (opener === null || broken) return;
-  // A click in a form only leads into its field.
+  if (opener === null || hasFailed) return;
+  // A click in a form only focuses its field.
   if (event instanceof MouseEvent && (opener instanceof HTMLFormElement || !isPlainClick(event))) return;
   event.preventDefault();
   if (opening) return;
@@ -70,19 +70,19 @@ async function handOver(event: Event): Promise<void> {
   opening = false;
 }
 
-/** Opens the search dialog with Ctrl/Cmd-K or `/`, or from a search field; the search page has a field of its own. */
+/** Opens the search dialog with Ctrl/Cmd-K or `/`, or from a search field; the search page focuses its own field. */
 export function listenForSearch(): void {
   document.addEventListener('keydown', (event) => {
-    if (!isShortcut(event)) return keepForDialog(event);
+    if (!isShortcut(event)) return bufferKey(event);
     event.preventDefault();
     const field = searchPage()?.querySelector<HTMLInputElement>('input[type=search]');
     if (field != null) field.focus();
     else if (typedAhead === null) void openByKey();
   });
-  for (const use of ['input', 'submit', 'click']) document.addEventListener(use, handOver);
+  for (const use of ['input', 'submit', 'click']) document.addEventListener(use, openFromPage);
 }
 
-/** Brings a new page to life if it is the search page. */
+/** Starts the search on a new page if it is the search page. */
 export async function mountSearch(): Promise<void> {
   const page = searchPage();
   if (page === null) return;
@@ -91,6 +91,6 @@ export async function mountSearch(): Promise<void> {
   } catch {
     // Shows the page's plain links.
     page.dataset['searchPage'] = 'failed';
-    sayNotLoaded(WHAT);
+    showLoadError(WHAT);
   }
 }

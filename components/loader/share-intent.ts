@@ -19,7 +19,7 @@ async function openMenu(event: MouseEvent): Promise<void> {
   }
 }
 
-/** The first words somebody selects in an episode fetch the bar that shares them. */
+/** Loads the selection bar when words of an episode are selected for the first time. */
 async function watchSelection(): Promise<void> {
   const selection = getSelection();
   const from = selection?.anchorNode?.parentElement?.closest('[data-episode] [data-moment]');
@@ -28,18 +28,18 @@ async function watchSelection(): Promise<void> {
   try {
     (await import('@/components/share/selection-bar.island')).watchSelection(showNotice);
   } catch {
-    // Selected words can still be copied as ever; the next selection asks again.
+    // Selected words can still be copied the usual way; the next selection tries again.
     document.addEventListener('selectionchange', watchSelection);
   }
 }
 
-/** Opens the share menu of a moment, and the bar over selected words; both are fetched when somebody means to use them. */
+/** Opens the share menu of a moment, and the bar over selected words; both load on first use. */
 export function listenForShares(): void {
   document.addEventListener('click', openMenu);
   document.addEventListener('selectionchange', watchSelection);
 }
 
-/** Tells that Share opens a menu; not in the markup, because without a script it leads to a moment and opens nothing. */
+/** Announces that Share opens a menu; not in the markup, because without a script it is a plain link to a moment. */
 export function markShares(): void {
   for (const link of document.querySelectorAll('a[data-share]')) link.ariaHasPopup = 'dialog';
 }

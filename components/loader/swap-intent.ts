@@ -1,12 +1,12 @@
-/** What tells one page from another: neither a fragment nor a time within an episode does. */
+/** Removes what does not distinguish pages from a URL: the fragment and the time within an episode. */
 const pageOf = (url: string): string => url.replace(/[?&]t=[^&#]*|#.*/g, '');
 
-/** Whether a navigation leads to another page of this site, in this tab. */
-function leadsToPage(event: NavigateEvent): boolean {
+/** True when a navigation opens another page of this site in this tab. */
+function opensOtherPage(event: NavigateEvent): boolean {
   const { destination, navigationType: type } = event;
   const url = pageOf(destination.url);
-  // What scripts write into the history is no page; a way back to one that was swapped away is. From where code did not come a new
-  // document leads on: a browser may remember the failure for as long as the old one lasts.
+  // History entries written by scripts are no pages, but going back to a swapped page is. After code failed to load, a new
+  // document is needed: a browser may remember the failure as long as the old one lasts.
   const isOther = destination.sameDocument
     ? type === 'traverse' && url !== pageOf(location.href)
     : type !== 'reload' && document.querySelector('[data-search-page=failed]') === null;
@@ -16,19 +16,19 @@ function leadsToPage(event: NavigateEvent): boolean {
 }
 
 /**
- * Changes pages without leaving the document, so that sound goes on: the code that does it is fetched by the first such
- * navigation, and `arrive` runs on each page it shows. Without the Navigation API links are plain links.
+ * Changes pages without leaving the document, so that playback continues: the code is loaded by the first such navigation,
+ * and `onPage` runs on each new page. Without the Navigation API links are plain links.
  */
-export function listenForPages(arrive: () => void): void {
-  // Where Next's scripts are on the page, React owns it, as in `npm run dev`.
+export function listenForPages(onPage: () => void): void {
+  // With Next's scripts, as in `npm run dev`, React owns the page.
   if (document.querySelector('[src*="/_next/"]')) return;
   window.navigation?.addEventListener('navigate', (event) => {
-    if (!leadsToPage(event)) return;
+    if (!opensOtherPage(event)) return;
     const swap = () => import('@/components/swap/swap-page');
     event.intercept({
       focusReset: 'manual',
       scroll: 'manual',
-      // Where the browser can wait, the address changes when the page is here.
+      // Where the browser can wait, the address changes only when the page has loaded.
       ...(event.cancelable && {
         precommitHandler: () =>
           swap()
@@ -37,7 +37,7 @@ export function listenForPages(arrive: () => void): void {
       }),
       handler: () =>
         swap()
-          .then((m) => m.showPage(event, arrive))
+          .then((m) => m.showPage(event, onPage))
           .catch(() => location.reload()),
     });
   });

@@ -4,13 +4,13 @@ const NEXT: Readonly<Record<string, string>> = { auto: 'light', light: 'dark', d
 
 const chosen = (): string => document.documentElement.dataset['theme'] ?? 'auto';
 
-/** Says in the switch's name which theme holds. */
+/** Shows the current theme in the switch's label. */
 export function nameTheme(): void {
   const name = document.querySelector('[data-theme-name]');
   if (name !== null) name.textContent = NAMES[chosen()] ?? chosen();
 }
 
-/** Takes the next theme (the system's, light, dark) and remembers it. */
+/** Switches to the next theme (the system's, light, dark) and stores it. */
 export function switchTheme(): void {
   const { dataset } = document.documentElement;
   const theme = NEXT[chosen()] ?? 'auto';

@@ -1,15 +1,15 @@
 import { closestTo } from './closest-to';
-import { sayNotLoaded } from './notice';
+import { showLoadError } from './notice';
 
 const load = () => import('./switch-theme');
 
-/** Fetches what changes the theme when somebody does, or did on an earlier page, whose choice the switch has to name. */
+/** Loads the theme code when the reader uses the switch, or has a stored choice that the switch has to show. */
 export function listenForTheme(): void {
   document.addEventListener('click', (event) => {
     if (closestTo(event, '[data-theme-switch]') !== null)
       load().then(
         ({ switchTheme }) => switchTheme(),
-        () => sayNotLoaded('The theme'),
+        () => showLoadError('The theme'),
       );
   });
   if (document.documentElement.dataset['theme'] !== undefined)

@@ -1,4 +1,5 @@
 import { routes } from '@/components/site/site-routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import type { EpisodeMap, MapQuote, MapSegment } from '@/lib/derive/episode-map/derive-map';
 import { mapPercent } from './map-clocks';
@@ -66,7 +67,7 @@ export function QuoteMark({ quote, marked, ...place }: MarkPlace & { quote: MapQ
       data-quote=""
       data-topics={place.topics.join(' ') || undefined}
     >
-      <title>{`${clock}  “${label}”`}</title>
+      <title>{`${clock}  ${quoteText(label)}`}</title>
       <rect
         className="map-hit"
         x={at}

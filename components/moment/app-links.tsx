@@ -1,6 +1,6 @@
-import type { AppKind } from '@/lib/core/links/app-kind';
-import { timedAppLink, timePromise } from '@/lib/core/links/app-time';
+import { timedAppLink, timePrecision } from '@/lib/core/links/app-time';
 import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppKind } from '@/lib/core/model/app-kind';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
 const NAMES: Readonly<Record<AppKind, string>> = {
@@ -40,7 +40,7 @@ export function AppLinks({ apps, startMs }: AppLinksProps) {
 function AppLink({ app, name, startMs }: { app: AppTarget; name: string; startMs: number | null }) {
   const { kind, address, offsetMs } = app;
   const there = startMs === null ? null : Math.max(0, startMs + offsetMs);
-  const isExact = timePromise(kind) === 'exact';
+  const isExact = timePrecision(kind) === 'exact';
   return (
     <span>
       <a

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { formatShortDay } from '@/components/site/format-day';
 import { type languageAttributes, rtlAttribute } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
+import { formatShortDay } from '@/lib/core/time/format-day';
 
 interface QuoteGroupFrameProps {
   readonly slug: string;

@@ -1,6 +1,6 @@
-import { formatShortDay } from '@/components/site/format-day';
 import { languageOf, OUR_WORDS, rtlAttribute } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
+import { formatShortDay } from '@/lib/core/time/format-day';
 import type { Appearance } from '@/lib/derive/people/person';
 
 /** A search finds the others, which would make the page of a long-time host too long. */

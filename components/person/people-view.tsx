@@ -1,5 +1,6 @@
 import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
+import { countOf } from '@/lib/core/words/count-of';
 import type { PeopleListing } from '@/lib/derive/people/page-people';
 import type { Person } from '@/lib/derive/people/person';
 import { roleOf } from './role-of';
@@ -79,13 +80,11 @@ function Letters({ letters }: { letters: PeopleListing['pages'][number] }) {
   );
 }
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 function countsOf({ appearances, quotes }: Person): string {
   const quoteCount = quotes.reduce((sum, own) => sum + own.quotes.length, 0);
   const parts = [
-    appearances.length === 0 ? '' : plural(appearances.length, 'episode'),
-    quoteCount === 0 ? '' : plural(quoteCount, 'quote'),
+    appearances.length === 0 ? '' : countOf(appearances.length, 'episode'),
+    quoteCount === 0 ? '' : countOf(quoteCount, 'quote'),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -1,5 +1,6 @@
 import { EpisodeQuotes } from '@/components/moment/episode-quotes';
 import { PrintedAddress } from '@/components/moment/printed-address';
+import { JsonLd } from '@/components/site/json-ld';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
@@ -7,6 +8,7 @@ import type { People, Person, SpokenQuotes } from '@/lib/derive/people/person';
 import { sortByTime } from '@/lib/derive/quotes/sort-by-time';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
+import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
 import { AppearanceList } from './appearance-list';
 import { MentionList } from './mention-list';
 import { PersonTopics } from './person-topics';
@@ -16,6 +18,7 @@ import { roleOf } from './role-of';
 const MAX_QUOTES = 40;
 
 interface PersonViewProps {
+  readonly graph?: readonly JsonLdNode[];
   readonly person: Person;
   readonly namesIn: People['namesIn'];
   /** The topics they speak about, and moments in which others mention them. */
@@ -24,8 +27,18 @@ interface PersonViewProps {
   readonly episodes?: ReadonlyMap<string, Episode>;
 }
 
-/** A person's page: appearances with roles, quotes, topics and links. */
-export function PersonView(props: PersonViewProps) {
+/** A person's page and its structured data. */
+export function PersonView({ graph = [], ...shown }: PersonViewProps) {
+  return (
+    <>
+      <JsonLd nodes={graph} />
+      <PersonMain {...shown} />
+    </>
+  );
+}
+
+/** Appearances with roles, quotes, topics and links of a person. */
+function PersonMain(props: PersonViewProps) {
   const { person, namesIn, topics = [], mentions = [], episodes = new Map() } = props;
   const { name, otherNames, appearances } = person;
   return (

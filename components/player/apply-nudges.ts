@@ -1,12 +1,12 @@
-import type { AppKind } from '@/lib/core/links/app-kind';
 import { timedAppLink } from '@/lib/core/links/app-time';
+import type { AppKind } from '@/lib/core/model/app-kind';
 import { readNudge } from './player-storage';
 
-/** Moves every link to a recording by what the listener found it to be off by; the share menu reads the offset there, too. */
+/** Shifts every link to a recording by the listener's correction; the share menu reads the offset there, too. */
 export function applyNudges(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[data-app]')) {
     const { offset = '0', given = offset, at } = link.dataset;
-    // Written by components/moment/app-links.tsx and by nobody else.
+    // Only components/moment/app-links.tsx writes it.
     const app = link.dataset['app'] as AppKind;
     const url = link.dataset['address'] ?? link.getAttribute('href') ?? '';
     const offsetMs = Number(given) + readNudge({ kind: app, url });

@@ -5,7 +5,7 @@ import type { PlayerStore } from './player-store';
 
 export const RATE_STEP = 0.25;
 
-/** Single letters, told in the player's help. Space is left to the page, which scrolls with it. */
+/** Single letters, listed in the player's help. Space keeps scrolling the page. */
 const KEYS: Readonly<Record<string, (state: PlayerState) => PlayerEvent>> = {
   k: () => ({ type: 'toggle' }),
   j: () => ({ type: 'skip', byMs: -15_000 }),
@@ -19,18 +19,18 @@ const KEYS: Readonly<Record<string, (state: PlayerState) => PlayerEvent>> = {
   m: ({ isMuted }) => ({ type: 'mute', muted: !isMuted }),
 };
 
-/** A letter belongs to what is being written, chosen or asked in a dialog. */
+/** True when a letter belongs to a field, a select or a dialog. */
 const isTaken = ({ target }: Event): boolean =>
   document.querySelector('dialog[open]') !== null ||
   (target instanceof HTMLElement &&
     (target.isContentEditable ||
       target.matches('input:not([type=range], [type=checkbox]), textarea, select')));
 
-/** Makes single letters drive the open player (WCAG 2.1.4: they can be switched off, and mean nothing without it). */
+/** Lets single letters control the open player (WCAG 2.1.4: they can be switched off, and do nothing while it is closed). */
 export function listenForKeys(store: PlayerStore): void {
   document.addEventListener('keydown', (event) => {
     const eventOf = KEYS[event.key.toLowerCase()];
-    // Many keyboards have brackets behind AltGr.
+    // Many keyboards have brackets on AltGr.
     const isCommand = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
     if (eventOf === undefined || isCommand || event.defaultPrevented || isTaken(event)) return;
     if (store.state().episode === null || !readChoices().hasKeys) return;

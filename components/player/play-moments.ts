@@ -6,24 +6,24 @@ import type { PlayerStore } from './player-store';
 import type { PlayerQueue } from './player-view';
 import { readEpisode } from './read-episode';
 
-/** A moment of a list, of any episode; milliseconds in its page's times. */
+/** A moment in a list, of any episode; milliseconds in its page's times. */
 interface QueuedMoment {
   readonly slug: string;
   readonly startMs: number;
   readonly endMs: number | null;
 }
 
-interface QueueNeeds {
+interface QueueOptions {
   readonly store: PlayerStore;
-  /** Fetches a page of the site. */
+  /** Loads a page of the site. */
   readonly load: (address: string) => Promise<Document>;
-  /** Loads another episode into the player, to play from one time to the other. */
+  /** Loads another episode into the player, to play a range of it. */
   readonly cue: (episode: PlayerEpisode, range: { startMs: number; endMs: number }) => void;
-  /** Shows where the queue is; null when it is over. */
+  /** Shows the position in the queue; null when it is over. */
   readonly show: (queue: PlayerQueue | null) => void;
 }
 
-/** Reads the moments of a list off the page, in its order. */
+/** Reads the moments of a list from the page, in its order. */
 export function readQueue(root: ParentNode): QueuedMoment[] {
   return [...root.querySelectorAll<HTMLElement>('[data-play-episode]')].flatMap(({ dataset }) => {
     const { playEpisode: slug, start, end } = dataset;
@@ -33,18 +33,18 @@ export function readQueue(root: ParentNode): QueuedMoment[] {
   });
 }
 
-/** Plays the moments of a list one behind the other, over episodes, and stops at the end or when the listener goes elsewhere; returns what ends it. */
+/** Plays the moments of a list in order, across episodes, and stops at the end or when the listener moves elsewhere; returns a function that ends it. */
 export function playMoments(
   moments: readonly QueuedMoment[],
-  { store, load, cue, show }: QueueNeeds,
+  { store, load, cue, show }: QueueOptions,
 ): () => void {
   const known = new Map<string, Promise<PlayerEpisode | null>>();
   let at = -1;
-  /** What plays; null while the next one is on its way. */
+  /** The moment that plays; null while the next one loads. */
   let playing: { readonly slug: string; readonly startMs: number } | null = null;
 
-  const factsOf = (slug: string): Promise<PlayerEpisode | null> => {
-    const facts = known.get(slug) ?? factsFrom(slug, load);
+  const loadOnce = (slug: string): Promise<PlayerEpisode | null> => {
+    const facts = known.get(slug) ?? loadFacts(slug, load);
     known.set(slug, facts);
     return facts;
   };
@@ -56,8 +56,8 @@ export function playMoments(
     const moment = moments[asked];
     if (moment === undefined) return end();
     show({ place: asked + 1, length: moments.length, skip: () => void next() });
-    const episode = await factsOf(moment.slug);
-    // Skipped, or over, while it was fetched.
+    const episode = await loadOnce(moment.slug);
+    // The queue was skipped or ended while the page loaded.
     if (asked !== at) return;
     if (episode === null) return next();
     const { startMs } = moment;
@@ -67,7 +67,7 @@ export function playMoments(
     store.send({ type: 'play' });
     playing = { slug: episode.slug, startMs };
     const following = moments[asked + 1];
-    if (following !== undefined) void factsOf(following.slug);
+    if (following !== undefined) void loadOnce(following.slug);
   }
 
   function end(): void {
@@ -86,8 +86,8 @@ export function playMoments(
   return end;
 }
 
-/** An episode whose page does not come, or has nothing to play any more, is passed over. */
-async function factsFrom(slug: string, load: QueueNeeds['load']): Promise<PlayerEpisode | null> {
+/** An episode whose page does not load, or that has no recordings any more, is skipped. */
+async function loadFacts(slug: string, load: QueueOptions['load']): Promise<PlayerEpisode | null> {
   try {
     const address = new URL(createRoutes(DOGEAR_BASE).episode(slug), location.href);
     return readEpisode((await load(address.href)).querySelector('main'));

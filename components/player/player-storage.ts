@@ -1,12 +1,12 @@
-import type { AppKind } from '@/lib/core/links/app-kind';
-import { decodePosition } from '@/lib/player/decode-left';
-import { FASTEST, MOST_NUDGE_MS, SLOWEST } from '@/lib/player/player-state';
+import type { AppKind } from '@/lib/core/model/app-kind';
+import { decodePosition } from '@/lib/player/decode-snapshot';
+import { MAX_NUDGE_MS, MAX_RATE, MIN_RATE } from '@/lib/player/player-state';
 
 const LEFT = 'dogear.playing';
 const CHOICES = 'dogear.player';
 
-/** Storage may be blocked, full, or gone: then nothing is remembered. */
-function safely<T>(use: () => T): T | null {
+/** Storage may be blocked, full, or missing: then nothing is stored. */
+function ignoreErrors<T>(use: () => T): T | null {
   try {
     return use();
   } catch {
@@ -14,18 +14,18 @@ function safely<T>(use: () => T): T | null {
   }
 }
 
-const read = (key: string): string | null => safely(() => localStorage.getItem(key));
+const read = (key: string): string | null => ignoreErrors(() => localStorage.getItem(key));
 
 function write(key: string, value: string | null): void {
-  safely(() => (value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value)));
+  ignoreErrors(() => (value === null ? localStorage.removeItem(key) : localStorage.setItem(key, value)));
 }
 
 const positionKey = (slug: string): string => `dogear.position.${slug}`;
-/** Somebody has nudged something: the loader then looks after the links of every page. */
+/** Set once a recording was shifted: the loader then updates the links of every page. */
 const NUDGED = 'dogear.nudged';
 const nudgeKey = ({ kind, url }: NudgedRecording): string => `dogear.nudge.${kind}:${url}`;
 
-/** Where the listener was in an episode, on the page's clock; null where nothing is known. */
+/** The listener's last position in an episode, on the page's clock; null when unknown. */
 export const readPosition = (slug: string): number | null => decodePosition(read(positionKey(slug)));
 
 export const writePosition = (slug: string, ms: number | null): void =>
@@ -36,10 +36,10 @@ interface NudgedRecording {
   readonly url: string;
 }
 
-/** What the listener found a recording to be off by; 0 where nobody has tried. */
+/** The listener's correction of a recording's offset; 0 by default. */
 export function readNudge(recording: NudgedRecording): number {
   const ms = Number(read(nudgeKey(recording)) ?? 0);
-  return Math.abs(ms) <= MOST_NUDGE_MS ? ms : 0;
+  return Math.abs(ms) <= MAX_NUDGE_MS ? ms : 0;
 }
 
 export function writeNudge(recording: NudgedRecording, ms: number): void {
@@ -47,22 +47,22 @@ export function writeNudge(recording: NudgedRecording, ms: number): void {
   if (ms !== 0) write(NUDGED, '1');
 }
 
-/** How somebody likes to listen, whatever it is. */
+/** The listener's settings for all recordings. */
 export interface Choices {
   readonly rate: number;
   readonly volume: number;
   readonly isMuted: boolean;
-  /** Single letters are commands. */
+  /** Whether single letters are commands. */
   readonly hasKeys: boolean;
 }
 
-/** What is remembered and makes sense. */
+/** Reads the stored settings; invalid values become the defaults. */
 export function readChoices(): Choices {
-  const kept = safely((): unknown => JSON.parse(read(CHOICES) ?? '')) ?? {};
+  const kept = ignoreErrors((): unknown => JSON.parse(read(CHOICES) ?? '')) ?? {};
   const { rate, volume, isMuted, hasKeys }: Partial<Record<keyof Choices, unknown>> =
     typeof kept === 'object' ? kept : {};
   return {
-    rate: within(rate, SLOWEST, FASTEST),
+    rate: within(rate, MIN_RATE, MAX_RATE),
     volume: within(volume, 0, 1),
     isMuted: isMuted === true,
     hasKeys: hasKeys !== false,
@@ -74,9 +74,9 @@ const within = (value: unknown, least: number, most: number): number =>
 
 export const writeChoices = (choices: Choices): void => write(CHOICES, JSON.stringify(choices));
 
-/** What the last page of this tab left; see lib/player/decode-left.ts. */
-export const readLeft = (): string | null => safely(() => sessionStorage.getItem(LEFT));
+/** The player snapshot of this tab's last page; see lib/player/decode-snapshot.ts. */
+export const readSnapshot = (): string | null => ignoreErrors(() => sessionStorage.getItem(LEFT));
 
-export function writeLeft(text: string | null): void {
-  safely(() => (text === null ? sessionStorage.removeItem(LEFT) : sessionStorage.setItem(LEFT, text)));
+export function writeSnapshot(text: string | null): void {
+  ignoreErrors(() => (text === null ? sessionStorage.removeItem(LEFT) : sessionStorage.setItem(LEFT, text)));
 }

@@ -1,21 +1,21 @@
 import type { Engine } from '@/components/player/engine/engine';
 import { engineOf } from '@/components/player/engine/engine-of';
-import { encodeLeft, leftBy } from '@/lib/player/decode-left';
+import { encodeSnapshot, takeSnapshot } from '@/lib/player/decode-snapshot';
 import type { EngineEvent, PlayerCommand, PlayerEvent } from '@/lib/player/player-event';
 import { NO_PLAYER, type PlayerState } from '@/lib/player/player-state';
 import { shiftMs } from '@/lib/player/recording-clock';
 import { reducePlayer } from '@/lib/player/reduce-player';
-import { readChoices, writeChoices, writeLeft, writeNudge, writePosition } from './player-storage';
+import { readChoices, writeChoices, writeNudge, writePosition, writeSnapshot } from './player-storage';
 
-/** The one player of a window. */
+/** The only player of a window. */
 export interface PlayerStore {
   readonly state: () => PlayerState;
   readonly send: (event: PlayerEvent) => void;
-  /** Heard after every change. */
+  /** Listeners are called after every change. */
   readonly subscribe: (listener: (state: PlayerState) => void) => () => void;
 }
 
-/** Runs the reducer: events in, commands out to the engine and to storage. Times are converted here and nowhere else. */
+/** Runs the reducer: events in, commands out to the engine and to storage. All conversion of times happens here. */
 export function createPlayerStore(holder: HTMLElement): PlayerStore {
   const { rate, volume, isMuted } = readChoices();
   const listeners = new Set<(state: PlayerState) => void>();
@@ -95,7 +95,7 @@ export function createPlayerStore(holder: HTMLElement): PlayerStore {
     }
   }
 
-  /** An engine may report while it is told something: events wait for their turn. */
+  /** An engine may report during a command: events are queued. */
   function send(event: PlayerEvent): void {
     waiting.push(event);
     if (isBusy) return;
@@ -105,7 +105,7 @@ export function createPlayerStore(holder: HTMLElement): PlayerStore {
         const reduced = reducePlayer(state, next);
         state = reduced.state;
         for (const command of reduced.commands) run(command);
-        if (next.type === 'leave' || next.type === 'close' || next.type === 'cue') leave(state);
+        if (next.type === 'leave' || next.type === 'close' || next.type === 'cue') saveSnapshot(state);
       }
     } finally {
       isBusy = false;
@@ -123,8 +123,8 @@ export function createPlayerStore(holder: HTMLElement): PlayerStore {
   };
 }
 
-/** Keeps the open player for the next page of this tab. */
-function leave(state: PlayerState): void {
-  const left = leftBy(state);
-  writeLeft(left === null ? null : encodeLeft(left));
+/** Stores a snapshot of the open player for this tab's next page. */
+function saveSnapshot(state: PlayerState): void {
+  const snapshot = takeSnapshot(state);
+  writeSnapshot(snapshot === null ? null : encodeSnapshot(snapshot));
 }

@@ -2,26 +2,26 @@ import type { PlayerEpisode } from '@/lib/player/player-episode';
 import type { PlayerEvent } from '@/lib/player/player-event';
 import type { PlayerState } from '@/lib/player/player-state';
 
-/** Moments that play one behind the other. */
+/** Moments that play one after the other. */
 export interface PlayerQueue {
-  /** Of the one that plays, from 1. */
+  /** Number of the current moment, from 1. */
   readonly place: number;
   readonly length: number;
   readonly skip: () => void;
 }
 
-/** What of the bar is open; nothing a player needs to know. */
+/** The state of the bar that the player does not need. */
 export interface PlayerView {
   readonly isMoreOpen: boolean;
   readonly hasKeys: boolean;
-  /** The line for the front matter was just copied. */
+  /** True after the front matter line was copied. */
   readonly isCopied: boolean;
-  /** Scrolls along again; null where the page does, or where it is another one. */
+  /** Resumes scrolling along; null while the page does, or on another page. */
   readonly follow: (() => void) | null;
   readonly queue: PlayerQueue | null;
 }
 
-/** What every part of the bar gets. */
+/** Props of every part of the bar. */
 export interface BarProps {
   readonly state: PlayerState;
   readonly episode: PlayerEpisode;

@@ -1,26 +1,26 @@
 import { mountPlayer } from '@/components/player/bar/mount-player';
 import { followPage } from '@/components/player/follow/follow-page';
-import { followPlayButton, saysPause } from '@/components/player/follow/follow-play-button';
+import { followPlayButton, isPauseButton } from '@/components/player/follow/follow-play-button';
 import { decodeMomentLink } from '@/lib/core/links/moment-link';
 import type { TimeRange } from '@/lib/core/time/time-range';
 import { chooseStart } from '@/lib/player/choose-start';
-import { decodeLeft } from '@/lib/player/decode-left';
+import { decodeSnapshot } from '@/lib/player/decode-snapshot';
 import type { PlayerEpisode } from '@/lib/player/player-episode';
-import { isGoing } from '@/lib/player/player-state';
+import { isActive } from '@/lib/player/player-state';
 import { listenForKeys } from './listen-for-keys';
-import { readLeft, readNudge, readPosition } from './player-storage';
+import { readNudge, readPosition, readSnapshot } from './player-storage';
 import { createPlayerStore } from './player-store';
 import { readEpisode } from './read-episode';
 import { shareWithSystem } from './share-with-system';
 import { watchWaiting } from './watch-waiting';
 
-/** Below <body>, outside of <main>: it stays when pages are swapped. */
+/** Below <body>, outside of <main>, so that it stays when pages are swapped. */
 const holder = document.createElement('section');
 holder.className = 'player unprinted';
 holder.setAttribute('aria-label', 'Player');
 holder.lang = 'en';
 
-/** The one player of this window; see lib/player for what it does. */
+/** The only player of this window; see lib/player for its logic. */
 export const player = createPlayerStore(holder);
 
 const changeView = mountPlayer(player, holder);
@@ -28,7 +28,7 @@ followPage(player, (follow) => changeView({ follow }));
 followPlayButton(player);
 let nudgeMs = 0;
 player.subscribe((state) => {
-  // The links follow; without the chunk they stay as they are.
+  // Updates the links; if the chunk fails to load they stay unchanged.
   if (state.nudgeMs !== nudgeMs) import('./apply-nudges').then((m) => m.applyNudges()).catch(() => {});
   nudgeMs = state.nudgeMs;
 });
@@ -39,34 +39,34 @@ addEventListener('pagehide', () => player.send({ type: 'leave' }));
 addEventListener('offline', () => player.send({ type: 'offline' }));
 addEventListener('online', () => player.send({ type: 'online' }));
 
-/** Loads an episode at the time that was asked for, or where the listener was; plays nothing. */
+/** Loads an episode at the requested time, or at the listener's last position; does not play. */
 function cue(episode: PlayerEpisode, asked: TimeRange | null): void {
   const [first] = episode.recordings;
   const nudgeMs = first === undefined ? 0 : readNudge(first);
   player.send({ type: 'cue', episode, nudgeMs, ...chooseStart(asked, readPosition(episode.slug)) });
 }
 
-/** Goes to a time of an episode, which is loaded if it is not; what sounds goes on there. */
+/** Goes to a time of an episode, loading it if needed; playback continues there. */
 function goTo(episode: PlayerEpisode, asked: TimeRange | null): void {
   const before = player.state();
   if (before.episode?.slug !== episode.slug) {
     cue(episode, asked);
-    if (isGoing(before)) player.send({ type: 'play' });
+    if (isActive(before)) player.send({ type: 'play' });
   } else if (asked !== null && asked.endMs !== null)
     player.send({ type: 'range', startMs: asked.startMs, endMs: asked.endMs });
   else if (asked !== null) player.send({ type: 'seek', ms: asked.startMs });
 }
 
-/** Opens the player from a control of the page, or without one as the address or the last page has it. */
+/** Opens the player from a control of the page, or without one from the address or the last page's snapshot. */
 export async function openPlayer(control: Element | null): Promise<void> {
-  if (control === null) arrive();
+  if (control === null) openFromAddress();
   else if (control.hasAttribute('data-play-moments')) await playList();
   else openFrom(control);
 }
 
 let endQueue = (): void => {};
 
-/** Plays the moments that the page lists, one behind the other; who plays an episode loads nothing of it. */
+/** Plays the moments that the page lists, one after the other; visitors who play a single episode do not load this code. */
 async function playList(): Promise<void> {
   const { loadPage } = await import('@/components/swap/load-page');
   const { playMoments, readQueue } = await import('./play-moments');
@@ -79,12 +79,12 @@ async function playList(): Promise<void> {
   });
 }
 
-/** A button plays at once, a clock only goes there. */
+/** A Play button plays at once, a clock only seeks. */
 function openFrom(control: Element): void {
-  // Of the page that it stood on: another may have come while this code was fetched.
+  // The page of the control: another one may have replaced it while this code loaded.
   const episode = readEpisode(control.closest('main'));
   if (episode === null) return;
-  if (saysPause(control)) {
+  if (isPauseButton(control)) {
     player.send({ type: 'pause' });
     return;
   }
@@ -99,7 +99,7 @@ function openFrom(control: Element): void {
   if (pathname === location.pathname && time !== null) goTo(episode, time);
 }
 
-/** Pages that take the place of the first one were not reloaded with it. */
+/** Only the first page can have been reloaded; later ones were swapped in. */
 let isFirst = true;
 
 const wasReloaded = (): boolean => {
@@ -108,30 +108,30 @@ const wasReloaded = (): boolean => {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 };
 
-let isLeftAlone = false;
+let keepsPlayer = false;
 window.navigation?.addEventListener('navigate', ({ navigationType, hashChange }) => {
-  if (!hashChange) isLeftAlone = navigationType === 'traverse' || holder.contains(document.activeElement);
+  if (!hashChange) keepsPlayer = navigationType === 'traverse' || holder.contains(document.activeElement);
 });
 
 /**
- * Opens the player, not playing, for the time that the address names; or as the last page of this tab left it. What sounds goes on, and
- * what stands open stays as it is on the way back to an address whose time was heard already, and behind a link of its own bar.
+ * Opens the player, not playing, at the time in the address, or as the last page of this tab left it. A playing player continues, and an
+ * open one stays unchanged when the navigation goes back in the history or comes from a link in the bar.
  */
-function arrive(): void {
+function openFromAddress(): void {
   const isReload = wasReloaded();
   isFirst = false;
   const { episode: loaded } = player.state();
-  if (isGoing(player.state()) || (isLeftAlone && loaded !== null)) return;
+  if (isActive(player.state()) || (keepsPlayer && loaded !== null)) return;
   const episode = readEpisode(document.querySelector('main'));
-  const left = decodeLeft(readLeft());
+  const snapshot = decodeSnapshot(readSnapshot());
   const { time } = decodeMomentLink(location.search, location.hash);
-  // Who reloads a page has listened on since its address was made.
-  const isSame = left !== null && left.episode.slug === episode?.slug && isReload;
+  // A reloaded page's address is older than the listener's position.
+  const isSame = snapshot !== null && snapshot.episode.slug === episode?.slug && isReload;
   if (episode !== null && time !== null && !isSame) cue(episode, time);
-  else if (left !== null && loaded === null) {
-    const { recording, ms: startMs, endMs } = left;
-    const chosen = left.episode.recordings[recording] ?? left.episode.recordings[0];
+  else if (snapshot !== null && loaded === null) {
+    const { recording, ms: startMs, endMs } = snapshot;
+    const chosen = snapshot.episode.recordings[recording] ?? snapshot.episode.recordings[0];
     const nudgeMs = chosen === undefined ? 0 : readNudge(chosen);
-    player.send({ type: 'cue', episode: left.episode, recording, startMs, endMs, nudgeMs });
+    player.send({ type: 'cue', episode: snapshot.episode, recording, startMs, endMs, nudgeMs });
   }
 }

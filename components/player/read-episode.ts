@@ -1,7 +1,7 @@
 import { decodeRecordings } from '@/lib/player/decode-recordings';
 import type { PlayerEpisode, PlayerMark } from '@/lib/player/player-episode';
 
-/** Reads an episode off the <main> of its page, the open one or another; null where there is nothing to play. */
+/** Reads an episode from the <main> of its page, the open one or another; null when it has no recordings. */
 export function readEpisode(main: HTMLElement | null): PlayerEpisode | null {
   if (main?.matches('[data-episode][data-recordings]') !== true) return null;
   const { episode: slug = '', address = '', title, show, length } = main.dataset;
@@ -17,7 +17,7 @@ export function readEpisode(main: HTMLElement | null): PlayerEpisode | null {
     language: main.lang === '' ? null : main.lang,
     direction: main.dir === 'rtl' || main.dir === 'ltr' ? main.dir : null,
     recordings,
-    // A timeline stands above the chapters, and where both are there it has the segments.
+    // A timeline is above the chapters, and when both exist the timeline's segments are used.
     segments: marksOf(main.querySelector('[data-segments]')?.querySelectorAll('[data-start]'), segmentOf),
     quotes: marksOf(main.querySelectorAll(':is(figure, .inline-moment)[data-start]'), quoteOf),
   };
@@ -28,7 +28,7 @@ type Words = Pick<PlayerMark, 'label' | 'speaker'>;
 function marksOf(elements: Iterable<Element> | undefined, wordsOf: (element: HTMLElement) => Words) {
   const marks: PlayerMark[] = [];
   for (const element of elements ?? []) {
-    // Of a page that shares our window: its elements are ours.
+    // Elements of a parsed page share our window, so instanceof works.
     if (!(element instanceof HTMLElement)) continue;
     marks.push({ id: element.id, startMs: Number(element.dataset['start']), ...wordsOf(element) });
   }
@@ -42,7 +42,7 @@ const segmentOf = (row: HTMLElement): Words => ({ label: textOf(row, '[data-labe
 
 function quoteOf(quote: HTMLElement): Words {
   const speaker = quote.dataset['speaker'] ?? textOf(quote, 'cite');
-  // Inside a sentence a quote is a link to itself.
+  // A quote inside a sentence is a link to itself.
   return {
     label: textOf(quote, quote.tagName === 'FIGURE' ? 'blockquote' : 'a'),
     ...(speaker === '' ? {} : { speaker }),

@@ -1,6 +1,6 @@
 import { markAt } from '@/lib/player/find-marks';
 import type { PlayerEvent } from '@/lib/player/player-event';
-import { isGoing, type PlayerState, rateOf } from '@/lib/player/player-state';
+import { isActive, type PlayerState, rateOf } from '@/lib/player/player-state';
 import { lengthOnPage } from '@/lib/player/recording-clock';
 import type { PlayerStore } from './player-store';
 
@@ -18,37 +18,37 @@ const ACTIONS: readonly (readonly [
   ['nexttrack', () => ({ type: 'step', to: 'next-segment' })],
 ];
 
-/** Tells the system what plays, segment by segment, so that its keys and lock screen drive the player (Media Session). */
+/** Reports to the system what plays, segment by segment, so that its keys and lock screen control the player (Media Session). */
 export function shareWithSystem(store: PlayerStore): void {
   if (!('mediaSession' in navigator)) return;
   const session = navigator.mediaSession;
   let shown = '';
   let placed = '';
   for (const [action, eventOf] of ACTIONS)
-    quietly(() => session.setActionHandler(action, (details) => store.send(eventOf(details))));
+    ignoreErrors(() => session.setActionHandler(action, (details) => store.send(eventOf(details))));
   store.subscribe((state) => {
     const { episode } = state;
-    session.playbackState = episode === null ? 'none' : isGoing(state) ? 'playing' : 'paused';
+    session.playbackState = episode === null ? 'none' : isActive(state) ? 'playing' : 'paused';
     if (episode === null) session.metadata = null;
     const title = (episode && markAt(episode.segments, state.positionMs)?.label) ?? episode?.title ?? '';
-    // Segments of two episodes may be called the same.
+    // Segments of two episodes may have the same name.
     const key = JSON.stringify([episode?.slug, title]);
     if (episode !== null && key !== shown)
       session.metadata = new MediaMetadata({ title, artist: episode.show ?? '', album: episode.title });
     shown = key;
     // The system counts seconds by itself.
     const place = [state.status, state.rate, state.durationMs, Math.round(state.positionMs / 1000)].join();
-    if (episode !== null && place !== placed) quietly(() => session.setPositionState(placeOf(state)));
+    if (episode !== null && place !== placed) ignoreErrors(() => session.setPositionState(placeOf(state)));
     placed = place;
   });
 }
 
-/** A browser may lack an action, or refuse a place that is half known. */
-function quietly(use: () => void): void {
+/** A browser may not support an action, or may reject an incomplete position. */
+function ignoreErrors(use: () => void): void {
   try {
     use();
   } catch {
-    // The player's own controls are there.
+    // The player's own controls still work.
   }
 }
 

@@ -1,21 +1,21 @@
-import { isGoing, type PlayerState } from '@/lib/player/player-state';
+import { isActive, type PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from './player-store';
 
 const PATIENCE_MS = 5000;
 
-const isWaiting = (state: PlayerState): boolean => isGoing(state) && state.status !== 'playing';
+const isWaiting = (state: PlayerState): boolean => isActive(state) && state.status !== 'playing';
 
-/** Tells when a listener has waited long for sound: a server that says nothing, or breaks off, raises no error. */
+/** Reports when a listener has waited long for playback: a server that does not answer, or stops sending, raises no error. */
 export function watchWaiting(store: PlayerStore): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   store.subscribe((state) => {
     if (!isWaiting(state)) {
       clearTimeout(timer);
       timer = undefined;
-    } else timer ??= setTimeout(tell, PATIENCE_MS);
+    } else timer ??= setTimeout(reportSlow, PATIENCE_MS);
   });
-  // And again, since a listener may have tried again.
-  function tell(): void {
+  // Reports again after another wait, since the listener may have retried.
+  function reportSlow(): void {
     timer = undefined;
     store.send({ type: 'failed', reason: 'slow' });
   }

@@ -1,6 +1,6 @@
+import { debounce } from '@/components/search/debounce';
 import { askIndex } from '@/components/search/index/load-index';
 import { replaceEntry } from '@/components/search/session/search-url';
-import { whenStill } from '@/components/search/when-still';
 import { routes } from '@/components/site/site-routes';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import { createQuoteResults, findPlaces, type QuoteResults, STEP } from './create-quote-results';
@@ -64,7 +64,7 @@ function followHistory(form: QuoteForm, results: QuoteResults): void {
     form.write(next);
     void results.show(next);
   };
-  const keep = whenStill(() => {
+  const keep = debounce(() => {
     if (encodeQuoteChoice(results.choice()) !== '')
       replaceEntry({ ...history.state, dogearTop: window.scrollY, dogearQuotes: results.limit() });
   });

@@ -1,4 +1,5 @@
 import { languageOf, OUR_WORDS } from '@/components/site/language-of';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 
@@ -20,7 +21,7 @@ export function FormerQuoteView({ episode, quote, href }: FormerQuoteViewProps) 
       </h1>
       <p className="mt-6" {...languageOf(episode)}>
         <a href={href} className="quiet-link">
-          {quote === null ? (episode.summary.meta.title ?? episode.slug) : `“${quote.text}”`}
+          {quote === null ? (episode.summary.meta.title ?? episode.slug) : quoteText(quote.text)}
         </a>
       </p>
     </main>

@@ -89,8 +89,8 @@ function showHit(hit: HitGroup['hits'][number], episode: IndexedEpisode): ShownQ
 }
 
 /** Links to broader choices that have results. */
-function NothingFound({ answer: { waysOut } }: { answer: FullAnswer }) {
-  const ways = waysOut.filter(({ choices }) => choices.kind.includes('quote'));
+function NothingFound({ answer: { relaxedQueries } }: { answer: FullAnswer }) {
+  const ways = relaxedQueries.filter(({ choices }) => choices.kind.includes('quote'));
   return (
     <div className="quote-note">
       <p className="font-serif text-lead">No quotes match these filters.</p>

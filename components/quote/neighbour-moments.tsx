@@ -1,20 +1,14 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
-import { listSegments } from '@/lib/derive/episode-map/list-segments';
-
-interface Neighbour {
-  readonly id: string;
-  readonly startMs: number | null;
-  readonly text: string;
-  readonly isQuote: boolean;
-}
+import { findNeighbourMoments, type NeighbourMoment } from '@/lib/derive/quotes/find-neighbour-moments';
 
 /** The moments before and after a quote: by time, or for a quote without a time the adjacent quotes in the summary. */
 export function NeighbourMoments({ episode, quote }: { episode: Episode; quote: Quote }) {
-  const { before, after } = neighboursOf(episode, quote);
+  const { before, after } = findNeighbourMoments(episode, quote);
   return (
     <>
       <MomentList title="Before" moments={before} episode={episode.slug} />
@@ -23,52 +17,7 @@ export function NeighbourMoments({ episode, quote }: { episode: Episode; quote: 
   );
 }
 
-/** The ids of the moments before and after a quote on its page. */
-export function neighbourIds(episode: Episode, quote: Quote): ReadonlySet<string> {
-  const { before, after } = neighboursOf(episode, quote);
-  return new Set([...before, ...after].map(({ id }) => id));
-}
-
-function neighboursOf(episode: Episode, quote: Quote): Neighbours {
-  return quote.startMs === null ? byOrder(episode, quote) : byTime(episode, quote);
-}
-
-interface Neighbours {
-  readonly before: readonly Neighbour[];
-  readonly after: readonly Neighbour[];
-}
-
-function byTime(episode: Episode, quote: Quote): Neighbours {
-  const startMs = quote.startMs ?? 0;
-  const moments = timedMoments(episode).filter((moment) => moment.id !== quote.id);
-  return {
-    before: moments.filter((moment) => moment.startMs < startMs).slice(-2),
-    after: moments.filter((moment) => moment.startMs >= startMs).slice(0, 2),
-  };
-}
-
-function byOrder(episode: Episode, quote: Quote): Neighbours {
-  const quotes = episode.summary.quotes.map(
-    ({ id, startMs, text }): Neighbour => ({ id, startMs, text, isQuote: true }),
-  );
-  const place = quotes.findIndex(({ id }) => id === quote.id);
-  return { before: quotes.slice(Math.max(0, place - 2), place), after: quotes.slice(place + 1, place + 3) };
-}
-
-function timedMoments(episode: Episode): (Neighbour & { readonly startMs: number })[] {
-  const quotes = episode.summary.quotes.flatMap(({ id, startMs, text }) =>
-    startMs === null ? [] : [{ id, startMs, text, isQuote: true }],
-  );
-  const rows = listSegments(episode).map(({ id, startMs, label }) => ({
-    id,
-    startMs,
-    text: label,
-    isQuote: false,
-  }));
-  return [...quotes, ...rows].sort((a, b) => a.startMs - b.startMs);
-}
-
-function MomentList(props: { title: string; moments: readonly Neighbour[]; episode: string }) {
+function MomentList(props: { title: string; moments: readonly NeighbourMoment[]; episode: string }) {
   if (props.moments.length === 0) return null;
   return (
     <section className="span mt-14">
@@ -92,9 +41,9 @@ function MomentList(props: { title: string; moments: readonly Neighbour[]; episo
 }
 
 /** Without a clock to click on, the words are the link. */
-function MomentWords({ episode, moment }: { episode: string; moment: Neighbour }) {
+function MomentWords({ episode, moment }: { episode: string; moment: NeighbourMoment }) {
   const { id, startMs, text, isQuote } = moment;
-  const words = isQuote ? `“${text}”` : text;
+  const words = isQuote ? quoteText(text) : text;
   return (
     <p className={isQuote ? 'font-serif text-lead' : ''}>
       {startMs === null ? (

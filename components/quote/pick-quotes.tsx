@@ -1,10 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
+import { formatDayOfYear } from '@/lib/core/time/format-day';
+import { type Day, quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
 import { type LoadedQuote, loadQuote } from './load-quote';
-import { localDay } from './local-day';
 import { PickFigure } from './pick-figure';
 
-const DAY = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric' });
 const FAILED = 'The quote could not be loaded. Try again.';
 
 function writeFacts(section: HTMLElement, facts: LoadedQuote['facts']): void {
@@ -13,6 +12,11 @@ function writeFacts(section: HTMLElement, facts: LoadedQuote['facts']): void {
     if (value === undefined) delete section.dataset[name];
     else section.dataset[name] = value;
   }
+}
+
+/** Today in the reader's time zone. */
+function localDay(now: Date): Day {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** Any index other than the present one. */
@@ -28,7 +32,8 @@ export function pickQuotes(section: HTMLElement): void {
   const total = Number(section.dataset['total']);
   const perPage = Number(section.dataset['perPage']);
   if (place === null || name === null || another === null || !(total > 0)) return;
-  let shown = quoteOfDay(localDay(), total);
+  const today = localDay(new Date());
+  let shown = quoteOfDay(today, total);
   let root: ReturnType<typeof createRoot> | null = null;
   const show = async (wanted: number, title: string): Promise<void> => {
     try {
@@ -47,5 +52,5 @@ export function pickQuotes(section: HTMLElement): void {
   };
   another.hidden = total < 2;
   another.addEventListener('click', () => void show(randomOther(shown, total), 'Random quote'));
-  void show(shown, `Quote of the day, ${DAY.format(new Date())}`);
+  void show(shown, `Quote of the day, ${formatDayOfYear(today)}`);
 }

@@ -5,18 +5,21 @@ import { type NameSlugs, PersonName } from '@/components/moment/person-name';
 import { shareFacts } from '@/components/moment/share-facts';
 import { ShareLink } from '@/components/moment/share-link';
 import { ShowName } from '@/components/moment/show-name';
-import { formatDay } from '@/components/site/format-day';
+import { JsonLd } from '@/components/site/json-ld';
 import { languageOf, OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { AppTarget } from '@/lib/core/links/list-apps';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
+import { formatDay } from '@/lib/core/time/format-day';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
+import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
 import { NeighbourMoments } from './neighbour-moments';
 import { QuotePlace } from './quote-place';
 import { RelatedMoments, type RelatedMomentsProps } from './related-moments';
 
 interface QuotePageViewProps {
+  readonly graph?: readonly JsonLdNode[];
   readonly episode: Episode;
   readonly quote: Quote;
   /** The apps and recordings of the episode. */
@@ -28,8 +31,18 @@ interface QuotePageViewProps {
   readonly related?: RelatedMomentsProps['related'];
 }
 
-/** A quote on its own page: large, attributed, and located in its recording. */
-export function QuotePageView(props: QuotePageViewProps) {
+/** A quote's page and its structured data. */
+export function QuotePageView({ graph = [], ...shown }: QuotePageViewProps) {
+  return (
+    <>
+      <JsonLd nodes={graph} />
+      <QuoteMain {...shown} />
+    </>
+  );
+}
+
+/** The quote large, attributed, and placed in its recording. */
+function QuoteMain(props: QuotePageViewProps) {
   const { episode, quote, apps = [], people, showAddress = null, related = [] } = props;
   const { meta } = episode.summary;
   const map = mapEpisode(episode);

@@ -1,6 +1,7 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { languageAttributes, OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Moment } from '@/lib/core/model/moment';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 
@@ -41,7 +42,7 @@ export function RelatedMoments({ related, here }: RelatedMomentsProps) {
                   className="quiet-link decoration-transparent"
                   {...languageAttributes(episode.language)}
                 >
-                  {moment.kind === 'quote' ? `“${moment.text}”` : moment.text}
+                  {moment.kind === 'quote' ? quoteText(moment.text) : moment.text}
                 </a>
               </p>
               <p {...OUR_WORDS} className="mt-1 text-small text-soft rtl:text-end">

@@ -1,4 +1,4 @@
-import { whenQuiet } from '@/components/search/when-quiet';
+import { whenIdle } from '@/components/search/when-idle';
 import { pickQuotes } from './pick-quotes';
 
 const awake = new WeakSet<HTMLElement>();
@@ -13,7 +13,7 @@ export function wake(place: HTMLElement): void {
   const pick = place.matches('[data-quote-pick]')
     ? place
     : place.querySelector<HTMLElement>('[data-quote-pick]');
-  if (pick !== null) whenQuiet(() => pickQuotes(pick));
+  if (pick !== null) whenIdle(() => pickQuotes(pick));
   const form = place.querySelector<HTMLFormElement>('[data-quote-filter]');
   if (form !== null) loadFilterOnUse(form, place);
 }
@@ -45,5 +45,5 @@ function loadFilterOnUse(form: HTMLFormElement, place: HTMLElement): void {
     else form.submit();
   });
   // A reader who focused the form before this script loaded is waiting for it.
-  if (location.search !== '' || form.contains(document.activeElement)) whenQuiet(() => void start());
+  if (location.search !== '' || form.contains(document.activeElement)) whenIdle(() => void start());
 }

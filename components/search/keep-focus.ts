@@ -6,8 +6,8 @@ interface Click {
 }
 
 /**
- * Gives the focus to the search field when the button that was pressed goes away with what it changed; not on a touch screen, where
- * that would call up the keyboard over the results.
+ * Moves the focus to the search field when a pressed button is removed from the page; not on a touch screen, where the keyboard
+ * would cover the results.
  */
 export function keepFocus({ target, detail }: Click, session: SearchSession, prefix: string): void {
   const button = target instanceof Element ? target.closest('button') : null;
@@ -18,6 +18,6 @@ export function keepFocus({ target, detail }: Click, session: SearchSession, pre
       document.querySelector<HTMLElement>(`[aria-controls="${prefix}-list"]`)?.focus({ preventScroll: true });
     } else if (!session.state().pending) stop();
   };
-  // After the rows have been drawn.
+  // Wait until the rows have been rendered.
   const stop = session.subscribe(() => setTimeout(look, 50));
 }

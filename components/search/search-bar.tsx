@@ -1,14 +1,13 @@
 import { KIND_NAMES } from '@/components/moment/kind-names';
 import { ChosenList } from '@/components/search/results/search-choices';
 import type { SearchSession, SearchState } from '@/components/search/session/search-session';
+import { countOf } from '@/lib/core/words/count-of';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import { listChoices } from '@/lib/search/query/compose-query';
 
 const MOST_NAMED = 3;
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-/** The pages above the moments by their names, for that is what they are found by: "Topic Mojo". */
+/** Describes the pages above the moments by name: "Topic Mojo". */
 function describePages({ pages, pagesTotal }: FullAnswer): string {
   const [first] = pages;
   const kinds = new Set(pages.map(({ kind }) => kind));
@@ -26,11 +25,11 @@ function describeAnswer({ answer, pending }: SearchState): string {
   if (answer.total === 0) return pages !== '' || pending ? pages : 'No moments found.';
   const shown = answer.groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const best = shown < answer.total ? `, the best ${shown} shown` : '';
-  const moments = `${plural(answer.total, 'moment')} in ${plural(answer.episodes, 'episode')}${best}`;
+  const moments = `${countOf(answer.total, 'moment')} in ${countOf(answer.episodes, 'episode')}${best}`;
   return pages === '' ? moments : `${pages}; ${moments}`;
 }
 
-/** One sentence about where the search stands; screen readers hear it as it changes. */
+/** The state of the search in one sentence, which screen readers announce as it changes. */
 export function describeState(state: SearchState): string {
   const found = describeAnswer(state);
   if (state.status === 'failed')
@@ -45,16 +44,16 @@ export function describeState(state: SearchState): string {
 interface SearchBarProps {
   readonly session: SearchSession;
   readonly state: SearchState;
-  /** Names the panel of choices that the button opens. */
+  /** The id of the filter panel that the button opens. */
   readonly panelId: string;
 }
 
-/** Below the field: how much was found, whether more is coming, what is chosen, and the way to choose. */
+/** The bar below the field: number of hits, loading state, chosen filters, and the filter button. */
 export function SearchBar({ session, state, panelId }: SearchBarProps) {
   const { answer, choosing, pending, status, choices } = state;
   const chosen = listChoices(choices).length;
   const blank = answer === null || answer.blank;
-  // Where a note is in larger type, the sentence is for screen readers only.
+  // A note shows the same in larger type, so this sentence is for screen readers only.
   const repeated = blank || answer.total + answer.pagesTotal === 0;
   return (
     <div className="search-bar text-note text-soft">

@@ -3,26 +3,26 @@ import { createRoot } from 'react-dom/client';
 import { markFound } from '@/components/search/found/mark-found.island';
 import { loadIndex } from '@/components/search/index/load-index';
 import { type DialogEntry, isDialogEntry, openDialogEntry } from '@/components/search/session/dialog-history';
-import { type LeftSearch, readLeftSearch } from '@/components/search/session/left-search';
+import { readSavedSearch, type SavedSearch } from '@/components/search/session/saved-search';
 import { createSearchSession, type SearchSession } from '@/components/search/session/search-session';
 import type { ShownHit } from '@/lib/search/answer/answer';
+import { debounce } from './debounce';
 import { SearchDialog } from './search-dialog';
-import { whenStill } from './when-still';
 
 export interface OpenSearchOptions {
   readonly query?: string;
-  /** Gets the focus back when the dialog closes. */
+  /** Receives the focus when the dialog closes. */
   readonly opener?: HTMLElement | null;
-  /** A search that was left for one of its hits. */
-  readonly left?: LeftSearch | null;
+  /** A search to restore. */
+  readonly saved?: SavedSearch | null;
 }
 
 interface OpenDialog {
   readonly dialog: HTMLDialogElement;
-  /** Closes it for good, where another page has taken this one's place. */
+  /** Closes it without restoring the focus, after another page has replaced this one. */
   readonly leave: () => void;
-  /** Clears away what it leaves when it is closed; once. */
-  readonly end: () => void;
+  /** Removes it after it was closed; does nothing when called again. */
+  readonly cleanUp: () => void;
   readonly session: SearchSession;
 }
 
@@ -39,7 +39,7 @@ function createDialog(): HTMLDialogElement {
 function focusField(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector('input');
   field?.focus();
-  // Behind the last letter: whoever is still typing goes on typing.
+  // Put the caret after the last letter, so that typing can continue.
   field?.setSelectionRange(field.value.length, field.value.length);
 }
 
@@ -48,7 +48,7 @@ function isThisPage(url: string): boolean {
   return pathname === location.pathname && search === location.search;
 }
 
-/** Opens a hit; where it is on this very page, the dialog has to go by itself. */
+/** Opens a hit; if it is on this page, closes the dialog, since no navigation does. */
 function openHit({ url }: ShownHit, close: () => void, entry: DialogEntry): void {
   if (!isThisPage(url)) {
     location.assign(url);
@@ -60,60 +60,61 @@ function openHit({ url }: ShownHit, close: () => void, entry: DialogEntry): void
 }
 
 /**
- * Opens the search dialog over the page; a second call while it is open only takes a new query. Esc, the backdrop, the
- * close button and the browser's Back close it and give the focus back; Back from a hit opens it as it was.
+ * Opens the search dialog over the page; a second call while it is open only sets a new query. Esc, the backdrop, the
+ * close button and the browser's Back close it and restore the focus; Back from a hit reopens it in the same state.
  */
-export function openSearch({ query = '', opener = null, left = null }: OpenSearchOptions = {}): void {
-  // Closed by the browser a moment ago, and not told yet.
-  if (current?.dialog.open === false) current.end();
+export function openSearch({ query = '', opener = null, saved = null }: OpenSearchOptions = {}): void {
+  // The browser has just closed it, but the close event has not fired yet.
+  if (current?.dialog.open === false) current.cleanUp();
   if (current !== null) {
     if (query !== '') current.session.setQuery(query);
     focusField(current.dialog);
     return;
   }
   loadIndex();
-  let before = opener ?? (document.activeElement instanceof HTMLElement ? document.activeElement : null);
+  let previousFocus =
+    opener ?? (document.activeElement instanceof HTMLElement ? document.activeElement : null);
   const dialog = createDialog();
-  const session = createSearchSession({ query, ...left, chooseFirst: true });
+  const session = createSearchSession({ query, ...saved, chooseFirst: true });
   const root = createRoot(dialog);
   const entry = openDialogEntry(() => close());
-  const keep = (): void =>
-    entry.keep({ ...session.place(), top: dialog.querySelector('.search-scroll')?.scrollTop ?? 0 });
-  const keepSoon = whenStill(keep);
-  session.subscribe(keepSoon.run);
-  const end = (): void => {
+  const save = (): void =>
+    entry.save({ ...session.snapshot(), top: dialog.querySelector('.search-scroll')?.scrollTop ?? 0 });
+  const saveSoon = debounce(save);
+  session.subscribe(saveSoon.run);
+  const cleanUp = (): void => {
     if (current?.dialog !== dialog) return;
     current = null;
-    keepSoon.stop();
+    saveSoon.stop();
     entry.close();
     root.unmount();
     dialog.remove();
-    before?.focus({ preventScroll: true });
+    previousFocus?.focus({ preventScroll: true });
   };
-  // The browser tells of a close some moments later, in which a key would go to the field that is no longer there.
+  // The close event fires some time later; until then keys would go to the removed field.
   const close = (): void => {
     dialog.close();
-    end();
+    cleanUp();
   };
   const leave = (): void => {
-    before = null;
+    previousFocus = null;
     close();
   };
-  current = { dialog, session, leave, end };
+  current = { dialog, session, leave, cleanUp };
   const open = (hit: ShownHit): void => {
-    keep();
+    save();
     openHit(hit, close, entry);
   };
-  dialog.addEventListener('close', end);
-  // At once, so that no key falls between the field that was typed in and this one.
+  dialog.addEventListener('close', cleanUp);
+  // Render synchronously, so that no key is lost between the previous field and this one.
   flushSync(() =>
     root.render(
       <SearchDialog
         session={session}
         open={open}
         close={close}
-        top={left?.top ?? 0}
-        onScroll={keepSoon.run}
+        top={saved?.top ?? 0}
+        onScroll={saveSoon.run}
       />,
     ),
   );
@@ -121,14 +122,14 @@ export function openSearch({ query = '', opener = null, left = null }: OpenSearc
   focusField(dialog);
 }
 
-/** Opens the dialog as this entry of the history remembers it, if it does. */
+/** Reopens the dialog if the current history entry has one, with its saved search. */
 export function resumeDialog(): void {
-  if (isDialogEntry() && current === null) openSearch({ left: readLeftSearch() });
+  if (isDialogEntry() && current === null) openSearch({ saved: readSavedSearch() });
 }
 
-// Forward to a search that was closed, or Back to it on the same page.
+// Forward to a closed dialog, or Back to one on the same page.
 window.addEventListener('popstate', resumeDialog);
 document.addEventListener('dogear:page', () => {
-  // The entry of the history that was gone back to may have opened it already.
+  // The history entry may already have reopened it.
   if (!isDialogEntry()) current?.leave();
 });

@@ -10,14 +10,19 @@ import { SearchBar } from './search-bar';
 
 const PREFIX = 'search-dialog';
 
-// The rows are no stops, so who cannot use a pointer must be able to scroll what holds them.
-const SCROLLED = { role: 'group', 'aria-label': 'Results', tabIndex: 0, className: 'search-scroll' } as const;
+// Rows are not in the tab order, so their container must be focusable to scroll it by keyboard.
+const SCROLLER_PROPS = {
+  role: 'group',
+  'aria-label': 'Results',
+  tabIndex: 0,
+  className: 'search-scroll',
+} as const;
 
 interface SearchDialogProps {
   readonly session: SearchSession;
   readonly open: (hit: ShownHit) => void;
   readonly close: () => void;
-  /** How far the results were scrolled when they were left, pixels. */
+  /** The scroll position of the results to restore, pixels. */
   readonly top: number;
   readonly onScroll: () => void;
 }
@@ -37,13 +42,13 @@ function DialogFoot({ state }: { readonly state: SearchState }) {
 
 function FieldRow({ session, open, close }: Pick<SearchDialogProps, 'session' | 'open' | 'close'>) {
   const field = useRef<HTMLInputElement>(null);
-  // Before the field can be typed in: binding it later would write an older query over newer letters.
+  // Bind before the field accepts input: a later binding would overwrite new letters with an older query.
   useLayoutEffect(() => {
     const input = field.current;
     return input === null ? undefined : bindCombobox({ input, session, prefix: PREFIX, open });
   }, [session, open]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a <search> around it would be one more box, and older readers do not know it
+    // biome-ignore lint/a11y/useSemanticElements: a <search> element would add a box, and older screen readers do not know it
     <form
       role="search"
       className="flex items-center gap-x-4 border-ink border-b"
@@ -58,7 +63,7 @@ function FieldRow({ session, open, close }: Pick<SearchDialogProps, 'session' | 
         spellCheck={false}
         enterKeyHint="search"
         onKeyDown={(event) => {
-          // A search field would only lose its text, and the dialog stay.
+          // By default Esc would only clear the search field.
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
           event.preventDefault();
           close();
@@ -72,23 +77,23 @@ function FieldRow({ session, open, close }: Pick<SearchDialogProps, 'session' | 
   );
 }
 
-/** Scrolls results to where they were left, once they are here, and a new query's to their top. */
+/** Restores the scroll position once results are loaded; a new query scrolls to the top. */
 function useScroll({ query, pending, answer }: SearchState, top: number) {
   const scroller = useRef<HTMLDivElement>(null);
-  const left = useRef<number | null>(top);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new query is what makes it run
+  const pendingTop = useRef<number | null>(top);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs on each new query
   useEffect(() => {
     scroller.current?.scrollTo(0, 0);
   }, [query]);
   useEffect(() => {
-    if (left.current === null || pending || answer === null) return;
-    if (left.current > 0) scroller.current?.scrollTo(0, left.current);
-    left.current = null;
+    if (pendingTop.current === null || pending || answer === null) return;
+    if (pendingTop.current > 0) scroller.current?.scrollTo(0, pendingTop.current);
+    pendingTop.current = null;
   }, [pending, answer]);
   return scroller;
 }
 
-/** The content of the dialog: field, close button, bar, panel, and which keys do what. */
+/** The content of the dialog: field, close button, bar, panel, and a legend of keys. */
 export function SearchDialog({ session, open, close, top, onScroll }: SearchDialogProps) {
   const state = useSession(session);
   const scroller = useScroll(state, top);
@@ -103,7 +108,7 @@ export function SearchDialog({ session, open, close, top, onScroll }: SearchDial
       <div className="search-sheet bg-ground">
         <FieldRow session={session} open={open} close={close} />
         <SearchBar session={session} state={state} panelId={panelIdOf(PREFIX)} />
-        <div {...SCROLLED} ref={scroller} onScroll={onScroll}>
+        <div {...SCROLLER_PROPS} ref={scroller} onScroll={onScroll}>
           <SearchPanel session={session} state={state} prefix={PREFIX} open={open} />
           <DialogFoot state={state} />
         </div>

@@ -2,22 +2,22 @@ import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadIndex } from '@/components/search/index/load-index';
 import { panelIdOf, SearchPanel } from '@/components/search/results/search-panel';
-import { keepSearch, readLeftSearch } from '@/components/search/session/left-search';
+import { readSavedSearch, saveSearch } from '@/components/search/session/saved-search';
 import { createSearchSession, type SearchSession } from '@/components/search/session/search-session';
 import { readSearchUrl, writeSearchUrl } from '@/components/search/session/search-url';
 import { useSession } from '@/components/search/session/use-session';
 import type { ShownHit } from '@/lib/search/answer/answer';
 import { bindCombobox } from './bind-combobox';
+import { debounce } from './debounce';
 import { SearchBar } from './search-bar';
-import { whenQuiet } from './when-quiet';
-import { whenStill } from './when-still';
+import { whenIdle } from './when-idle';
 
 const PREFIX = 'search-page';
 
 interface PageProps {
   readonly session: SearchSession;
   readonly open: (hit: ShownHit) => void;
-  /** How far the page was scrolled when it was left, pixels. */
+  /** The scroll position of the page to restore, pixels. */
   readonly top: number;
 }
 
@@ -27,7 +27,7 @@ function SearchPageResults({ session, open, top }: PageProps) {
   useEffect(() => {
     if (restored.current || state.pending || state.answer === null) return;
     restored.current = true;
-    // The browser could not: there was nothing to scroll yet.
+    // The browser could not restore it, since the page had no results yet.
     if (top > 0) window.scrollTo(0, top);
   }, [state.pending, state.answer, top]);
   return (
@@ -38,39 +38,39 @@ function SearchPageResults({ session, open, top }: PageProps) {
   );
 }
 
-/** Keeps the address, and this entry of the history, in step with the search; returns what stops it. */
-function followSearch(session: SearchSession): () => void {
-  const keep = whenStill(() => {
+/** Keeps the address and the history entry in sync with the search; returns a function that stops it. */
+function syncHistory(session: SearchSession): () => void {
+  const save = debounce(() => {
     writeSearchUrl(session.state());
-    keepSearch({ ...session.place(), top: window.scrollY });
+    saveSearch({ ...session.snapshot(), top: window.scrollY });
   });
-  const stop = session.subscribe(keep.run);
-  window.addEventListener('scroll', keep.run, { passive: true });
+  const stop = session.subscribe(save.run);
+  window.addEventListener('scroll', save.run, { passive: true });
   return () => {
-    keep.stop();
-    window.removeEventListener('scroll', keep.run);
+    save.stop();
+    window.removeEventListener('scroll', save.run);
     stop();
   };
 }
 
-/** A search that was left for one of its hits goes on as it was; a link, or words already typed, begin one. */
+/** Restores the search saved in the history entry; otherwise starts one from the address, or from words already typed. */
 function startSession(input: HTMLInputElement): { session: SearchSession; top: number } {
   const start = readSearchUrl();
-  const left = readLeftSearch();
-  // Words typed before this island arrived win over the address.
+  const saved = readSavedSearch();
+  // Words typed before this island was loaded take precedence over the address.
   const typed = input.value === '' || input.value === input.defaultValue ? null : input.value;
   const query = typed ?? start.query;
-  const same = left !== null && left.query.trim() === query.trim();
-  const session = createSearchSession({ ...(same ? left : {}), ...start, query, chooseFirst: false });
-  return { session, top: same ? left.top : 0 };
+  const same = saved !== null && saved.query.trim() === query.trim();
+  const session = createSearchSession({ ...(same ? saved : {}), ...start, query, chooseFirst: false });
+  return { session, top: same ? saved.top : 0 };
 }
 
 /**
- * Brings the server-rendered search page to life: `root` holds a `form[role=search]` with a field `q` and an element
- * `#search-results`. Does nothing when they are missing; ends when another page takes this one's place.
+ * Hydrates the server-rendered search page: `root` contains a `form[role=search]` with a field `q`, and an element
+ * `#search-results`. Does nothing when they are missing; unmounts when another page replaces this one.
  */
 export function mountSearchPage(root: HTMLElement): void {
-  whenQuiet(() => {
+  whenIdle(() => {
     const form = root.querySelector<HTMLFormElement>('form[role="search"]');
     const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
     const results = root.querySelector<HTMLElement>('#search-results');
@@ -82,16 +82,16 @@ function mount(form: HTMLFormElement, input: HTMLInputElement, results: HTMLElem
   loadIndex();
   const { session, top } = startSession(input);
   const open = ({ url }: ShownHit): void => {
-    keepSearch({ ...session.place(), top: window.scrollY });
+    saveSearch({ ...session.snapshot(), top: window.scrollY });
     location.assign(url);
   };
   const onSubmit = (event: Event): void => event.preventDefault();
   form.addEventListener('submit', onSubmit);
-  const undo = [bindCombobox({ input, session, prefix: PREFIX, open }), followSearch(session)];
+  const cleanUps = [bindCombobox({ input, session, prefix: PREFIX, open }), syncHistory(session)];
   const preact = createRoot(results);
   preact.render(<SearchPageResults session={session} open={open} top={top} />);
   const end = (): void => {
-    for (const step of undo) step();
+    for (const step of cleanUps) step();
     form.removeEventListener('submit', onSubmit);
     preact.unmount();
   };

@@ -1,6 +1,6 @@
 type Child = Node | string | null;
 
-/** Makes an element: attributes as HTML writes them, children in order, null left out. */
+/** Creates an element: attributes as in HTML, children in order, null left out. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>>,
@@ -12,7 +12,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Makes a button; `name` says more to screen readers than the word that is shown, and must hold it. */
+/** Creates a button; `name` is a longer label for screen readers and must contain the visible text. */
 export function button(text: string, run: () => void, name = text): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'share-item' }, text);
   if (name !== text) made.setAttribute('aria-label', name);
@@ -20,7 +20,7 @@ export function button(text: string, run: () => void, name = text): HTMLButtonEl
   return made;
 }
 
-/** A row of the menu: its name in the rail, its controls beside it. */
+/** A row of the menu: its name on the left, its controls beside it. */
 export function row(name: string, ...controls: readonly Child[]): HTMLElement {
   return element(
     'div',

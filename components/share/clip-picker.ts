@@ -17,13 +17,13 @@ const KEYS: Readonly<Record<string, number>> = {
 
 export interface ClipPicker {
   readonly clocks: readonly HTMLElement[];
-  /** Says how long the clip is. */
+  /** Shows the length of the clip. */
   readonly length: HTMLElement;
-  /** The clip that the fields say. */
+  /** The clip in the fields. */
   readonly current: () => Clip;
 }
 
-/** Two clocks that can be typed, or stepped by key (1 s, with Shift 5 s) and by button. */
+/** Two time fields that can be typed into, or stepped by key (1 s, with Shift 5 s) and by button. */
 export function createClipPicker(first: Clip): ClipPicker {
   let clip = first;
   const length = element('p', { class: 'share-note', role: 'status' });
@@ -62,12 +62,12 @@ function showTime(field: HTMLInputElement, ms: number): void {
   field.removeAttribute('aria-invalid');
 }
 
-/** What is typed counts when the field is left, stepped or submitted; what is no time is marked and changes nothing. */
+/** A typed time is applied when the field is left, stepped or submitted; an invalid one is marked and changes nothing. */
 function bindField(field: HTMLInputElement, time: { at: () => number; move: (toMs: number) => void }): void {
   const take = (): boolean => {
     const ms = parseLinkTime(field.value.trim());
     if (ms === null) field.setAttribute('aria-invalid', 'true');
-    // A whole second that is shown may stand for a fraction that is not.
+    // The shown whole second may hide a fraction.
     else if (field.value !== formatTimecode(time.at())) time.move(ms);
     return ms !== null;
   };
@@ -94,7 +94,7 @@ function clockField(name: string): HTMLInputElement {
   });
 }
 
-/** Not a stop of its own: by key the field itself steps. */
+/** Not a tab stop: with the keyboard the field itself is stepped. */
 function stepButton(end: End, stepMs: number, run: () => void): HTMLButtonElement {
   const text = `${stepMs > 0 ? '+' : '−'}${Math.abs(stepMs) / 1000}`;
   const name = `${text} s, ${end} of the clip`;

@@ -6,26 +6,26 @@ import type { SharedMoment } from '@/lib/publish/share/shared-moment';
 import { button, element, row } from './build-element';
 import { createClipPicker } from './clip-picker';
 import { openInLinks } from './open-in';
-import { lastingUrl, type ReadMoment } from './read-moment';
+import { canonicalUrl, type ReadMoment } from './read-moment';
 import type { Copy } from './write-clipboard';
 
-/** What the rows of the menu can do besides opening a link. */
+/** The actions of the menu's rows besides opening a link. */
 export interface MenuActions {
-  /** Copies, says "`done` copied", and closes. */
+  /** Copies, shows "`done` copied", and closes. */
   readonly copy: (done: string, copy: Copy) => void;
   readonly send: (data: ShareData) => void;
   readonly close: () => void;
-  /** Says that a part of the menu did not come. */
+  /** Shows that a part of the menu did not load. */
   readonly fail: (what: string) => void;
 }
 
-/** What the words are called: somebody's, or the summary's. */
+/** How the words are named: a quote, or the summary's text. */
 export const wordsName = ({ kind }: SharedMoment): string => (kind === 'summary' ? 'text' : 'quote');
 
 /** The rows of the share menu: link, words, source, embed, apps, clip, as far as the moment has them. */
 export function menuRows(read: ReadMoment, actions: MenuActions): HTMLElement[] {
   const { moment, allWords, clip, embedUrl } = read;
-  const cited = { ...moment, url: lastingUrl(moment.url) };
+  const cited = { ...moment, url: canonicalUrl(moment.url) };
   const links = openInLinks(moment.startMs, actions.close);
   const code = embedUrl === null ? null : embedOf(moment, allWords, embedUrl);
   return [
@@ -52,7 +52,7 @@ export function menuRows(read: ReadMoment, actions: MenuActions): HTMLElement[] 
   ].filter((made) => made !== null);
 }
 
-/** Few cite, and the rules of it are long: they are fetched when somebody does. */
+/** Few readers cite, and the formats need much code: it is loaded on use. */
 function citeButton(name: string, format: () => Promise<string>, { copy, fail }: MenuActions): HTMLElement {
   const act = () =>
     void format().then(
@@ -62,7 +62,7 @@ function citeButton(name: string, format: () => Promise<string>, { copy, fail }:
   return button(name, act, `Copy source as ${name}`);
 }
 
-/** The embed shows the whole quote and the site's name; both give its frame the height. */
+/** The embed shows the whole quote and the site's name; both determine the height of its frame. */
 function embedOf({ speaker, show, title }: SharedMoment, quote: string, url: string): string {
   const site = document.querySelector('.site-header a')?.textContent ?? '';
   const source = show === null ? title : `${show}: ${title}`;
@@ -71,7 +71,7 @@ function embedOf({ speaker, show, title }: SharedMoment, quote: string, url: str
 }
 
 function linkRow({ moment, quotePage }: ReadMoment, actions: MenuActions): HTMLElement {
-  // A page of its own has a preview; a time in an episode's address cannot have one.
+  // A quote's own page has a preview; an episode's address with a time cannot have one.
   const url = quotePage ?? moment.url;
   const data = { title: moment.title, text: formatText(moment).replace(`\n${moment.url}`, ''), url };
   return row(

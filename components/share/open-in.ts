@@ -1,9 +1,9 @@
-import { APP_KINDS, type AppKind } from '@/lib/core/links/app-kind';
-import { timedAppLink, timePromise } from '@/lib/core/links/app-time';
+import { timedAppLink, timePrecision } from '@/lib/core/links/app-time';
+import { APP_KINDS, type AppKind } from '@/lib/core/model/app-kind';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { element } from './build-element';
 
-/** The loader writes it whenever an app is opened. */
+/** Written by the loader when an app is opened. */
 const KEY = 'dogear:app';
 
 function lastChosen(): string | null {
@@ -16,7 +16,7 @@ function lastChosen(): string | null {
 
 const isKind = (kind: string | undefined): kind is AppKind => APP_KINDS.some((known) => known === kind);
 
-/** One link for each place the page says the episode can be heard, the one chosen last first; empty where it names none. */
+/** One link for each app on the page, the last chosen one first; empty when the page has none. */
 export function openInLinks(startMs: number | null, close: () => void): HTMLElement[] {
   const chosen = lastChosen();
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[data-app]')].flatMap((shown) => {
@@ -39,8 +39,8 @@ function openInLink(shown: HTMLAnchorElement, kind: AppKind, startMs: number | n
   if (startMs === null) return link;
   const there = Math.max(0, startMs + Number(shown.dataset['offset'] ?? 0));
   link.href = timedAppLink(kind, shown.href, { startMs: there, endMs: null });
-  if (timePromise(kind) === 'exact') return link;
-  // The loader copies what this names.
+  if (timePrecision(kind) === 'exact') return link;
+  // The loader copies this value.
   link.dataset['clock'] = formatTimecode(there);
   link.append(' ', element('small', {}, `copies ${formatTimecode(there)}`));
   return link;

@@ -1,8 +1,8 @@
 const GAP = 8;
 
 /**
- * Puts an open dialog below what it was opened from, or above where there is more room, inside the window and at its place
- * on the page; on a phone the stylesheet makes it a sheet at the foot.
+ * Places an open dialog below its opener, or above when there is more room, inside the window and fixed to the page; on a
+ * phone the stylesheet makes it a sheet at the bottom.
  */
 export function placeDialog(dialog: HTMLElement, near: Element): void {
   dialog.removeAttribute('style');

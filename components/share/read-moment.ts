@@ -3,16 +3,16 @@ import { type Clip, deriveClip } from '@/lib/publish/share/clip-range';
 import type { SharedMoment } from '@/lib/publish/share/shared-moment';
 import { readOwnWords } from './read-words';
 
-/** A moment of the open page, with everything the menu offers for it. */
+/** A moment of the open page, with everything that the menu needs. */
 export interface ReadMoment {
   readonly moment: SharedMoment;
-  /** Its words on the page, whatever part of them is selected. */
+  /** All words of the moment, also when only a part is selected. */
   readonly allWords: string;
-  /** Null where the moment has no time. */
+  /** Null when the moment has no time. */
   readonly clip: Clip | null;
-  /** The whole address of a stretch of the recording, at this moment. */
+  /** The full address of a stretch of the recording, at this moment. */
   readonly clipUrl: (clip: Clip) => string;
-  /** For quotes that have a page of their own; whole addresses. */
+  /** For quotes with their own page; full addresses. */
   readonly quotePage: string | null;
   readonly embedUrl: string | null;
 }
@@ -20,19 +20,19 @@ export interface ReadMoment {
 const here = (path: string): string => new URL(path, location.href).href;
 
 /**
- * The same address where the site says that it lives: for what is kept in documents, which must not name a preview or a
- * reader's own machine.
+ * The same address on the site's canonical host: for text kept in documents, which must not contain a preview or local
+ * address.
  */
-export function lastingUrl(url: string): string {
+export function canonicalUrl(url: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   return canonical === undefined ? url : new URL(canonical).origin + url.slice(new URL(url).origin.length);
 }
 
-/** What share-facts.ts wrote on the page, or, where it shows moments of several episodes, around those of one. */
+/** The facts that share-facts.ts wrote on the page, or on a page with moments of several episodes those of the moment's episode. */
 const factsAround = (element: HTMLElement): DOMStringMap =>
   element.closest<HTMLElement>('[data-address]')?.dataset ?? {};
 
-/** The id of a moment: its own, or where it stands a second time on a page (components/quote/pick-figure.tsx) the one it names. */
+/** The id of a moment: its own, or for a second copy on a page (components/quote/pick-figure.tsx) the id it refers to. */
 const idOf = (element: HTMLElement): string => element.dataset['id'] ?? element.id;
 
 type Kind = SharedMoment['kind'];
@@ -42,7 +42,7 @@ function kindOf(element: Element): Kind {
   return element.matches('.passage') ? 'transcript' : 'summary';
 }
 
-/** A passage names its speaker only where a turn begins; not every turn's speaker is known. */
+/** A passage has its speaker only at the start of a turn, and not every turn's speaker is known. */
 function speakerOf(element: HTMLElement, kind: Kind): string | null {
   if (kind === 'quote')
     return element.dataset['speaker'] ?? element.querySelector('cite')?.textContent ?? null;
@@ -63,14 +63,14 @@ function startsOf(kind: Kind, element: HTMLElement): number[] {
   return alike.map((other) => Number(other.dataset['start']));
 }
 
-/** Other words than the moment's own: what a reader selected in it. */
+/** A reader's selection in a moment, in place of its own words. */
 export interface Selected {
   readonly words: string;
-  /** True where they lie inside the words of the moment's one speaker. */
+  /** True when they are inside the words of the moment's one speaker. */
   readonly spoken: boolean;
 }
 
-/** Reads a moment off the page; `url` is the address to give away, and by default the one of its place in the episode. */
+/** Reads a moment from the page; `url` is the address to share, by default its place in the episode. */
 export function readMoment(element: HTMLElement, url: string | null, selected: Selected | null): ReadMoment {
   const facts = factsAround(element);
   const startMs = msOf(element.dataset['start']);
@@ -95,7 +95,7 @@ export function readMoment(element: HTMLElement, url: string | null, selected: S
   return { moment, allWords, clip: clipOf(element, startMs), clipUrl, ...pagesOf(element) };
 }
 
-/** The clip is the moment's, whatever part of its words is selected. */
+/** The clip belongs to the whole moment, whatever part of its words is selected. */
 function clipOf(element: HTMLElement, startMs: number | null): Clip | null {
   if (startMs === null) return null;
   const kind = kindOf(element);
@@ -109,11 +109,11 @@ function clipOf(element: HTMLElement, startMs: number | null): Clip | null {
   });
 }
 
-/** A quote beyond the library's cap has no page of its own, and then nothing links there. */
+/** A quote beyond the library's limit has no page, and then no link to it exists. */
 function pagesOf(element: HTMLElement): Pick<ReadMoment, 'quotePage' | 'embedUrl'> {
   const routes = createRoutes(DOGEAR_BASE);
   const page = routes.quote(idOf(element));
   const isThere = location.pathname === page || document.querySelector(`a[href="${page}"]`) !== null;
   if (kindOf(element) !== 'quote' || !isThere) return { quotePage: null, embedUrl: null };
-  return { quotePage: here(page), embedUrl: lastingUrl(here(routes.embed(idOf(element)))) };
+  return { quotePage: here(page), embedUrl: canonicalUrl(here(routes.embed(idOf(element)))) };
 }

@@ -9,17 +9,17 @@ import { type Copy, writeClipboard } from './write-clipboard';
 
 type Notify = (text: string) => void;
 
-/** A selection that is still growing is left alone for so long. */
+/** How long a selection must stay unchanged. */
 const SETTLE_MS = 200;
 
 interface SelectedMoment {
   readonly read: ReadMoment;
   readonly range: Range;
-  /** A control of the moment, where the focus goes on from. */
+  /** A control of the moment, from which Tab continues. */
   readonly home: HTMLElement | null;
 }
 
-/** The selected words and the moment they begin in; null where nothing or nothing of the episode is selected. */
+/** Reads the selected words and the moment they begin in; null when no words of the episode are selected. */
 function readSelection(): SelectedMoment | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -28,7 +28,7 @@ function readSelection(): SelectedMoment | null {
   const moment = start?.closest<HTMLElement>('[data-episode] [data-moment]');
   const words = readSelectedWords(range);
   if (start === null || moment == null || words === '') return null;
-  // Only what lies inside one speaker's words may be given out as theirs.
+  // Only words inside one speaker's text may be attributed to that speaker.
   const voice = start.closest('blockquote, .inline-moment, .passage');
   const spoken = voice?.contains(range.endContainer) === true && !start.matches('.rail *, b');
   const home = moment.querySelector<HTMLElement>('[data-share]') ?? moment.querySelector('a');
@@ -37,7 +37,7 @@ function readSelection(): SelectedMoment | null {
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
 
-/** Shows a small bar beside selected words as long as they are selected; Escape takes it away. */
+/** Shows a small bar beside selected words as long as they are selected; Escape hides it. */
 export function watchSelection(notify: Notify): void {
   let bar: HTMLElement | null = null;
   let home: HTMLElement | null = null;
@@ -51,7 +51,7 @@ export function watchSelection(notify: Notify): void {
     clearTimeout(timer);
     const held = bar?.contains(document.activeElement) === true;
     if (held || document.querySelector('dialog[open]') !== null) return;
-    // What it offered belonged to the words before.
+    // The old bar belongs to the previous words.
     hide();
     timer = setTimeout(() => {
       const selected = isPressed ? null : readSelection();
@@ -75,7 +75,7 @@ export function watchSelection(notify: Notify): void {
     const isInside = bar.contains(document.activeElement);
     if (event.key === 'Escape' || (event.key === 'Tab' && isInside)) {
       hide();
-      // Tab goes on from the words, not from the end of the page.
+      // Tab continues from the words, not from the end of the page.
       if (isInside) home?.focus({ preventScroll: true });
     } else if (event.key === 'Tab' && !event.shiftKey) {
       event.preventDefault();
@@ -101,7 +101,7 @@ function showBar({ read, range }: SelectedMoment, notify: Notify): HTMLElement {
     button('Share…', open),
   );
   walkControls(bar);
-  // A press on the bar selects nothing, and must not take the selection away.
+  // A press on the bar must not clear the selection.
   for (const press of ['pointerdown', 'pointerup'] as const)
     bar.addEventListener(press, (event) => event.stopPropagation());
   bar.addEventListener('mousedown', (event) => event.preventDefault());
@@ -110,7 +110,7 @@ function showBar({ read, range }: SelectedMoment, notify: Notify): HTMLElement {
   return bar;
 }
 
-/** Below the last selected line; under a finger the stylesheet keeps it at the foot, clear of the system's own bar. */
+/** Places the bar below the last selected line; on touch screens the stylesheet keeps it at the bottom, away from the system's own bar. */
 function placeBar(bar: HTMLElement, range: Range): void {
   if (matchMedia('(pointer: coarse)').matches) return;
   const lines = range.getClientRects();

@@ -1,3 +1,4 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { button, element } from './build-element';
 import { type MenuActions, menuRows } from './menu-rows';
@@ -8,9 +9,9 @@ import { textOf, writeClipboard } from './write-clipboard';
 
 type Notify = (text: string) => void;
 
-/** Opens the menu of the moment whose Share was chosen; without a moment around it, the page is the moment. */
+/** Opens the menu of the moment whose Share was clicked; outside of a moment, that of the page's first moment. */
 export function openShareMenu({ opener, notify }: { opener: HTMLElement; notify: Notify }): void {
-  // A second press while the menu was still on its way asks for the same one.
+  // A second click while the menu was loading asks for the same one.
   if (document.querySelector('.share-menu') !== null) return;
   const moment =
     opener.closest<HTMLElement>('[data-moment]') ?? document.querySelector<HTMLElement>('main [data-moment]');
@@ -20,7 +21,7 @@ export function openShareMenu({ opener, notify }: { opener: HTMLElement; notify:
   showShareMenu(readMoment(moment, url, null), { near: opener, notify });
 }
 
-/** Shows the menu of a moment near a place on the screen; closing it gives the focus back. */
+/** Shows the menu of a moment near an element; closing it returns the focus. */
 export function showShareMenu(
   read: ReadMoment,
   { near, notify }: { readonly near: Element; readonly notify: Notify },
@@ -46,7 +47,7 @@ export function showShareMenu(
   dialog.querySelector<HTMLElement>('.share-item')?.focus({ preventScroll: true });
 }
 
-/** The backdrop counts as the dialog; so do its own margins. */
+/** A click on the backdrop has the dialog as its target, and so has one on its padding. */
 function isInside(dialog: HTMLElement, { clientX: x, clientY: y }: MouseEvent): boolean {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   return x >= left && x <= right && y >= top && y <= bottom;
@@ -62,7 +63,7 @@ function head({ moment }: ReadMoment, close: () => void): HTMLElement {
     { class: 'share-head' },
     element('h2', { id: 'share-title', class: 'share-title' }, title),
     shut,
-    element('p', { class: 'share-words', dir: 'auto' }, kind === 'summary' ? words : `“${words}”`),
+    element('p', { class: 'share-words', dir: 'auto' }, kind === 'summary' ? words : quoteText(words)),
     speaker === null ? null : element('p', { class: 'share-note', dir: 'auto' }, speaker),
   );
 }
@@ -73,7 +74,7 @@ function actionsFor(dialog: HTMLDialogElement, notify: Notify): MenuActions {
     close,
     fail: (what) => notify(`${what} could not be loaded. Check your connection and reload the page.`),
     copy: async (done, copy) => {
-      if (!(await writeClipboard(copy))) return offerByHand(dialog, textOf(copy));
+      if (!(await writeClipboard(copy))) return showTextToCopy(dialog, textOf(copy));
       close();
       notify(`${done} copied`);
     },
@@ -82,16 +83,16 @@ function actionsFor(dialog: HTMLDialogElement, notify: Notify): MenuActions {
         await navigator.share(data);
         close();
       } catch (error) {
-        // Whoever changed their mind is back in the menu.
+        // Cancelling returns to the menu.
         if (!(error instanceof DOMException && error.name === 'AbortError'))
-          offerByHand(dialog, `${data.text}\n${data.url}`);
+          showTextToCopy(dialog, `${data.text}\n${data.url}`);
       }
     },
   };
 }
 
-/** Where nothing may be copied for them, readers can do it themselves. */
-function offerByHand(dialog: HTMLElement, text: string): void {
+/** Shows the text to copy by hand when the clipboard is not available. */
+function showTextToCopy(dialog: HTMLElement, text: string): void {
   dialog.querySelector('.share-by-hand')?.remove();
   const field = element('textarea', {
     readonly: '',

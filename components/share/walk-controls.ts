@@ -1,6 +1,6 @@
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-/** Lets arrow keys, Home and End walk through the controls of a menu or bar; inside a text field they stay its own. */
+/** Lets arrow keys, Home and End move between the controls of a menu or bar; inside a text field they keep their meaning. */
 export function walkControls(holder: HTMLElement): void {
   holder.addEventListener('keydown', (event) => {
     const isField = event.target instanceof Element && event.target.matches('input, textarea');

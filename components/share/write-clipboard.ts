@@ -1,10 +1,10 @@
-/** What goes to the clipboard. HTML goes there as itself, for documents, and as its source, for editors of plain text. */
+/** Content for the clipboard. HTML is written both as HTML, for documents, and as its source, for plain text editors. */
 export type Copy = { readonly text: string } | { readonly html: string };
 
-/** The same as text, to be copied by hand. */
+/** The content as text, to be copied by hand. */
 export const textOf = (copy: Copy): string => ('html' in copy ? copy.html : copy.text);
 
-/** Copies; false where the browser or the reader does not allow it. */
+/** Writes to the clipboard; false when the browser or the reader does not allow it. */
 export async function writeClipboard(copy: Copy): Promise<boolean> {
   const text = textOf(copy);
   try {

@@ -6,10 +6,10 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Esc', 'close'],
 ];
 
-/** What the site is, how its times work, and what it does not do. */
+/** The page about the site: what it is, how its times work, and what it does not do. */
 export function AboutText({ name }: { name: string }) {
   return (
-    <>
+    <main id="content" className="leaf pt-12 md:pt-20">
       <h1 className="mb-8 font-serif text-display">About {name}</h1>
       <p className="font-serif text-lead">
         You remember something from a podcast. Find it here, read it in context, and send someone a link that
@@ -43,6 +43,6 @@ export function AboutText({ name }: { name: string }) {
         No cookies and no tracking. Nothing is loaded from other sites until you press Play. Your theme, your
         recent searches, your place in each recording and the app you last used stay in this browser.
       </p>
-    </>
+    </main>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { SiteWay } from '@/lib/core/model/library';
+import type { SiteList } from '@/lib/core/model/library';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
 interface PageFrameProps {
   readonly name: string;
   readonly description: string;
-  readonly ways: readonly SiteWay[];
+  readonly ways: readonly SiteList[];
   readonly children: ReactNode;
 }
 

@@ -1,11 +1,11 @@
-import type { SiteWay } from '@/lib/core/model/library';
+import type { SiteList } from '@/lib/core/model/library';
 import { routes } from './site-routes';
 import { WayLinks } from './way-links';
 
 interface SiteFooterProps {
   readonly name: string;
   readonly description: string;
-  readonly ways: readonly SiteWay[];
+  readonly ways: readonly SiteList[];
 }
 
 /** Name and description of the site, and its links, at the end of every page. */

@@ -1,4 +1,4 @@
-import type { SiteWay } from '@/lib/core/model/library';
+import type { SiteList } from '@/lib/core/model/library';
 import { SearchField } from './search-field';
 import { routes } from './site-routes';
 import { ThemeSwitch } from './theme-switch';
@@ -10,7 +10,7 @@ const QUIET = 'quiet-link decoration-transparent inline-block min-h-6';
  * Name, navigation, search and theme: one line on a wide screen. On a phone the name is above the rest and scrolls away, so that
  * navigation and search stay in reach.
  */
-export function SiteHeader({ name, ways }: { name: string; ways: readonly SiteWay[] }) {
+export function SiteHeader({ name, ways }: { name: string; ways: readonly SiteList[] }) {
   return (
     <header className="site-header unprinted">
       <p className="site-name font-serif text-lead">

@@ -1,7 +1,7 @@
 const KEY = 'dogear.left';
-const MOST = 60;
+const MAX_POSITIONS = 60;
 
-/** How far pages were scrolled when they were left, pixels, by the key of their entry in the history. */
+/** Scroll positions of pages that were left, in pixels, by the key of their history entry. */
 const positions = new Map<string, number>(readKept());
 
 function readKept(): [string, number][] {
@@ -17,21 +17,21 @@ function isPosition(pair: unknown): pair is [string, number] {
   return Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'number';
 }
 
-/** Remembers how far the page is scrolled that is being left, also over a reload. */
+/** Stores the scroll position of the page that is being left; it survives a reload. */
 export function keepPosition(key: string | undefined): void {
   if (key === undefined) return;
   positions.delete(key);
   positions.set(key, scrollY);
   try {
-    sessionStorage.setItem(KEY, JSON.stringify([...positions].slice(-MOST)));
+    sessionStorage.setItem(KEY, JSON.stringify([...positions].slice(-MAX_POSITIONS)));
   } catch {
     // Storage can be blocked; the positions then last as long as the document.
   }
 }
 
 /**
- * Scrolls a page that was swapped in as the browser would: to its fragment or its top, or on the way back to where it was left.
- * Chromium forgets a position where the page before was scrolled further than this one is long, so ours has the last word.
+ * Scrolls a swapped-in page like the browser would: to its fragment or its top, or on the way back to its last position.
+ * Chromium loses a position when the previous page was scrolled further than this one is long, so ours is set last.
  */
 export function scrollPage(event: NavigateEvent): void {
   const { navigationType, destination } = event;

@@ -1,22 +1,22 @@
-/** What has to be the same for two pages to be parts of one document: scripts, styles and policy. */
-const FRAME = 'script[src], link[rel="stylesheet"], meta[http-equiv="Content-Security-Policy"]';
+/** Parts that must be the same for two pages to share one document: scripts, styles and policy. */
+const ASSETS = 'script[src], link[rel="stylesheet"], meta[http-equiv="Content-Security-Policy"]';
 
-function frameOf({ head, body }: Document): string[] {
-  const parts = [...head.querySelectorAll(FRAME)].map(
+function assetsOf({ head, body }: Document): string[] {
+  const parts = [...head.querySelectorAll(ASSETS)].map(
     (part) => part.getAttribute('src') ?? part.getAttribute('href') ?? part.getAttribute('content') ?? '',
   );
   return [`content ${body.dataset['content']}`, ...parts];
 }
 
-/** An island may have brought a style of its own; what the page wants has to be here. */
-function fitsHere(page: Document): boolean {
-  const here = new Set(frameOf(document));
-  return frameOf(page).every((part) => here.has(part));
+/** An island may have added a style of its own; everything the new page needs must be present. */
+function hasSameAssets(page: Document): boolean {
+  const here = new Set(assetsOf(document));
+  return assetsOf(page).every((part) => here.has(part));
 }
 
 /**
- * Loads a page of this site as a document whose scripts never run. Rejects when it does not come, or is not a page that this
- * one could turn into: of another build, without <main>, or one that only leads on.
+ * Loads a page of this site as a document whose scripts never run. Rejects when it does not load, or cannot replace the
+ * current page: one of another build, without <main>, or a redirect.
  */
 export function loadPage(address: string, signal?: AbortSignal): Promise<Document> {
   return new Promise((resolve, reject) => {
@@ -27,7 +27,7 @@ export function loadPage(address: string, signal?: AbortSignal): Promise<Documen
     request.responseType = 'document';
     request.addEventListener('loadend', () => {
       const page = request.responseXML;
-      if (page !== null && isOurs(page) && sameWay(request.responseURL, url)) resolve(page);
+      if (page !== null && isUsable(page) && hasSamePath(request.responseURL, url)) resolve(page);
       else reject(new Error(`page: ${url.pathname} is not a page of this build`));
     });
     signal?.addEventListener('abort', () => request.abort());
@@ -35,13 +35,13 @@ export function loadPage(address: string, signal?: AbortSignal): Promise<Documen
   });
 }
 
-function isOurs(page: Document): boolean {
+function isUsable(page: Document): boolean {
   const hasMain = page.querySelector('main') !== null;
-  const leadsOn = page.querySelector('meta[http-equiv="refresh"]') !== null;
-  return hasMain && !leadsOn && fitsHere(page);
+  const isRedirect = page.querySelector('meta[http-equiv="refresh"]') !== null;
+  return hasMain && !isRedirect && hasSameAssets(page);
 }
 
-/** A server that answers with another page would leave a wrong address behind. */
-function sameWay(answered: string, { pathname }: URL): boolean {
+/** If the server answered with another page, the address would be wrong. */
+function hasSamePath(answered: string, { pathname }: URL): boolean {
   return URL.canParse(answered) && new URL(answered).pathname === pathname;
 }

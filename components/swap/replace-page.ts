@@ -1,4 +1,4 @@
-/** What a head says about one page; the rest of it is the same on all of them. */
+/** The parts of a head that belong to one page; the rest is the same on all pages. */
 const ABOUT_PAGE = [
   'meta[name="description"]',
   'meta[name="robots"]',
@@ -9,14 +9,14 @@ const ABOUT_PAGE = [
   'script[type="application/ld+json"]',
 ].join();
 
-/** Puts the main part of another page in this one's place, with what its head and its frame say of it; returns the new <main>. */
+/** Replaces the main part of this page with another page's, and the page's parts of head and frame; returns the new <main>. */
 export function replacePage(page: Document): HTMLElement {
   const now = document.querySelector('main');
   const next = page.querySelector('main');
   if (now === null || next === null) throw new Error('swap: no <main>, give every page one');
   replaceHead(page);
   replaceFrame(page);
-  // Everything of a page stands between header and footer, mostly in <main>.
+  // All content of a page is between header and footer, mostly in <main>.
   const main = document.adoptNode(next);
   now.replaceWith(main);
   return main;
@@ -33,7 +33,7 @@ function replaceHead(page: Document): void {
   for (const part of page.querySelectorAll(ABOUT_PAGE)) document.head.append(document.adoptNode(part));
 }
 
-/** Header and footer stay, with what listens to them; only which of their links is the current one changes. */
+/** Header and footer stay, with their listeners; only the current link changes. */
 function replaceFrame(page: Document): void {
   const links = (root: Document) => root.querySelectorAll('body > :not(main) a[href]');
   const theirs = new Map([...links(page)].map((link) => [link.getAttribute('href'), link]));

@@ -4,7 +4,7 @@ import { loadPage } from './load-page';
 import { replacePage } from './replace-page';
 import { whileWaiting } from './while-waiting';
 
-/** Pages on their way, by the navigation that asked for them. */
+/** Loading pages by the navigation that requested them. */
 const loading = new WeakMap<NavigateEvent, Promise<Document>>();
 
 function pageOf(event: NavigateEvent): Promise<Document> {
@@ -15,14 +15,14 @@ function pageOf(event: NavigateEvent): Promise<Document> {
   return page;
 }
 
-/** Waits for the page that a navigation leads to, before the address changes. What goes wrong is told when it is shown. */
+/** Waits for the page of a navigation before the address changes. A failure is reported by showPage. */
 export async function fetchPage(event: NavigateEvent): Promise<void> {
   await pageOf(event).catch(() => {});
 }
 
-/** Shows the page of a navigation in place of this one; the address is already its own. Rejects where it has to be loaded instead. */
-export async function showPage(event: NavigateEvent, arrive: () => void): Promise<void> {
-  // What writes into the address or the history must not write into the next page's.
+/** Shows the page of a navigation in place of this one; the address has already changed. Rejects when it has to be loaded instead. */
+export async function showPage(event: NavigateEvent, onPage: () => void): Promise<void> {
+  // Code that writes into the address or the history must not write into the next page's.
   document.dispatchEvent(new Event('dogear:leave'));
   let page: Document;
   try {
@@ -36,5 +36,5 @@ export async function showPage(event: NavigateEvent, arrive: () => void): Promis
   document.dispatchEvent(new Event('dogear:page'));
   announcePage(main);
   scrollPage(event);
-  arrive();
+  onPage();
 }

@@ -1,9 +1,9 @@
-/** Below this nobody waits; a hint would only flicker. */
+/** Shorter waits are not noticed; a hint would only flicker. */
 const PATIENCE_MS = 300;
 
 let waiting = 0;
 
-/** Shows a thin hint at the top of the window while something takes longer than a moment; hands on what comes of it. */
+/** Shows a thin line at the top of the window while work takes long; returns the work's result. */
 export async function whileWaiting<T>(work: Promise<T>): Promise<T> {
   const { dataset } = document.documentElement;
   waiting += 1;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { ClockLink } from '@/components/moment/clock-link';
-import { formatDay } from '@/components/site/format-day';
 import { languageOf } from '@/components/site/language-of';
 import { MoreOf } from '@/components/site/more-of';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
+import { formatDay } from '@/lib/core/time/format-day';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import type { TopicDigest } from '@/lib/derive/topics/topic-pages';
 

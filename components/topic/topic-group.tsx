@@ -1,12 +1,12 @@
 import type { NameSlugs } from '@/components/moment/person-name';
 import { TopicMoment } from '@/components/moment/topic-moment';
-import { formatDay } from '@/components/site/format-day';
 import { languageOf, rtlAttribute } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
+import { formatDay } from '@/lib/core/time/format-day';
+import { countOf } from '@/lib/core/words/count-of';
 import type { Topic } from '@/lib/derive/topics/list-topics';
 import type { EpisodeGroup } from '@/lib/derive/topics/topic-pages';
-import { countOf } from './count-words';
 
 interface TopicGroupProps {
   readonly group: EpisodeGroup;

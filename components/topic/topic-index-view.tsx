@@ -1,9 +1,9 @@
 import { EmptyLibrary } from '@/components/site/empty-library';
 import { routes } from '@/components/site/site-routes';
+import { countOf } from '@/lib/core/words/count-of';
 import type { Overview } from '@/lib/derive/topics/build-overview';
 import { groupKinds, type KindGroup } from '@/lib/derive/topics/group-kinds';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
-import { countOf } from './count-words';
 import { OverviewFigure } from './overview-figure';
 import { YearsFigure, type YearsFigureProps } from './years-figure';
 

@@ -1,17 +1,20 @@
 import { isPlayable } from '@/components/moment/is-playable';
 import type { NameSlugs } from '@/components/moment/person-name';
 import { PrintedAddress } from '@/components/moment/printed-address';
+import { JsonLd } from '@/components/site/json-ld';
 import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
+import { countOf } from '@/lib/core/words/count-of';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
 import type { EpisodeGroup, TopicDigest } from '@/lib/derive/topics/topic-pages';
-import { countOf } from './count-words';
+import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
 import { TopicFacts } from './topic-facts';
 import { TopicGroup } from './topic-group';
 
 interface TopicViewProps {
+  readonly graph?: readonly JsonLdNode[];
   readonly record: TopicRecord;
   readonly pages: readonly (readonly EpisodeGroup[])[];
   readonly digest: TopicDigest;
@@ -22,8 +25,18 @@ interface TopicViewProps {
   readonly page?: number;
 }
 
-/** A topic's page: description, moments, speakers, and related topics. */
-export function TopicView({ record, pages, digest, episodes, people, page = 1 }: TopicViewProps) {
+/** A topic's page and its structured data. */
+export function TopicView({ graph = [], ...shown }: TopicViewProps) {
+  return (
+    <>
+      <JsonLd nodes={graph} />
+      <TopicMain {...shown} />
+    </>
+  );
+}
+
+/** What the topic is, where it is spoken of, by whom, and beside what. */
+function TopicMain({ record, pages, digest, episodes, people, page = 1 }: TopicViewProps) {
   const { topic } = record;
   const groups = pages[page - 1] ?? [];
   return (

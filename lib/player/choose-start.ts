@@ -1,20 +1,20 @@
 import type { TimeRange } from '@/lib/core/time/time-range';
 
-/** Where a player begins; milliseconds on the page's clock. */
+/** Where playback starts; milliseconds on the page's clock. */
 export interface ChosenStart {
   readonly startMs: number;
-  /** Where a clip ends; null to go on. */
+  /** End of a clip; null to play on. */
   readonly endMs: number | null;
-  /** Where the listener was, if that is another place worth offering. */
+  /** The listener's last position, when it is far enough from the start to be offered. */
   readonly resumeMs: number | null;
-  /** The start is where the listener was. */
+  /** True when the start is the listener's last position. */
   readonly isResumed: boolean;
 }
 
-/** Closer than this, the two places are one. */
+/** Places closer than this are the same. */
 const NEAR_MS = 5000;
 
-/** Chooses where to begin: the address's time beats the saved position, which beats the beginning; 0 is a time like any other. */
+/** Chooses the start: the address's time wins over the saved position, which wins over the beginning; 0 is a valid time. */
 export function chooseStart(asked: TimeRange | null, savedMs: number | null): ChosenStart {
   if (asked === null)
     return { startMs: savedMs ?? 0, endMs: null, resumeMs: null, isResumed: (savedMs ?? 0) > 0 };

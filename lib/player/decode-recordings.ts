@@ -6,7 +6,7 @@ function isRecording(value: unknown): value is PlayerRecording {
   return (kind === 'audio' || kind === 'youtube') && typeof url === 'string' && Number.isFinite(offset);
 }
 
-/** Reads the recordings that a page names (JSON); what is none is left out, and garbage is an empty list. */
+/** Decodes a page's recordings (JSON); invalid entries are left out, and invalid JSON is an empty list. */
 export function decodeRecordings(text: string): PlayerRecording[] {
   try {
     const value: unknown = JSON.parse(text);

@@ -1,12 +1,12 @@
 import type { PlayerEpisode, PlayerMark } from './player-episode';
 import type { Step } from './player-event';
 
-/** Going back in the first seconds of something goes to what came before it, later to its beginning. */
-const AGAIN_MS = 3000;
-/** Clocks hold whole seconds, engines land beside them. */
+/** Within the first seconds of a mark, a step back goes to the previous one, later to the mark's own start. */
+const RESTART_AFTER_MS = 3000;
+/** Clocks have whole seconds, and engines do not stop exactly on them. */
 const NEAR_MS = 250;
 
-/** The last mark that has begun; null before the first. */
+/** Finds the last mark that has begun; null before the first. */
 export function markAt<T extends Pick<PlayerMark, 'startMs'>>(marks: readonly T[], ms: number): T | null {
   let low = 0;
   let high = marks.length;
@@ -18,16 +18,16 @@ export function markAt<T extends Pick<PlayerMark, 'startMs'>>(marks: readonly T[
   return marks[low - 1] ?? null;
 }
 
-/** The first mark that is still to come; null behind the last. */
+/** Finds the next mark; null after the last. */
 export function nextMark(marks: readonly PlayerMark[], ms: number): PlayerMark | null {
   return marks.find(({ startMs }) => startMs > ms + NEAR_MS) ?? null;
 }
 
-/** The mark a step leads to; null where there is none. */
+/** Finds the target of a step; null when there is none. */
 export function stepFrom(episode: PlayerEpisode, ms: number, step: Step): PlayerMark | null {
   const marks = step.endsWith('quote') ? episode.quotes : episode.segments;
   if (step.startsWith('next')) return nextMark(marks, ms);
   const here = markAt(marks, ms);
-  if (here === null || ms - here.startMs > AGAIN_MS) return here;
+  if (here === null || ms - here.startMs > RESTART_AFTER_MS) return here;
   return markAt(marks, here.startMs - 2 * NEAR_MS) ?? here;
 }

@@ -1,30 +1,30 @@
 import type { Cue, PlayerCommand } from './player-event';
-import { isGoing, NO_PLAYER, only, type PlayerState, type Reduced, rateOf } from './player-state';
+import { isActive, NO_PLAYER, type PlayerState, type Reduced, rateOf, withoutCommands } from './player-state';
 import { clampMs } from './recording-clock';
 
-/** What is over once the listener does something else. */
-const PASSING = new Set(['refused', 'unseekable', 'beyond', 'short', 'slow']);
+/** Troubles that end with the listener's next action. */
+const TRANSIENT = new Set(['refused', 'unseekable', 'beyond', 'short', 'slow']);
 
-/** Trouble that a new wish of the listener leaves behind. */
-export function withoutPassing(state: PlayerState): PlayerState {
-  return state.trouble !== null && PASSING.has(state.trouble) ? { ...state, trouble: null } : state;
+/** Clears a trouble that ends with the listener's next action. */
+export function clearTransient(state: PlayerState): PlayerState {
+  return state.trouble !== null && TRANSIENT.has(state.trouble) ? { ...state, trouble: null } : state;
 }
 
-/** The place to resume at is worth keeping: it was heard, and is not a clip that somebody sent. */
+/** Saves the position when it was played and is not within a shared clip. */
 export function saveCommands(state: PlayerState): PlayerCommand[] {
   const { episode, hasPlayed, range, status, positionMs } = state;
-  const isWorth = episode !== null && hasPlayed && range === null && status !== 'ended';
-  return isWorth ? [{ type: 'save', slug: episode.slug, ms: Math.max(0, positionMs) }] : [];
+  const isWorthSaving = episode !== null && hasPlayed && range === null && status !== 'ended';
+  return isWorthSaving ? [{ type: 'save', slug: episode.slug, ms: Math.max(0, positionMs) }] : [];
 }
 
-/** Loads an episode at a place; nothing plays. What was loaded before is left where it was. */
+/** Loads an episode at a position without playing. The position of the previous episode is saved. */
 export function cue(before: PlayerState, event: Cue): Reduced {
   const { episode, startMs, endMs = null } = event;
   const asked = event.recording ?? 0;
   const recording = episode.recordings[asked] === undefined ? 0 : asked;
   const { isOnline, rate, volume, isMuted } = before;
   const nudgeMs = event.nudgeMs ?? 0;
-  if (episode.recordings.length === 0) return only(before);
+  if (episode.recordings.length === 0) return withoutCommands(before);
   const fresh: PlayerState = {
     ...NO_PLAYER,
     ...{ isOnline, rate, volume, isMuted, episode, recording },
@@ -53,7 +53,7 @@ function rangeOf(state: PlayerState, startMs: number, endMs: number | null): Pla
   return end > startMs ? { startMs, endMs: end, isOver: false } : null;
 }
 
-/** Loads the recording, as loud and as fast as the last one. */
+/** Loads the recording with the current volume and rate. */
 export function loadCommands(state: PlayerState): PlayerCommand[] {
   const { recording, volume, isMuted } = state;
   return [
@@ -63,14 +63,14 @@ export function loadCommands(state: PlayerState): PlayerCommand[] {
   ];
 }
 
-/** Goes to a place, playing or not as before; leaves a range that does not hold it. */
+/** Seeks, keeping playback on or off; leaves a range that does not contain the position. */
 export function seek(before: PlayerState, ms: number): Reduced {
-  if (before.episode === null || !Number.isFinite(ms)) return only(before);
-  const state = withoutPassing(before);
+  if (before.episode === null || !Number.isFinite(ms)) return withoutCommands(before);
+  const state = clearTransient(before);
   const positionMs = clampMs(state, ms);
   const { range, isReady } = state;
   const stays = range !== null && positionMs >= range.startMs && positionMs < range.endMs;
-  const status = settled(before, state);
+  const status = statusAfterSeek(before, state);
   return {
     state: {
       ...state,
@@ -84,27 +84,27 @@ export function seek(before: PlayerState, ms: number): Reduced {
   };
 }
 
-/** A place that could not be reached is forgiven; a file that does not load is not. */
-function settled(before: PlayerState, after: PlayerState): PlayerState['status'] {
+/** A failed seek is forgotten; a failed load is not. */
+function statusAfterSeek(before: PlayerState, after: PlayerState): PlayerState['status'] {
   if (before.status === 'ended') return 'paused';
   return before.status === 'failed' && after.trouble === null ? 'cued' : before.status;
 }
 
-/** Plays a stretch that is already loaded from its start, to stop at its end. */
+/** Plays a loaded stretch from its start to its end. */
 export function playRange(before: PlayerState, startMs: number, endMs: number): Reduced {
   const moved = seek({ ...before, range: null }, startMs);
   if (moved.state.episode === null) return moved;
   return { ...moved, state: { ...moved.state, range: rangeOf(moved.state, moved.state.positionMs, endMs) } };
 }
 
-/** Asks the engine to play; what failed is loaded again, what ended begins again, and a range that is over goes on behind its end. */
+/** Asks the engine to play; a failed recording is loaded again, an ended one restarts, and a finished range is left so that playback continues. */
 export function play(before: PlayerState): Reduced {
-  if (before.episode === null || isGoing(before)) return only(before);
+  if (before.episode === null || isActive(before)) return withoutCommands(before);
   if (before.status === 'failed') return reload(before);
-  const { state, commands } = before.status === 'ended' ? seek(before, 0) : only(before);
+  const { state, commands } = before.status === 'ended' ? seek(before, 0) : withoutCommands(before);
   return {
     state: {
-      ...withoutPassing(state),
+      ...clearTransient(state),
       status: 'starting',
       range: state.range?.isOver === true ? null : state.range,
     },
@@ -113,23 +113,23 @@ export function play(before: PlayerState): Reduced {
 }
 
 export function pause(before: PlayerState): Reduced {
-  if (!isGoing(before)) return only(before);
-  const state: PlayerState = { ...withoutPassing(before), status: before.hasPlayed ? 'paused' : 'cued' };
+  if (!isActive(before)) return withoutCommands(before);
+  const state: PlayerState = { ...clearTransient(before), status: before.hasPlayed ? 'paused' : 'cued' };
   return { state, commands: [{ type: 'pause' }, ...saveCommands(state)] };
 }
 
-/** Loads the recording once more and plays it from where it was to be. */
+/** Loads the recording again and plays it from the wanted position. */
 export function reload(before: PlayerState): Reduced {
-  if (before.episode === null) return only(before);
+  if (before.episode === null) return withoutCommands(before);
   const state: PlayerState = {
-    ...unready(before),
+    ...resetRecording(before),
     status: 'starting',
     wantedMs: before.wantedMs ?? before.positionMs,
   };
   return { state, commands: [...loadCommands(state), { type: 'play' }] };
 }
 
-/** What is known of a recording is forgotten with it. */
-export function unready(state: PlayerState): PlayerState {
+/** Resets everything known about the recording. */
+export function resetRecording(state: PlayerState): PlayerState {
   return { ...state, isReady: false, durationMs: null, trouble: null };
 }

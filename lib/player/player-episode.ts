@@ -1,32 +1,32 @@
-/** An audio file or film of an episode that the player can play. */
+/** An audio file or video of an episode that the player supports. */
 export interface PlayerRecording {
   readonly kind: 'audio' | 'youtube';
-  /** Base path included for a file of the site's own. */
+  /** With the base path for a file on the site. */
   readonly url: string;
-  /** Added to the page's times: what this recording's clock shows when they are said; milliseconds, may be negative. */
+  /** Offset from the page's times to this recording's times, in milliseconds; may be negative. */
   readonly offset: number;
 }
 
-/** A segment or quote on the page, as the player needs it; milliseconds in the page's times. */
+/** A segment or quote on the page; milliseconds in the page's times. */
 export interface PlayerMark {
   readonly id: string;
   readonly startMs: number;
-  /** The segment's name, or the quote's words. */
+  /** The segment's name, or the quote's text. */
   readonly label: string;
-  /** Of a quote, where somebody says who said it. */
+  /** A quote's speaker, when known. */
   readonly speaker?: string;
 }
 
-/** What the player knows of an episode: read off its page, in the order of time. */
+/** An episode as read from its page, with marks in order of time. */
 export interface PlayerEpisode {
   readonly slug: string;
-  /** The episode's address in the site, base path included. */
+  /** The episode's address on the site, with the base path. */
   readonly address: string;
   readonly title: string;
   readonly show: string | null;
-  /** As its author gives it; milliseconds. */
+  /** From the front matter; milliseconds. */
   readonly lengthMs: number | null;
-  /** BCP 47 and direction of the author's words. */
+  /** BCP 47 tag and direction of the author's text. */
   readonly language: string | null;
   readonly direction: 'ltr' | 'rtl' | null;
   readonly recordings: readonly PlayerRecording[];

@@ -2,33 +2,33 @@ import type { PlayerEpisode } from './player-episode';
 
 /** Why a recording does not play. */
 export type Trouble =
-  /** The browser wants a press on Play first. */
+  /** The browser requires a click on Play first. */
   | 'refused'
   | 'offline'
-  /** The connection broke while it loaded. */
+  /** The connection broke while loading. */
   | 'network'
-  /** The server has no such file. */
+  /** The server does not have the file. */
   | 'missing'
   /** The file cannot be decoded. */
   | 'broken'
-  /** Gone, or of a kind that this browser does not play: another host does not say which. */
+  /** Missing, or of an unsupported type: another host's response does not show which. */
   | 'unplayable'
   /** The video is removed or private. */
   | 'gone'
-  /** Its owner lets the video play on YouTube alone. */
+  /** The owner allows the video on YouTube only. */
   | 'forbidden'
   /** YouTube's player did not answer. */
   | 'silent'
-  /** Nothing has come for a while; it may yet. */
+  /** No data for a while; it may still come. */
   | 'slow'
-  /** The server sends files from their beginning only (no HTTP Range). */
+  /** The server sends files from the beginning only (no HTTP Range). */
   | 'unseekable'
-  /** The time that was asked for lies behind the recording's end. */
+  /** The requested time is after the recording's end. */
   | 'beyond'
-  /** The recording ended long before its own length. */
+  /** The recording ended long before its stated length. */
   | 'short';
 
-/** What an engine reports; times are milliseconds on the page's clock, a duration is the recording's own. */
+/** A report of an engine; times are milliseconds on the page's clock, a duration is the recording's own. */
 export type EngineEvent =
   | { readonly type: 'metadata'; readonly durationMs: number }
   | { readonly type: 'time'; readonly ms: number }
@@ -39,24 +39,24 @@ export type EngineEvent =
   | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly reason: Trouble };
 
-/** A step to a neighbour in time. */
+/** A step to the previous or next mark. */
 export type Step = 'previous-segment' | 'next-segment' | 'previous-quote' | 'next-quote';
 
-/** What to load, and where to stand in it; milliseconds on the page's clock. */
+/** What to load, and the position; milliseconds on the page's clock. */
 export interface Cue {
   readonly episode: PlayerEpisode;
   readonly recording?: number;
   readonly startMs: number;
-  /** Where playback is to stop; null to go on. */
+  /** Where playback stops; null to play on. */
   readonly endMs?: number | null;
-  /** Another place to offer: where the listener was last time. */
+  /** Another position to offer: the listener's last one. */
   readonly resumeMs?: number | null;
-  /** The start is that place. */
+  /** True when the start is that position. */
   readonly isResumed?: boolean;
   readonly nudgeMs?: number;
 }
 
-/** What a listener, the page or the browser asks of the player. */
+/** A request from the listener, the page or the browser. */
 export type ListenerEvent =
   | ({ readonly type: 'cue' } & Cue)
   | { readonly type: 'play' }
@@ -68,7 +68,7 @@ export type ListenerEvent =
   | { readonly type: 'rate'; readonly rate: number }
   | { readonly type: 'volume'; readonly volume: number }
   | { readonly type: 'mute'; readonly muted: boolean }
-  /** Stops at its end. */
+  /** Plays a stretch and stops at its end. */
   | { readonly type: 'range'; readonly startMs: number; readonly endMs: number }
   | { readonly type: 'replay' }
   | { readonly type: 'resume' }
@@ -83,7 +83,7 @@ export type ListenerEvent =
 
 export type PlayerEvent = EngineEvent | ListenerEvent;
 
-/** What the reducer asks of the world; times are milliseconds on the page's clock. */
+/** A side effect of the reducer; times are milliseconds on the page's clock. */
 export type PlayerCommand =
   | { readonly type: 'load'; readonly recording: number }
   | { readonly type: 'unload' }
@@ -92,9 +92,9 @@ export type PlayerCommand =
   | { readonly type: 'seek'; readonly ms: number }
   | { readonly type: 'rate'; readonly rate: number }
   | { readonly type: 'volume'; readonly volume: number }
-  /** The place to resume at; null forgets it. */
+  /** The position to resume at; null forgets it. */
   | { readonly type: 'save'; readonly slug: string; readonly ms: number | null }
-  /** The listener changed how fast or how loud it is. */
+  /** The listener changed rate or volume. */
   | { readonly type: 'remember' }
-  /** The listener shifted the recording. Nothing else writes this: another tab may have. */
+  /** The listener shifted the recording. Only then is the shift stored, because another tab may have stored its own. */
   | { readonly type: 'remember-nudge' };

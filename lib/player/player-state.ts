@@ -2,8 +2,8 @@ import type { PlayerEpisode } from './player-episode';
 import type { PlayerCommand, Trouble } from './player-event';
 
 /**
- * `cued` stands at a place and has not played there, `starting` was asked to play and does not yet, `waiting` ran out of sound;
- * `failed` needs the listener.
+ * `cued` has a position and has not played yet, `starting` was asked to play and does not play yet, `waiting` ran out of data;
+ * `failed` needs an action of the listener.
  */
 export type PlayerStatus =
   | 'empty'
@@ -15,37 +15,37 @@ export type PlayerStatus =
   | 'ended'
   | 'failed';
 
-/** A stretch to play and stop at; milliseconds on the page's clock. */
+/** A stretch to play, with a stop at its end; milliseconds on the page's clock. */
 export interface PlayerRange {
   readonly startMs: number;
   readonly endMs: number;
   readonly isOver: boolean;
 }
 
-/** All the player knows; times are milliseconds on the page's clock. */
+/** The player's whole state; times are milliseconds on the page's clock. */
 export interface PlayerState {
   readonly status: PlayerStatus;
-  /** Null in `empty`, and only there. */
+  /** Null only in `empty`. */
   readonly episode: PlayerEpisode | null;
-  /** Which of the episode's recordings. */
+  /** Index of the current recording. */
   readonly recording: number;
-  /** Found by the listener and added to the recording's offset. */
+  /** The listener's correction, added to the recording's offset. */
   readonly nudgeMs: number;
   readonly positionMs: number;
-  /** A place that was asked for and is not reached. */
+  /** A requested position that is not reached yet. */
   readonly wantedMs: number | null;
-  /** Of the recording; null while unknown, and for streams. */
+  /** The recording's own; null while unknown, and for streams. */
   readonly durationMs: number | null;
-  /** The engine knows its recording and can seek. */
+  /** The engine has loaded its recording and can seek. */
   readonly isReady: boolean;
-  /** Something was heard since the episode was loaded: from then on its position is worth keeping. */
+  /** Something was played since the episode was loaded: from then on its position is saved. */
   readonly hasPlayed: boolean;
   readonly savedMs: number | null;
-  /** Where the listener was last time, to be offered. */
+  /** The listener's last position, to be offered. */
   readonly resumeMs: number | null;
-  /** Began there, and has not gone elsewhere since. */
+  /** The resumed position; null after the listener moved elsewhere. */
   readonly resumedMs: number | null;
-  /** Where it was cued. */
+  /** The position at which it was cued. */
   readonly cuedMs: number;
   readonly range: PlayerRange | null;
   readonly trouble: Trouble | null;
@@ -55,20 +55,20 @@ export interface PlayerState {
   readonly isMuted: boolean;
 }
 
-/** A new state and what has to happen for it. */
+/** A new state and the commands to run. */
 export interface Reduced {
   readonly state: PlayerState;
   readonly commands: readonly PlayerCommand[];
 }
 
-export const SLOWEST = 0.5;
-export const FASTEST = 3;
-/** YouTube's own player goes no faster. */
-const FASTEST_FILM = 2;
-/** Larger differences are another recording. */
-export const MOST_NUDGE_MS = 600_000;
+export const MIN_RATE = 0.5;
+export const MAX_RATE = 3;
+/** The limit of YouTube's player. */
+const MAX_VIDEO_RATE = 2;
+/** A larger shift means that it is another recording. */
+export const MAX_NUDGE_MS = 600_000;
 /** 100 hours: larger numbers are mistakes. */
-export const LONGEST_MS = 360_000_000;
+export const MAX_DURATION_MS = 360_000_000;
 
 export const NO_PLAYER: PlayerState = {
   status: 'empty',
@@ -92,19 +92,19 @@ export const NO_PLAYER: PlayerState = {
   isMuted: false,
 };
 
-/** Sound is heard or on its way. */
-export const isGoing = ({ status }: Pick<PlayerState, 'status'>): boolean =>
+/** True when playing or about to. */
+export const isActive = ({ status }: Pick<PlayerState, 'status'>): boolean =>
   status === 'starting' || status === 'playing' || status === 'waiting';
 
 type Played = Pick<PlayerState, 'episode' | 'recording'>;
 
-/** The highest rate of what plays a recording. */
-export const fastestOf = ({ episode, recording }: Played): number =>
-  episode?.recordings[recording]?.kind === 'youtube' ? FASTEST_FILM : FASTEST;
+/** The highest rate of the player for a recording. */
+export const maxRateOf = ({ episode, recording }: Played): number =>
+  episode?.recordings[recording]?.kind === 'youtube' ? MAX_VIDEO_RATE : MAX_RATE;
 
-/** The rate at which a recording plays: the one that was chosen, as far as its player can. */
+/** The chosen rate, limited to what the recording's player supports. */
 export const rateOf = (state: Played & Pick<PlayerState, 'rate'>): number =>
-  Math.min(state.rate, fastestOf(state));
+  Math.min(state.rate, maxRateOf(state));
 
-/** A change without anything to do for it. */
-export const only = (state: PlayerState): Reduced => ({ state, commands: [] });
+/** A new state without commands. */
+export const withoutCommands = (state: PlayerState): Reduced => ({ state, commands: [] });

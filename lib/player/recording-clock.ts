@@ -1,38 +1,38 @@
-import { LONGEST_MS, type PlayerState } from './player-state';
+import { MAX_DURATION_MS, type PlayerState } from './player-state';
 
 type Timed = Pick<PlayerState, 'episode' | 'recording' | 'nudgeMs' | 'durationMs'>;
 
-/** What is added to a page's time to get the recording's; milliseconds. */
+/** Added to a time on the page to get the recording's; milliseconds. */
 export function shiftMs({ episode, recording, nudgeMs }: Timed): number {
   return (episode?.recordings[recording]?.offset ?? 0) + nudgeMs;
 }
 
-/** The stretch of the page's clock that the recording covers; its end is unknown until the recording is. */
+/** The stretch of the page's clock that the recording covers; without a known duration the end is the maximum. */
 export function boundsOf(state: Timed): { readonly fromMs: number; readonly toMs: number } {
-  // Minus zero would be a position of its own.
+  // Avoids minus zero, which is not equal to zero everywhere.
   const fromMs = 0 - shiftMs(state);
-  return { fromMs, toMs: fromMs + (state.durationMs ?? LONGEST_MS) };
+  return { fromMs, toMs: fromMs + (state.durationMs ?? MAX_DURATION_MS) };
 }
 
-/** The nearest time that the recording has; a number that is none stays where the player is. */
+/** Limits a time to the recording; an invalid number becomes the current position. */
 export function clampMs(state: Timed & Pick<PlayerState, 'positionMs'>, ms: number): number {
   const { fromMs, toMs } = boundsOf(state);
   const asked = Number.isFinite(ms) ? ms : state.positionMs;
   return Math.min(Math.max(asked, fromMs), toMs);
 }
 
-/** What a listener reads as the recording's length on the page's clock: what the file says, else its author; null while nobody does. */
+/** The recording's length on the page's clock: from the file, else from the front matter; null when unknown. */
 export function lengthOnPage(state: Timed): number | null {
   return state.durationMs === null ? (state.episode?.lengthMs ?? null) : boundsOf(state).toMs;
 }
 
-/** Lengths may be a little off, and authors round them. */
+/** Stated lengths may be slightly off, and authors round them. */
 const ROUNDED_MS = 5000;
 const ROUNDED_PART = 0.03;
 
 /**
- * How much of the recording is missing behind the position, going by the length that the file itself or, for the one that the times belong
- * to, its author gives; 0 where that is within what people round.
+ * How much of the recording is missing after the position, compared with the file's own length or, for the recording that the page's times
+ * belong to, the front matter's; 0 when the difference may be rounding.
  */
 export function missingMs(state: Timed & Pick<PlayerState, 'positionMs'>): number {
   const written = state.recording === 0 ? (state.episode?.lengthMs ?? 0) : 0;

@@ -1,15 +1,15 @@
 import { saveCommands } from './move-player';
 import type { EngineEvent, PlayerCommand, Trouble } from './player-event';
-import { isGoing, only, type PlayerState, type Reduced } from './player-state';
+import { isActive, type PlayerState, type Reduced, withoutCommands } from './player-state';
 import { boundsOf, clampMs, missingMs } from './recording-clock';
 
-/** An engine that is told a place lands beside it: at a frame of the sound, or a picture of the film. */
-const LANDS_WITHIN_MS = 1500;
-const SAVED_EVERY_MS = 5000;
+/** Engines do not seek exactly: they stop at a frame of the audio or video. */
+const SEEK_TOLERANCE_MS = 1500;
+const SAVE_INTERVAL_MS = 5000;
 
-/** What the engine reports. Total: reports that come late, or hold numbers that are none, change nothing. */
+/** Handles an engine's report. Total: late reports and invalid numbers change nothing. */
 export function reduceEngine(state: PlayerState, event: EngineEvent): Reduced {
-  if (state.episode === null) return only(state);
+  if (state.episode === null) return withoutCommands(state);
   switch (event.type) {
     case 'metadata':
       return metadata(state, event.durationMs);
@@ -22,7 +22,7 @@ export function reduceEngine(state: PlayerState, event: EngineEvent): Reduced {
     case 'paused':
       return paused(state);
     case 'waiting':
-      return only(state.status === 'playing' ? { ...state, status: 'waiting' } : state);
+      return withoutCommands(state.status === 'playing' ? { ...state, status: 'waiting' } : state);
     case 'ended':
       return ended(state);
     case 'failed':
@@ -32,9 +32,9 @@ export function reduceEngine(state: PlayerState, event: EngineEvent): Reduced {
   }
 }
 
-/** Only now can a place be sought. It comes again where a length turns out to be another. */
+/** Seeking is possible from now on. The event repeats when the duration changes. */
 function metadata(before: PlayerState, durationMs: number): Reduced {
-  if (before.status === 'failed') return only(before);
+  if (before.status === 'failed') return withoutCommands(before);
   const known = { ...before, isReady: true, durationMs: lengthOrNull(durationMs) };
   const { fromMs, toMs } = boundsOf(known);
   const { wantedMs } = before;
@@ -48,7 +48,7 @@ function metadata(before: PlayerState, durationMs: number): Reduced {
 
 const lengthOrNull = (ms: number): number | null => (Number.isFinite(ms) && ms > 0 ? ms : null);
 
-/** A range that goes beyond the recording stops where that does. */
+/** Limits a range to the recording. */
 function withinBounds(range: PlayerState['range'], fromMs: number, toMs: number): PlayerState['range'] {
   if (range === null) return null;
   const startMs = Math.max(range.startMs, fromMs);
@@ -57,11 +57,13 @@ function withinBounds(range: PlayerState['range'], fromMs: number, toMs: number)
 }
 
 function time(before: PlayerState, ms: number): Reduced {
-  if (!Number.isFinite(ms) || before.status === 'failed' || before.status === 'cued') return only(before);
-  if (before.wantedMs !== null && Math.abs(ms - before.wantedMs) > LANDS_WITHIN_MS) return only(before);
+  if (!Number.isFinite(ms) || before.status === 'failed' || before.status === 'cued')
+    return withoutCommands(before);
+  if (before.wantedMs !== null && Math.abs(ms - before.wantedMs) > SEEK_TOLERANCE_MS)
+    return withoutCommands(before);
   const state = { ...before, positionMs: clampMs(before, ms), wantedMs: null };
   const { range } = state;
-  if (range !== null && !range.isOver && isGoing(state) && ms >= range.endMs)
+  if (range !== null && !range.isOver && isActive(state) && ms >= range.endMs)
     return {
       state: { ...state, status: 'paused', range: { ...range, isOver: true } },
       commands: [{ type: 'pause' }],
@@ -69,34 +71,34 @@ function time(before: PlayerState, ms: number): Reduced {
   return saved(state);
 }
 
-/** Keeps the position every few seconds. */
+/** Saves the position every few seconds. */
 function saved(state: PlayerState): Reduced {
   const commands = saveCommands(state);
-  const isDue = Math.abs(state.positionMs - (state.savedMs ?? Number.NEGATIVE_INFINITY)) >= SAVED_EVERY_MS;
+  const isDue = Math.abs(state.positionMs - (state.savedMs ?? Number.NEGATIVE_INFINITY)) >= SAVE_INTERVAL_MS;
   return isDue && commands.length > 0
     ? { state: { ...state, savedMs: state.positionMs }, commands }
-    : only(state);
+    : withoutCommands(state);
 }
 
 function seeked(before: PlayerState, ms: number): Reduced {
-  if (!Number.isFinite(ms) || before.wantedMs === null) return only(before);
-  if (Math.abs(ms - before.wantedMs) > LANDS_WITHIN_MS) return failed(before, 'unseekable');
-  return only({ ...before, positionMs: clampMs(before, ms), wantedMs: null });
+  if (!Number.isFinite(ms) || before.wantedMs === null) return withoutCommands(before);
+  if (Math.abs(ms - before.wantedMs) > SEEK_TOLERANCE_MS) return failed(before, 'unseekable');
+  return withoutCommands({ ...before, positionMs: clampMs(before, ms), wantedMs: null });
 }
 
 function playing(before: PlayerState): Reduced {
   const range = before.range?.isOver === true ? null : before.range;
-  return only({ ...before, status: 'playing', hasPlayed: true, range, trouble: null });
+  return withoutCommands({ ...before, status: 'playing', hasPlayed: true, range, trouble: null });
 }
 
 function paused(before: PlayerState): Reduced {
-  if (before.status !== 'playing' && before.status !== 'waiting') return only(before);
+  if (before.status !== 'playing' && before.status !== 'waiting') return withoutCommands(before);
   const state: PlayerState = { ...before, status: 'paused' };
   return { state, commands: saveCommands(state) };
 }
 
 function ended(before: PlayerState): Reduced {
-  if (before.status === 'failed' || before.episode === null) return only(before);
+  if (before.status === 'failed' || before.episode === null) return withoutCommands(before);
   const { toMs } = boundsOf(before);
   const isShort = missingMs(before) > 0;
   const forget: PlayerCommand = { type: 'save', slug: before.episode.slug, ms: null };
@@ -104,7 +106,7 @@ function ended(before: PlayerState): Reduced {
     ...before,
     status: 'ended',
     wantedMs: null,
-    // A clip may end where the recording does, which says so first.
+    // A clip may end with the recording, and then `ended` comes first.
     range: before.range === null ? null : { ...before.range, isOver: true },
     trouble: isShort ? 'short' : null,
     positionMs: isShort || before.durationMs === null ? before.positionMs : toMs,
@@ -114,13 +116,14 @@ function ended(before: PlayerState): Reduced {
 
 function failed(before: PlayerState, reason: Trouble): Reduced {
   const stays = { ...before, trouble: reason };
-  // The press on Play that the browser asks for is the one the player shows.
-  if (reason === 'refused') return only({ ...stays, status: before.hasPlayed ? 'paused' : 'cued' });
-  if (reason === 'short') return only(stays);
-  if (reason === 'slow') return only(isGoing(before) && before.isOnline ? stays : before);
-  // What is heard goes on: only the place could not be reached.
-  if (reason === 'unseekable' && before.hasPlayed && isGoing(before))
-    return only({ ...stays, wantedMs: null, range: null });
+  // The browser asks for a click on Play, and the player shows the button.
+  if (reason === 'refused')
+    return withoutCommands({ ...stays, status: before.hasPlayed ? 'paused' : 'cued' });
+  if (reason === 'short') return withoutCommands(stays);
+  if (reason === 'slow') return withoutCommands(isActive(before) && before.isOnline ? stays : before);
+  // Playback continues: only the seek has failed.
+  if (reason === 'unseekable' && before.hasPlayed && isActive(before))
+    return withoutCommands({ ...stays, wantedMs: null, range: null });
   const state: PlayerState = { ...stays, status: 'failed' };
-  return { state, commands: isGoing(before) ? [{ type: 'pause' }] : [] };
+  return { state, commands: isActive(before) ? [{ type: 'pause' }] : [] };
 }

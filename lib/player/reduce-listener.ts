@@ -6,24 +6,24 @@ import {
   play,
   playRange,
   reload,
+  resetRecording,
   saveCommands,
   seek,
-  unready,
 } from './move-player';
 import type { ListenerEvent } from './player-event';
 import {
-  fastestOf,
-  isGoing,
-  MOST_NUDGE_MS,
+  isActive,
+  MAX_NUDGE_MS,
+  MIN_RATE,
+  maxRateOf,
   NO_PLAYER,
-  only,
   type PlayerState,
   type Reduced,
-  SLOWEST,
+  withoutCommands,
 } from './player-state';
 import { boundsOf, clampMs } from './recording-clock';
 
-/** What a listener, the page or the browser asks for. Total: what makes no sense in a state changes nothing. */
+/** Handles a request from the listener, the page or the browser. Total: a request that makes no sense in a state changes nothing. */
 export function reduceListener(state: PlayerState, event: ListenerEvent): Reduced {
   switch (event.type) {
     case 'cue':
@@ -33,7 +33,7 @@ export function reduceListener(state: PlayerState, event: ListenerEvent): Reduce
     case 'pause':
       return pause(state);
     case 'toggle':
-      return isGoing(state) ? pause(state) : play(state);
+      return isActive(state) ? pause(state) : play(state);
     case 'seek':
       return seek(state, event.ms);
     case 'skip':
@@ -61,7 +61,7 @@ export function reduceListener(state: PlayerState, event: ListenerEvent): Reduce
     case 'from-start':
       return fromStart(state);
     case 'offline':
-      return only({ ...state, isOnline: false });
+      return withoutCommands({ ...state, isOnline: false });
     case 'online':
       return online(state);
     case 'leave':
@@ -75,17 +75,17 @@ export function reduceListener(state: PlayerState, event: ListenerEvent): Reduce
 
 function step(state: PlayerState, to: Parameters<typeof stepFrom>[2]): Reduced {
   const mark = state.episode === null ? null : stepFrom(state.episode, state.positionMs, to);
-  return mark === null ? only(state) : seek(state, mark.startMs);
+  return mark === null ? withoutCommands(state) : seek(state, mark.startMs);
 }
 
 function withRate(state: PlayerState, asked: number): Reduced {
-  if (Number.isNaN(asked)) return only(state);
-  const rate = Math.min(Math.max(asked, SLOWEST), fastestOf(state));
+  if (Number.isNaN(asked)) return withoutCommands(state);
+  const rate = Math.min(Math.max(asked, MIN_RATE), maxRateOf(state));
   return { state: { ...state, rate }, commands: [{ type: 'rate', rate }, { type: 'remember' }] };
 }
 
 function withVolume(state: PlayerState, asked: number): Reduced {
-  if (Number.isNaN(asked)) return only(state);
+  if (Number.isNaN(asked)) return withoutCommands(state);
   const volume = Math.min(Math.max(asked, 0), 1);
   return {
     state: { ...state, volume },
@@ -94,45 +94,46 @@ function withVolume(state: PlayerState, asked: number): Reduced {
 }
 
 function replay(state: PlayerState): Reduced {
-  if (state.range === null) return only(state);
+  if (state.range === null) return withoutCommands(state);
   const moved = playRange(state, state.range.startMs, state.range.endMs);
   const started = play(moved.state);
   return { state: started.state, commands: [...moved.commands, ...started.commands] };
 }
 
-/** Goes to where the listener was last time. */
+/** Goes to the listener's last position. */
 function resume(state: PlayerState): Reduced {
-  if (state.resumeMs === null) return only(state);
+  if (state.resumeMs === null) return withoutCommands(state);
   const { state: moved, commands } = seek({ ...state, resumeMs: null }, state.resumeMs);
   return { state: moved, commands };
 }
 
-/** Another recording of the episode, at the same words. */
+/** Switches to another recording of the episode, at the same position. */
 function withRecording(before: PlayerState, index: number, nudgeMs: number): Reduced {
-  if (before.episode?.recordings[index] === undefined || index === before.recording) return only(before);
-  const goesOn = isGoing(before);
+  if (before.episode?.recordings[index] === undefined || index === before.recording)
+    return withoutCommands(before);
+  const wasActive = isActive(before);
   const chosen: PlayerState = {
-    ...unready(before),
+    ...resetRecording(before),
     recording: index,
     nudgeMs: Number.isFinite(nudgeMs) ? nudgeMs : 0,
-    status: goesOn ? 'starting' : 'cued',
+    status: wasActive ? 'starting' : 'cued',
     range: null,
   };
   const positionMs = clampMs(chosen, before.wantedMs ?? before.positionMs);
   const state = { ...chosen, positionMs, wantedMs: positionMs };
-  return { state, commands: [...loadCommands(state), ...(goesOn ? [{ type: 'play' } as const] : [])] };
+  return { state, commands: [...loadCommands(state), ...(wasActive ? [{ type: 'play' } as const] : [])] };
 }
 
 /**
- * Moves the page's clock against the recording's. What is heard goes on and the page's words move; where nothing is heard, the words stay
- * and the recording moves.
+ * Shifts the page's clock against the recording's. During playback the page's position changes; otherwise the position stays and the
+ * recording is sought.
  */
 function nudge(before: PlayerState, byMs: number): Reduced {
-  if (before.episode === null || !Number.isFinite(byMs)) return only(before);
-  const nudgeMs = Math.min(Math.max(before.nudgeMs + byMs, -MOST_NUDGE_MS), MOST_NUDGE_MS);
+  if (before.episode === null || !Number.isFinite(byMs)) return withoutCommands(before);
+  const nudgeMs = Math.min(Math.max(before.nudgeMs + byMs, -MAX_NUDGE_MS), MAX_NUDGE_MS);
   const nudged = { ...before, nudgeMs };
-  const isHeard = isGoing(before) && before.wantedMs === null;
-  if (isHeard) {
+  const isPlaying = isActive(before) && before.wantedMs === null;
+  if (isPlaying) {
     const positionMs = clampMs(nudged, before.positionMs - (nudgeMs - before.nudgeMs));
     return { state: { ...nudged, positionMs, range: null }, commands: [{ type: 'remember-nudge' }] };
   }
@@ -140,9 +141,9 @@ function nudge(before: PlayerState, byMs: number): Reduced {
   return { state: { ...state, range: null }, commands: [{ type: 'remember-nudge' }, ...commands] };
 }
 
-/** The way out where a server sends files from their beginning only: the beginning. */
+/** For servers that send files from the beginning only: plays from there. */
 function fromStart(before: PlayerState): Reduced {
-  if (before.episode === null) return only(before);
+  if (before.episode === null) return withoutCommands(before);
   const state = { ...before, range: null, wantedMs: null, positionMs: boundsOf(before).fromMs };
   if (!before.isReady) return reload(state);
   return { state: { ...state, trouble: null, status: 'starting' }, commands: [{ type: 'play' }] };
@@ -151,9 +152,9 @@ function fromStart(before: PlayerState): Reduced {
 function online(before: PlayerState): Reduced {
   const state = { ...before, isOnline: true };
   const isLost = before.status === 'failed' && (before.trouble === 'offline' || before.trouble === 'network');
-  if (!isLost) return only(state);
+  if (!isLost) return withoutCommands(state);
   const cued: PlayerState = {
-    ...unready(state),
+    ...resetRecording(state),
     status: 'cued',
     wantedMs: state.wantedMs ?? state.positionMs,
   };
@@ -161,7 +162,7 @@ function online(before: PlayerState): Reduced {
 }
 
 function close(state: PlayerState): Reduced {
-  if (state.episode === null) return only(state);
+  if (state.episode === null) return withoutCommands(state);
   const { isOnline, rate, volume, isMuted } = state;
   return {
     state: { ...NO_PLAYER, isOnline, rate, volume, isMuted },

@@ -17,8 +17,8 @@ const REPORTS: ReadonlySet<string> = new Set<EngineEvent['type']>([
 const isReport = (event: PlayerEvent): event is EngineEvent => REPORTS.has(event.type);
 
 /**
- * The player: a state and what happened in, the next state and what to do out. Total and pure; times are milliseconds on the page's
- * clock and never outside the recording.
+ * The player's reducer: returns the next state and the commands to run for an event. Total and pure; times are milliseconds on the page's
+ * clock and always within the recording.
  */
 export function reducePlayer(state: PlayerState, event: PlayerEvent): Reduced {
   return isReport(event) ? reduceEngine(state, event) : reduceListener(state, event);

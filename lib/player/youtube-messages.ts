@@ -1,4 +1,4 @@
-/** What the frame of YouTube's player says; seconds, as it counts. */
+/** A message from YouTube's player frame; times in seconds. */
 export interface YoutubeReport {
   readonly isReady: boolean;
   readonly state: YoutubeState | null;
@@ -7,7 +7,7 @@ export interface YoutubeReport {
   readonly error: number | null;
 }
 
-/** The IFrame API's own names of its states. */
+/** The states as named by the IFrame API. */
 export type YoutubeState = 'unstarted' | 'ended' | 'playing' | 'paused' | 'buffering' | 'cued';
 
 const STATES: ReadonlyMap<unknown, YoutubeState> = new Map([
@@ -26,36 +26,36 @@ export type YoutubeCommand =
   | readonly ['setPlaybackRate' | 'setVolume', number]
   | readonly ['addEventListener', 'onError' | 'onStateChange'];
 
-/** Every message to a frame, and from it, is JSON text with this channel's name in it. */
+/** Every message to and from a frame is JSON text with this channel. */
 const CHANNEL = { id: 1, channel: 'widget' } as const;
 
 /** The message that asks a frame to report; it is repeated until the first answer. */
 export const YOUTUBE_LISTENING = JSON.stringify({ event: 'listening', ...CHANNEL });
 
 /**
- * Writes a command for the frame.
+ * Encodes a command for the frame.
  * @example encodeYoutubeCommand(['seekTo', 772, true]) // '{"event":"command","func":"seekTo","args":[772,true],"id":1,"channel":"widget"}'
  */
 export function encodeYoutubeCommand([func, ...args]: YoutubeCommand): string {
   return JSON.stringify({ event: 'command', func, args, ...CHANNEL });
 }
 
-type Loose = { readonly [name: string]: unknown };
+type JsonObject = { readonly [name: string]: unknown };
 
-const isLoose = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
-const numberOr = (value: unknown): number | null =>
+const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
+const numberOrNull = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 
 /**
- * Reads a message of the frame (YouTube's IFrame API over postMessage, which it does not document: `initialDelivery`, `infoDelivery`, `onReady`,
- * `onStateChange`, `onError`); null for whatever is none.
+ * Decodes a message of the frame (YouTube's IFrame API over postMessage, which is undocumented: `initialDelivery`, `infoDelivery`, `onReady`,
+ * `onStateChange`, `onError`); null for any other data.
  * @example decodeYoutubeMessage('{"event":"onStateChange","info":1}')?.state // 'playing'
  */
 export function decodeYoutubeMessage(data: unknown): YoutubeReport | null {
-  const message = parsed(data);
-  if (!isLoose(message)) return null;
+  const message = tryParse(data);
+  if (!isObject(message)) return null;
   const { event, info } = message;
-  const nothing: YoutubeReport = {
+  const empty: YoutubeReport = {
     isReady: false,
     state: null,
     seconds: null,
@@ -64,27 +64,27 @@ export function decodeYoutubeMessage(data: unknown): YoutubeReport | null {
   };
   switch (event) {
     case 'onReady':
-      return { ...nothing, isReady: true };
+      return { ...empty, isReady: true };
     case 'onStateChange':
-      return { ...nothing, state: STATES.get(info) ?? null };
+      return { ...empty, state: STATES.get(info) ?? null };
     case 'onError':
-      return { ...nothing, error: numberOr(info) ?? 0 };
+      return { ...empty, error: numberOrNull(info) ?? 0 };
     case 'initialDelivery':
     case 'infoDelivery':
-      return isLoose(info)
+      return isObject(info)
         ? {
-            ...nothing,
+            ...empty,
             state: STATES.get(info['playerState']) ?? null,
-            seconds: numberOr(info['currentTime']),
-            durationSeconds: numberOr(info['duration']),
+            seconds: numberOrNull(info['currentTime']),
+            durationSeconds: numberOrNull(info['duration']),
           }
-        : nothing;
+        : empty;
     default:
       return null;
   }
 }
 
-function parsed(data: unknown): unknown {
+function tryParse(data: unknown): unknown {
   try {
     return typeof data === 'string' ? JSON.parse(data) : null;
   } catch {

@@ -1,46 +1,46 @@
 import type { Facet, SearchAnswer } from '@/lib/search/answer/answer';
 import type { IndexReader } from '@/lib/search/index/index-reader';
 import { type Choices, composeQuery, listChoices } from '@/lib/search/query/compose-query';
-import { type LooserQuery, loosenQuery } from '@/lib/search/query/loosen-query';
 import type { FilterField } from '@/lib/search/query/parse-query';
+import { type RelaxedQuery, relaxQuery } from '@/lib/search/query/relax-query';
 import { replaceWord } from '@/lib/search/query/replace-word';
 import type { Searcher } from './search';
 
-/** What somebody asks: a query, choices beside it, and how much of the answer. */
+/** A query with chosen filters, and how much of the answer is needed. */
 export interface FullQuestion {
   readonly query: string;
   readonly choices: Choices;
-  /** Hits at most; as many as are at hand when left out. */
+  /** The maximum number of hits; the default of `SearchOptions.limit` when omitted. */
   readonly limit?: number | undefined;
-  /** Whether topics and shows are counted, too: each costs a search of its own. */
+  /** Whether to count topics and shows, too: each costs a search. */
   readonly counts?: boolean | undefined;
-  /** Whether every episode is counted, and not only those of the hits shown. */
+  /** Whether to count every episode, and not only those of the hits shown. */
   readonly everyEpisode?: boolean | undefined;
 }
 
-/** A number of hits that may be larger: not every text was read. */
+/** A filter value with its number of hits, which is a lower bound if not every text was read. */
 export interface Choice extends Facet {
-  readonly orMore?: boolean;
+  readonly isLowerBound?: boolean;
 }
 
 export type ChoiceField = Exclude<FilterField, 'before' | 'after' | 'length'>;
 
-/** Another wording of a query. */
+/** A suggested query with the term it contains. */
 export interface Rewording {
   readonly term: string;
   readonly query: string;
 }
 
-/** An answer with what narrows it, and ways on where it is empty. */
+/** An answer with filter counts, and suggestions if it is empty. */
 export interface FullAnswer extends Omit<SearchAnswer, 'facets' | 'nearest' | 'repairs'> {
-  /** Counts are of the hits that all other choices leave, so that each says what ticking it would show. */
+  /** Counts ignore choices of their own field, so that each says how many hits selecting it would show. */
   readonly facets: Readonly<Record<ChoiceField, readonly Choice[]>>;
-  /** Words nobody says, what was looked for instead, and the query that says so. */
+  /** Corrected words: the typed word, the term searched instead, and the query with that term. */
   readonly repairs: readonly (Rewording & { readonly typed: string })[];
-  /** Only when nothing was found: the nearest terms there are. */
+  /** Only when nothing was found: the nearest terms of the index. */
   readonly nearest: readonly Rewording[];
-  /** Only when nothing was found: what to drop, with the number of hits it then has; each has some. */
-  readonly waysOut: readonly (LooserQuery & { readonly total: number })[];
+  /** Only when nothing was found: relaxed queries with their number of hits, which is never 0. */
+  readonly relaxedQueries: readonly (RelaxedQuery & { readonly total: number })[];
 }
 
 interface Opened {
@@ -50,33 +50,33 @@ interface Opened {
 
 const MAX_NEAREST = 6;
 
-/** The topics and shows of the library, with how many moments of this question each would leave. */
-function countNames(
+/** Counts the moments that each topic or show of the library would leave of a question. */
+function countTopicsOrShows(
   field: 'topic' | 'show',
   { query, choices }: FullQuestion,
   { searcher, reader }: Opened,
 ): Choice[] {
-  const about = reader.about();
+  const about = reader.catalogue();
   const names =
     field === 'topic'
       ? (about?.topics ?? []).map(({ slug, names: [name] }, place) => ({
           value: slug,
           label: name ?? slug,
-          guessed: reader.topicMoments(place) === undefined,
+          unlisted: reader.topicMoments(place) === undefined,
         }))
       : [...new Set((about?.episodes ?? []).flatMap(({ show }) => show ?? []))].map((show) => ({
           value: show,
           label: show,
-          guessed: false,
+          unlisted: false,
         }));
   const { detailed, pool } = reader.outline;
   return names
-    .map(({ value, label, guessed }) => {
+    .map(({ value, label, unlisted }) => {
       const narrowed = composeQuery(query, { ...choices, [field]: [value] });
       const { total } = searcher.answer(narrowed, { limit: 1 });
-      // A large library's texts are read only as far as it takes to show the best.
-      const orMore = guessed && detailed && total >= pool;
-      return { value, label, count: total, ...(orMore ? { orMore } : {}) };
+      // In a large library only as many texts are read as are needed to rank the best hits.
+      const isLowerBound = unlisted && detailed && total >= pool;
+      return { value, label, count: total, ...(isLowerBound ? { isLowerBound } : {}) };
     })
     .filter(({ count, value }) => count > 0 || choices[field].includes(value))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
@@ -94,33 +94,36 @@ function countChoices(answer: SearchAnswer, question: FullQuestion, opened: Open
     kind: own('kind'),
     speaker: own('speaker'),
     episode: own('episode'),
-    topic: counts === true ? countNames('topic', question, opened) : [],
-    show: counts === true ? countNames('show', question, opened) : [],
+    topic: counts === true ? countTopicsOrShows('topic', question, opened) : [],
+    show: counts === true ? countTopicsOrShows('show', question, opened) : [],
   };
 }
 
-function findWaysOut({ query, choices }: FullQuestion, { searcher }: Opened): FullAnswer['waysOut'] {
-  return loosenQuery(query, choices).flatMap((way) => {
-    const { total, blank } = searcher.answer(composeQuery(way.query, way.choices), { limit: 1 });
-    return total === 0 || blank ? [] : [{ ...way, total }];
+function findRelaxedQueries(
+  { query, choices }: FullQuestion,
+  { searcher }: Opened,
+): FullAnswer['relaxedQueries'] {
+  return relaxQuery(query, choices).flatMap((relaxed) => {
+    const { total, blank } = searcher.answer(composeQuery(relaxed.query, relaxed.choices), { limit: 1 });
+    return total === 0 || blank ? [] : [{ ...relaxed, total }];
   });
 }
 
 /**
- * Answers a query with choices beside it: hits, what each further choice would leave, rewordings, and ways out where nothing was
- * found. Over an index of parts ask through settleSearch, as for `Searcher.answer`.
+ * Answers a query with chosen filters: hits, counts for further filters, corrections, and relaxed queries when nothing was found.
+ * Over a sharded index call through searchUntilComplete, as for `Searcher.answer`.
  */
 export function answerFully(question: FullQuestion, opened: Opened): FullAnswer {
   const { query, choices, limit, everyEpisode } = question;
   const { searcher, reader } = opened;
   const answer = searcher.answer(composeQuery(query, choices), { limit, everyEpisode });
-  const settled = !reader.lacks();
-  const empty = settled && answer.total + answer.pagesTotal === 0 && !answer.blank;
-  const nothing = { ...answer.facets, topic: [], show: [] };
-  const counted = settled && !answer.blank && (listChoices(choices).length > 0 || question.counts === true);
+  const complete = !reader.hasMissingParts();
+  const empty = complete && answer.total + answer.pagesTotal === 0 && !answer.blank;
+  const uncounted = { ...answer.facets, topic: [], show: [] };
+  const counted = complete && !answer.blank && (listChoices(choices).length > 0 || question.counts === true);
   return {
     ...answer,
-    facets: counted ? countChoices(answer, question, opened) : nothing,
+    facets: counted ? countChoices(answer, question, opened) : uncounted,
     repairs: answer.repairs.map(({ typed, meant }) => ({
       typed,
       term: meant,
@@ -129,6 +132,6 @@ export function answerFully(question: FullQuestion, opened: Opened): FullAnswer 
     nearest: answer.nearest
       .slice(0, MAX_NEAREST)
       .map((term) => ({ term, query: replaceWord(query, term, term) })),
-    waysOut: empty ? findWaysOut(question, opened) : [],
+    relaxedQueries: empty ? findRelaxedQueries(question, opened) : [],
   };
 }

@@ -5,8 +5,8 @@ import {
   countByEpisode,
   countFacets,
   groupHits,
+  highlightWeights,
   listRepairs,
-  markWeights,
   type PlacedHit,
   showPage,
 } from '@/lib/search/answer/show-hits';
@@ -18,21 +18,21 @@ import {
   parseQuery,
   type QueryFilter,
 } from '@/lib/search/query/parse-query';
-import { type Finding, findMoments } from '@/lib/search/rank/find-moments';
+import { type FoundMoments, findMoments } from '@/lib/search/rank/find-moments';
 import { type FoundPages, findPages } from '@/lib/search/rank/find-pages';
 import { focusMoment } from '@/lib/search/rank/focus-moment';
 
 const DEFAULT_LIMIT = 20;
-const AT_HAND = 100;
+const SMALL_ANSWER_LIMIT = 100;
 
 /**
- * Answers queries over one index; neither function throws, whatever the query. Over an index of many parts an answer is what can
- * be told from those that are here: ask through settleSearch.
+ * Searches one index; neither function throws, whatever the query. Over a sharded index a result is incomplete while parts are
+ * missing: call through searchUntilComplete.
  */
 export interface Searcher {
-  /** The hits alone, best first, at most `limit`: topics and people whose name is asked for, then moments. */
+  /** Only the hits, best first, at most `limit`: topics and people that the query names, then moments. */
   readonly search: (query: string, options?: SearchOptions) => AnyHit[];
-  /** The same hits, moments in the same order within each episode, with excerpts, counts and ways out of an empty result. */
+  /** The same hits, moments in the same order within each episode, with excerpts, counts and suggestions for an empty result. */
   readonly answer: (query: string, options?: SearchOptions) => SearchAnswer;
 }
 
@@ -45,16 +45,16 @@ function optionFilters(options: SearchOptions): QueryFilter[] {
   });
 }
 
-function narrowed(query: string, options: SearchOptions): ParsedQuery {
+function parseWithOptions(query: string, options: SearchOptions): ParsedQuery {
   const parsed = parseQuery(query);
   return { ...parsed, filters: [...parsed.filters, ...optionFilters(options)] };
 }
 
-/** Scores are kept short, for they are printed. */
+/** Scores are printed, so they are rounded. */
 const round = (score: number): number => Math.round(score * 10_000) / 10_000;
 
-/** Lays found moments out as hits: address, episode, and the time at which the words begin. */
-function layMoments({ found, words }: Finding, reader: IndexReader, routes: Routes): PlacedHit[] {
+/** Builds the hits of found moments: URL, episode, and the time at which the matching words begin. */
+function buildMomentHits({ found, words }: FoundMoments, reader: IndexReader, routes: Routes): PlacedHit[] {
   return found.flatMap(({ moment: number, score }) => {
     const read = reader.moment(number);
     const place = reader.outline.episodeOf(number);
@@ -68,11 +68,11 @@ function layMoments({ found, words }: Finding, reader: IndexReader, routes: Rout
   });
 }
 
-/** No moment is worth as much (rank-moment.ts), so that a page whose name is asked for stands first. */
-const NAMED = 2;
+/** Above the score of any moment (rank-moment.ts), so that a page that the query names ranks first. */
+const PAGE_BASE_SCORE = 2;
 
-/** Lays found pages out as hits. */
-function layPages({ found, shown }: FoundPages, reader: IndexReader, routes: Routes): PageHit[] {
+/** Builds the hits of found pages. */
+function buildPageHits({ found, shown }: FoundPages, reader: IndexReader, routes: Routes): PageHit[] {
   return found.slice(0, shown).flatMap(({ page, share, name }) => {
     const [title = ''] = reader.pageNames()?.[page] ?? [];
     const about = reader.page(page);
@@ -80,24 +80,24 @@ function layPages({ found, shown }: FoundPages, reader: IndexReader, routes: Rou
     const { slug: id, text } = about;
     const kind = reader.outline.pageKind(page);
     const url = kind === 'topic' ? routes.topic(id) : routes.person(id);
-    const score = share === 0 ? 0 : round(NAMED + share);
+    const score = share === 0 ? 0 : round(PAGE_BASE_SCORE + share);
     const alias = name === title ? null : name;
     return [{ id, kind, episode: null, title, alias, text, speaker: null, startMs: null, url, score }];
   });
 }
 
-interface Outcome extends Finding {
+interface Outcome extends FoundMoments {
   readonly pages: FoundPages;
 }
 
 /**
- * Opens an index for searching; `base` is the site's base path, for the links of the hits. Results depend on the index
- * and the query only, so builder, browser and command line agree.
+ * Creates a searcher over an index; `base` is the site's base path, for the URLs of the hits. Results depend only on the
+ * index and the query, so build, browser and command line agree.
  * @example createSearcher(openDocument(index), { base: '/pod' }).search('drive out complexity')[0]?.url
  */
 export function createSearcher(reader: IndexReader, { base = '' }: { base?: string } = {}): Searcher {
   const routes = createRoutes(base);
-  const atHand = reader.outline.detailed ? reader.outline.pool : AT_HAND;
+  const answerLimit = reader.outline.detailed ? reader.outline.pool : SMALL_ANSWER_LIMIT;
   const find = (query: ParsedQuery, limit: number): Outcome => {
     const finding = findMoments(query, reader, limit);
     return { ...finding, pages: findPages(query, finding, reader) };
@@ -105,31 +105,31 @@ export function createSearcher(reader: IndexReader, { base = '' }: { base?: stri
   return {
     search: (query, options = {}) => {
       const limit = options.limit ?? DEFAULT_LIMIT;
-      const outcome = find(narrowed(query, options), limit);
-      const moments = layMoments(outcome, reader, routes).map(({ hit }) => hit);
-      return [...layPages(outcome.pages, reader, routes), ...moments].slice(0, limit);
+      const outcome = find(parseWithOptions(query, options), limit);
+      const moments = buildMomentHits(outcome, reader, routes).map(({ hit }) => hit);
+      return [...buildPageHits(outcome.pages, reader, routes), ...moments].slice(0, limit);
     },
     answer: (query, options = {}) => {
-      const parsed = narrowed(query, options);
-      const limit = options.limit ?? atHand;
+      const parsed = parseWithOptions(query, options);
+      const limit = options.limit ?? answerLimit;
       const outcome = find(parsed, limit);
-      const hits = layMoments(outcome, reader, routes);
-      const marks = markWeights(outcome);
+      const hits = buildMomentHits(outcome, reader, routes);
+      const marks = highlightWeights(outcome);
       const totals = countByEpisode(outcome, reader);
-      const wide = optionFilters(options).length === 0 ? outcome : find(parseQuery(query), limit);
-      const wideHits = wide === outcome ? hits : layMoments(wide, reader, routes);
+      const unfiltered = optionFilters(options).length === 0 ? outcome : find(parseQuery(query), limit);
+      const unfilteredHits = unfiltered === outcome ? hits : buildMomentHits(unfiltered, reader, routes);
       const blank = parsed.words.length === 0 && !parsed.filters.some(({ excluded }) => !excluded);
       const found = outcome.all.length + outcome.pages.found.length > 0;
       return {
         blank,
-        pages: layPages(outcome.pages, reader, routes).map((hit) => showPage(hit, marks)),
+        pages: buildPageHits(outcome.pages, reader, routes).map((hit) => showPage(hit, marks)),
         pagesTotal: outcome.pages.found.length,
         total: outcome.all.length,
         episodes: totals.size,
         groups: groupHits(hits, marks, totals, reader),
-        facets: countFacets(wide, options.everyEpisode === true ? null : wideHits, reader),
+        facets: countFacets(unfiltered, options.everyEpisode === true ? null : unfilteredHits, reader),
         repairs: found ? listRepairs(outcome) : [],
-        nearest: found || blank || reader.lacks() ? [] : nearestTerms(parsed, reader),
+        nearest: found || blank || reader.hasMissingParts() ? [] : nearestTerms(parsed, reader),
       };
     },
   };

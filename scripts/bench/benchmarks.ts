@@ -1,22 +1,22 @@
 export interface Benchmark {
   readonly question: string;
-  /** Receives the arguments after the name. */
+  /** Receives the arguments after the name on the command line. */
   readonly run: (args: readonly string[]) => Promise<void>;
 }
 
-/** All benchmarks by name; the module of a benchmark is loaded only when it runs. */
+/** Every benchmark by name; its file is loaded only when it runs. */
 export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   browse: {
     question:
-      'How heavy are the lists of 1,000 episodes, how do they scroll, and what of the build are they? (--episodes N)',
+      'How heavy are the lists of 1,000 episodes, how do they scroll, and how much of the build do they take? (--episodes N)',
     run: async (args) => (await import('./browse')).benchBrowse(args),
   },
   cards: {
-    question: 'How long do the pictures of link previews take, with and without the cache?',
+    question: 'How long does drawing the cards of link previews take, with and without the cache?',
     run: async () => (await import('./cards')).benchCards(),
   },
   check: {
-    question: 'How long does npm run check think about a library of 1,000 episodes, once it is read?',
+    question: 'How long does npm run check take for 1,000 episodes, without reading them?',
     run: async () => (await import('./check')).benchCheck(),
   },
   dev: {
@@ -24,7 +24,7 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     run: async () => (await import('./dev')).benchDev(),
   },
   feed: {
-    question: 'Does a podcast’s feed cost time in proportion to its size, up to the limit of 20 MB?',
+    question: 'Does the time of reading a feed grow in proportion to its size, up to the limit of 20 MB?',
     run: async () => (await import('./feed')).benchFeed(),
   },
   ledger: {
@@ -32,19 +32,19 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     run: async () => (await import('./ledger')).benchLedger(),
   },
   linear: {
-    question: 'Does the time of reading a text grow no faster than the text, however hostile it is?',
+    question: 'Does the time of reading a text grow no faster than the text, even a hostile one?',
     run: async () => (await import('./linear')).benchLinear(),
   },
   lists: {
-    question: 'What does deriving the lists of 1,000 episodes cost, and what their file?',
+    question: 'How long does deriving the lists of 1,000 episodes take, and how large is their file?',
     run: async () => (await import('./lists')).benchLists(),
   },
   paste: {
-    question: 'How long does a paste of 5 MB take, and how much memory?',
+    question: 'How much time and memory does a pasted text of 5 MB take?',
     run: async () => (await import('./paste')).benchPaste(),
   },
   lighthouse: {
-    question: 'What does a phone on a slow network get from the built site? (out/, Lighthouse mobile)',
+    question: 'How fast is the built site on a phone with a slow network? (out/, Lighthouse mobile)',
     run: async () => (await import('./lighthouse')).benchLighthouse(),
   },
   topics: {
@@ -52,11 +52,11 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     run: async () => (await import('./topics')).benchTopics(),
   },
   player: {
-    question: 'Does anything hold the page of a long transcript while it plays and is scrolled?',
+    question: 'Does the page of a long transcript stay smooth while it plays and scrolls?',
     run: async () => (await import('./player')).benchPlayer(),
   },
   transcript: {
-    question: 'How heavy is a page with 30,000 spoken words, and how soon is it open at its middle?',
+    question: 'How heavy is a page with 30,000 spoken words, and how soon does it open at its middle?',
     run: async () => (await import('./transcript')).benchTranscript(),
   },
   search: {

@@ -13,7 +13,7 @@ function readEpisodes(args: readonly string[]): number {
   const options = { episodes: { type: 'string', default: '1000' } } as const;
   const { episodes } = parseArgs({ args: [...args], options }).values;
   if (!/^[1-9]\d{0,4}$/.test(episodes))
-    throw new WrongUse(`unexpected --episodes "${episodes}", expected a whole number above 0`);
+    throw new WrongUse(`--episodes "${episodes}" is not a whole number above 0`);
   return Number(episodes);
 }
 

@@ -26,7 +26,7 @@ const EDITS: readonly Edit[] = [
   {
     name: 'a saved component',
     save: async ({ dir }, text) => {
-      const file = join(dir, 'app/page.tsx');
+      const file = join(dir, 'components/home/home-view.tsx');
       const before = (await readFile(file, 'utf8')).replace(/<p>round[^<]*<\/p>/, '');
       await writeFile(file, before.replace(/<main([^>]*)>/, `<main$1><p>${text}</p>`));
     },

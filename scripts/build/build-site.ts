@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { listFormerQuotes } from '@/lib/site/commands/list-former-quotes';
 import { drawCards, placeCards } from '@/scripts/cards/draw-cards';
 import { commandFile, runNode } from '@/scripts/command/run-child';
+import { placeSiteFiles, SITE_DIR } from './place-site-files';
 import { policyFacts } from './policy-facts';
 import { prepareSite } from './prepare-site';
 import { removeStandIns } from './remove-stand-ins';
@@ -23,7 +24,8 @@ interface BuildChoice {
 export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Promise<string> {
   const address = await siteAddress(contentDir);
   const started = performance.now();
-  if (address.origin === '') say('SITE_URL is not set: canonical addresses and previews are left out');
+  if (address.origin === '')
+    say('SITE_URL is not set, so pages have no canonical addresses and link previews');
 
   say('checking content, bundling islands, building the search index');
   const library = await prepareSite({ contentDir, base: address.base, strict, dev: false });
@@ -45,6 +47,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
 
   await removeStandIns(outDir);
   const unstripped = await keepUnstripped(outDir);
+  for (const dir of [outDir, ...unstripped]) await placeSiteFiles(SITE_DIR, dir);
   const pages = await stripExport(outDir, { base: address.base, facts: policyFacts(library.episodes) });
   // What Next does not make comes last, for both copies.
   const formerIds = await listFormerQuotes(contentDir, library);
@@ -55,7 +58,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
   if (outDir === 'out') await writeFile('.dogear/export.json', `${JSON.stringify(address)}\n`);
   for (const line of await reportFiles(outDir)) say(line);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  say(`${outDir}/ holds ${pages} pages, built in ${seconds} s`);
+  say(`${outDir}/ has ${pages} pages, built in ${seconds} s`);
   return address.base;
 }
 

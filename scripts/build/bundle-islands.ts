@@ -3,8 +3,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { SITE_DIR } from './place-site-files';
 
-export const ISLANDS_DIR = 'public/islands';
+const ISLANDS_DIR = join(SITE_DIR, 'islands');
 
 const LOADER = 'components/loader/loader.ts';
 const THEME = 'components/loader/theme.ts';
@@ -21,7 +22,7 @@ interface BundleChoice {
   readonly dev: boolean;
 }
 
-/** Bundles the loader with every island it imports, the theme script, the search worker and the player's style into public/islands/. */
+/** Bundles the loader with every island it imports, the theme script, the search worker and the player's style into .dogear/site/islands/. */
 export async function bundleIslands(choice: BundleChoice): Promise<IslandFiles> {
   await mkdir(ISLANDS_DIR, { recursive: true });
   // The worker and the style first: the loader's code carries their hashed names.
@@ -37,7 +38,7 @@ export async function bundleIslands(choice: BundleChoice): Promise<IslandFiles> 
   return { loader, theme };
 }
 
-/** Empties public/islands/: only names with a hash are written, so that nothing there is ever overwritten. */
+/** Empties .dogear/site/islands/: only names with a hash are written, so that nothing there is ever overwritten. */
 export async function emptyIslands(): Promise<void> {
   await rm(ISLANDS_DIR, { recursive: true, force: true });
 }
@@ -61,7 +62,7 @@ async function bundle(entry: string, choice: BundleChoice, special: BuildOptions
   });
   const output = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry);
   if (output === undefined)
-    throw new Error(`islands: esbuild wrote nothing for ${entry}; is the file there?`);
+    throw new Error(`islands: esbuild wrote nothing for ${entry}; check whether the file exists`);
   return basename(output[0]);
 }
 

@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Library } from '@/lib/core/model/library';
 import { indexLibrary, writeIndexFiles, writeSearchIndex } from '@/lib/site/search-index/write-search-index';
 import { bundleIslands, emptyIslands } from './bundle-islands';
+import { checkPublicFiles } from './check-public-files';
 import { copyMedia } from './copy-media';
+import { SITE_DIR } from './place-site-files';
 import { reportLibrary } from './report-library';
 import { writeFonts } from './write-fonts';
 
-const INDEX_DIR = 'public/search-index';
+const INDEX_DIR = join(SITE_DIR, 'search-index');
 
 interface Preparation {
   readonly contentDir: string;
@@ -18,6 +21,7 @@ interface Preparation {
 /** Does what has to stand before Next runs: content checked, its media copied, islands bundled, search index and build.json written. Returns the content. */
 export async function prepareSite({ contentDir, base, strict, dev }: Preparation): Promise<Library> {
   const library = await reportLibrary(contentDir, strict);
+  await checkPublicFiles(contentDir);
   await copyMedia({ contentDir });
   await writeFonts('.dogear/fonts');
   await emptyIslands();

@@ -5,9 +5,9 @@ import { openTexts } from '@/lib/disk/read/content-texts';
 import { checkContent } from '@/lib/site/check/check-content';
 import { ContentErrors } from '@/scripts/command/run-command';
 
-/** Tells the author on standard error what the content lacks and returns it without drafts; stops only if asked to be strict and there are errors. */
+/** Prints the problems of the content on standard error and returns the content without drafts; throws only if `strict` is set and there are errors. */
 export async function reportLibrary(contentDir: string, strict: boolean): Promise<Library> {
-  // That the ledger is stale is enough to know here; `npm run check` names the links.
+  // One line about the stale ledger is enough here; `npm run check` names the links.
   const { library, ledger, diagnostics: found } = await checkContent(contentDir);
   const diagnostics = found.filter(({ code }) => code !== 'link-breaks');
   const { lineOf } = openTexts(contentDir);
@@ -16,10 +16,12 @@ export async function reportLibrary(contentDir: string, strict: boolean): Promis
   process.stderr.write(`dogear: the content has ${countSeverities(diagnostics)}\n`);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (strict && errors > 0)
-    throw new ContentErrors(`the content has ${errors} error(s), and --strict minds them`);
+    throw new ContentErrors(
+      `the content has ${errors} ${errors === 1 ? 'error' : 'errors'}, and --strict is set`,
+    );
   if (!ledger.exists && library.episodes.length > 0)
     process.stderr.write(
-      'dogear: no ids.json: npm run ids keeps the links that people sent when words change\n',
+      'dogear: there is no ids.json yet; run npm run ids, so that links still work after an edit\n',
     );
   return { ...library, episodes: library.episodes.filter(({ frontMatter }) => frontMatter.draft !== true) };
 }

@@ -3,7 +3,7 @@ import { hasPage, QUOTE_PAGES } from '@/lib/disk/read/limit-quote-pages';
 
 const MOST_LINES = 20;
 
-/** Says which episodes have quotes without a page of their own, one line each; nothing where all have one. */
+/** Reports which episodes have quotes without a page, one line each; empty where all have one. */
 export function reportLimit({ file, episodes }: Library): string[] {
   const rows = episodes.flatMap(({ slug, summary: { quotes } }) => {
     const without = quotes.filter((quote) => !hasPage(quote)).length;
@@ -15,7 +15,7 @@ export function reportLimit({ file, episodes }: Library): string[] {
   const quotes = episodes.reduce((sum, { summary }) => sum + summary.quotes.length, 0);
   const more = rows.length - MOST_LINES;
   return [
-    `no page, card and embed for ${total} of ${quotes} quotes, because limits.quotes is ${limit}; their links lead into their episodes:`,
+    `${total} of ${quotes} quotes have no page, card and embed, because limits.quotes is ${limit}; their links lead to their episodes:`,
     ...rows.slice(0, MOST_LINES).map(({ slug, without, all }) => `  ${slug}: ${without} of ${all}`),
     ...(more > 0 ? [`  and all quotes of ${more} older episodes`] : []),
   ];

@@ -8,10 +8,10 @@ export async function siteAddress(contentDir: string): Promise<SiteAddress> {
   const url = process.env['SITE_URL'] || site?.url;
   const base = process.env['BASE_PATH'] ?? site?.base;
   if (url !== undefined && !/^https?:\/\/[^/]/.test(url)) {
-    throw new WrongUse(`unexpected SITE_URL "${url}", expected an address like https://example.org/pod`);
+    throw new WrongUse(`SITE_URL "${url}" is not an address such as https://example.org/pod`);
   }
   if (base !== undefined && !/^[A-Za-z0-9\-._~/]*$/.test(base)) {
-    throw new WrongUse(`unexpected BASE_PATH "${base}", expected a path like /pod`);
+    throw new WrongUse(`BASE_PATH "${base}" is not a path such as /pod`);
   }
   return parseSiteAddress(url, base);
 }

@@ -18,7 +18,7 @@ export async function stripExport(
   for (const folder of unused) await rm(folder, { recursive: true, force: true });
   const files = await filesBelow(outDir);
   const pages = files.filter((name) => name.endsWith('.html'));
-  if (pages.length === 0) throw new Error('strip: the export holds no page; did next build run?');
+  if (pages.length === 0) throw new Error('strip: the export has no pages; check whether next build ran');
   try {
     await stripAside(pages, { outDir, base, policy: contentPolicy(facts) });
   } catch (error) {
@@ -51,7 +51,7 @@ interface ScriptsOfPage extends Pick<StrippedPage, 'nextScripts'> {
   readonly page: string;
 }
 
-/** A page that loads a script of its own has a client component, whose work would be lost without a word. */
+/** A page with an extra script has a client component, which would stop working without an error. */
 function checkSameScripts(first: ScriptsOfPage, odd: ScriptsOfPage): void {
   if (odd.nextScripts.join() === first.nextScripts.join()) return;
   const extra = odd.nextScripts.filter((src) => !first.nextScripts.includes(src));

@@ -1,6 +1,6 @@
-import { formatDay } from '@/components/site/format-day';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
+import { formatDay } from '@/lib/core/time/format-day';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
 import type { CardMap } from '@/lib/publish/cards/card-map';

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:net';
+import type { Server } from 'node:net';
 
 const MAX_TRIES = 100;
 
@@ -8,16 +8,9 @@ export async function listen(server: Server, host: string, wanted: number): Prom
   for (let port = wanted; port <= last; port += 1) {
     if (await listensOn(server, host, port)) return portOf(server);
   }
-  throw new Error(`no free port from ${wanted} to ${last}: end a server or choose another with --port`);
-}
-
-/** Finds the port that `listen` would use, for a server started in another way. */
-export async function freePort(wanted: number): Promise<number> {
-  const probe = createServer();
-  // Next listens on all interfaces, so a server on any of them is in its way.
-  const port = await listen(probe, '0.0.0.0', wanted);
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+  throw new Error(
+    `no free port from ${wanted} to ${last}; stop a server, or choose another port with --port`,
+  );
 }
 
 async function listensOn(server: Server, host: string, port: number): Promise<boolean> {

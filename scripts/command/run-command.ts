@@ -1,12 +1,12 @@
-/** Invalid arguments: one line, exit code 2. */
+/** Wrong arguments: one line, exit code 2. */
 export class WrongUse extends Error {}
 
-/** The content has errors and the command was told to fail on them: one line, exit code 1. */
+/** The content has errors that stop the command: one line, exit code 1. */
 export class ContentErrors extends Error {}
 
 /**
- * Runs a command's main function and maps what it throws to exit codes: 2 for wrong use, 1 for everything else. An author's mistake
- * never shows a stack; a bug of ours does with DOGEAR_DEBUG=1.
+ * Runs a command's main function and turns errors into the exit codes of all commands: 2 wrong use, 1 everything else.
+ * Stacks are shown only with DOGEAR_DEBUG=1.
  */
 export async function runCommand(name: string, main: () => Promise<number | undefined>): Promise<void> {
   try {

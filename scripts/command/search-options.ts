@@ -17,25 +17,25 @@ export function readSearchOptions() {
   const query = positionals.join(' ');
   if (values.help) return { ...values, limit: 0, query };
   if ((query === '') === (values.queries === undefined))
-    throw new WrongUse('expected either a QUERY or --queries FILE; --help says more');
+    throw new WrongUse('name a QUERY or --queries FILE, one of the two; see --help');
   if (!/^[1-9]\d{0,5}$/.test(values.limit))
-    throw new WrongUse(`unexpected --limit "${values.limit}", expected a whole number above 0`);
+    throw new WrongUse(`--limit "${values.limit}" is not a whole number above 0`);
   if (values.kind !== undefined && !HIT_KINDS.some((kind) => kind === values.kind))
-    throw new WrongUse(`unexpected --kind "${values.kind}", expected one of ${HIT_KINDS.join(', ')}`);
+    throw new WrongUse(`--kind "${values.kind}" is not one of ${HIT_KINDS.join(', ')}`);
   requirePlaces(values);
   return { ...values, limit: Number(values.limit), query };
 }
 
 function requirePlaces({ index, content }: { index?: string | undefined; content: string }): void {
   if (index !== undefined && !existsSync(join(index, 'manifest.json')))
-    throw new WrongUse(`no search index in ${index}, build it with npm run index -- --out ${index}`);
+    throw new WrongUse(`no search index in ${index}; build it with npm run index -- --out ${index}`);
   if (index === undefined && !existsSync(content))
-    throw new WrongUse(`no content folder at ${content}, name one with --content DIR`);
+    throw new WrongUse(`no content folder at ${content}; name one with --content DIR`);
 }
 
 /** Reads a batch of queries (JSON Lines). */
 export function readQueries(file: string): BatchQuery[] {
-  if (!existsSync(file)) throw new WrongUse(`no queries at ${file}`);
+  if (!existsSync(file)) throw new WrongUse(`no file with queries at ${file}`);
   try {
     return readBatch(readFileSync(file, 'utf8'));
   } catch (error) {

@@ -13,7 +13,7 @@ export interface SiteOptions {
   readonly help: boolean;
 }
 
-/** Reads the options of build, start and dev; PORT replaces a missing --port. */
+/** Reads the options of build, start and dev; PORT is the default of --port. */
 export function readSiteOptions(argv: readonly string[]): SiteOptions {
   const { values } = parseArgs({
     args: [...argv],
@@ -27,7 +27,7 @@ export function readSiteOptions(argv: readonly string[]): SiteOptions {
   });
   const contentDir = resolve(values.content);
   if (!values.help && !statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new WrongUse(`no content folder at ${values.content}, name one with --content DIR`);
+    throw new WrongUse(`no content folder at ${values.content}; name one with --content DIR`);
   }
   const { strict, help } = values;
   return { contentDir, strict, outDir: readOut(values.out), port: readPort(values.port), help };
@@ -36,12 +36,12 @@ export function readSiteOptions(argv: readonly string[]): SiteOptions {
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new WrongUse(`unexpected port "${text}", expected a number from 0 to 65535`);
+  throw new WrongUse(`port "${text}" is not a number from 0 to 65535`);
 }
 
-/** Next writes an export inside its project only, and deletes the previous content of the folder. */
+/** Next exports only into its own project, and empties the folder first. */
 function readOut(text: string): string {
   const path = relative('.', resolve(text)).replaceAll('\\', '/');
   if (/^(?:out|\.dogear\/sites\/[\w-]+)$/.test(path)) return path;
-  throw new WrongUse(`unexpected --out "${text}", expected out or .dogear/sites/NAME`);
+  throw new WrongUse(`--out "${text}" is not out or .dogear/sites/NAME`);
 }

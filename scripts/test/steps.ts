@@ -36,7 +36,6 @@ export const STEPS: readonly Step[] = [
     report: UNIT,
   },
   {
-    // Runs before the build of the site itself, which leaves its files in public/.
     name: 'build, examples and a long transcript',
     args: [commandFile('tsx/cli'), 'tests/browser/build-test-library.ts'],
     env: { BASE_PATH: '/pod', SITE_URL: 'https://example.org' },

@@ -25,7 +25,6 @@ export async function startDevCopy(): Promise<DevCopy> {
       filter: (from) => !GENERATED.includes(basename(from)),
     });
   }
-  await rm(join(COPY, 'public/islands'), { recursive: true, force: true });
   const { type, imports } = JSON.parse(await readFile('package.json', 'utf8'));
   await writeFile(join(COPY, 'package.json'), JSON.stringify({ type, imports }));
   const args = [resolve('node_modules/tsx/dist/cli.mjs'), 'scripts/dev.ts', '--port', '3100'];
@@ -43,7 +42,7 @@ async function address(child: ChildProcess): Promise<string> {
     const read = (chunk: Buffer): void => {
       log += chunk.toString();
       const url = /http:\/\/localhost:\d+\S*/.exec(log)?.[0];
-      if (url !== undefined && /Ready in/.test(log)) found(url);
+      if (url !== undefined) found(url);
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { listFiles } from '@/scripts/build/place-site-files';
 import { type DevCopy, startDevCopy } from './dev-copy';
 
 // This tests that it shows; `npm run bench -- dev` measures that it takes at most two seconds.
@@ -26,7 +27,32 @@ test.afterAll(async () => {
   await site?.end();
 });
 
-test('a saved summary appears in the open page without a reload', async () => {
+test('islands and the search index are served from .dogear/, and nothing is written into public/', async () => {
+  const src = await page.locator('script[src*="/islands/loader-"]').getAttribute('src');
+  const index = await readdir(join(site.dir, '.dogear/site/search-index'));
+  const built = [`islands/${basename(src ?? '')}`, ...index.map((name) => `search-index/${name}`)];
+  expect(index).toContain('manifest.json');
+  for (const file of built) {
+    const answer = await page.request.get(`${site.url}${file}`);
+    expect(answer.status(), file).toBe(200);
+    expect(await answer.text()).toBe(await readFile(join(site.dir, '.dogear/site', file), 'utf8'));
+  }
+  expect(await listFiles(join(site.dir, 'public'))).toEqual(await listFiles('public'));
+});
+
+test('a recording is served from the content folder’s media/ and in parts, and one in public/media/ as well', async () => {
+  await mkdir(join(site.dir, 'content/media'));
+  await writeFile(join(site.dir, 'content/media/rain.wav'), '0123456789');
+  await mkdir(join(site.dir, 'public/media'));
+  await writeFile(join(site.dir, 'public/media/theirs.wav'), 'theirs');
+  const status = async (file: string) => (await page.request.get(`${site.url}media/${file}`)).status();
+  await expect.poll(() => status('rain.wav'), SHOWN).toBe(200);
+  await expect.poll(() => status('theirs.wav'), SHOWN).toBe(200);
+  const part = await page.request.get(`${site.url}media/rain.wav`, { headers: { Range: 'bytes=2-4' } });
+  expect([part.status(), await part.text()]).toEqual([206, '234']);
+});
+
+test('a saved summary shows in the open page by itself, without a reload', async () => {
   await markDocument();
   const file = await summaryFile();
   const text = await readFile(file, 'utf8');
@@ -35,8 +61,8 @@ test('a saved summary appears in the open page without a reload', async () => {
   expect(await isMarked()).toBe(true);
 });
 
-test('a saved component appears in the open page by itself', async () => {
-  const file = join(site.dir, 'app/page.tsx');
+test('a saved component shows in the open page by itself', async () => {
+  const file = join(site.dir, 'components/home/home-view.tsx');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(/<main([^>]*)>/, '<main$1><p>A component that was changed</p>'));
   await expect(page.getByRole('main')).toContainText('A component that was changed', SHOWN);

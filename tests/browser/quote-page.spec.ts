@@ -51,6 +51,15 @@ test.describe('a site that unfurls a link', () => {
     await expect(frame.getByRole('link', { name: /^12:52/ })).toHaveAttribute('target', '_blank');
   });
 
+  test('gets the site’s own picture of a page that has none', async ({ request }) => {
+    const found = await unfurl(home.url);
+    const image = { url: `${home.url}card.png`, type: 'image/png', width: 1200, height: 630 };
+    expect(found.open_graph.images).toEqual([{ ...image, alt: expect.stringContaining('corner') }]);
+    expect(found.twitter_card).toMatchObject({ card: 'summary_large_image', images: [{ url: image.url }] });
+    const picture = await (await request.get(image.url)).body();
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
   test('gets an episode’s title and picture', async () => {
     const found = await unfurl(`${home.url}${seedPath.slice(2)}`);
     expect(found.open_graph).toMatchObject({ title: seed.meta.title, type: 'article' });

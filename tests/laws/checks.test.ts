@@ -51,7 +51,8 @@ const pointsIntoItsFiles = (find: typeof check) =>
         expect(place.column - 1).toBeLessThanOrEqual((line?.end ?? 0) - (line?.start ?? 0) + 1);
         if (place.endLine !== undefined) expect(place.endLine).toBeGreaterThanOrEqual(place.line);
       }
-      expect(reportText(one, null)).toContain(`${one.severity} ${one.code}: Unexpected`);
+      expect(one.message).not.toBe('');
+      expect(reportText(one, null)).toContain(`${one.severity} ${one.code}: ${one.message}`);
     }
   });
 

@@ -13,7 +13,7 @@ import { RUNS } from './summary-runs';
 const settings = { numRuns: RUNS };
 const SEED = readFileSync('tests/fixtures/feed/everything/input.xml', 'utf8');
 
-/** The sample feed with a stretch cut out, doubled, or replaced by anything. */
+/** The sample feed with a stretch removed, doubled, or replaced. */
 const broken = fc
   .tuple(
     fc.nat(SEED.length),
@@ -38,9 +38,9 @@ const neverThrows = (parse: Parse) =>
       expect(address).toMatch(/^https?:/);
   });
 
-test('a broken feed is read or refused with a reason, and never throws', () =>
+test('a broken feed is read or refused with a diagnostic, and never throws', () =>
   fc.assert(neverThrows(parseFeed), settings));
-test('a reader that gives up without a word is caught', () =>
+test('a parser that fails without a diagnostic is caught', () =>
   expect(() =>
     fc.assert(
       neverThrows(() => ({ value: null, diagnostics: [] })),
@@ -48,7 +48,7 @@ test('a reader that gives up without a word is caught', () =>
     ),
   ).toThrow());
 
-/** What a title or guid can be once it is cleaned: one line without control characters. */
+/** Cleaned titles and guids: one line without control characters. */
 const line = fc
   .string({ unit: 'grapheme', minLength: 1 })
   .map((text) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim())
@@ -64,7 +64,7 @@ const readsBack = (render: Render) =>
     expect(text.slice(bodyStart).startsWith(notes)).toBe(true);
   });
 
-test('front matter holds any title and guid, and the notes follow whole', () =>
+test('front matter holds any title and guid, and the notes follow unchanged', () =>
   fc.assert(readsBack(renderSummary), settings));
 test('front matter without quotation marks is caught', () =>
   expect(() =>
@@ -74,7 +74,7 @@ test('front matter without quotation marks is caught', () =>
     ),
   ).toThrow());
 
-test('each item has a folder of its own, with a name that can be an address, and keeps it', () =>
+test('each item has its own folder, named with a valid slug, and keeps it', () =>
   fc.assert(
     fc.property(fc.array(fc.tuple(line, fc.option(fc.nat(3).map(String)))), (items) => {
       const episodes = items.map(([title, guid]) => episodeOf({ title, guid, date: '2031-02-03' }));

@@ -34,7 +34,7 @@ test('a link that drops the time 0 is caught', () => {
   expect(() => fc.assert(decodesWhatItEncodes(broken), { numRuns: 20_000 })).toThrow();
 });
 
-test('any query and fragment can be read', () => {
+test('any query and fragment can be decoded', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (query, hash) => {
       const { time, anchor } = decodeMomentLink(`?t=${query}`, `#${hash}`);

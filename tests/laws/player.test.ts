@@ -12,7 +12,7 @@ type Reduce = (state: PlayerState, event: PlayerEvent) => Reduced;
 const LENGTH = 200;
 const settings = { numRuns: Math.max(200, Math.ceil(RUNS / 5)) };
 
-/** Times that recordings have, and whatever else a browser or a frame of another site may send. */
+/** Valid times, and invalid numbers that a browser or a frame may send. */
 const number = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -700_000, max: 700_000 }) },
   {
@@ -97,8 +97,8 @@ const event: fc.Arbitrary<PlayerEvent> = fc.oneof(
   }),
 );
 
-/** Holds in every state there is. */
-function expectPossible(state: PlayerState): void {
+/** Invariants of every state. */
+function expectValid(state: PlayerState): void {
   const { status, episode, positionMs, wantedMs, range, trouble } = state;
   expect(status === 'empty').toBe(episode === null);
   if (status === 'failed') expect(trouble).not.toBeNull();
@@ -108,30 +108,30 @@ function expectPossible(state: PlayerState): void {
   const { fromMs, toMs } = boundsOf(state);
   for (const ms of [positionMs, wantedMs, range?.startMs, range?.endMs]) {
     if (ms == null) continue;
-    expect(ms >= fromMs && ms <= toMs, `${ms} lies outside of ${fromMs}-${toMs}`).toBe(true);
+    expect(ms >= fromMs && ms <= toMs, `${ms} is outside of ${fromMs}-${toMs}`).toBe(true);
   }
   expect(range === null || range.endMs > range.startMs).toBe(true);
 }
 
-const staysPossible = (reduce: Reduce) =>
+const staysValid = (reduce: Reduce) =>
   fc.property(fc.array(event, { minLength: LENGTH, maxLength: LENGTH, size: 'max' }), (events) => {
     let state = NO_PLAYER;
     for (const one of events) {
       const reduced = reduce(state, one);
       state = reduced.state;
-      expectPossible(state);
+      expectValid(state);
       const { fromMs, toMs } = boundsOf(state);
       for (const command of reduced.commands)
         if (command.type === 'seek') expect(command.ms >= fromMs && command.ms <= toMs).toBe(true);
     }
   });
 
-test('any 200 events leave the player in a possible state, inside its recording', () =>
-  fc.assert(staysPossible(reducePlayer), settings));
+test('after any 200 events the player is in a valid state, within its recording', () =>
+  fc.assert(staysValid(reducePlayer), settings));
 
 test.each<[string, Reduce]>([
   [
-    'a position that takes what the engine says',
+    'a position that takes any time from the engine',
     (state, one) => {
       const reduced = reducePlayer(state, one);
       const takes = one.type === 'time' && state.status === 'playing';
@@ -139,7 +139,7 @@ test.each<[string, Reduce]>([
     },
   ],
   [
-    'a player that closes and keeps its episode',
+    'a player that keeps its episode when closed',
     (state, one) => {
       const reduced = reducePlayer(state, one);
       return one.type === 'close'
@@ -148,5 +148,5 @@ test.each<[string, Reduce]>([
     },
   ],
 ])('%s is caught', (_name, broken) =>
-  expect(() => fc.assert(staysPossible(broken), { ...settings, endOnFailure: true })).toThrow(),
+  expect(() => fc.assert(staysValid(broken), { ...settings, endOnFailure: true })).toThrow(),
 );

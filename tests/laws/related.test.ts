@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRelated } from '@/lib/derive/related/create-related';
-import { cutRareWords } from '@/lib/derive/related/cut-rare-words';
+import { extractWords } from '@/lib/derive/related/extract-words';
 import type { RelatedSource } from '@/lib/derive/related/weigh-terms';
 
 const TOPICS = ['fog', 'bells', 'piers', 'salt', 'gloves'];
 
-// Above 500 sources words count, too; a made-up library has few enough for them to coincide.
+// From 500 sources on words count, too; the generated libraries have few words, so that some are shared.
 const sourcesOf = (most: number): fc.Arbitrary<RelatedSource[]> =>
   fc
     .array(
@@ -35,7 +35,7 @@ function expectLaws(sources: readonly RelatedSource[], create: Create = createRe
   for (const one of sources.slice(0, 40)) {
     const related = relatedTo(one.id, 4);
     expect(related.length).toBeLessThanOrEqual(4);
-    for (const { id, likeness, topics, words } of related) {
+    for (const { id, similarity, topics, words } of related) {
       const other = byId.get(id);
       expect(other?.group).not.toBe(one.group);
       expect(topics.length + words.length).toBeGreaterThan(0);
@@ -45,20 +45,20 @@ function expectLaws(sources: readonly RelatedSource[], create: Create = createRe
           expect.arrayContaining([topic]),
         ]);
       for (const word of words) {
-        expect(cutRareWords(one.words)).toContain(word);
-        expect(cutRareWords(other?.words ?? '')).toContain(word);
+        expect(extractWords(one.words)).toContain(word);
+        expect(extractWords(other?.words ?? '')).toContain(word);
       }
       const back = compare(id, one.id);
-      expect(back?.likeness).toBeCloseTo(likeness, 10);
+      expect(back?.similarity).toBeCloseTo(similarity, 10);
       expect([...(back?.topics ?? [])].sort()).toEqual([...topics].sort());
-      expect(likeness).toBeLessThanOrEqual(1 + 1e-9);
+      expect(similarity).toBeLessThanOrEqual(1 + 1e-9);
       found += 1;
     }
   }
   return found;
 }
 
-test('being related is symmetric, never to itself or its group, and shares what both have', () => {
+test('relatedness is symmetric, never within a group, and based on shared topics and words', () => {
   let found = 0;
   fc.assert(
     fc.property(sourcesOf(30), (sources) => {
@@ -92,20 +92,20 @@ test('the order of the sources does not matter', () => {
   );
 });
 
-/** Each has one fault. */
+/** Each breaks one law. */
 const FAULTS: Readonly<Record<string, Create>> = {
   'that nothing is related to its own group': (sources) =>
     createRelated(sources.map((source) => ({ ...source, group: source.id }))),
-  'that both must mention a topic': (sources) => {
+  'that both sources must have a topic': (sources) => {
     const finder = createRelated(sources);
     const more = (id: string) =>
       finder.relatedTo(id, 4).map((one) => ({ ...one, topics: [...one.topics, 'rust'] }));
     return { ...finder, relatedTo: more };
   },
-  'that likeness is symmetric': (sources) => {
+  'that similarity is symmetric': (sources) => {
     const finder = createRelated(sources);
     const half = (id: string) =>
-      finder.relatedTo(id, 4).map((one) => ({ ...one, likeness: one.likeness / 2 }));
+      finder.relatedTo(id, 4).map((one) => ({ ...one, similarity: one.similarity / 2 }));
     return { ...finder, relatedTo: half };
   },
 };

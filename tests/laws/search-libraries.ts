@@ -54,7 +54,7 @@ function toSource(texts: readonly (readonly string[])[]): IndexSource {
     title: `Episode ${episode}`,
     show: null,
     date: null,
-    // In every other episode Ada Lovelace is somebody else, whose page has another name.
+    // In every other episode Ada Lovelace is another person, with a page under another name.
     ...(episode % 2 === 0 ? { people: { 'Ada Lovelace': 'ada' } } : {}),
   }));
   const ids = moments.filter((_, place) => place % 3 === 0).map(({ id }) => id);

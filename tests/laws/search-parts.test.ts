@@ -5,14 +5,14 @@ import { createSearcher } from '@/lib/search/search';
 import { openWhole, searchParts } from '@/tests/unit/search/sample-index';
 import { ALL, library, searches } from './search-libraries';
 
-/** As built for a small library, and as for a large one: few moments read, levels, pairs, words that stand everywhere. */
+/** As for a small library, and as for a large one: few moments read, levels, pairs, stop words. */
 const depths: readonly (IndexDepth | undefined)[] = [
   undefined,
   { pool: 1, detailed: true },
   { pool: 3, detailed: true },
 ];
 
-function samePartsAsWhole(source: IndexSource, query: string, limit: number, fault = false): void {
+function expectSameAnswers(source: IndexSource, query: string, limit: number, fault = false): void {
   for (const depth of depths) {
     const prepared = buildIndex(source, depth);
     const whole = createSearcher(openWhole(prepared));
@@ -26,10 +26,10 @@ function samePartsAsWhole(source: IndexSource, query: string, limit: number, fau
   }
 }
 
-describe('an index in parts gives the same answers as one file', () => {
+describe('an index in parts returns the same answers as one file', () => {
   const law = (fault: boolean) =>
     fc.property(library, searches, fc.constantFrom(2, 10_000), (source, query, limit) =>
-      samePartsAsWhole(source, query, limit, fault),
+      expectSameAnswers(source, query, limit, fault),
     );
 
   test('holds', () => {
@@ -41,14 +41,14 @@ describe('an index in parts gives the same answers as one file', () => {
   });
 });
 
-/** Narrowing by a choice leaves as many hits as the choice was said to. */
-function facetsCount(source: IndexSource, query: string, count: (shown: number) => number): void {
+/** Filtering by a value leaves as many hits as its facet counted. */
+function expectCorrectCounts(source: IndexSource, query: string, count: (shown: number) => number): void {
   for (const depth of depths) {
     const ask = searchParts(buildIndex(source, depth), (searcher, words) => {
       const { facets, total, pagesTotal } = searcher.answer(words, ALL);
       const narrowed = (['kind', 'speaker', 'episode'] as const).flatMap((field) =>
         facets[field].map((facet) => ({
-          said: count(facet.count),
+          counted: count(facet.count),
           left: searcher.search(`${words} ${field}:"${facet.value}"`, ALL).length,
         })),
       );
@@ -57,14 +57,14 @@ function facetsCount(source: IndexSource, query: string, count: (shown: number) 
     });
     const { total, pagesTotal, kinds, narrowed } = ask(query);
     expect(kinds).toBe(total + pagesTotal);
-    for (const { said, left } of narrowed) expect(left).toBe(said);
+    for (const { counted, left } of narrowed) expect(left).toBe(counted);
   }
 }
 
-describe('a facet counts what choosing it leaves', () => {
+describe('a facet counts the hits that filtering by it leaves', () => {
   const law = (count: (shown: number) => number) =>
     fc.property(library, fc.constantFrom('mojo ', 'kernel ', 'GPT-4o ', 'ada '), (source, query) =>
-      facetsCount(source, query, count),
+      expectCorrectCounts(source, query, count),
     );
 
   test('holds', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerpt } from '@/lib/search/answer/highlight';
+import { createExcerpt } from '@/lib/search/answer/create-excerpt';
 import { foldTerm } from '@/lib/search/words/fold-term';
 import { tokenise } from '@/lib/search/words/tokenise';
 import { anyText, sentence, WORDS } from './search-libraries';
 
-test('tokens lie inside their text, in order, and read the same on their own', () => {
+test('tokens are within their text, in order, and tokenise to themselves', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       let before = 0;
@@ -26,11 +26,11 @@ test('tokens lie inside their text, in order, and read the same on their own', (
   );
 });
 
-test('marks lie inside the excerpt, in order, and the excerpt inside its text', () => {
+test('ranges are within the excerpt, in order, and the excerpt within its text', () => {
   const weights = new Map(WORDS.map((word, place) => [foldTerm(word), place + 1]));
   fc.assert(
     fc.property(fc.oneof(sentence, anyText), fc.integer({ min: 1, max: 60 }), (text, length) => {
-      const found = excerpt(text, weights, length);
+      const found = createExcerpt(text, weights, length);
       expect(text).toContain(found.text);
       let before = 0;
       for (const [start, end] of found.ranges) {

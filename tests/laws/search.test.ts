@@ -15,7 +15,7 @@ import {
   sentence,
   WORDS,
 } from './search-libraries';
-import { holdsSpelling, naivePhrase, naiveScan, ownWords, withoutTwins } from './search-scans';
+import { containsSpelling, naivePhrase, naiveScan, ownWords, withoutTwins } from './search-scans';
 
 type Make = (source: IndexSource) => Find;
 type Law = (make: Make, source: IndexSource, query: string) => void;
@@ -32,12 +32,12 @@ const laws = {
     const found = make(source)(`${query} `);
     expect(found).toEqual(expect.arrayContaining(withoutTwins(source, naiveScan(source, query), found)));
   },
-  'a phrase finds what a naive scan finds that says it': (make, source, query) => {
+  'a phrase finds all moments in which a naive scan finds it': (make, source, query) => {
     const found = make(source)(`"${query}"`);
-    const said = withoutTwins(source, naivePhrase(source, query), found);
-    expect(found).toEqual(expect.arrayContaining(said));
+    const expected = withoutTwins(source, naivePhrase(source, query), found);
+    expect(found).toEqual(expect.arrayContaining(expected));
   },
-  'a word with a minus leaves out what a naive scan finds that says it, and nothing else': (
+  'an excluded word removes the moments in which a naive scan finds it, and no others': (
     make,
     source,
     query,
@@ -47,13 +47,13 @@ const laws = {
     const out = new Set(naivePhrase(source, word));
     const found = find(`the mojo -"${word}" `);
     expect(found.filter((id) => out.has(id))).toEqual([]);
-    const kept = naiveScan(source, 'the mojo').filter((id) => !holdsSpelling(source, id, word));
+    const kept = naiveScan(source, 'the mojo').filter((id) => !containsSpelling(source, id, word));
     expect(found).toEqual(expect.arrayContaining(withoutTwins(source, kept, found)));
   },
   'the order in which episodes are read does not matter': (make, source, query) => {
-    const turned = [...source.episodes].reverse();
-    const moments = turned.flatMap(({ slug }) => source.moments.filter(({ episode }) => episode === slug));
-    expect(make({ ...source, episodes: turned, moments })(query)).toEqual(make(source)(query));
+    const reversed = [...source.episodes].reverse();
+    const moments = reversed.flatMap(({ slug }) => source.moments.filter(({ episode }) => episode === slug));
+    expect(make({ ...source, episodes: reversed, moments })(query)).toEqual(make(source)(query));
   },
   'a moment is returned once': (make, source, query) => {
     const found = make(source)(query);
@@ -61,16 +61,15 @@ const laws = {
   },
 } satisfies Record<string, Law>;
 
-/** Each fault breaks one law, which must notice. */
+/** Each fault breaks one law, which must detect it. */
 const faults: Record<keyof typeof laws, Make> = {
   'every indexed moment is found by its own words': (source) =>
     ourSearch({ ...source, moments: source.moments.slice(1) }),
   'results contain what a naive scan finds': (source) => (query) => ourSearch(source)(query).slice(0, 1),
-  'a phrase finds what a naive scan finds that says it': (source) => (query) =>
+  'a phrase finds all moments in which a naive scan finds it': (source) => (query) =>
     ourSearch(source)(query).slice(0, 1),
-  'a word with a minus leaves out what a naive scan finds that says it, and nothing else':
-    (source) => (query) =>
-      ourSearch(source)(query.replace('-', '')),
+  'an excluded word removes the moments in which a naive scan finds it, and no others': (source) => (query) =>
+    ourSearch(source)(query.replace('-', '')),
   'the order in which episodes are read does not matter':
     ({ moments }) =>
     (query) =>
@@ -101,7 +100,7 @@ describe.each(Object.keys(laws) as (keyof typeof laws)[])('%s', (name) => {
   });
 });
 
-test('more hits are the same hits and then others', () => {
+test('a larger limit only appends hits', () => {
   fc.assert(
     fc.property(library, searches, (source, query) => {
       const searcher = createSearcher(openWhole(buildIndex(source, { pool: 3, detailed: true })));
@@ -125,7 +124,7 @@ test('no query throws, whatever the library', () => {
   );
 });
 
-test('search and answer find the same', () => {
+test('search and answer return the same hits', () => {
   fc.assert(
     fc.property(library, anyText, (source, query) => {
       const searcher = createSearcher(openWhole(buildIndex(source)));
@@ -138,8 +137,8 @@ test('search and answer find the same', () => {
   );
 });
 
-/** Topics and people stand above what is found without them, at most three beside moments, and change nothing else. */
-function pagesDisturbNothing(source: IndexSource, query: string, shown: (id: string) => boolean): void {
+/** Topics and people rank above the moments, at most three of them if there are moments, and change nothing else. */
+function expectMomentsUnchanged(source: IndexSource, query: string, shown: (id: string) => boolean): void {
   const { topics, people, ...plain } = source;
   const unpaged = { ...plain, topics: topics.map(({ text, ...topic }) => topic) };
   const [ours, theirs] = [source, unpaged].map((one) => createSearcher(openWhole(buildIndex(one))));
@@ -150,10 +149,10 @@ function pagesDisturbNothing(source: IndexSource, query: string, shown: (id: str
   expect(found.slice(pages.length)).toEqual(theirs?.search(query, ALL));
 }
 
-describe('a page disturbs no moment', () => {
+describe('pages do not change the moments that are found', () => {
   const query = fc.oneof(sentence, fc.constantFrom(...WORDS, 'opensource', 'kernal ', 'ada byron', 'byr'));
   const law = (shown: (id: string) => boolean) =>
-    fc.property(library, query, (source, words) => pagesDisturbNothing(source, words, shown));
+    fc.property(library, query, (source, words) => expectMomentsUnchanged(source, words, shown));
 
   test('holds', () => {
     fc.assert(

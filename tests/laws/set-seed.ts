@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 const SEED = 20_261_123;
 
 /** Where fast-check is used; others need not load it. */
-const LAWS = /\/tests\/(?:laws|unit\/(?:search|passages))\//;
+const LAWS = /\/tests\/(?:laws|unit\/(?:search|derive\/passages))\//;
 
 if (LAWS.test(expect.getState().testPath ?? '')) {
   const { default: fc } = await import('fast-check');

@@ -24,7 +24,7 @@ const ADDRESSES = {
 const kinds = fc.constantFrom(...(Object.keys(ADDRESSES) as (keyof typeof ADDRESSES)[]));
 const seconds = fc.integer({ min: 0, max: 359_000 });
 
-test('every timed link of every app is read back as the time it was made with', () =>
+test('the time of every app link is read back unchanged', () =>
   fc.assert(
     fc.property(kinds, seconds, seconds, (kind, first, then) => {
       const time = (start: number) => ({ startMs: start * 1000, endMs: null });
@@ -82,7 +82,7 @@ type Format = typeof formatMarkdown;
 const readsBack = (format: Format) =>
   fc.property(texts, fc.boolean(), (words, isQuote) => {
     const text = onOneLine(words);
-    // What Markdown cannot hold: it replaces U+0000, and other spaces at the ends of a line belong to no paragraph.
+    // Markdown cannot represent these: it replaces U+0000, and drops other spaces at the ends of a line.
     fc.pre(text !== '' && !text.includes('\0'));
     const moment = testMoment({ words, kind: isQuote ? 'quote' : 'summary' });
     const tree: Tree = remark().use(remarkGfm).parse(format(moment));
@@ -91,15 +91,15 @@ const readsBack = (format: Format) =>
     expect(textOf(first ?? { type: 'nothing' })).toBe(isQuote ? `“${text}”` : text);
   });
 
-test('a Markdown reader finds the words of a quote in its Markdown, character for character', () =>
+test('a Markdown parser finds the words of a quote in its Markdown, character for character', () =>
   fc.assert(readsBack(formatMarkdown), { numRuns: RUNS }));
 
-test('Markdown that forgets to escape is caught', () => {
+test('Markdown without escapes is caught', () => {
   const broken: Format = (moment) => formatMarkdown(moment).replaceAll('\\*', '*').replaceAll('\\_', '_');
   expect(() => fc.assert(readsBack(broken), { numRuns: 20_000 })).toThrow();
 });
 
-test('no words become a tag in HTML, or leave their field in BibTeX', () =>
+test('no text becomes a tag in HTML or ends its field in BibTeX', () =>
   fc.assert(
     fc.property(texts, (words) => {
       const moment = testMoment({ words, speaker: words, title: words, show: words });

@@ -9,15 +9,15 @@ import { grammarTexts, mutatedSeeds, rawTexts } from './summary-texts';
 type Parse = (text: string) => SummaryReading;
 const parse: Parse = (text) => parseSummary(text, { episode: 'pilot' });
 
-/** What both sides lose before they are compared: joins of ours, escapes of pipes, and all white space. */
+/** Removes what the parser may change before texts are compared: separators it inserted, escapes of pipes, and all white space. */
 const bare = (text: string): string => text.replace(/\\(?=\|)|[\s\u200B\u2060\uFEFF\u00AD|–]/g, '');
 
-/** Only texts without any mark of Markdown: there a value stands in its source letter by letter. */
+/** Only texts without Markdown marks: there a value is in its source letter by letter. */
 const pastedTexts = fc
   .oneof(grammarTexts, mutatedSeeds, rawTexts)
   .map((text) => text.replace(/[#>*_`~=[\](){}+<]/g, ''));
 
-/** A row's clock may stand between its words: `V 01:21 The journey`. */
+/** A row's clock may be between its words: `V 01:21 The journey`. */
 const withoutItsClock = (written: string, label: string): string =>
   bare(written) === bare(label) ? written : written.replace(/\d{1,3}(?::\d{2}){1,2}/, '');
 
@@ -34,7 +34,7 @@ const slicesToItself = (read: Parse) =>
   });
 
 test(
-  'a place in pasted text slices to what stands there',
+  'slicing pasted text at a value’s place returns the value',
   () => fc.assert(slicesToItself(parse), { numRuns: RUNS }),
   LAW_TIMEOUT,
 );

@@ -11,7 +11,7 @@ export interface Leaf {
   readonly at: string;
 }
 
-/** Every value of a summary that says where it stands. */
+/** Every value of a summary that has a place. */
 export function leavesOf(summary: Summary): Leaf[] {
   return [
     ...summary.sections.flatMap(sectionLeaves),
@@ -67,16 +67,16 @@ function timesOf(summary: Summary): number[] {
   return all;
 }
 
-/** What is wrong with a reading of a text, as sentences; empty when every promise holds. */
-export function brokenPromises(text: string, { summary, overlaps }: SummaryReading): string[] {
+/** Lists the invariants that a parsed text violates, as sentences; empty when all hold. */
+export function listViolations(text: string, { summary, overlaps }: SummaryReading): string[] {
   if (summary === null) return [];
   const { characters, text: claimed, syntax, unclaimed } = summary.coverage;
   const quoteIds = new Set(summary.quotes.map(({ id }) => id));
   const ids = idsOf(summary);
   const source = createSourceText(text);
-  const broken: string[] = [];
+  const violations: string[] = [];
   const expect = (holds: boolean, message: string): void => {
-    if (!holds) broken.push(message);
+    if (!holds) violations.push(message);
   };
   expect(claimed + syntax + unclaimed === characters, 'coverage does not add up');
   expect(unclaimed === 0, `${unclaimed} characters unclaimed`);
@@ -93,16 +93,16 @@ export function brokenPromises(text: string, { summary, overlaps }: SummaryReadi
   const blocks = summary.sections.flatMap(quoteBlockIds);
   expect(
     blocks.every((id) => quoteIds.has(id)),
-    'a quote block leads nowhere',
+    'a quote block has no quote',
   );
   for (const leaf of leavesOf(summary)) {
     const { start, end } = parseAt(source, leaf.at);
     expect(
       start >= 0 && start <= end && end <= text.length,
-      `${leaf.kind} at ${leaf.at} lies outside the text`,
+      `${leaf.kind} at ${leaf.at} is outside the text`,
     );
   }
-  return broken;
+  return violations;
 }
 
 function quoteBlockIds(section: Section): string[] {

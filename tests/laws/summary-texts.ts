@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 
-/** The one real episode of the repository, as its author pasted it. */
+/** The only real episode of the repository, as its author pasted it. */
 export const SEED = readFileSync('content/episodes/latent-space-chris-lattner/summary.md', 'utf8');
 
 const pick = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
@@ -178,7 +178,7 @@ const line = fc.oneof(
   },
 );
 
-/** Summaries from a grammar like the seed's, right and wrong mixed. */
+/** Summaries from a grammar like the seed's, valid and invalid mixed. */
 export const grammarTexts: fc.Arbitrary<string> = fc
   .tuple(
     pick('', '', '---\nlanguage: en\n---\n', '---\nlangauge: en\n', '\uFEFF'),
@@ -187,7 +187,7 @@ export const grammarTexts: fc.Arbitrary<string> = fc
   )
   .map(([head, lines, gap]) => head + lines.join(gap));
 
-/** Any string at all, unpaired surrogates and control characters among them. */
+/** Arbitrary strings, with unpaired surrogates and control characters. */
 export const rawTexts: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Section, Summary } from '@/lib/core/model/summary';
 import { parseSummary, type SummaryReading } from '@/lib/read/summary/parse-summary';
-import { brokenPromises } from './summary-invariants';
+import { listViolations } from './summary-invariants';
 import { LAW_TIMEOUT, RUNS } from './summary-runs';
 import { grammarTexts, mutatedSeeds, rawTexts, SEED } from './summary-texts';
 
@@ -12,29 +12,29 @@ const parse: Parse = (text) => parseSummary(text, { episode: 'pilot' });
 const settings = { numRuns: RUNS };
 const anyText = fc.oneof(rawTexts, grammarTexts);
 
-const keepsItsPromises = (texts: fc.Arbitrary<string>, read: Parse) =>
+const holdsInvariants = (texts: fc.Arbitrary<string>, read: Parse) =>
   fc.property(texts, (text) => {
-    expect(brokenPromises(text, read(text))).toEqual([]);
+    expect(listViolations(text, read(text))).toEqual([]);
   });
 
-const readsTheSameTwice = (read: Parse) =>
+const isDeterministic = (read: Parse) =>
   fc.property(anyText, (text) => {
     expect(read(text)).toEqual(read(text));
   });
 
-/** Only whole line breaks are changed: a lone CR is one, too. */
-const mindsNoLineBreaks = (read: Parse) =>
+/** Only whole line breaks are changed; a lone CR counts as one. */
+const ignoresLineBreakStyle = (read: Parse) =>
   fc.property(fc.oneof(grammarTexts, mutatedSeeds), (text) => {
     const unix = text.replace(/\r\n?/g, '\n');
     expect(read(unix.replace(/\n/g, '\r\n')).summary).toEqual(read(unix).summary);
   });
 
-describe('a parse never throws, covers everything and gives sound times and ids', () => {
+describe('a parse never throws, covers everything and returns valid times and ids', () => {
   test.each([
     ['for any string', rawTexts],
     ['for texts of the grammar', grammarTexts],
     ['for a damaged seed', mutatedSeeds],
-  ])('%s', (_name, texts) => fc.assert(keepsItsPromises(texts, parse), settings), LAW_TIMEOUT);
+  ])('%s', (_name, texts) => fc.assert(holdsInvariants(texts, parse), settings), LAW_TIMEOUT);
 
   const without =
     (change: (summary: Summary) => Summary): Parse =>
@@ -57,14 +57,14 @@ describe('a parse never throws, covers everything and gives sound times and ids'
       without((summary) => ({ ...summary, coverage: { ...summary.coverage, characters: -1 } })),
     ],
     [
-      'tells half milliseconds',
+      'returns half milliseconds',
       without((summary) => ({
         ...summary,
         timeline: summary.timeline.map((row) => ({ ...row, startMs: row.startMs + 0.5 })),
       })),
     ],
     [
-      'makes ids of titles',
+      'uses titles as ids',
       without((summary) => ({
         ...summary,
         sections: summary.sections.map((section) => ({ ...section, id: `#${section.title}` })),
@@ -82,31 +82,31 @@ describe('a parse never throws, covers everything and gives sound times and ids'
       })),
     ],
   ])('and a parser that %s is caught', (_name, broken) => {
-    expect(() => fc.assert(keepsItsPromises(grammarTexts, broken), { numRuns: 300 })).toThrow();
+    expect(() => fc.assert(holdsInvariants(grammarTexts, broken), { numRuns: 300 })).toThrow();
   });
 });
 
 test(
-  'the same text is read the same way twice',
-  () => fc.assert(readsTheSameTwice(parse), settings),
+  'the same text always has the same result',
+  () => fc.assert(isDeterministic(parse), settings),
   LAW_TIMEOUT,
 );
 
-test('a reader with a memory is caught', () => {
+test('a parser that keeps state is caught', () => {
   let count = 0;
   const broken: Parse = (text) => ({ ...parse(text), overlaps: count++ });
-  expect(() => fc.assert(readsTheSameTwice(broken), { numRuns: 20 })).toThrow();
+  expect(() => fc.assert(isDeterministic(broken), { numRuns: 20 })).toThrow();
 });
 
 test(
-  'line breaks of Windows give the same model',
-  () => fc.assert(mindsNoLineBreaks(parse), settings),
+  'Windows line breaks do not change the model',
+  () => fc.assert(ignoresLineBreakStyle(parse), settings),
   LAW_TIMEOUT,
 );
 
-test('a reader that knows only one line break is caught', () => {
+test('a parser that knows only LF is caught', () => {
   const broken: Parse = (text) => parse(text.replace(/\r\n/g, ' '));
-  expect(() => fc.assert(mindsNoLineBreaks(broken), { numRuns: 100 })).toThrow();
+  expect(() => fc.assert(ignoresLineBreakStyle(broken), { numRuns: 100 })).toThrow();
 });
 
 const [HEAD = '', ...BODY] = SEED.split(
@@ -122,7 +122,7 @@ const sectionIds = (sections: readonly Section[]): string[] =>
     ...sectionIds(section.sections),
   ]);
 
-const idsAreOfContent = (idsOf: (text: string) => readonly string[]) => {
+const idsDependOnContent = (idsOf: (text: string) => readonly string[]) => {
   const unmoved = [...idsOf(HEAD + PARTS.join(''))].sort();
   return fc.property(fc.shuffledSubarray(PARTS, { minLength: PARTS.length }), (parts) => {
     expect([...idsOf(HEAD + parts.join(''))].sort()).toEqual(unmoved);
@@ -135,11 +135,11 @@ const allIds = (text: string): string[] => {
   return [...sectionIds(summary.sections), ...[...summary.quotes, ...summary.timeline].map(({ id }) => id)];
 };
 
-test('moving the sections moves no id', () => fc.assert(idsAreOfContent(allIds), settings), LAW_TIMEOUT);
+test('moving the sections changes no id', () => fc.assert(idsDependOnContent(allIds), settings), LAW_TIMEOUT);
 
-test('ids made of places are caught', () => {
+test('ids derived from places are caught', () => {
   const broken = (text: string): string[] => allIds(text).map((id, i) => `${id}${i}`);
-  expect(() => fc.assert(idsAreOfContent(broken), { numRuns: 50 })).toThrow();
+  expect(() => fc.assert(idsDependOnContent(broken), { numRuns: 50 })).toThrow();
 });
 
 const sentence = fc.constantFrom(
@@ -158,7 +158,7 @@ const SURROUNDINGS = [
   '## Overview\n\n> Q\n',
 ];
 
-const quoteIdIsItsOwn = (idOf: (text: string, quote: string) => string | undefined) =>
+const quoteIdIgnoresPlace = (idOf: (text: string, quote: string) => string | undefined) =>
   fc.property(
     quoteLine,
     fc.constantFrom(...SURROUNDINGS),
@@ -177,13 +177,13 @@ test(
   () => {
     const idOf = (text: string, quote: string) =>
       parse(text).summary?.quotes.find((one) => one.text === quote)?.id;
-    fc.assert(quoteIdIsItsOwn(idOf), settings);
+    fc.assert(quoteIdIgnoresPlace(idOf), settings);
   },
   LAW_TIMEOUT,
 );
 
-test('a quote id made of its line is caught', () => {
+test('a quote id derived from its line is caught', () => {
   const broken = (text: string, quote: string) =>
     parse(text).summary?.quotes.find((one) => one.text === quote)?.at;
-  expect(() => fc.assert(quoteIdIsItsOwn(broken), { numRuns: 100 })).toThrow();
+  expect(() => fc.assert(quoteIdIgnoresPlace(broken), { numRuns: 100 })).toThrow();
 });

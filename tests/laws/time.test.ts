@@ -14,7 +14,7 @@ const parsesWhatItPrints = (format: (ms: number) => string) =>
     expect(parseTimecode(format(ms))).toBe(ms);
   });
 
-test('every whole second reads back from its clock', () =>
+test('every whole second is parsed back from its clock', () =>
   fc.assert(parsesWhatItPrints(formatTimecode), settings));
 
 test('a clock that takes hours modulo 24 is caught', () => {
@@ -35,10 +35,10 @@ const decodesWhatItEncodes = (encode: typeof encodeTimeRange) =>
     expect(decodeTimeRange(encode(range))).toEqual(range);
   });
 
-test('every range reads back from its link value', () =>
+test('every range is decoded from its link value', () =>
   fc.assert(decodesWhatItEncodes(encodeTimeRange), settings));
 
-test('a range that writes 0 as nothing is caught', () => {
+test('a range that encodes 0 as an empty text is caught', () => {
   const broken: typeof encodeTimeRange = (range) => encodeTimeRange(range).replace(/^0(?=$|,)/, 'x');
   expect(() => fc.assert(decodesWhatItEncodes(broken), { numRuns: 20_000 })).toThrow();
 });
@@ -53,11 +53,11 @@ const readsOnlyTimes = (read: Read) =>
 test.each<[string, Read]>([
   ['a clock', parseTimecode],
   ['a link time', parseLinkTime],
-])('whatever is read as %s is a whole number of milliseconds below 100 hours', (_name, read) =>
+])('every value parsed as %s is a whole number of milliseconds below 100 hours', (_name, read) =>
   fc.assert(readsOnlyTimes(read), settings),
 );
 
-test('a reader that lets Number decide is caught', () => {
+test('a parser that only uses Number is caught', () => {
   expect(() =>
     fc.assert(
       readsOnlyTimes((text) => Number(text) * 1000),

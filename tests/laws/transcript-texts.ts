@@ -82,7 +82,7 @@ const json = fc
   })
   .map(({ key, items, bare }) => JSON.stringify(bare ? items : { [key]: items }));
 
-/** Files of every format, right and wrong mixed, and any string at all. */
+/** Files of every format, valid and invalid mixed, and arbitrary strings. */
 export const timedTexts: fc.Arbitrary<string> = fc.oneof(
   fc
     .tuple(

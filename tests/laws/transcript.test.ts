@@ -19,14 +19,14 @@ const ours: Read = {
   chapters: (text) => importChapters(text).chapters,
 };
 
-const givesSoundModels = (read: Read) =>
+const producesValidModels = (read: Read) =>
   fc.property(timedTexts, (text) => {
-    for (const { startMs, endMs, speaker, text: said } of read.cues(text)) {
+    for (const { startMs, endMs, speaker, text: words } of read.cues(text)) {
       expect(isTime(startMs) && isTime(endMs)).toBe(true);
       expect(endMs === null || endMs >= startMs).toBe(true);
       expect(speaker).not.toBe('');
-      expect(said).toBe(said.replace(/\s+/g, ' ').trim());
-      expect(said).not.toBe('');
+      expect(words).toBe(words.replace(/\s+/g, ' ').trim());
+      expect(words).not.toBe('');
     }
     for (const { startMs, endMs, url, img } of read.chapters(text)) {
       expect(isTime(startMs) && isTime(endMs)).toBe(true);
@@ -35,25 +35,25 @@ const givesSoundModels = (read: Read) =>
     }
   });
 
-const says = (text: string): unknown => [importTranscript(text), importChapters(text), detectKind(text)];
+const importAll = (text: string): unknown => [importTranscript(text), importChapters(text), detectKind(text)];
 
-const mindsNoLineBreaks = (read: (text: string) => unknown) =>
+const ignoresLineBreakStyle = (read: (text: string) => unknown) =>
   fc.property(timedTexts, (text) => {
     const unix = text.replace(/\r\n?/g, '\n');
     expect(read(unix.replace(/\n/g, '\r\n'))).toEqual(read(unix));
   });
 
-describe('any text gives whole times, ends behind starts, clean words and safe links, and never an exception', () => {
+describe('any text is imported without an exception, with whole times, ends after starts, clean words and safe links', () => {
   test(
     'for files of every format and any string',
-    () => fc.assert(givesSoundModels(ours), settings),
+    () => fc.assert(producesValidModels(ours), settings),
     LAW_TIMEOUT,
   );
 
   test.each<[string, Partial<Read>]>([
     ['throws', { cues: (text) => (text.includes('<v') ? JSON.parse(text) : ours.cues(text)) }],
     [
-      'tells half milliseconds',
+      'returns half milliseconds',
       { cues: (text) => ours.cues(text).map((cue) => ({ ...cue, startMs: cue.startMs + 0.5 })) },
     ],
     [
@@ -64,22 +64,22 @@ describe('any text gives whole times, ends behind starts, clean words and safe l
       'keeps the line breaks',
       { cues: (text) => ours.cues(text).map((cue) => ({ ...cue, text: `${cue.text}\n` })) },
     ],
-    ['names nobody', { cues: (text) => ours.cues(text).map((cue) => ({ ...cue, speaker: '' })) }],
+    ['returns empty speakers', { cues: (text) => ours.cues(text).map((cue) => ({ ...cue, speaker: '' })) }],
     [
       'runs scripts',
       { chapters: (text) => ours.chapters(text).map((one) => ({ ...one, url: 'javascript:1' })) },
     ],
   ])('and a reader that %s is caught', (_name, fault) => {
-    expect(() => fc.assert(givesSoundModels({ ...ours, ...fault }), { numRuns: 300 })).toThrow();
+    expect(() => fc.assert(producesValidModels({ ...ours, ...fault }), { numRuns: 300 })).toThrow();
   });
 });
 
 test(
-  'the same text is read the same way twice',
+  'the same text always has the same result',
   () => {
     fc.assert(
       fc.property(timedTexts, (text) => {
-        expect(says(text)).toEqual(says(text));
+        expect(importAll(text)).toEqual(importAll(text));
       }),
       settings,
     );
@@ -90,14 +90,14 @@ test(
 const models = (text: string): unknown => [ours.cues(text), ours.chapters(text), detectKind(text)];
 
 test(
-  'line breaks of Windows give the same models',
-  () => fc.assert(mindsNoLineBreaks(models), settings),
+  'Windows line breaks do not change the models',
+  () => fc.assert(ignoresLineBreakStyle(models), settings),
   LAW_TIMEOUT,
 );
 
-test('a reader that knows only one line break is caught', () => {
+test('a reader that knows only LF is caught', () => {
   const broken = (text: string): unknown => models(text.replace(/\r\n/g, '  '));
-  expect(() => fc.assert(mindsNoLineBreaks(broken), { numRuns: 300 })).toThrow();
+  expect(() => fc.assert(ignoresLineBreakStyle(broken), { numRuns: 300 })).toThrow();
 });
 
 const cueText = (cues: readonly Cue[]): string =>
@@ -124,19 +124,19 @@ const writtenCue = fc
   )
   .map(([startMs, length, speaker, text]) => ({ startMs, endMs: startMs + length, speaker, text }));
 
-const comesBack = (read: (text: string) => readonly Cue[]) =>
+const readsBack = (read: (text: string) => readonly Cue[]) =>
   fc.property(fc.array(writtenCue, { maxLength: 8 }), (cues) => {
     expect(read(cueText(cues))).toEqual(cues);
   });
 
 test(
-  'cues written as WebVTT come back as they were',
-  () => fc.assert(comesBack(ours.cues), settings),
+  'cues written as WebVTT are read back unchanged',
+  () => fc.assert(readsBack(ours.cues), settings),
   LAW_TIMEOUT,
 );
 
 test('a reader that drops the fraction of a second is caught', () => {
   const broken = (text: string): readonly Cue[] =>
     ours.cues(text).map((cue) => ({ ...cue, startMs: cue.startMs - (cue.startMs % 1000) }));
-  expect(() => fc.assert(comesBack(broken), { numRuns: 100 })).toThrow();
+  expect(() => fc.assert(readsBack(broken), { numRuns: 100 })).toThrow();
 });

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const FOLDERS = ['app', 'components', 'lib', 'scripts', 'tests'];
@@ -50,6 +50,36 @@ describe('the house', () => {
 
   test('no page waits behind a loading.tsx', () => {
     expect(files.filter((file) => basename(file) === 'loading.tsx')).toEqual([]);
+  });
+
+  test('a page imports one door of lib/site and at most two components', () => {
+    const pages = files.filter((file) => file.startsWith(`app${sep}`) && /\.tsx?$/.test(file));
+    const crowded = pages.filter((file) => {
+      const wanted = [...readFileSync(file, 'utf8').matchAll(/\bfrom '(@\/[^']+)'/g)].map(([, from]) => from);
+      const count = (folder: string): number => wanted.filter((from) => from?.startsWith(folder)).length;
+      return count('@/lib/') > 1 || count('@/components/') > 2;
+    });
+    expect(crowded).toEqual([]);
+    expect(pages.length).toBeGreaterThan(20);
+  });
+
+  // `lib/x/y.ts` in full, or the bare name of a file in the tree.
+  test('documents name files that exist', () => {
+    const known = new Set(files.map((file) => basename(file)));
+    const documents = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'scripts/bench/FIGURES.md'].concat(
+      readdirSync('docs', { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => join('docs', name)),
+    );
+    const missing = documents.flatMap((document) =>
+      [...readFileSync(document, 'utf8').matchAll(/`([\w./-]+)`/g)].flatMap(([, name = '']) => {
+        const isPath = /^(?:app|components|lib|scripts|tests)\//.test(name);
+        const isName = /^[a-z][a-z0-9.-]*\.(?:tsx?|css)$/.test(name);
+        const exists = isPath ? existsSync(name) : known.has(name);
+        return (isPath || isName) && !exists ? [`${document}: ${name}`] : [];
+      }),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('the lockfile records no download address', () => {
@@ -117,6 +147,8 @@ const IMPORTS: readonly [from: string, wanted: string, allowed: boolean][] = [
   ['lib/disk/read', 'node:fs/promises', true],
   ['lib/site', '@/components/site/x', false],
   ['lib/site', '@/lib/disk/read/x', true],
+  ['lib/site', '@/.dogear/build.json', true],
+  ['lib/site', '@/.dogear/x', false],
   ['components/site', '@/lib/site/x', false],
   ['components/site', '@/lib/read/summary/x', false],
   ['components/site', '@/lib/disk/read/x', false],
@@ -145,6 +177,13 @@ const IMPORTS: readonly [from: string, wanted: string, allowed: boolean][] = [
   ['app/about', '../x', false],
   ['app/about', '@/scripts/x', false],
   ['app/about', '@/lib/site/x', true],
+  ['app/about', '@/lib/site/library/x', false],
+  ['app/about', '@/lib/core/model/x', false],
+  ['app/about', '@/lib/derive/x/y', false],
+  ['app/about', '@/.dogear/build.json', false],
+  ['app/about', '@/components/site/x', true],
+  ['app/about', './globals.css', true],
+  ['app/about', 'next/navigation', true],
   ['scripts', '../lib/x', false],
 ];
 

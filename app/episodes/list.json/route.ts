@@ -1,9 +1,7 @@
-import { encodeEpisodeList } from '@/lib/derive/lists/episode-list-file';
-import { siteLists } from '@/lib/site/library/site-lists';
+import { episodeList } from '@/lib/site/episode-list';
 
 export const dynamic = 'force-static';
 
-/** What the filter of the list of episodes fetches. */
 export async function GET() {
-  return Response.json(encodeEpisodeList((await siteLists()).listed));
+  return Response.json(await episodeList());
 }

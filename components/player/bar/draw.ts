@@ -2,14 +2,14 @@ import { type Drawing, isDrawing } from './jsx-runtime';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
-/** What a reader has changed since is the element's own, not its attribute's. */
-const LIVE: ReadonlySet<string> = new Set(['value', 'checked']);
+/** State that the user can change: it is in the element's property, not in its attribute. */
+const LIVE_PROPERTIES: ReadonlySet<string> = new Set(['value', 'checked']);
 
 const shown = new WeakMap<Node, Drawing>();
 
 /**
- * Shows drawings as the children of an element. What stands at the same place and has the same tag is changed, anything else is made
- * anew: focus, and where a slider is held, stay. The very same drawing as last time is not looked into.
+ * Renders drawings as the children of an element. A node at the same place with the same tag is updated, any other is replaced:
+ * focus and a held slider are kept. A drawing that is identical to the last one is skipped.
  */
 export function draw(place: Element, children: unknown): void {
   const wanted = flatten(children);
@@ -22,7 +22,7 @@ export function draw(place: Element, children: unknown): void {
   while (place.childNodes.length > wanted.length) place.lastChild?.remove();
 }
 
-/** Runs components, down to elements and words. What is not shown leaves an empty word, so that its neighbours keep their places. */
+/** Runs components, down to elements and texts. A missing child leaves an empty text, so that its neighbours keep their places. */
 function flatten(child: unknown): (Drawing | string)[] {
   if (Array.isArray(child)) return child.flatMap(flatten);
   if (isDrawing(child)) return typeof child.type === 'function' ? flatten(child.type(child.props)) : [child];
@@ -43,10 +43,11 @@ function drawElement(place: Element, there: Node | undefined, drawing: Drawing):
   if (isSame && before === drawing) return element;
   const given = isSame && before !== undefined ? before.props : {};
   for (const name of Object.keys({ ...given, ...drawing.props }))
-    if (!LIVE.has(name)) setProp(element, name, drawing.props[name]);
+    if (!LIVE_PROPERTIES.has(name)) setProp(element, name, drawing.props[name]);
   draw(element, drawing.props['children'] ?? []);
-  // A choice needs its options, and a number its bounds, before it can be taken.
-  for (const name of LIVE) if (name in drawing.props) setLive(element, name, drawing.props[name]);
+  // A select needs its options, and a range its bounds, before its value can be set.
+  for (const name of LIVE_PROPERTIES)
+    if (name in drawing.props) setLiveProperty(element, name, drawing.props[name]);
   shown.set(element, drawing);
   return element;
 }
@@ -61,7 +62,7 @@ function setProp(element: Element, name: string, value: unknown): void {
   else if (element.getAttribute(attribute) !== text) element.setAttribute(attribute, text);
 }
 
-function setLive(element: Element, name: string, value: unknown): void {
+function setLiveProperty(element: Element, name: string, value: unknown): void {
   const wanted = typeof value === 'boolean' ? value : String(value);
   if (Reflect.get(element, name) !== wanted) Reflect.set(element, name, wanted);
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource @/components/player/bar */
 import type { BarProps } from '@/components/player/player-view';
 
-/** Goes on scrolling along, after the reader has scrolled away from what is being said. */
+/** Resumes scrolling along after the reader has scrolled away from the current moment. */
 export function FollowButton({ view }: Pick<BarProps, 'view'>) {
   if (view.follow === null) return null;
   return (

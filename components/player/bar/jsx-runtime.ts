@@ -3,7 +3,7 @@ export type { JSX } from 'react';
 
 type Props = Readonly<Record<string, unknown>>;
 
-/** What JSX becomes in the bar: a tag or a component, and what it was given. draw.ts shows it. */
+/** The result of JSX in the bar: a tag or a component, and its props. draw.ts renders it. */
 export interface Drawing {
   readonly type: string | ((props: Props) => unknown);
   readonly props: Props;
@@ -13,6 +13,6 @@ export const jsx = (type: Drawing['type'], props: Props): Drawing => ({ type, pr
 export { jsx as jsxs };
 export const Fragment = ({ children }: Props): unknown => children;
 
-/** Elements are plain values, made by jsx above and by nothing else. */
+/** Drawings are plain objects, created only by jsx above. */
 export const isDrawing = (value: unknown): value is Drawing =>
   typeof value === 'object' && value !== null && 'type' in value && 'props' in value;

@@ -3,11 +3,11 @@
 import { readChoices, writeChoices } from '@/components/player/player-storage';
 import type { PlayerStore } from '@/components/player/player-store';
 import type { PlayerView } from '@/components/player/player-view';
-import { isGoing, type PlayerState } from '@/lib/player/player-state';
+import { isActive, type PlayerState } from '@/lib/player/player-state';
 import { draw } from './draw';
 import { PlayerBar } from './player-bar';
 
-/** Shows the bar of a player at the foot of the window while something is loaded; returns what changes its view. */
+/** Shows the player's bar at the bottom of the window while an episode is loaded; returns a function that changes its view. */
 export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Partial<PlayerView>) => void {
   let view: PlayerView = {
     isMoreOpen: false,
@@ -23,7 +23,7 @@ export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Par
     const state = store.state();
     drawn = keyOf(state);
     holder.dataset['status'] = state.status;
-    holder.dataset['going'] = String(isGoing(state));
+    holder.dataset['going'] = String(isActive(state));
     draw(
       place,
       state.episode === null ? null : (
@@ -39,21 +39,21 @@ export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Par
 
   const style = loadStyle();
   let opener: Element | null = null;
-  keepRoom(holder);
+  reserveSpace(holder);
   store.subscribe((state) => {
     const isOpen = state.episode !== null;
     if (isOpen && !holder.isConnected) {
       holder.hidden = true;
       opener = document.activeElement;
       document.body.append(holder);
-      // A bar without its style would be a heap of buttons in the page.
+      // Without its style the bar would be a pile of buttons on the page.
       style.then(() => {
         holder.hidden = false;
       });
     }
     if (!isOpen) view = { ...view, isMoreOpen: false };
     if (!isOpen) remove(holder, opener);
-    // Ten times a second somebody tells the time; the bar shows whole seconds.
+    // The time is reported ten times a second; the bar shows whole seconds.
     if (keyOf(state) !== drawn) redraw();
   });
   return change;
@@ -62,7 +62,7 @@ export function mountPlayer(store: PlayerStore, holder: HTMLElement): (next: Par
 const keyOf = (state: PlayerState): string =>
   JSON.stringify({ ...state, episode: state.episode?.slug, positionMs: Math.floor(state.positionMs / 500) });
 
-/** Takes the bar away. The focus goes from it to where it came from, or to the page that has come since. */
+/** Removes the bar. The focus returns to the element that opened it, or to the new page. */
 function remove(holder: HTMLElement, opener: Element | null): void {
   const hadFocus = holder.contains(document.activeElement);
   holder.remove();
@@ -74,7 +74,7 @@ function remove(holder: HTMLElement, opener: Element | null): void {
   main.focus({ preventScroll: true });
 }
 
-/** The bar's style comes with the player and not before. */
+/** Loads the bar's style together with the player. */
 function loadStyle(): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
@@ -86,8 +86,8 @@ function loadStyle(): Promise<void> {
   });
 }
 
-/** Nothing of the page is hidden under the bar, however high it is. */
-function keepRoom(holder: HTMLElement): void {
+/** Reserves space at the end of the page, so that the bar hides nothing, however high it is. */
+function reserveSpace(holder: HTMLElement): void {
   const { style } = document.documentElement;
   new ResizeObserver(() => style.setProperty('--player-height', `${holder.offsetHeight}px`)).observe(holder);
 }

@@ -2,18 +2,19 @@
 
 import type { BarProps } from '@/components/player/player-view';
 import { encodeMomentLink } from '@/lib/core/links/routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
+import { findCurrentMoments } from '@/lib/player/find-current-moments';
 import { nextMark } from '@/lib/player/find-marks';
-import { momentsNow } from '@/lib/player/moments-now';
 import type { PlayerEpisode, PlayerMark } from '@/lib/player/player-episode';
 import { clock } from './player-words';
 
 const momentOf = ({ address }: PlayerEpisode, { id, startMs }: PlayerMark): string =>
   address + encodeMomentLink({ anchor: id, startMs });
 
-/** What is being said now, as far as the summary says so: the segment, the last quote in it, and when the next one comes. */
+/** Shows the current segment, its last quote, and when the next quote comes. */
 export function NowPlaying({ state, episode }: BarProps) {
   const { positionMs } = state;
-  const { segment, quote } = momentsNow(episode, [], positionMs);
+  const { segment, quote } = findCurrentMoments(episode, [], positionMs);
   const next = nextMark(episode.quotes, positionMs);
   const words = { lang: episode.language ?? undefined, dir: episode.direction ?? undefined };
   return (
@@ -37,7 +38,7 @@ export function NowPlaying({ state, episode }: BarProps) {
       {quote !== null && (
         <p className="player-quote">
           <a href={momentOf(episode, quote)} {...words}>
-            “{quote.label}”
+            {quoteText(quote.label)}
           </a>
         </p>
       )}

@@ -1,7 +1,7 @@
 /** @jsxImportSource @/components/player/bar */
 
 import type { BarProps } from '@/components/player/player-view';
-import { isGoing } from '@/lib/player/player-state';
+import { isActive } from '@/lib/player/player-state';
 import { lengthOnPage } from '@/lib/player/recording-clock';
 import { FollowButton } from './follow-button';
 import { NowPlaying } from './now-playing';
@@ -12,7 +12,7 @@ import { QueueNote } from './queue-note';
 import { SeekBar } from './seek-bar';
 import { StepButtons } from './step-buttons';
 
-/** The bar at the foot of the window. */
+/** The bar at the bottom of the window. */
 export function PlayerBar(props: BarProps) {
   const { state, send, view, change } = props;
   const lengthMs = lengthOnPage(state);
@@ -60,15 +60,15 @@ export function PlayerBar(props: BarProps) {
 }
 
 function PlayControl({ state, send }: BarProps) {
-  const goes = isGoing(state);
+  const isOn = isActive(state);
   const from = state.positionMs >= 1000 && state.status !== 'ended' ? ` from ${clock(state.positionMs)}` : '';
   const isBusy = state.status === 'starting' || state.status === 'waiting';
   return (
     <button type="button" className="player-play" onClick={() => send({ type: 'toggle' })}>
       <svg width="12" height="14" viewBox="0 0 12 14" aria-hidden="true">
-        <path d={goes ? 'M0 0h4v14H0zM8 0h4v14H8z' : 'M0 0v14l12-7z'} fill="currentColor" />
+        <path d={isOn ? 'M0 0h4v14H0zM8 0h4v14H8z' : 'M0 0v14l12-7z'} fill="currentColor" />
       </svg>
-      {goes ? 'Pause' : `Play${from}`}
+      {isOn ? 'Pause' : `Play${from}`}
       {isBusy && <span className="player-busy"> (loading)</span>}
     </button>
   );

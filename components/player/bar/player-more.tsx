@@ -3,13 +3,13 @@
 import { RATE_STEP } from '@/components/player/listen-for-keys';
 import { readNudge } from '@/components/player/player-storage';
 import type { BarProps } from '@/components/player/player-view';
-import { FASTEST, fastestOf, rateOf, SLOWEST } from '@/lib/player/player-state';
+import { MAX_RATE, MIN_RATE, maxRateOf, rateOf } from '@/lib/player/player-state';
 import { offsetLine, recordingName, signed } from './player-words';
 import { StepButtons } from './step-buttons';
 
 const RATES = Array.from(
-  { length: (FASTEST - SLOWEST) / RATE_STEP + 1 },
-  (_none, i) => SLOWEST + i * RATE_STEP,
+  { length: (MAX_RATE - MIN_RATE) / RATE_STEP + 1 },
+  (_none, i) => MIN_RATE + i * RATE_STEP,
 );
 const NUDGES = [-5000, -1000, 1000, 5000];
 const HELP = [
@@ -21,7 +21,7 @@ const HELP = [
   ['m', 'mute'],
 ] as const;
 
-/** What is not needed all the time. */
+/** The controls that are not needed all the time. */
 export function PlayerMore(props: BarProps) {
   return (
     <div className="player-panel">
@@ -45,7 +45,7 @@ function Sound({ state, send }: BarProps) {
           value={rateOf(state)}
           onInput={({ currentTarget }) => send({ type: 'rate', rate: Number(currentTarget.value) })}
         >
-          {RATES.filter((rate) => rate <= fastestOf(state)).map((rate) => (
+          {RATES.filter((rate) => rate <= maxRateOf(state)).map((rate) => (
             <option key={rate} value={rate}>
               {rate}×
             </option>
@@ -105,7 +105,7 @@ function Sync({ state, send, view, change }: BarProps) {
       await navigator.clipboard.writeText(line);
       change({ isCopied: true });
     } catch {
-      // The line stands there to be copied by hand.
+      // The line is shown, so it can be copied by hand.
     }
   };
   return (

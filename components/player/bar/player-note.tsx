@@ -7,10 +7,10 @@ import type { PlayerRecording } from '@/lib/player/player-episode';
 import type { Trouble } from '@/lib/player/player-event';
 import type { PlayerState } from '@/lib/player/player-state';
 import { boundsOf, shiftMs } from '@/lib/player/recording-clock';
-import { clock, recordingName, sayTrouble } from './player-words';
+import { clock, describeTrouble, recordingName } from './player-words';
 
-/** Loading again may help. */
-const PASSES: ReadonlySet<Trouble> = new Set([
+/** Troubles where loading again may help. */
+const RETRYABLE: ReadonlySet<Trouble> = new Set([
   'offline',
   'network',
   'missing',
@@ -20,13 +20,13 @@ const PASSES: ReadonlySet<Trouble> = new Set([
   'silent',
   'slow',
 ]);
-/** So long after the beginning the other place to begin at is offered. */
-const OFFERED_MS = 60_000;
+/** How long after the start the other starting position is offered. */
+const OFFER_FOR_MS = 60_000;
 const FROM_START: ReadonlySet<Trouble> = new Set(['unseekable', 'beyond']);
 
-/** One line under the controls: what is wrong and the ways out of it, a clip that is over, the place of last time. */
+/** One line under the controls: what is wrong and what can be done, a clip that has ended, the last position. */
 export function PlayerNote(props: BarProps) {
-  const trouble = sayTrouble(props.state);
+  const trouble = describeTrouble(props.state);
   return (
     <>
       <p role="status" className="player-note">
@@ -35,12 +35,14 @@ export function PlayerNote(props: BarProps) {
           <>The clip ends at {clock(props.state.range.endMs)}.</>
         )}
       </p>
-      <p className="player-ways">{trouble === null ? <Offers {...props} /> : <WaysOut {...props} />}</p>
+      <p className="player-ways">
+        {trouble === null ? <Offers {...props} /> : <RecoveryActions {...props} />}
+      </p>
     </>
   );
 }
 
-function WaysOut({ state, episode, send }: BarProps) {
+function RecoveryActions({ state, episode, send }: BarProps) {
   const { trouble, recording, status } = state;
   if (trouble === null) return null;
   const chosen = episode.recordings[recording];
@@ -54,7 +56,7 @@ function WaysOut({ state, episode, send }: BarProps) {
           Play from the beginning
         </button>
       )}
-      {PASSES.has(trouble) && (
+      {RETRYABLE.has(trouble) && (
         <button type="button" onClick={() => send({ type: 'retry' })}>
           Try again
         </button>
@@ -65,7 +67,7 @@ function WaysOut({ state, episode, send }: BarProps) {
   );
 }
 
-/** The recording where it lives; a video at the time that was asked for. */
+/** A link to the recording itself; to a video at the wanted time. */
 function OpenElsewhere({ state, recording }: { state: PlayerState; recording: PlayerRecording }) {
   const { kind, url } = recording;
   const ms = Math.max(0, (state.wantedMs ?? state.positionMs) + shiftMs(state));
@@ -90,10 +92,10 @@ function OtherRecording({
   );
 }
 
-/** What a listener may want next. */
+/** Actions the listener may want next. */
 function Offers({ state, send, view }: BarProps) {
   const { episode, range, recording, resumeMs, resumedMs, status } = state;
-  const isEarly = Math.abs(state.positionMs - state.cuedMs) < OFFERED_MS;
+  const isEarly = Math.abs(state.positionMs - state.cuedMs) < OFFER_FOR_MS;
   if (range?.isOver === true)
     return (
       <>

@@ -4,10 +4,10 @@ import type { Trouble } from '@/lib/player/player-event';
 import type { PlayerState } from '@/lib/player/player-state';
 import { lengthOnPage, missingMs } from '@/lib/player/recording-clock';
 
-/** A time as the page prints it; before the page's beginning a recording may have an advertisement. */
+/** Formats a time as on the page; times before 0, such as an advertisement's, become 0:00. */
 export const clock = (ms: number): string => formatTimecode(Math.max(0, ms));
 
-const SAY: Readonly<Record<Trouble, (state: PlayerState) => string>> = {
+const MESSAGES: Readonly<Record<Trouble, (state: PlayerState) => string>> = {
   refused: () => 'Press Play to start. Your browser does not start audio by itself.',
   offline: () => 'You are offline. Your place is saved.',
   network: () => 'The connection was lost. Your place is saved.',
@@ -33,24 +33,24 @@ function cutOff(state: PlayerState): string {
   return ms === 0 ? '' : ` It should run until ${clock(state.positionMs + ms)}; the file may be incomplete.`;
 }
 
-/** What is wrong, for the listener; null where nothing is. */
-export function sayTrouble(state: PlayerState): string | null {
+/** Describes what is wrong, for the listener; null when nothing is. */
+export function describeTrouble(state: PlayerState): string | null {
   const { trouble, status, isOnline } = state;
-  if (trouble !== null) return SAY[trouble](state);
+  if (trouble !== null) return MESSAGES[trouble](state);
   const isStuck = status === 'starting' || status === 'waiting';
   return isStuck && !isOnline ? 'You are offline. Playback continues when you are back online.' : null;
 }
 
-/** Names a recording among others: two of one kind by number. */
+/** Names a recording; several of one kind get numbers. */
 export function recordingName(recordings: readonly PlayerRecording[], index: number): string {
   const kind = recordings[index]?.kind ?? 'audio';
   const earlier = recordings.slice(0, index).filter((one) => one.kind === kind).length;
   return `${kind === 'audio' ? 'Audio file' : 'YouTube'}${earlier === 0 ? '' : ` ${earlier + 1}`}`;
 }
 
-/** The line that an author would write into the front matter for what a listener found; seconds. */
+/** The front matter line with the listener's correction; seconds. */
 export const offsetLine = ({ episode, recording, nudgeMs }: PlayerState): string =>
   `offset: ${((episode?.recordings[recording]?.offset ?? 0) + nudgeMs) / 1000}`;
 
-/** A difference of clocks: "+5 s". */
+/** Formats an offset: "+5 s". */
 export const signed = (ms: number): string => `${ms < 0 ? '−' : '+'}${Math.abs(ms) / 1000} s`;

@@ -1,7 +1,7 @@
 /** @jsxImportSource @/components/player/bar */
 import type { BarProps } from '@/components/player/player-view';
 
-/** Where a queue of moments is, and the way past the one that plays. */
+/** The position in a queue of moments, and a button to skip the current one. */
 export function QueueNote({ view: { queue } }: Pick<BarProps, 'view'>) {
   if (queue === null) return null;
   return (

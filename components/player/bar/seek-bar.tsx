@@ -46,7 +46,7 @@ interface Drawn {
 
 let last: Drawn | null = null;
 
-/** The same elements as last time are left alone: there may be hundreds, and a bar draws twice a second. */
+/** Reuses the last elements: there may be hundreds, and the bar redraws twice a second. */
 function marksOf(episode: PlayerEpisode, lengthMs: number): Drawn['marks'] {
   if (last?.episode !== episode || last.lengthMs !== lengthMs)
     last = { episode, lengthMs, marks: drawMarks(episode, lengthMs) };

@@ -13,7 +13,7 @@ const PAIRS: readonly Pair[] = [
   { name: 'quote', steps: ['previous-quote', 'next-quote'] },
 ];
 
-/** Back and forth by what the episode is made of; a kind that it lacks has no buttons. */
+/** Buttons for the previous and next segment and quote; a kind that the episode lacks has none. */
 export function StepButtons({ episode, send }: BarProps) {
   const there = PAIRS.filter(({ name }) => (name === 'quote' ? episode.quotes : episode.segments).length > 0);
   if (there.length === 0) return null;

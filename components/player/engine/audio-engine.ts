@@ -2,10 +2,10 @@ import type { Trouble } from '@/lib/player/player-event';
 import type { CreateEngine } from './engine';
 
 const TICK_MS = 100;
-/** A recording's last instant may lie a little behind what can be sought. */
+/** The end of a recording may be slightly after the seekable range. */
 const SLACK_SECONDS = 0.5;
 
-/** Plays sound files with the browser's own element, which stays in the page so that devices know what plays. */
+/** Plays sound files with an <audio> element, which stays in the page so that devices know what plays. */
 export const createAudioEngine: CreateEngine = (report, holder) => {
   const audio = document.createElement('audio');
   const ending = new AbortController();
@@ -15,7 +15,7 @@ export const createAudioEngine: CreateEngine = (report, holder) => {
   const tick = (): void => report({ type: 'time', ms: audio.currentTime * 1000 });
   const tickEvery = (ms: number | null): void => {
     clearInterval(timer);
-    // The element itself tells the time four times a second, too late for the end of a range.
+    // The element's own timeupdate comes four times a second, too rarely for the end of a range.
     if (ms !== null) timer = setInterval(tick, ms);
   };
   const measure = (): void => {
@@ -26,7 +26,7 @@ export const createAudioEngine: CreateEngine = (report, holder) => {
   on('loadedmetadata', measure);
   on('durationchange', measure);
   on('timeupdate', tick);
-  // Elements also say so when they were stopped in between.
+  // Elements also send this when they were paused in between.
   on('playing', () => {
     if (audio.paused) return;
     tickEvery(TICK_MS / Math.max(1, audio.playbackRate));
@@ -37,7 +37,7 @@ export const createAudioEngine: CreateEngine = (report, holder) => {
     report({ type: 'paused' });
   });
   on('waiting', () => report({ type: 'waiting' }));
-  // Told to go elsewhere at that very moment, an element still says so.
+  // An element also sends this when a seek began at the same moment.
   on('ended', () => {
     if (audio.ended) report({ type: 'ended' });
   });
@@ -48,13 +48,13 @@ export const createAudioEngine: CreateEngine = (report, holder) => {
     tickEvery(null);
     const { error } = audio;
     const reason = await explainError(audio);
-    // Loaded anew in the meantime, it has none.
+    // The element has no error any more when a file was loaded in the meantime.
     if (!ending.signal.aborted && audio.error === error) report({ type: 'failed', reason });
   });
   return {
     load: (address) => {
       const { origin, href } = new URL(address, location.href);
-      // A new file stops the old one without a word.
+      // A new file stops the old one without an event.
       tickEvery(null);
       audio.preload = origin === location.origin ? 'metadata' : 'none';
       audio.src = href;
@@ -69,12 +69,12 @@ export const createAudioEngine: CreateEngine = (report, holder) => {
     },
     pause: () => audio.pause(),
     seek: (ms) => {
-      // Told to go where it cannot, an element goes to its beginning.
+      // When it cannot reach a position, an element seeks to 0.
       if (!canReach(audio.seekable, ms / 1000)) return report({ type: 'failed', reason: 'unseekable' });
       audio.currentTime = ms / 1000;
     },
     setRate: (rate) => {
-      // A new file takes the default.
+      // A new file uses the default rate.
       audio.defaultPlaybackRate = rate;
       audio.playbackRate = rate;
       if (!audio.paused) tickEvery(TICK_MS / Math.max(1, rate));
@@ -100,7 +100,7 @@ function canReach(seekable: TimeRanges, seconds: number): boolean {
   return seconds === 0;
 }
 
-/** The element tells little; of files on our own host the server can be asked. */
+/** The element's error is vague; for files on the same host the server can be asked. */
 async function explainError(audio: HTMLAudioElement): Promise<Trouble> {
   const { error, src } = audio;
   if (!navigator.onLine) return 'offline';

@@ -3,7 +3,7 @@ import { createAudioEngine } from './audio-engine';
 import type { CreateEngine } from './engine';
 import { createYoutubeEngine } from './youtube-engine';
 
-/** Which engine plays a kind of recording. */
+/** Returns the engine for a kind of recording. */
 export function engineOf(kind: PlayerRecording['kind']): CreateEngine {
   return kind === 'audio' ? createAudioEngine : createYoutubeEngine;
 }

@@ -1,12 +1,12 @@
 import type { Trouble } from '@/lib/player/player-event';
 import type { YoutubeReport, YoutubeState } from '@/lib/player/youtube-messages';
 import type { CreateEngine } from './engine';
-import { createFilmClock } from './film-clock';
+import { createVideoClock } from './video-clock';
 import { openYoutubeFrame, type YoutubeFrame } from './youtube-frame';
 
-const ANSWER_WITHIN_MS = 8000;
+const ANSWER_TIMEOUT_MS = 8000;
 
-/** The IFrame API's errors: a wrong id, removed or private, embedding forbidden by its owner (two numbers for the same). */
+/** The IFrame API's errors: wrong id, removed or private, embedding forbidden by its owner (two numbers for the same). */
 const REASONS: ReadonlyMap<number, Trouble> = new Map([
   [2, 'gone'],
   [100, 'gone'],
@@ -23,10 +23,10 @@ const REPORTS = {
   cued: null,
 } as const satisfies Record<YoutubeState, string | null>;
 
-/** Plays a video of YouTube in a frame, which is fetched by the first play and by nothing else. */
+/** Plays a YouTube video in a frame, which is loaded only by the first play. */
 export const createYoutubeEngine: CreateEngine = (report) => {
-  const clock = createFilmClock(report);
-  const wish = { id: '', rate: 1, volume: 1, plays: false };
+  const clock = createVideoClock(report);
+  const settings = { id: '', rate: 1, volume: 1, shouldPlay: false };
   let frame: YoutubeFrame | null = null;
   let isReady = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -44,56 +44,66 @@ export const createYoutubeEngine: CreateEngine = (report) => {
     report({ type: 'failed', reason });
   }
 
-  /** Nothing may be asked before this, and the first thing asked is where to begin. */
+  /** No command is allowed before this, and the first one is the seek to the start. */
   function begin(): void {
     if (isReady) return;
     isReady = true;
-    frame?.send(['setVolume', wish.volume * 100]);
-    frame?.send(['setPlaybackRate', wish.rate]);
+    frame?.send(['setVolume', settings.volume * 100]);
+    frame?.send(['setPlaybackRate', settings.rate]);
     report({ type: 'metadata', durationMs: 0 });
-    if (wish.plays) frame?.send(['playVideo']);
+    if (settings.shouldPlay) frame?.send(['playVideo']);
   }
 
-  function change(state: YoutubeState): void {
+  function handleState(state: YoutubeState): void {
     clock.setPlaying(state === 'playing');
     if (state === 'playing') clearTimeout(waiting);
     const type = REPORTS[state];
     if (type !== null) report({ type });
   }
 
-  function hear({ isReady: canBegin, state, seconds, durationSeconds, error }: YoutubeReport): void {
+  function handleReport({
+    isReady: isFrameReady,
+    state,
+    seconds,
+    durationSeconds,
+    error,
+  }: YoutubeReport): void {
     if (error !== null) {
       fail(REASONS.get(error) ?? 'unplayable');
       return;
     }
-    if (canBegin || seconds !== null) begin();
+    if (isFrameReady || seconds !== null) begin();
     if (durationSeconds !== null && durationSeconds > 0)
       report({ type: 'metadata', durationMs: durationSeconds * 1000 });
-    if (seconds !== null) clock.hear(seconds * 1000);
-    if (state !== null) change(state);
+    if (seconds !== null) clock.receive(seconds * 1000);
+    if (state !== null) handleState(state);
   }
 
   function open(atMs: number): void {
-    frame = openYoutubeFrame({ id: wish.id, startSeconds: Math.floor(atMs / 1000), hear });
+    frame = openYoutubeFrame({
+      id: settings.id,
+      startSeconds: Math.floor(atMs / 1000),
+      onReport: handleReport,
+    });
     waiting = setTimeout(() => {
-      // A frame that talks but may not begin by itself has a button of its own.
+      // A frame that answers but may not start by itself shows its own button.
       if (isReady) report({ type: 'failed', reason: 'refused' });
       else fail('silent');
-    }, ANSWER_WITHIN_MS);
+    }, ANSWER_TIMEOUT_MS);
   }
 
   return {
     load: (address) => {
       close();
-      wish.id = new URL(address).searchParams.get('v') ?? '';
+      settings.id = new URL(address).searchParams.get('v') ?? '';
     },
     play: (atMs) => {
-      wish.plays = true;
+      settings.shouldPlay = true;
       if (frame === null) open(atMs);
       else if (isReady) frame.send(['playVideo']);
     },
     pause: () => {
-      wish.plays = false;
+      settings.shouldPlay = false;
       frame?.send(['pauseVideo']);
     },
     seek: (ms) => {
@@ -101,12 +111,12 @@ export const createYoutubeEngine: CreateEngine = (report) => {
       frame?.send(['seekTo', ms / 1000, true]);
     },
     setRate: (rate) => {
-      wish.rate = rate;
+      settings.rate = rate;
       clock.setRate(rate);
       frame?.send(['setPlaybackRate', rate]);
     },
     setVolume: (asked) => {
-      wish.volume = asked;
+      settings.volume = asked;
       frame?.send(['setVolume', asked * 100]);
     },
     destroy: close,

@@ -9,7 +9,7 @@ import {
 /** The host that sets no cookies until a video plays. */
 export const YOUTUBE_HOST = 'https://www.youtube-nocookie.com';
 
-const ASK_EVERY_MS = 250;
+const ASK_INTERVAL_MS = 250;
 
 export interface YoutubeFrame {
   readonly send: (command: YoutubeCommand) => void;
@@ -19,15 +19,15 @@ export interface YoutubeFrame {
 interface FrameChoice {
   readonly id: string;
   readonly startSeconds: number;
-  readonly hear: (report: YoutubeReport) => void;
+  readonly onReport: (report: YoutubeReport) => void;
 }
 
-/** Puts YouTube's player into the window, docked above the bar, and talks to it by messages alone: none of its scripts runs in our page. */
-export function openYoutubeFrame({ id, startSeconds, hear }: FrameChoice): YoutubeFrame {
+/** Puts YouTube's player into the window, above the bar, and controls it by messages only: none of its scripts runs in our page. */
+export function openYoutubeFrame({ id, startSeconds, onReport }: FrameChoice): YoutubeFrame {
   const frame = document.createElement('iframe');
   frame.title = 'Video';
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
-  // Without a referrer it refuses to play.
+  // Without a referrer YouTube's player refuses to play.
   frame.referrerPolicy = 'strict-origin-when-cross-origin';
   frame.src = addressOf(id, startSeconds);
   const box = boxAround(frame);
@@ -44,9 +44,9 @@ export function openYoutubeFrame({ id, startSeconds, hear }: FrameChoice): Youtu
       send(['addEventListener', 'onStateChange']);
       send(['addEventListener', 'onError']);
     }
-    hear(report);
+    onReport(report);
   };
-  const asking = setInterval(() => post(YOUTUBE_LISTENING), ASK_EVERY_MS);
+  const asking = setInterval(() => post(YOUTUBE_LISTENING), ASK_INTERVAL_MS);
   addEventListener('message', onMessage);
   document.body.append(box);
   return {
@@ -67,7 +67,7 @@ function addressOf(id: string, startSeconds: number): string {
   return url.href;
 }
 
-/** The frame and the control that makes it larger. */
+/** The frame and the button that changes its size. */
 function boxAround(frame: HTMLIFrameElement): HTMLElement {
   const box = document.createElement('section');
   box.className = 'player-video unprinted';

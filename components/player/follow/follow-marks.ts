@@ -1,25 +1,25 @@
-import type { MomentsNow } from '@/lib/player/moments-now';
+import type { CurrentMoments } from '@/lib/player/find-current-moments';
 
-/** Marks on the page what is being said; nothing takes the focus, and nothing is announced. */
+/** Marks the current moments on the page, without moving the focus and without announcements. */
 export function createFollowMarks() {
   let marked: readonly Element[] = [];
   let known = '';
 
-  function mark({ segment, quote, passage }: MomentsNow): void {
-    // Ten times a second somebody asks.
+  function mark({ segment, quote, passage }: CurrentMoments): void {
+    // Called ten times a second.
     const key = [segment?.id, quote?.id, passage?.id].join();
     if (key === known) return;
     known = key;
     const next = [segment, quote, passage].flatMap((moment) => {
       const element = moment === null ? null : document.getElementById(moment.id);
-      return element === null ? [] : [element, ...onMap(element.id)];
+      return element === null ? [] : [element, ...linksOnMap(element.id)];
     });
     for (const element of marked) if (!next.includes(element)) element.removeAttribute('data-now');
     for (const element of next) element.setAttribute('data-now', '');
     marked = next;
   }
 
-  /** Puts the map's line where playback is; null takes it away. */
+  /** Moves the playhead line on the map; null removes it. */
   function moveLine(ms: number | null): void {
     const map = document.querySelector<SVGSVGElement>('main .episode-map svg[data-length]');
     const line = map?.querySelector('.map-playhead');
@@ -32,16 +32,16 @@ export function createFollowMarks() {
     if (line.getAttribute('x') !== place) line.setAttribute('x', place);
   }
 
-  /** Another page stands in the place of the one that was marked. */
-  function forget(): void {
+  /** Resets after another page has replaced the marked one. */
+  function reset(): void {
     known = '';
     marked = [];
   }
 
-  return { mark, moveLine, forget };
+  return { mark, moveLine, reset };
 }
 
-/** A moment's link on the map. */
-const onMap = (id: string): Element[] => [
+/** The links to a moment on the map. */
+const linksOnMap = (id: string): Element[] => [
   ...document.querySelectorAll(`main .episode-map a[href$="#${CSS.escape(id)}"]`),
 ];

@@ -1,100 +1,104 @@
 import type { PlayerStore } from '@/components/player/player-store';
-import { type MomentsNow, momentsNow, type TimedPassage } from '@/lib/player/moments-now';
-import { isGoing, type PlayerState } from '@/lib/player/player-state';
+import {
+  type CurrentMoments,
+  findCurrentMoments,
+  type TimedPassage,
+} from '@/lib/player/find-current-moments';
+import { isActive, type PlayerState } from '@/lib/player/player-state';
 import { createFollowMarks } from './follow-marks';
 import { watchScrolling } from './watch-scrolling';
 
-const NOTHING: MomentsNow = { segment: null, quote: null, passage: null };
-/** Room above a moment that is scrolled to, as the page's own links leave it. */
+const NONE: CurrentMoments = { segment: null, quote: null, passage: null };
+/** Space above a moment after scrolling, like for the page's own links. */
 const ABOVE_PX = 96;
 
 /**
- * Marks what is being said on the page of the episode that plays, and scrolls along until the reader scrolls. `tell` gets what
- * goes on with it, where it has stopped; null where it goes on, or where the page is another one.
+ * Marks the current moments on the page of the playing episode, and scrolls along until the reader scrolls. `onOffer` receives a function
+ * that resumes following when it has stopped; null while it follows, or on another page.
  */
-export function followPage(store: PlayerStore, tell: (resume: (() => void) | null) => void): void {
+export function followPage(store: PlayerStore, onOffer: (resume: (() => void) | null) => void): void {
   const marks = createFollowMarks();
   let passages: readonly TimedPassage[] | null = null;
   let isFollowing = true;
-  let wasGoing = false;
-  let told = false;
-  let said: MomentsNow = NOTHING;
+  let wasActive = false;
+  let wasOffered = false;
+  let current: CurrentMoments = NONE;
 
-  function follow(now: MomentsNow, goes: boolean): void {
-    const isNew = keyOf(now) !== keyOf(said);
-    const isFirst = said === NOTHING;
-    said = now;
-    // What plays first was chosen on the page, which stays there.
-    if (isNew && !isFirst && goes && isFollowing) scrollTo(nearest(now));
+  function follow(now: CurrentMoments, isPlaying: boolean): void {
+    const isNew = keyOf(now) !== keyOf(current);
+    const isFirst = current === NONE;
+    current = now;
+    // The first moment was chosen on the page, so the page does not scroll.
+    if (isNew && !isFirst && isPlaying && isFollowing) scrollTo(nearest(now));
   }
 
   function update(state: PlayerState): void {
     const { episode, hasPlayed, positionMs } = state;
-    const goes = isGoing(state);
-    const isHere = episode !== null && mainOf()?.dataset['episode'] === episode.slug;
-    // Whoever presses Play wants to follow; what the page shows then stays until something new is said.
-    if (goes && !wasGoing) isFollowing = true;
-    wasGoing = goes;
-    offer(isHere && goes && !isFollowing);
+    const isPlaying = isActive(state);
+    const isHere = episode !== null && findMain()?.dataset['episode'] === episode.slug;
+    // Pressing Play means following; the page still does not scroll until the next moment.
+    if (isPlaying && !wasActive) isFollowing = true;
+    wasActive = isPlaying;
+    offer(isHere && isPlaying && !isFollowing);
     marks.moveLine(isHere ? positionMs : null);
     if (!isHere || !hasPlayed) {
-      marks.mark(NOTHING);
-      said = NOTHING;
+      marks.mark(NONE);
+      current = NONE;
       return;
     }
     passages ??= readPassages();
-    const now = momentsNow(episode, passages, positionMs);
+    const now = findCurrentMoments(episode, passages, positionMs);
     marks.mark(now);
-    follow(now, goes);
+    follow(now, isPlaying);
   }
 
   function offer(isOffered: boolean): void {
-    if (isOffered === told) return;
-    told = isOffered;
-    tell(isOffered ? resume : null);
+    if (isOffered === wasOffered) return;
+    wasOffered = isOffered;
+    onOffer(isOffered ? resume : null);
   }
 
   function resume(): void {
     isFollowing = true;
-    scrollTo(nearest(said));
+    scrollTo(nearest(current));
     update(store.state());
   }
 
   watchScrolling(() => {
-    if (!isGoing(store.state()) || !isFollowing) return;
+    if (!isActive(store.state()) || !isFollowing) return;
     isFollowing = false;
     update(store.state());
   });
   document.addEventListener('dogear:page', () => {
     passages = null;
-    said = NOTHING;
-    marks.forget();
+    current = NONE;
+    marks.reset();
     update(store.state());
   });
   store.subscribe(update);
 }
 
-const mainOf = () => document.querySelector<HTMLElement>('main[data-episode]');
+const findMain = () => document.querySelector<HTMLElement>('main[data-episode]');
 
 function readPassages(): TimedPassage[] {
   const found = document.querySelectorAll<HTMLElement>('#transcript [data-start]');
   return [...found].map(({ id, dataset }) => ({ id, startMs: Number(dataset['start']) }));
 }
 
-const keyOf = ({ segment, quote, passage }: MomentsNow): string =>
+const keyOf = ({ segment, quote, passage }: CurrentMoments): string =>
   [segment?.id, quote?.id, passage?.id].join();
 
-/** Of what is being said the one nearest to what is read: who reads the transcript stays there, who reads the quotes among them. */
-function nearest({ segment, quote, passage }: MomentsNow): Element | null {
-  const far = (moment: Element): number => {
+/** Finds the current moment nearest to the middle of the window: a reader of the transcript stays there, a reader of the quotes among them. */
+function nearest({ segment, quote, passage }: CurrentMoments): Element | null {
+  const distance = (moment: Element): number => {
     const { top, bottom } = moment.getBoundingClientRect();
     return Math.max(top - innerHeight / 2, innerHeight / 2 - bottom, 0);
   };
   const places = [passage, quote, segment].flatMap((one) => document.getElementById(one?.id ?? '') ?? []);
-  return places.sort((a, b) => far(a) - far(b))[0] ?? null;
+  return places.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** Brings a moment into view, above the player, unless it is. */
+/** Scrolls a moment into view, above the player, unless it is visible. */
 function scrollTo(moment: Element | null): void {
   if (moment === null) return;
   const { top, bottom } = moment.getBoundingClientRect();

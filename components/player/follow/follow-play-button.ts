@@ -1,16 +1,16 @@
 import type { PlayerStore } from '@/components/player/player-store';
-import { isGoing } from '@/lib/player/player-state';
+import { isActive } from '@/lib/player/player-state';
 
 const PAUSE_BARS = 'M0 0h4v14H0zM7 0h4v14H7z';
 
-/** Makes the Play button in an episode's header say Pause while that episode plays. */
+/** Turns the Play button in an episode's header into Pause while that episode plays. */
 export function followPlayButton(store: PlayerStore): void {
   const update = (): void => {
     const { episode } = store.state();
     const main = document.querySelector<HTMLElement>('main[data-episode]');
     const button = main?.querySelector('[data-play="episode"]');
     if (main == null || button == null) return;
-    const isPlaying = isGoing(store.state()) && episode?.slug === main.dataset['episode'];
+    const isPlaying = isActive(store.state()) && episode?.slug === main.dataset['episode'];
     showPlaying(button, isPlaying);
   };
   document.addEventListener('dogear:page', update);
@@ -18,15 +18,15 @@ export function followPlayButton(store: PlayerStore): void {
 }
 
 /** True for a button that this module has turned into Pause. */
-export const saysPause = (control: Element): boolean => control.hasAttribute('data-playing');
+export const isPauseButton = (control: Element): boolean => control.hasAttribute('data-playing');
 
 function showPlaying(button: Element, isPlaying: boolean): void {
-  if (isPlaying === saysPause(button)) return;
+  if (isPlaying === isPauseButton(button)) return;
   button.toggleAttribute('data-playing', isPlaying);
   const label = button.querySelector<HTMLElement>('[data-label]');
   const path = button.querySelector('path');
   if (label === null || path === null) return;
-  // The words and the shape that the page came with are kept for when it stops.
+  // The original label and shape are kept, to be restored when it stops.
   label.dataset['label'] ||= label.textContent ?? '';
   path.dataset['shape'] ??= path.getAttribute('d') ?? '';
   label.textContent = isPlaying ? 'Pause' : label.dataset['label'];

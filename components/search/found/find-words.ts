@@ -1,4 +1,6 @@
-/** A stretch of text between two places in text nodes. */
+import { IDEOGRAPHS } from '@/lib/core/words/unspaced-scripts';
+
+/** A text range from one text node to another. */
 export interface FoundWords {
   readonly from: Text;
   readonly start: number;
@@ -8,14 +10,14 @@ export interface FoundWords {
 
 interface Piece {
   readonly node: Text;
-  /** Where its text begins in the whole. */
+  /** The offset of its text in the whole. */
   readonly at: number;
 }
 
 const BLOCKS = 'p, li, h1, h2, h3, h4, blockquote, q, cite, dt, dd, td, section, div';
-const NEVER = /(?!)/gu;
+const MATCH_NOTHING = /(?!)/gu;
 
-/** Writes a page's text in one string, with a line break between blocks, and where each piece of it came from. */
+/** Joins the text of a page, with a line break between blocks, and records the offset of each text node. */
 function readText(root: Element): { whole: string; pieces: readonly Piece[] } {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const pieces: Piece[] = [];
@@ -32,7 +34,10 @@ function readText(root: Element): { whole: string; pieces: readonly Piece[] } {
   return { whole, pieces };
 }
 
-/** Words and phrases as they were marked in an excerpt, whole; Chinese and Japanese have no spaces to tell words by. */
+const BEGINS_UNSPACED = new RegExp(`^[${IDEOGRAPHS}]`, 'u');
+const ENDS_UNSPACED = new RegExp(`[${IDEOGRAPHS}]$`, 'u');
+
+/** Builds a pattern of words and phrases from an excerpt: whole words, except in Chinese and Japanese, which have no spaces. */
 export function wordPattern(words: readonly string[]): RegExp {
   const parts = words
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
@@ -42,14 +47,14 @@ export function wordPattern(words: readonly string[]): RegExp {
         .trim()
         .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
         .replace(/\s+/g, '\\s+');
-      const open = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word) ? '' : '(?<![\\p{L}\\p{N}])';
-      const close = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(word) ? '' : '(?![\\p{L}\\p{N}])';
+      const open = BEGINS_UNSPACED.test(word) ? '' : '(?<![\\p{L}\\p{N}])';
+      const close = ENDS_UNSPACED.test(word) ? '' : '(?![\\p{L}\\p{N}])';
       return `${open}${escaped}${close}`;
     });
-  return parts.length === 0 ? NEVER : new RegExp(parts.join('|'), 'giu');
+  return parts.length === 0 ? MATCH_NOTHING : new RegExp(parts.join('|'), 'giu');
 }
 
-/** Finds words in the text below an element, wherever elements begin and end inside them; at most `limit` stretches. */
+/** Finds words in the text of an element, also across element boundaries; at most `limit` ranges. */
 export function findWords(root: Element, words: readonly string[], limit = 500): FoundWords[] {
   const { whole, pieces } = readText(root);
   const found: FoundWords[] = [];

@@ -6,7 +6,7 @@ const SHOWN_LENGTH = 60;
 
 let clear: (() => void) | null = null;
 
-/** The line that says what is marked, and takes it away again. */
+/** Shows the bar that lists the marked words and has a button to remove the marks. */
 function showBar(words: readonly string[], onClear: () => void): HTMLElement {
   const bar = document.createElement('p');
   bar.className = 'found-bar unprinted';
@@ -23,10 +23,10 @@ function showBar(words: readonly string[], onClear: () => void): HTMLElement {
   return bar;
 }
 
-/** Paints words over the text; nothing in the page changes, so nothing moves. */
+/** Highlights words with the CSS Custom Highlight API, which does not change the DOM or the layout. */
 function paint(words: readonly string[]): boolean {
   const root = document.querySelector('main');
-  // Where the browser cannot paint over a text, the moment itself is marked, as by any link.
+  // Without support for it, the moment as a whole is marked, as for any link.
   if (root === null || typeof Highlight === 'undefined') return false;
   const ranges = findWords(root, words).map(({ from, start, to, end }) => {
     const range = new Range();
@@ -38,7 +38,7 @@ function paint(words: readonly string[]): boolean {
   return ranges.length > 0;
 }
 
-/** Marks the words that a hit was found by on its page, until Escape or the button takes the marks away. */
+/** Marks the words by which a hit was found on its page, until Escape or the button removes the marks. */
 export function markFound(found: FoundMoment | null = takeFound()): void {
   if (found === null) return;
   clear?.();

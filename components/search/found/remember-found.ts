@@ -1,10 +1,10 @@
 import type { ShownMoment } from '@/lib/search/answer/answer';
-import type { Excerpt } from '@/lib/search/answer/highlight';
+import type { Excerpt } from '@/lib/search/answer/create-excerpt';
 
-// The loader looks for it, too (resume-search.ts): a file for both would be one more request of every page.
+// Also in the loader (resume-search.ts): a shared file would cost every page another request.
 const KEY = 'dogear:found';
 
-/** A moment that was opened from the results, with the words that found it as its text has them. */
+/** A moment that was opened from the results, with the matching words as written in its text. */
 export interface FoundMoment {
   readonly url: string;
   readonly id: string;
@@ -15,25 +15,25 @@ export interface FoundMoment {
 
 const marked = ({ text, ranges }: Excerpt): string[] => ranges.map(([start, end]) => text.slice(start, end));
 
-/** What a hit is marked for on its page. */
+/** Builds the record of a hit: the words to mark on its page. */
 export function foundMoment({ url, id, titleExcerpt, textExcerpt }: ShownMoment): FoundMoment {
   const all = [...marked(textExcerpt), ...marked(titleExcerpt)];
   const words = [...new Map(all.map((word) => [word.toLowerCase(), word])).values()];
   return { url, id, words, at: Date.now() };
 }
 
-/** Leaves word for the page of a hit, in this tab or another, which words found it. */
+/** Stores the matching words of a hit for its page, in this tab or another. */
 export function rememberFound(hit: ShownMoment): void {
   const found = foundMoment(hit);
   if (found.words.length === 0) return;
   try {
     localStorage.setItem(KEY, JSON.stringify(found));
   } catch {
-    // Full or blocked storage costs the marks, not the way there.
+    // If storage is full or blocked, only the marks are lost.
   }
 }
 
-/** Takes what was left for this page; forgets what was left for none within 30 seconds. */
+/** Takes the record stored for this page; removes a record that no page took within 30 seconds. */
 export function takeFound(): FoundMoment | null {
   try {
     const found: FoundMoment | null = JSON.parse(localStorage.getItem(KEY) ?? 'null');

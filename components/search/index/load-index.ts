@@ -3,16 +3,16 @@ import { loadManifest } from './load-file';
 import { trustedScriptUrl } from './trusted-worker-url';
 import type { Question, WorkerOrder, WorkerReport } from './worker-messages';
 
-/** A reader who waits this long without a sign of life should be told, and offered another try, while this one goes on. */
+/** After this long without a message from the worker, the reader is informed and offered a retry, while the search continues. */
 const SLOW_MS = 3000;
-/** After this the try is given up. */
+/** After this the attempt is aborted. */
 const STALL_MS = 40_000;
 
-/** What is heard before the answer. */
+/** Callbacks before the final answer. */
 export interface Listener {
-  /** What can be said while parts of the index are still on their way. */
+  /** Called with an incomplete answer while parts of the index are loading. */
   readonly onPartial?: (answer: FullAnswer) => void;
-  /** Nothing has come for three seconds (true), or something has again (false). */
+  /** Called with true when nothing was received for three seconds, with false when something is received again. */
   readonly onSlow?: (slow: boolean) => void;
 }
 
@@ -29,7 +29,7 @@ interface Connection {
 }
 
 let connection: Connection | null = null;
-let questions = 0;
+let lastId = 0;
 
 function disconnect(broken: Connection, message: string): void {
   if (connection === broken) connection = null;
@@ -39,21 +39,21 @@ function disconnect(broken: Connection, message: string): void {
   broken.waiting.clear();
 }
 
-function tellSlow(current: Connection, slow: boolean): void {
+function setSlow(current: Connection, slow: boolean): void {
   if (current.slow === slow) return;
   current.slow = slow;
   for (const { onSlow } of current.waiting.values()) onSlow?.(slow);
 }
 
-/** Runs while something is owed, and starts again with each sign of life. */
-function watch(current: Connection): void {
+/** Restarts the timeouts on each message from the worker; they only run while a question is open. */
+function resetTimers(current: Connection): void {
   for (const timer of current.timers) clearTimeout(timer);
-  tellSlow(current, false);
+  setSlow(current, false);
   current.timers =
     current.waiting.size === 0
       ? []
       : [
-          setTimeout(() => tellSlow(current, true), SLOW_MS),
+          setTimeout(() => setSlow(current, true), SLOW_MS),
           setTimeout(() => disconnect(current, 'search index: no answer, try again'), STALL_MS),
         ];
 }
@@ -72,7 +72,7 @@ function receive(current: Connection, report: WorkerReport): void {
       break;
     case 'alive':
   }
-  watch(current);
+  resetTimers(current);
 }
 
 function send(worker: Worker, order: WorkerOrder): void {
@@ -85,11 +85,11 @@ function connect(): Connection {
   });
   const created: Connection = { worker, waiting: new Map(), timers: [], slow: false };
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerReport>) => receive(created, data));
-  // The worker's own file did not come, or it broke.
+  // The worker's script did not load, or it threw.
   worker.addEventListener('error', () =>
     disconnect(created, 'search index: the search worker did not start'),
   );
-  // Fetched here, beside the worker's code and not after it.
+  // Fetched here, in parallel with the worker's script.
   loadManifest().then(
     (manifest) => send(worker, { type: 'open', manifest }),
     (error: unknown) => disconnect(created, error instanceof Error ? error.message : String(error)),
@@ -97,29 +97,29 @@ function connect(): Connection {
   return created;
 }
 
-/** Starts the worker, which opens the index; call it on the first sign that somebody wants to search. */
+/** Starts the worker, which opens the index; call it as soon as a search is likely. */
 export function loadIndex(): void {
   connection ??= connect();
 }
 
-/** Gives up what is on its way, so that the next question tries from the start. */
+/** Aborts everything in progress, so that the next question starts over. */
 export function dropIndex(): void {
   if (connection !== null) disconnect(connection, 'search index: given up for another try');
 }
 
-/** Answers a question in the worker. Rejects when the index cannot be had; the next call then tries from the start. */
+/** Answers a question in the worker. Rejects when the index cannot be loaded; the next call then starts over. */
 export function askIndex(
   question: Omit<Question, 'type' | 'id'>,
   listener: Listener = {},
 ): Promise<FullAnswer> {
   return new Promise((resolve, reject) => {
     connection ??= connect();
-    questions += 1;
-    const quiet = connection.waiting.size === 0;
-    connection.waiting.set(questions, { resolve, reject, ...listener });
-    // Typing on is no sign of life.
-    if (quiet) watch(connection);
+    lastId += 1;
+    const idle = connection.waiting.size === 0;
+    connection.waiting.set(lastId, { resolve, reject, ...listener });
+    // Further typing does not reset the timeouts.
+    if (idle) resetTimers(connection);
     else if (connection.slow) listener.onSlow?.(true);
-    send(connection.worker, { type: 'question', id: questions, ...question });
+    send(connection.worker, { type: 'question', id: lastId, ...question });
   });
 }

@@ -2,7 +2,7 @@ import { openDocument } from '@/lib/search/document/document-reader';
 import { readIndex, readManifest } from '@/lib/search/document/index-format';
 import type { IndexReader } from '@/lib/search/index/index-reader';
 import type { ShardedManifest } from '@/lib/search/index/index-schema';
-import type { FetchParts } from '@/lib/search/index/settle-search';
+import type { FetchParts } from '@/lib/search/index/search-until-complete';
 import { openShards } from '@/lib/search/parts/shard-reader';
 import { loadFile, loadTwice } from './load-file';
 
@@ -11,14 +11,14 @@ export interface OpenedIndex {
   readonly fetchParts: FetchParts;
 }
 
-/** Parts lie compressed on the host; one that knows better than its files' names may have unpacked them already. */
+/** Unpacks a gzip-compressed part, unless the host has already served it decompressed. */
 async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-function openFolder(manifest: ShardedManifest, onPart: () => void): OpenedIndex {
+function openSharded(manifest: ShardedManifest, onPart: () => void): OpenedIndex {
   const reader = openShards(manifest);
   const loadPart = (name: string): Promise<void> =>
     loadTwice(async (cache) => {
@@ -34,10 +34,10 @@ function openFolder(manifest: ShardedManifest, onPart: () => void): OpenedIndex 
   };
 }
 
-/** Opens the index that a manifest speaks of, as one file or as parts; `onPart` hears whenever a part has come. */
+/** Opens the index of a manifest, single-file or sharded; `onPart` is called whenever a part has arrived. */
 export async function openIndex(value: unknown, onPart: () => void): Promise<OpenedIndex> {
   const manifest = readManifest(value);
-  if (manifest.layout === 'sharded') return openFolder(manifest, onPart);
+  if (manifest.layout === 'sharded') return openSharded(manifest, onPart);
   const [file, { importPostings }] = await Promise.all([
     loadTwice(async (cache) => (await loadFile(manifest.file, cache)).json()),
     import('@/lib/search/document/flex-postings'),

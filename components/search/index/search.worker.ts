@@ -1,5 +1,5 @@
 import { answerFully } from '@/lib/search/answer-fully';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 import { loadManifest } from './load-file';
 import { type OpenedIndex, openIndex } from './open-index';
@@ -7,8 +7,8 @@ import type { Purpose, Question, WorkerOrder, WorkerReport } from './worker-mess
 
 interface OpenedSearch extends OpenedIndex {
   readonly searcher: Searcher;
-  /** What the manifest said, to tell whether another index has been published since. */
-  readonly stamp: string;
+  /** To detect that another index has been published since. */
+  readonly manifestJson: string;
 }
 
 const report = (message: WorkerReport): void => self.postMessage(message);
@@ -18,23 +18,23 @@ async function open(manifest: unknown): Promise<OpenedSearch> {
   return {
     ...index,
     searcher: createSearcher(index.reader, { base: DOGEAR_BASE }),
-    stamp: JSON.stringify(manifest),
+    manifestJson: JSON.stringify(manifest),
   };
 }
 
-// Questions that come before the manifest wait for it.
-let begin: (first: Promise<OpenedSearch>) => void = () => {};
+// Questions that arrive before the manifest wait for it.
+let startOpening: (first: Promise<OpenedSearch>) => void = () => {};
 let opened = new Promise<OpenedSearch>((resolve) => {
-  begin = resolve;
+  startOpening = resolve;
 });
 const latest: Record<Purpose, number> = { results: 0, more: 0, quotes: 0, choices: 0 };
 
 async function answer(question: Question, index: OpenedSearch): Promise<void> {
   const { id, purpose } = question;
-  const result = await settleSearch({
+  const result = await searchUntilComplete({
     ...index,
     run: () => answerFully(question, index),
-    // While parts are on their way, finding nothing means nothing.
+    // While parts are loading, an empty result is not meaningful.
     onPartial: (partial) => {
       if (partial.groups.length + partial.pages.length > 0) report({ type: 'partial', id, answer: partial });
     },
@@ -43,10 +43,10 @@ async function answer(question: Question, index: OpenedSearch): Promise<void> {
   report({ type: 'answer', id, answer: result });
 }
 
-/** A part that is gone may mean that the site was published anew while the page was open. */
-async function answerAnew(question: Question, before: OpenedSearch, cause: unknown): Promise<void> {
+/** Retries with a new index: a missing part may mean that the site was republished while the page was open. */
+async function answerWithNewIndex(question: Question, previous: OpenedSearch, cause: unknown): Promise<void> {
   const manifest = await loadManifest();
-  if (JSON.stringify(manifest) === before.stamp) throw cause;
+  if (JSON.stringify(manifest) === previous.manifestJson) throw cause;
   opened = open(manifest);
   await answer(question, await opened);
 }
@@ -56,7 +56,7 @@ async function serve(question: Question): Promise<void> {
   try {
     await answer(question, index);
   } catch (cause) {
-    await answerAnew(question, index, cause);
+    await answerWithNewIndex(question, index, cause);
   }
 }
 
@@ -70,6 +70,6 @@ self.addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
     serve(data).catch(fail);
     return;
   }
-  begin(open(data.manifest));
+  startOpening(open(data.manifest));
   opened.then(() => report({ type: 'alive' }), fail);
 });

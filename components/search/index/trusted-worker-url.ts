@@ -1,4 +1,4 @@
-/** What we use of the Trusted Types API (W3C Trusted Types); TypeScript's DOM library does not know it yet. */
+/** The part of the Trusted Types API (W3C) used here, which is missing in TypeScript's DOM library. */
 interface TrustedTypesWindow {
   readonly trustedTypes?: {
     createPolicy(
@@ -22,10 +22,10 @@ const policy = (globalThis as TrustedTypesWindow).trustedTypes?.createPolicy('do
 });
 
 /**
- * Makes the address of a worker or service worker that the browser accepts while Trusted Types are enforced; only paths
- * of this site below its base are allowed, anything else throws a TypeError.
+ * Creates the URL of a worker or service worker that the browser accepts while Trusted Types are enforced. Only paths of
+ * this site below its base are allowed; anything else throws a TypeError.
  */
 export function trustedScriptUrl(path: string): string {
-  // `new Worker` and `register` take a TrustedScriptURL where there is one; their types still say string.
+  // `new Worker` and `register` accept a TrustedScriptURL, but their types still say string.
   return policy === undefined ? ownUrl(path) : (policy.createScriptURL(path) as string);
 }

@@ -16,7 +16,7 @@ const TIPS = [
   ['length:short', 'quotes: short, medium or long'],
 ] as const;
 
-/** What a query can say, in the smallest room. */
+/** A short reference of the query syntax. */
 function QueryTips() {
   return (
     <section aria-label="How to narrow a search">
@@ -72,7 +72,7 @@ function RecentSearches({ onChoose }: Choose) {
   );
 }
 
-/** What stands there before anything is typed: recent searches, and what a query can say. */
+/** Shown before anything is typed: recent searches and query syntax. */
 export function BlankNote({ onChoose }: Choose) {
   return (
     <Note>

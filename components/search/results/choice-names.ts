@@ -3,7 +3,7 @@ import { HIT_KINDS } from '@/lib/core/model/moment';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import type { FilterField } from '@/lib/search/query/parse-query';
 
-/** What the filters are called, in the order in which they are laid out. */
+/** The labels of the filters, in display order. */
 export const FIELD_NAMES = {
   kind: 'Kind',
   speaker: 'Speaker',
@@ -15,7 +15,7 @@ export const FIELD_NAMES = {
   length: 'Length',
 } as const satisfies Record<FilterField, string>;
 
-/** What a value of a filter is called: kinds by their names, the others by what the answer says of them. */
+/** The label of a filter value: kinds by name, others by their label in the answer. */
 export function choiceName(field: FilterField, value: string, answer: FullAnswer | null): string {
   if (field === 'kind') {
     const kind = HIT_KINDS.find((known) => known === value);

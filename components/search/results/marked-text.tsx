@@ -1,4 +1,4 @@
-import type { Excerpt } from '@/lib/search/answer/highlight';
+import type { Excerpt } from '@/lib/search/answer/create-excerpt';
 
 /** An excerpt with its matched words in <mark>, and an ellipsis where it was cut. */
 export function MarkedText({ excerpt: { text, ranges, cutStart, cutEnd } }: { excerpt: Excerpt }) {

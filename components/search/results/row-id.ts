@@ -1,4 +1,4 @@
-/** The element id of a row of results; rows are numbered across episodes, as the arrow keys walk them. */
+/** The element id of a result row; rows are numbered across episodes, in the order of the arrow keys. */
 export function rowId(prefix: string, row: number): string {
   return `${prefix}-row-${row}`;
 }

@@ -20,7 +20,7 @@ function toggle({ session, state: { choices } }: ChoicesProps, field: FilterFiel
   session.choose({ ...choices, [field]: next });
 }
 
-/** What is chosen, each with a button that takes it back. */
+/** The chosen filters, each with a button that removes it. */
 export function ChosenList(props: ChoicesProps) {
   const { session, state } = props;
   const chosen = listChoices(state.choices);
@@ -60,7 +60,7 @@ export function ChosenList(props: ChoicesProps) {
   );
 }
 
-/** A choice that the query no longer offers stays visible, or nobody could take it back. */
+/** Adds chosen values that the answer no longer offers, so that they can still be removed. */
 function withChosen(
   offered: readonly Choice[],
   chosen: readonly string[],
@@ -77,7 +77,7 @@ function ChoiceList({ field, ...props }: ChoicesProps & { readonly field: Choice
   const { answer, choices } = props.state;
   const chosen = choices[field];
   const offered: readonly Choice[] = withChosen(answer?.facets[field] ?? [], chosen, props, field);
-  // A choice of one is no choice.
+  // A single value is no choice.
   if (offered.length < 2 && chosen.length === 0) return null;
   const shown = whole
     ? offered
@@ -85,7 +85,7 @@ function ChoiceList({ field, ...props }: ChoicesProps & { readonly field: Choice
   return (
     <fieldset className="search-choices">
       <legend className="label">{FIELD_NAMES[field]}</legend>
-      {shown.map(({ value, count, orMore }) => (
+      {shown.map(({ value, count, isLowerBound }) => (
         <label key={value}>
           <input
             type="checkbox"
@@ -93,7 +93,7 @@ function ChoiceList({ field, ...props }: ChoicesProps & { readonly field: Choice
             onChange={() => toggle(props, field, value)}
           />
           <span className="min-w-0 flex-1">{choiceName(field, value, answer)}</span>
-          <span className="text-soft tabular-nums">{`${count}${orMore === true ? '+' : ''}`}</span>
+          <span className="text-soft tabular-nums">{`${count}${isLowerBound === true ? '+' : ''}`}</span>
         </label>
       ))}
       {shown.length === offered.length ? null : (
@@ -125,7 +125,7 @@ function DateChoice({ session, state: { choices } }: ChoicesProps) {
   );
 }
 
-/** Every filter with what ticking it would leave, and how the same is typed. */
+/** All filters, each value with the number of hits it would leave. */
 export function ChoicePanel({ id, ...props }: ChoicesProps & { readonly id: string }) {
   return (
     <section id={id} aria-label="Filters" className="search-panel border-line border-b text-small">

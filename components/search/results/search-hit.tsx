@@ -7,7 +7,7 @@ interface SearchHitProps {
   readonly hit: ShownHit;
   readonly id: string;
   readonly active: boolean;
-  /** A click that the browser follows by itself, in another tab or window, is not `plain`. */
+  /** `plain` is false for a click that the browser opens in another tab or window. */
   readonly onOpen: (plain: boolean) => void;
 }
 
@@ -15,12 +15,12 @@ type PlainClick = Readonly<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey',
   readonly button: number;
 };
 
-/** A click that asks for this tab; the others belong to the browser. */
-function isPlain(event: PlainClick): boolean {
+/** Whether a click opens in this tab; the browser handles all others. */
+function isPlainClick(event: PlainClick): boolean {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 
-/** Headings of their own lead; quotes and timeline rows stand under a heading that they only borrow. */
+/** Hits with their own title show it first; the title of quotes, timeline rows and passages is only the heading above them. */
 function HitText({ hit }: { hit: ShownHit }) {
   if (hit.kind === 'quote') {
     return (
@@ -48,13 +48,13 @@ function HitText({ hit }: { hit: ShownHit }) {
   );
 }
 
-/** What tells where words come from: the heading a quote borrows, or the other name that a page was found by. */
+/** Context of a hit: the heading above a quote, or the alias by which a page was found. */
 function contextOf(hit: ShownHit): string {
   if (hit.episode === null) return hit.alias === null ? '' : `also ${hit.alias}`;
   return hit.kind === 'quote' ? hit.title : '';
 }
 
-/** One moment or page: a moment's clock in the rail, its words, its kind, speaker and heading; a real link to it. */
+/** A moment or page as a link: time in the rail, text, kind, speaker and heading. */
 export function SearchHitRow({ hit, id, active, onOpen }: SearchHitProps) {
   const context = contextOf(hit);
   return (
@@ -66,8 +66,8 @@ export function SearchHitRow({ hit, id, active, onOpen }: SearchHitProps) {
       aria-selected={active}
       className="search-row search-grid border-line border-t py-3 no-underline"
       onClick={(event) => {
-        if (isPlain(event)) event.preventDefault();
-        onOpen(isPlain(event));
+        if (isPlainClick(event)) event.preventDefault();
+        onOpen(isPlainClick(event));
       }}
     >
       <span className="search-clock text-small text-signal tabular-nums">

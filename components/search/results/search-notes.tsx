@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { createRoutes } from '@/lib/core/links/routes';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 
-/** The look of what a note offers. */
+/** The classes of an action in a note. */
 export const ACTION = 'search-action search-offer';
 
-/** A stretch of text in the place of results. */
+/** Text shown in place of results. */
 export function Note({ children }: { readonly children: ReactNode }) {
   return <div className="search-note text-small text-soft">{children}</div>;
 }
@@ -18,11 +19,11 @@ export function LoadingNote() {
   );
 }
 
-interface Trouble {
+interface RetryProps {
   readonly onRetry: () => void;
 }
 
-function WaysOn({ onRetry }: Trouble) {
+function NoteActions({ onRetry }: RetryProps) {
   return (
     <p className="search-offers">
       <button type="button" className={ACTION} onClick={onRetry}>
@@ -35,8 +36,8 @@ function WaysOn({ onRetry }: Trouble) {
   );
 }
 
-/** The index did not come: said as such, with another try and a way to read on. */
-export function FailedNote({ partly, onRetry }: Trouble & { readonly partly: boolean }) {
+/** Shown when the index, or part of it, did not load, with retry and a link to the episodes. */
+export function FailedNote({ partly, onRetry }: RetryProps & { readonly partly: boolean }) {
   return (
     <div className="search-note search-trouble text-small text-soft">
       <p className="font-serif text-body text-ink">
@@ -45,18 +46,18 @@ export function FailedNote({ partly, onRetry }: Trouble & { readonly partly: boo
       <p className="mt-1">
         {partly ? 'The results below may be incomplete.' : 'Check your connection and try again.'}
       </p>
-      <WaysOn onRetry={onRetry} />
+      <NoteActions onRetry={onRetry} />
     </div>
   );
 }
 
-/** The index is slow: said, while the search goes on trying. */
-export function SlowNote({ onRetry }: Trouble) {
+/** Shown while the index is slow to load; the search keeps trying. */
+export function SlowNote({ onRetry }: RetryProps) {
   return (
     <div className="search-note search-trouble text-small text-soft">
       <p className="font-serif text-body text-ink">Search is taking longer than usual.</p>
       <p className="mt-1">Still loading. Results will appear here.</p>
-      <WaysOn onRetry={onRetry} />
+      <NoteActions onRetry={onRetry} />
     </div>
   );
 }
@@ -66,14 +67,14 @@ interface RepairProps {
   readonly onChoose: (query: string) => void;
 }
 
-/** Words nobody says, and what was looked for instead; choosing it puts it into the field. */
+/** Lists corrected words; choosing a correction puts it into the query. */
 export function RepairNote({ repairs, onChoose }: RepairProps) {
   if (repairs.length === 0) return null;
   return (
     <div className="search-repair text-small text-soft">
       {repairs.map(({ typed, term, query }) => (
         <p key={typed}>
-          {`No results for “${typed}”. Did you mean `}
+          {`No results for ${quoteText(typed)}. Did you mean `}
           <button type="button" className={ACTION} onClick={() => onChoose(query)}>
             {term}
           </button>

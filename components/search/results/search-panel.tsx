@@ -3,7 +3,7 @@ import type { SearchSession, SearchState } from '@/components/search/session/sea
 import type { ShownHit } from '@/lib/search/answer/answer';
 import { listChoices } from '@/lib/search/query/compose-query';
 import { BlankNote } from './blank-note';
-import { NothingNote } from './nothing-note';
+import { NoResultsNote } from './no-results-note';
 import { ChoicePanel } from './search-choices';
 import { FailedNote, LoadingNote, RepairNote, SlowNote } from './search-notes';
 import { SearchResults } from './search-results';
@@ -15,27 +15,27 @@ interface SearchPanelProps {
   readonly open: (hit: ShownHit) => void;
 }
 
-/** The id of the panel of choices, for the button that opens it. */
+/** The id of the filter panel, for the button that opens it. */
 export const panelIdOf = (prefix: string): string => `${prefix}-choices`;
 
 function PanelBody(props: SearchPanelProps) {
   const { session, state } = props;
   const { status, answer, query, choices } = state;
-  const unasked = query.trim() === '' && listChoices(choices).length === 0;
+  const isBlankQuery = query.trim() === '' && listChoices(choices).length === 0;
   if (status === 'failed' && answer === null) return null;
-  if (answer === null ? unasked : answer.blank) return <BlankNote onChoose={session.setQuery} />;
+  if (answer === null ? isBlankQuery : answer.blank) return <BlankNote onChoose={session.setQuery} />;
   const empty = answer === null || answer.total + answer.pagesTotal === 0;
   if (answer === null || (empty && state.pending)) return <LoadingNote />;
   if (!empty) return <SearchResults {...props} />;
-  return <NothingNote session={session} state={state} answer={answer} />;
+  return <NoResultsNote session={session} state={state} answer={answer} />;
 }
 
-/** Everything below the bar: trouble with the index, choices, repaired words, then results or the reason why there are none. */
+/** Everything below the bar: index errors, filters, corrections, then results or the reason why there are none. */
 export function SearchPanel(props: SearchPanelProps) {
   const { session, state, prefix } = props;
   const { answer, status, slow, choosing } = state;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only looks after the focus of the buttons inside
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: only manages the focus of the buttons inside
     <div aria-busy={state.pending} onClick={(event) => keepFocus(event, session, prefix)}>
       {status === 'failed' ? <FailedNote partly={answer !== null} onRetry={session.retry} /> : null}
       {slow && status !== 'failed' ? <SlowNote onRetry={session.retry} /> : null}

@@ -1,4 +1,4 @@
-import { chooseRow, noteChoice } from '@/components/search/bind-combobox';
+import { chooseRow, recordChoice } from '@/components/search/bind-combobox';
 import type { SearchSession, SearchState } from '@/components/search/session/search-session';
 import type { HitGroup, ShownHit } from '@/lib/search/answer/answer';
 import { rowId } from './row-id';
@@ -14,7 +14,7 @@ interface SearchResultsProps {
 
 interface PlacedRow {
   readonly row: SearchRow;
-  /** The place among all rows, as the arrow keys count. */
+  /** The index among all rows, in the order of the arrow keys. */
   readonly place: number;
 }
 
@@ -68,12 +68,12 @@ function GroupRows({ placed, ...results }: SearchResultsProps & { readonly place
       return <UnfoldRow key={row.type} label={label} onChoose={choose} {...shared} />;
     }
     const { hit } = row;
-    const onOpen = (plain: boolean): void => (plain ? choose() : noteChoice(hit, results.session));
+    const onOpen = (plain: boolean): void => (plain ? choose() : recordChoice(hit, results.session));
     return <SearchHitRow key={`${hit.kind} ${hit.id}`} hit={hit} onOpen={onOpen} {...shared} />;
   });
 }
 
-/** The episode a row belongs to, or null for a page and for the row that leads to all others. */
+/** The episode of a row, or null for a page and for the row that loads more episodes. */
 function episodeOf(row: SearchRow): string | null {
   if (row.type === 'hit') return row.hit.episode;
   return row.type === 'more' ? row.episode : null;
@@ -81,7 +81,7 @@ function episodeOf(row: SearchRow): string | null {
 
 const isPage = (row: SearchRow): boolean => row.type === 'hit' && row.hit.episode === null;
 
-/** Pages, then moments by episode, as the list of a combobox; every row is reached by arrow keys, every hit is a link. */
+/** Pages, then moments by episode, as the listbox of a combobox; arrow keys reach every row, and every hit is a link. */
 export function SearchResults(props: SearchResultsProps) {
   const { state, prefix } = props;
   const placed: PlacedRow[] = state.rows.map((row, place) => ({ row, place }));

@@ -1,11 +1,11 @@
-/** A value that tells its listeners when it changed. */
+/** An observable state. */
 export interface Store<State> {
   readonly state: () => State;
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (next: Partial<State>) => void;
 }
 
-/** Keeps a state; changes replace fields and are heard at once. */
+/** Creates a store; `change` replaces fields and notifies listeners synchronously. */
 export function createStore<State extends object>(first: State): Store<State> {
   const listeners = new Set<() => void>();
   let state = first;

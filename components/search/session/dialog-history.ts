@@ -1,25 +1,25 @@
-import { keepSearch, type LeftSearch } from './left-search';
+import { type SavedSearch, saveSearch } from './saved-search';
 
-/** The history entry that stands for an open dialog, so that Back closes it, and Back from a hit opens it again. */
+/** The history entry of an open dialog, so that Back closes it, and Back from a hit reopens it. */
 export interface DialogEntry {
-  /** Takes the entry away again, unless Back already did. */
+  /** Removes the entry, unless Back already did. */
   readonly close: () => void;
-  /** Keeps the search with the entry. */
-  readonly keep: (left: LeftSearch) => void;
-  /** Goes to a place on this page and leaves the entry behind, for Back. */
+  /** Saves the search in the entry. */
+  readonly save: (saved: SavedSearch) => void;
+  /** Goes to a place on this page, and keeps the entry for Back. */
   readonly leaveTo: (url: string) => void;
 }
 
-// The loader looks for it, too (resume-search.ts): a file for both would be one more request of every page.
-const MARK = 'dogearDialog';
+// Also in the loader (resume-search.ts): a shared file would cost every page another request.
+const ENTRY_KEY = 'dogearDialog';
 
-/** Whether this entry of the history stands for an open dialog. */
+/** Whether the current history entry is that of an open dialog. */
 export function isDialogEntry(): boolean {
   const { state } = history;
-  return typeof state === 'object' && state !== null && MARK in state;
+  return typeof state === 'object' && state !== null && ENTRY_KEY in state;
 }
 
-/** A dialog was closed, and the browser is still on its way back from the entry. */
+/** A dialog was closed, and the browser is still navigating back from its entry. */
 let leaving = false;
 
 function leave(): void {
@@ -32,8 +32,8 @@ function leave(): void {
 }
 
 /**
- * Adds an entry of the same address to the history, or takes the one that is there; `onBack` runs when the reader goes back
- * from it.
+ * Adds a history entry with the same address, or reuses the current one if it is that of a dialog; `onBack` runs when the reader
+ * goes back from it.
  */
 export function openDialogEntry(onBack: () => void): DialogEntry {
   let here = false;
@@ -44,10 +44,10 @@ export function openDialogEntry(onBack: () => void): DialogEntry {
   };
   const enter = (): void => {
     here = true;
-    if (!isDialogEntry()) history.pushState({ ...history.state, [MARK]: true }, '');
+    if (!isDialogEntry()) history.pushState({ ...history.state, [ENTRY_KEY]: true }, '');
     window.addEventListener('popstate', onPop);
   };
-  // Opened right behind a close: the way back of the one before must not end this one.
+  // Opened right after a close: the previous dialog's navigation must not close this one.
   if (leaving) window.addEventListener('popstate', enter, { once: true });
   else enter();
   return {
@@ -57,8 +57,8 @@ export function openDialogEntry(onBack: () => void): DialogEntry {
       if (here && isDialogEntry()) leave();
       here = false;
     },
-    keep: (left) => {
-      if (here) keepSearch(left);
+    save: (saved) => {
+      if (here) saveSearch(saved);
     },
     leaveTo: (url) => {
       here = false;

@@ -1,7 +1,7 @@
 const KEY = 'dogear:searches';
 const MAX = 6;
 
-/** The searches that led to an opened moment, newest first; empty where storage is blocked. Stays in this browser. */
+/** The searches from which a hit was opened, newest first; empty if storage is blocked. They stay in this browser. */
 export function readRecentSearches(): readonly string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
@@ -18,7 +18,7 @@ export function rememberSearch(query: string): void {
   try {
     localStorage.setItem(KEY, JSON.stringify([wanted, ...others].slice(0, MAX)));
   } catch {
-    // Full or blocked storage costs the list, not the search.
+    // If storage is full or blocked, only the list is lost.
   }
 }
 
@@ -26,6 +26,6 @@ export function forgetSearches(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Blocked storage holds nothing to forget.
+    // Blocked storage contains nothing to remove.
   }
 }

@@ -1,17 +1,17 @@
 import { askIndex, dropIndex } from '@/components/search/index/load-index';
-import { addHits, layRows, rowKey, type SearchRow } from '@/components/search/results/search-rows';
+import { addHits, buildRows, rowKey, type SearchRow } from '@/components/search/results/search-rows';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import { type Choices, NO_CHOICES } from '@/lib/search/query/compose-query';
 import { createStore, type Store } from './create-store';
 
-/** What somebody asks for, and how far they have opened the answer: enough to show it again. */
-export interface SearchPlace {
+/** What is needed to restore a search: query, filters, and which parts of the answer are expanded. */
+export interface SearchSnapshot {
   readonly query: string;
   readonly choices: Choices;
-  /** Hits at most; as many as are at hand when left out. */
+  /** The maximum number of hits; the default of the index when omitted. */
   readonly limit?: number | undefined;
   readonly expanded: readonly string[];
-  /** Names the chosen row, "" for none. */
+  /** The key of the active row, "" for none. */
   readonly chosen: string;
 }
 
@@ -19,17 +19,17 @@ export interface SearchState {
   readonly query: string;
   readonly choices: Choices;
   readonly limit: number | undefined;
-  /** Whether the choices are laid out, with counts of topics and shows. */
+  /** Whether the filter panel is open, with counts of topics and shows. */
   readonly choosing: boolean;
   readonly status: 'loading' | 'ready' | 'failed';
-  /** Nothing has come for some seconds; the search goes on trying. */
+  /** Nothing was received for some seconds; the search keeps trying. */
   readonly slow: boolean;
-  /** The answer is to an earlier query, or parts of the index may yet better it. */
+  /** The answer is to an earlier query, or incomplete while parts of the index load. */
   readonly pending: boolean;
-  /** The last answer; while a new one is on its way it stays, so that nothing flickers. */
+  /** The last answer; kept until the next one arrives, so that nothing flickers. */
   readonly answer: FullAnswer | null;
   readonly rows: readonly SearchRow[];
-  /** A place in `rows`, or -1. */
+  /** An index into `rows`, or -1. */
   readonly active: number;
   readonly expanded: ReadonlySet<string>;
 }
@@ -43,56 +43,60 @@ export interface SearchSession {
   readonly retry: () => void;
   readonly activate: (row: number) => void;
   readonly expand: (episode: string) => void;
-  readonly showFurther: () => void;
-  readonly place: () => SearchPlace;
+  readonly showMore: () => void;
+  readonly snapshot: () => SearchSnapshot;
 }
 
-export interface SessionStart extends Partial<SearchPlace> {
-  /** Whether the first row is chosen as soon as there is one, so that Enter opens it. */
+export interface SessionStart extends Partial<SearchSnapshot> {
+  /** Whether the first row is active as soon as there is one, so that Enter opens it. */
   readonly chooseFirst: boolean;
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const NOTHING = { answer: null, rows: [], active: -1 };
-/** As many hits of other episodes as one asks for at a time. */
-const FURTHER = 30;
+const NO_ANSWER = { answer: null, rows: [], active: -1 };
+/** How many hits of other episodes to load at a time. */
+const MORE_HITS = 30;
 
-/** As many hits as reach behind the episodes that are shown; not at any price where those have very many. */
-function furtherLimit({ answer }: SearchState): number {
+/** A limit that reaches beyond the episodes shown, but is capped in case these have very many hits. */
+function nextLimit({ answer }: SearchState): number {
   const groups = answer?.groups ?? [];
   const known = groups.reduce((sum, { total }) => sum + total, 0);
-  const atHand = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  return Math.min(known + FURTHER, 4 * (atHand + FURTHER));
+  const loaded = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  return Math.min(known + MORE_HITS, 4 * (loaded + MORE_HITS));
 }
 
-const subjectOf = ({ query, choices }: Pick<SearchState, 'query' | 'choices'>): string =>
+const searchKey = ({ query, choices }: Pick<SearchState, 'query' | 'choices'>): string =>
   JSON.stringify([query.trim(), choices]);
 
-const explain = (error: unknown): void => console.warn(error instanceof Error ? error.message : error);
+const warn = (error: unknown): void => console.warn(error instanceof Error ? error.message : error);
 
-/** Asks the index for the state's query as often as it is called; only the latest answer counts. */
-function createAsker(store: Store<SearchState>, fresh: number, start: SearchPlace): () => void {
+/** Creates a function that sends the current query to the index; only the answer of the latest run is used. */
+function createQueryRunner(
+  store: Store<SearchState>,
+  initialActive: number,
+  start: SearchSnapshot,
+): () => void {
   const { state, change } = store;
-  let asked = 0;
-  // Of the same subject, what was chosen and unfolded stays; another starts anew.
-  let shown = subjectOf(start);
+  let latestRun = 0;
+  // The active row and expanded episodes are kept while query and filters stay the same.
+  let shown = searchKey(start);
   let chosen = start.chosen;
   return () => {
-    asked += 1;
-    const turn = asked;
+    latestRun += 1;
+    const run = latestRun;
     const { query, choices, limit, choosing } = state();
-    const subject = subjectOf({ query, choices });
+    const key = searchKey({ query, choices });
     const show = (answer: FullAnswer, pending: boolean): void => {
-      if (turn !== asked) return;
-      const same = subject === shown;
+      if (run !== latestRun) return;
+      const same = key === shown;
       const before = state();
-      const key = same ? rowKey(before.rows[before.active]) || chosen : '';
+      const activeKey = same ? rowKey(before.rows[before.active]) || chosen : '';
       const expanded = same ? before.expanded : NONE;
-      const rows = layRows(answer, expanded);
-      const kept = rows.findIndex((row) => rowKey(row) === key);
-      const active = kept >= 0 ? kept : rows.length > 0 ? fresh : -1;
+      const rows = buildRows(answer, expanded);
+      const kept = rows.findIndex((row) => rowKey(row) === activeKey);
+      const active = kept >= 0 ? kept : rows.length > 0 ? initialActive : -1;
       if (kept >= 0 || !same) chosen = '';
-      shown = subject;
+      shown = key;
       change({ status: 'ready', slow: false, pending, answer, rows, active, expanded });
       if (!pending) void fetchRest(store);
     };
@@ -101,51 +105,51 @@ function createAsker(store: Store<SearchState>, fresh: number, start: SearchPlac
       {
         onPartial: (partial) => show(partial, true),
         onSlow: (slow) => {
-          if (turn === asked) change({ slow });
+          if (run === latestRun) change({ slow });
         },
       },
     ).then(
       (answer) => show(answer, false),
       (error: unknown) => {
-        if (turn !== asked) return;
-        explain(error);
-        // What was found so far for this very query stays; an answer to another would pass for its own.
-        const kept = shown === subject && state().answer !== null ? {} : NOTHING;
+        if (run !== latestRun) return;
+        warn(error);
+        // Keep a partial answer to this query, but not the answer to another one.
+        const kept = shown === key && state().answer !== null ? {} : NO_ANSWER;
         change({ status: 'failed', slow: false, pending: false, ...kept });
       },
     );
   };
 }
 
-/** Fetches the hits of an unfolded episode that the answer left out. */
-async function fetchRestOf({ state, change }: Store<SearchState>, episode: string): Promise<void> {
+/** Fetches the remaining hits of an expanded episode. */
+async function fetchRestOfEpisode({ state, change }: Store<SearchState>, episode: string): Promise<void> {
   const { query, choices } = state();
-  const subject = subjectOf(state());
+  const key = searchKey(state());
   const group = state().answer?.groups.find(({ episode: { slug } }) => slug === episode);
   if (group === undefined || group.hits.length >= group.total) return;
   const one = { ...choices, episode: [episode] };
   const rest = await askIndex({ purpose: 'more', query, choices: one, limit: group.total });
   const { answer, expanded } = state();
-  if (answer === null || subjectOf(state()) !== subject) return;
+  if (answer === null || searchKey(state()) !== key) return;
   const whole = { ...answer, groups: addHits(answer.groups, rest.groups) };
-  change({ answer: whole, rows: layRows(whole, expanded) });
+  change({ answer: whole, rows: buildRows(whole, expanded) });
 }
 
-/** Fetches what unfolded episodes still lack, one after the other. */
+/** Fetches the remaining hits of all expanded episodes, one after the other. */
 async function fetchRest(store: Store<SearchState>): Promise<void> {
   try {
-    for (const episode of store.state().expanded) await fetchRestOf(store, episode);
+    for (const episode of store.state().expanded) await fetchRestOfEpisode(store, episode);
   } catch (error) {
-    explain(error);
+    warn(error);
     store.change({ status: 'failed' });
   }
 }
 
-/** Keeps one search going: the query, its choices, the latest answer and the chosen row. Stale answers are dropped. */
+/** Creates the state of a search: query, filters, latest answer and active row. Stale answers are dropped. */
 export function createSearchSession({ chooseFirst, ...given }: SessionStart): SearchSession {
   const start = { query: '', choices: NO_CHOICES, expanded: [], chosen: '', limit: undefined, ...given };
   const store = createStore<SearchState>({
-    ...NOTHING,
+    ...NO_ANSWER,
     query: start.query,
     choices: start.choices,
     limit: start.limit,
@@ -156,32 +160,32 @@ export function createSearchSession({ chooseFirst, ...given }: SessionStart): Se
     expanded: new Set(start.expanded),
   });
   const { state, subscribe, change } = store;
-  const ask = createAsker(store, chooseFirst ? 0 : -1, start);
-  const askAgain = (next: Partial<SearchState>): void => {
+  const runQuery = createQueryRunner(store, chooseFirst ? 0 : -1, start);
+  const rerun = (next: Partial<SearchState>): void => {
     change({ ...(state().status === 'failed' ? { status: 'loading' } : {}), pending: true, ...next });
-    ask();
+    runQuery();
   };
-  ask();
+  runQuery();
   return {
     state,
     subscribe,
     setQuery: (query) => {
-      if (query !== state().query) askAgain({ query, limit: undefined });
+      if (query !== state().query) rerun({ query, limit: undefined });
     },
-    choose: (choices, query = state().query) => askAgain({ choices, query, limit: undefined }),
-    setChoosing: (choosing) => (choosing ? askAgain({ choosing }) : change({ choosing })),
+    choose: (choices, query = state().query) => rerun({ choices, query, limit: undefined }),
+    setChoosing: (choosing) => (choosing ? rerun({ choosing }) : change({ choosing })),
     retry: () => {
       dropIndex();
-      askAgain({ slow: false, status: 'loading' });
+      rerun({ slow: false, status: 'loading' });
     },
     activate: (row) => change({ active: row }),
     expand: (episode) => {
       const expanded = new Set([...state().expanded, episode]);
-      change({ expanded, rows: layRows(state().answer, expanded) });
+      change({ expanded, rows: buildRows(state().answer, expanded) });
       void fetchRest(store);
     },
-    showFurther: () => askAgain({ limit: furtherLimit(state()) }),
-    place: () => {
+    showMore: () => rerun({ limit: nextLimit(state()) }),
+    snapshot: () => {
       const { query, choices, limit, expanded, rows, active } = state();
       return { query, choices, limit, expanded: [...expanded], chosen: rowKey(rows[active]) };
     },

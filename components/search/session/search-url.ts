@@ -7,7 +7,7 @@ const MOST = 20;
 
 const fields = Object.keys(NO_CHOICES).filter((name): name is FilterField => name in NO_CHOICES);
 
-/** Reads query and choices from the address of the search page; a choice may stand there several times. */
+/** Reads query and choices from the address of the search page; a parameter may occur several times. */
 export function readSearchUrl(): { query: string; choices: Choices } {
   const params = new URLSearchParams(location.search);
   const read = (name: FilterField): readonly string[] =>
@@ -29,25 +29,25 @@ function withSearch(url: URL, { query, choices }: Pick<SearchState, 'query' | 'c
   return url;
 }
 
-/** The address of the search page that shows this search. */
+/** The address of the search page for a search. */
 export function searchUrl(path: string, state: Pick<SearchState, 'query' | 'choices'>): string {
   return withSearch(new URL(path, location.origin), state).href;
 }
 
-/** Writes query and choices into the address without a new history entry; other parameters stay. */
+/** Writes query and choices into the address without a new history entry; other parameters are kept. */
 export function writeSearchUrl(state: Pick<SearchState, 'query' | 'choices'>): void {
   const url = withSearch(new URL(location.href), state);
   if (url.href === location.href) return;
   replaceEntry(history.state, url);
 }
 
-/** Changes this entry of the history, where the browser lets us. */
+/** Replaces the current history entry, if the browser allows it. */
 export function replaceEntry(state: unknown, url?: URL): void {
-  // A page is on its way here, and to write into the entry that is being left would call it off.
+  // A navigation is in progress, and replacing the entry would cancel it.
   if (globalThis.navigation?.transition) return;
   try {
     history.replaceState(state, '', url);
   } catch {
-    // Safari refuses after 100 changes in 30 seconds; the next pause writes it.
+    // Safari refuses more than 100 changes in 30 seconds; the next call writes it.
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SearchSession, SearchState } from './search-session';
 
-/** Renders a component again whenever the session changes. */
+/** Returns the state of a session, and re-renders when it changes. */
 export function useSession(session: SearchSession): SearchState {
   const [state, setState] = useState(session.state);
   useEffect(() => {

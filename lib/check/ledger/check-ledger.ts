@@ -4,7 +4,7 @@ import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { Ledger, LedgerRecord, PresentAnchors } from '@/lib/core/model/ledger';
 import { reportBreaking } from './report-breaking';
 
-/** A ledger as written, and as `npm run ids` would write it. */
+/** A ledger as it is in the file, and as `npm run ids` would write it. */
 export interface LedgerState {
   /** The text of the ledger file. */
   readonly text: string;
@@ -13,7 +13,7 @@ export interface LedgerState {
   readonly present: PresentAnchors;
 }
 
-/** Reports the links that will break after the next edit because the ledger does not have their targets yet. */
+/** Reports the links that would break after the next edit, because the ledger does not record yet where they lead. */
 export function checkLedger(state: LedgerState): Diagnostic[] {
   const { text, written, updated } = state;
   const source = createSourceText(text);
@@ -32,8 +32,8 @@ export function checkLedger(state: LedgerState): Diagnostic[] {
 }
 
 function describeChange(added: number, gone: number): string {
-  if (added + gone === 0) return 'times of moments';
-  return `${added} new and ${gone} changed or removed moments`;
+  if (added + gone === 0) return 'times of moments have changed';
+  return `${added} new, ${gone} changed or removed moments`;
 }
 
 /** Whether writing the ledger again would change nothing. */

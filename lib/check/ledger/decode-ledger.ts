@@ -1,6 +1,7 @@
 import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
 import { readJson } from '@/lib/core/diagnostics/read-json';
 import { createSourceText, type SourceText } from '@/lib/core/diagnostics/source-text';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import { type Ledger, type LedgerRecord, ledgerFileSchema } from '@/lib/core/model/ledger';
 import { readLedgerLines } from './read-ledger-lines';
@@ -23,7 +24,7 @@ function decodeJson(source: SourceText): ReturnType<typeof decodeLedger> {
   const { value, diagnostic } = readJson(source);
   if (diagnostic !== null) {
     const { line, column, message } = diagnostic;
-    const found = message.replace(/^Unexpected |, expected JSON$/g, '');
+    const found = message.replace(/^Invalid JSON: /, '');
     const place = (source.lines[line - 1]?.start ?? 0) + column - 1;
     return { ledger: null, diagnostics: [createDiagnostic('ledger-unreadable', source, place, { found })] };
   }
@@ -31,7 +32,8 @@ function decodeJson(source: SourceText): ReturnType<typeof decodeLedger> {
   if (!file.success) {
     const [issue] = file.error.issues;
     const key = String(issue?.path.at(-1) ?? '');
-    const found = key === '' ? 'JSON of another shape' : `value of "${issue?.path.join('.')}"`;
+    const found =
+      key === '' ? 'JSON of another shape' : `unexpected value of ${quoteText(issue?.path.join('.') ?? '')}`;
     const place = Math.max(0, source.text.indexOf(`"${key}":`));
     return { ledger: null, diagnostics: [createDiagnostic('ledger-unreadable', source, place, { found })] };
   }

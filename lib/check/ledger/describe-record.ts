@@ -1,3 +1,4 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { LedgerRecord } from '@/lib/core/model/ledger';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
@@ -11,7 +12,7 @@ const MAX_LENGTH = 40;
 export function describeRecord({ kind, startMs, words }: LedgerRecord, beside?: LedgerRecord): string {
   const text = excerpt(words ?? '', beside?.words ?? '');
   const name =
-    kind === 'transcript' ? 'the transcript' : text === '' ? `a ${kind} without words` : `“${text}”`;
+    kind === 'transcript' ? 'the transcript' : text === '' ? `a ${kind} without words` : quoteText(text);
   return startMs === undefined ? name : `${name} (${formatTimecode(startMs)})`;
 }
 

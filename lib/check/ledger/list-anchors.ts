@@ -1,7 +1,7 @@
 import type { Anchor } from '@/lib/core/model/ledger';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote, Section } from '@/lib/core/model/summary';
-import { firstTime, readBlocks } from '@/lib/derive/moments/walk-blocks';
+import { firstTime, joinBlocks } from '@/lib/derive/moments/walk-blocks';
 
 /**
  * Lists every element of an episode's page that has an id, with the text its id is made from. Times are milliseconds; a point or
@@ -20,7 +20,7 @@ export function listAnchors({ summary, passages, chapters }: Episode): Anchor[] 
 
 function sectionAnchors(section: Section, quotes: readonly Quote[]): Anchor[] {
   const points = section.points.map((point) => {
-    const text = [point.title ?? '', readBlocks(point.blocks)].join(' ');
+    const text = [point.title ?? '', joinBlocks(point.blocks)].join(' ');
     const held = quotes.filter(({ pointId }) => pointId === point.id);
     const startMs = point.timesMs[0] ?? firstTime(point.blocks) ?? earliest(held);
     return anchor('point', { id: point.id, text, startMs });

@@ -4,9 +4,9 @@ import { resolveId } from './resolve-id';
 
 type Entry = readonly [id: string, record: LedgerRecord];
 
-/** A message about one link, or about several with the same cause. */
+/** One message about one link, or about many links with the same cause. */
 interface BreakingLinks {
-  /** The id or slug whose ledger line the message refers to. */
+  /** The id or slug that names the message's line in the ledger. */
   readonly key: string;
   readonly found: string;
   readonly hint: string;
@@ -17,7 +17,7 @@ interface Change {
   readonly present: PresentAnchors;
 }
 
-/** Reports the future target of each removed id; a removed episode and a recut transcript get one message each. */
+/** Reports where the links of each id that is gone will lead. A removed episode and a newly divided transcript are one message each. */
 export function reportBreaking(breaking: readonly Entry[], { updated, present }: Change): BreakingLinks[] {
   const episodes = new Map<string, Entry[]>();
   for (const entry of breaking) {
@@ -41,9 +41,9 @@ function reportEpisode(slug: string, count: number, updated: Ledger): BreakingLi
   const now = updated.moved.get(slug);
   const hint =
     now === undefined
-      ? 'The episode is gone, and its links will find no page. Bring it back, or run npm run ids.'
-      : `Run npm run ids: they will lead into episodes/${now}/.`;
-  return { key: slug, found: `episodes/${slug}/ with ${count} moments`, hint };
+      ? 'The episode is gone, so links to it find no page. Restore it, or run npm run ids.'
+      : `Run npm run ids: they will lead to episodes/${now}/.`;
+  return { key: slug, found: `episodes/${slug}/ (${count} moments)`, hint };
 }
 
 function reportTranscript(slug: string, entries: readonly Entry[], updated: Ledger): BreakingLinks {
@@ -51,7 +51,7 @@ function reportTranscript(slug: string, entries: readonly Entry[], updated: Ledg
   return {
     key: entries[0]?.[0] ?? slug,
     found: `${entries.length} passages of the transcript of episodes/${slug}/`,
-    hint: `Run npm run ids: ${found} will lead to their words, ${entries.length - found} to what is said at their time.`,
+    hint: `Run npm run ids: ${found} will lead to their words, ${entries.length - found} to their time.`,
   };
 }
 
@@ -61,7 +61,7 @@ function reportOne(updated: Ledger): (entry: Entry) => BreakingLinks {
     const link = `episodes/${record.episode}/#${id}`;
     const hint =
       target === undefined
-        ? `Its words are gone. Run npm run ids: ${link} will open what is said at that time.`
+        ? `Its words are gone. Run npm run ids: ${link} will lead to its time.`
         : `Run npm run ids: ${link} will lead to ${describeRecord(target, record)}.`;
     return { key: id, found: describeRecord(record, target), hint };
   };

@@ -2,7 +2,7 @@ import type { Ledger } from '@/lib/core/model/ledger';
 import { describeRecord } from './describe-record';
 
 /**
- * Formats the changes of an update, one line per id, and a count: renamed episodes first, then each id with a new target.
+ * Prints what an update changes: renamed episodes, then each id with a new target, one per line, then a count.
  * @example // yxl4guwpkq “c sucks” (12:52) → oujpeb6oxe “c hurts” (12:52)
  */
 export function reportChanges(written: Ledger, updated: Ledger): string {
@@ -13,7 +13,7 @@ export function reportChanges(written: Ledger, updated: Ledger): string {
   const lines = changed.map(([id, record]) => {
     const target = updated.records.get(record.to ?? '');
     const place =
-      target === undefined ? 'gone, its time decides' : `${record.to} ${describeRecord(target, record)}`;
+      target === undefined ? 'gone, leads to its time' : `${record.to} ${describeRecord(target, record)}`;
     return `${id} ${describeRecord(record, target)} → ${place}`;
   });
   const added = [...updated.records.keys()].filter((id) => !written.records.has(id)).length;

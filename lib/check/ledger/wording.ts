@@ -1,4 +1,5 @@
 import { normaliseWords } from '@/lib/core/ids/content-id';
+import { UNSPACED } from '@/lib/core/words/unspaced-scripts';
 
 /** A text as the ledger compares it. */
 export interface Wording {
@@ -9,9 +10,8 @@ export interface Wording {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** Scripts without spaces: each letter counts as a word. */
-const DENSE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
+/** Scripts that write without spaces: each letter counts as a word. */
+const DENSE = new RegExp(String.raw`[${UNSPACED}]\p{M}*`, 'gu');
 
 /** Splits a text into the words that are compared. */
 export function wordingOf(text: string): Wording {

@@ -6,12 +6,12 @@ import type { Episode, LibraryFile } from '@/lib/core/model/library';
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const FILE = 'library.yaml';
 
-/** A value in YAML with an address or file path. */
+/** An address or path that is set in YAML. */
 interface Address {
   readonly file: string;
   readonly path: KeyPath;
   readonly url: string | undefined;
-  /** For a file of the site, a second folder it may be in. */
+  /** The folder, besides public/, where a file of the site may be. */
   readonly folder?: string;
   readonly mail?: boolean;
 }
@@ -52,7 +52,7 @@ function checkWeb(report: Report, { file, path, url, mail = false }: Address): v
     report.add('link-unsafe', report.valuePlace(file, path), { found: url });
 }
 
-/** A file is named by its path below public/; a path that leaves the folder is refused before the disk is checked. */
+/** A file is named by its path below public/; a path that leads outside is refused before any file is looked up. */
 function checkFile(report: Report, address: Address): void {
   const { file, path, url, folder = '' } = address;
   if (url === undefined) return;
@@ -70,7 +70,7 @@ function checkFile(report: Report, address: Address): void {
   if (report.files.exists(own) || report.files.exists(`${folder}${own}`)) return;
   const inside = own.replace(/^public\//, '');
   const hint =
-    inside !== own && report.files.exists(inside) ? { hint: `Leave out public/: write "${inside}".` } : {};
+    inside !== own && report.files.exists(inside) ? { hint: `Write ${inside}, without public/.` } : {};
   report.add('file-missing', place, { found: url, ...hint });
 }
 

@@ -9,6 +9,6 @@ export function checkFrontMatter(report: Report, { file, frontMatter }: Episode)
   const { language } = frontMatter;
   if (language === undefined || LANGUAGE.test(language)) return;
   const dashed = language.replaceAll('_', '-');
-  const hint = dashed !== language && LANGUAGE.test(dashed) ? { hint: `Write "${dashed}".` } : {};
+  const hint = dashed !== language && LANGUAGE.test(dashed) ? { hint: `Write ${dashed} instead.` } : {};
   report.add('language-unknown', report.valuePlace(file, ['language']), { found: language, ...hint });
 }

@@ -20,7 +20,7 @@ export function checkLinks(report: Report, { file, slug }: Episode, find: FindDe
   });
   const anchors = broken.filter(({ target }) => target.url.startsWith('#'));
   const others = broken.filter(({ target }) => !target.url.startsWith('#'));
-  const { shown, hint } = firstOfMany(anchors, 'they were copied from a page with other anchors.');
+  const { shown, hint } = firstOfMany(anchors, 'they come from a page with other anchors.');
   for (const { target, problem } of others)
     report.add('link-nowhere', { file, span: target.span }, { found: target.url, ...problem });
   for (const { target, problem } of shown)
@@ -38,12 +38,12 @@ function problemOf(
   slug: string,
   find: FindDestination,
 ): { expected: string; hint?: string } | null {
-  if (url === '') return { expected: 'an address' };
+  if (url === '') return { expected: 'it is empty' };
   if (SCHEME.test(url) || TIME.test(url)) return null;
   if (url.startsWith('#'))
     return {
-      expected: 'an address',
-      hint: 'A place of the page that was copied from is no place of this one.',
+      expected: 'no such place on the page',
+      hint: 'The place is on the page that the text was copied from. Remove the link; its text is kept.',
     };
   const destination = find(url, slug);
   if (destination.exists) return null;

@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/check/report/report';
-import { appleShowOf, recordingAddress } from '@/lib/core/links/list-apps';
+import { findAppleShow, recordingAddress } from '@/lib/core/links/list-apps';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import { showLinks } from '@/lib/core/links/show-links';
 import type { FrontMatter } from '@/lib/core/model/front-matter';
@@ -12,7 +12,7 @@ type Recording = NonNullable<FrontMatter['recordings']>[number];
 export function checkRecordings(report: Report, episode: Episode, library: LibraryFile): void {
   const { file, frontMatter, summary } = episode;
   const { recordings = [] } = frontMatter;
-  const appleShow = appleShowOf(recordings, showLinks(library, summary.meta.show));
+  const appleShow = findAppleShow(recordings, showLinks(library, summary.meta.show));
   for (const [i, recording] of recordings.entries()) {
     const { kind, url, id, offset } = recording;
     const place = report.keyPlace(file, ['recordings', i]);
@@ -23,18 +23,19 @@ export function checkRecordings(report: Report, episode: Episode, library: Libra
       });
     else if (isUnknown(recording, appleShow))
       report.add('recording-unknown', place, {
-        found: `${kind} recording "${id ?? url}"`,
+        found: `${id ?? url}`,
+        expected: kind,
         ...hintFor(recording),
       });
     if (typeof offset === 'string' && parseTimeOffset(offset) === null)
       report.add('front-matter-value', report.valuePlace(file, ['recordings', i, 'offset']), {
-        found: `recordings.${i}.offset (${offset})`,
-        expected: 'seconds or a clock such as 0:30',
+        found: `recordings.${i}.offset`,
+        expected: `seconds or a time such as 0:30, not ${offset}`,
       });
   }
 }
 
-/** Invalid addresses and missing files are reported by other checks. */
+/** An unusable address and a missing file have their own messages. */
 function isUnknown(recording: Recording, appleShow: string | null): boolean {
   const { kind, url } = recording;
   if (kind === 'audio' || (url !== undefined && !/^https?:/i.test(safeUrl(url) ?? ''))) return false;
@@ -44,7 +45,7 @@ function isUnknown(recording: Recording, appleShow: string | null): boolean {
 function hintFor({ kind, id }: Recording): { hint?: string } {
   return kind === 'apple' && /^\d+$/.test(id ?? '')
     ? {
-        hint: 'Give its url, or the show’s page at Apple Podcasts among the links of the show in library.yaml.',
+        hint: 'Add its url, or add the show’s page at Apple Podcasts to the links of the show in library.yaml.',
       }
     : {};
 }

@@ -4,7 +4,7 @@ import type { LibraryFile } from '@/lib/core/model/library';
 
 const FILE = 'library.yaml';
 
-/** Checks the colours and images of shows in library.yaml; checkLibraryAddresses checks whether their files exist. */
+/** Checks colours and pictures of the shows in library.yaml; check-addresses.ts checks whether the files exist. */
 export function checkShows(report: Report, { shows = [] }: LibraryFile): void {
   for (const [i, { colour, image }] of shows.entries()) {
     if (colour !== undefined) checkColour(report, colour, i);
@@ -20,7 +20,7 @@ function checkColour(report: Report, colour: string, show: number): void {
     report.add('show-colour', place, { found: colour });
     return;
   }
-  // A colour with enough contrast is used unchanged, in its long form.
+  // A visible colour is drawn as it is, in its long form.
   const own = colour.trim().toLowerCase();
   const long = own.length === 4 ? own.replace(/[\da-f]/g, '$&$&') : own;
   for (const background of ['light', 'dark'] as const)
@@ -28,6 +28,6 @@ function checkColour(report: Report, colour: string, show: number): void {
       report.add('show-colour-faint', place, {
         found: colour,
         expected: `the ${background} page`,
-        hint: `There it is drawn as ${seen[background]}.`,
+        hint: `Nothing needs to be done: there it is drawn as ${seen[background]}.`,
       });
 }

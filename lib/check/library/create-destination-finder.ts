@@ -1,7 +1,7 @@
 import { nearestName } from '@/lib/core/diagnostics/nearest-name';
 import type { Library } from '@/lib/core/model/library';
 
-/** The target of an address without a host. */
+/** Whether an address without a host leads somewhere, and why not. */
 export type Destination =
   | { readonly exists: true }
   | { readonly exists: false; readonly why: string; readonly hint?: string };
@@ -12,8 +12,8 @@ const PAGES = new Set(['/', '/episodes/', '/topics/', '/about/', '/search/']);
 const FOUND: Destination = { exists: true };
 
 /**
- * Creates a finder for addresses of this site: pages, episodes, quotes, files of public/ and of the episode's folder. `exists` is
- * never called with a path that leaves them.
+ * Returns a function that looks up an address of this site: pages, episodes, quotes, files of public/ and of the episode's
+ * own folder. `exists` is never called for a path outside of them.
  */
 export function createDestinationFinder(
   library: Library,
@@ -24,27 +24,27 @@ export function createDestinationFinder(
   const base = (library.file.site?.base ?? '').replace(/^\/*|\/+$/g, '');
   return (url, slug) => {
     const path = pathOf(url, slug);
-    if (path === null) return { exists: false, why: 'a readable address' };
+    if (path === null) return { exists: false, why: 'the address cannot be read' };
     const own = base !== '' && path.startsWith(`/${base}/`) ? path.slice(base.length + 1) : path;
     const page = own.endsWith('/') ? own : `${own}/`;
     const [, kind, name] = /^\/(episodes|q)\/([^/]+)\/(?:index\.html\/)?$/.exec(page) ?? [];
     if (PAGES.has(page) || (kind === 'q' && quotes.has(name ?? ''))) return FOUND;
     if (exists(own.slice(1))) return FOUND;
     if (kind === 'episodes' && name !== undefined) return episodeAt(name, slugs);
-    return { exists: false, why: 'a page of this site, or a file in public/' };
+    return { exists: false, why: 'no such page of this site, and no such file in public/' };
   };
 }
 
 function episodeAt(name: string, slugs: ReadonlyMap<string, boolean>): Destination {
   const draft = slugs.get(name);
   if (draft === false) return FOUND;
-  if (draft === true) return { exists: false, why: 'an episode that is no draft' };
+  if (draft === true) return { exists: false, why: 'the episode is a draft' };
   const nearest = nearestName(name, [...slugs.keys()]);
-  const hint = nearest === null ? {} : { hint: `Did you mean "/episodes/${nearest}/"?` };
-  return { exists: false, why: 'an episode of this library', ...hint };
+  const hint = nearest === null ? {} : { hint: `Did you mean “/episodes/${nearest}/”?` };
+  return { exists: false, why: 'no such episode', ...hint };
 }
 
-/** Returns the decoded path that a browser would request from the episode's page; a path above the root ends at the root. */
+/** The decoded path that a browser would request from the episode's page; `..` above the site ends at its root. */
 function pathOf(url: string, slug: string): string | null {
   try {
     const { pathname } = new URL(url, `https://site.invalid/episodes/${slug}/`);

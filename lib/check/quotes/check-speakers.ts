@@ -2,9 +2,10 @@ import { findName } from '@/lib/check/report/find-near';
 import { firstOfMany } from '@/lib/check/report/first-of-many';
 import type { Report } from '@/lib/check/report/report';
 import { nearestName } from '@/lib/core/diagnostics/nearest-name';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode, Library } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
-import { foldName, isNameless, isSameName, splitNames } from '@/lib/core/names/fold-name';
+import { foldName, isGenericName, isSameName, splitNames } from '@/lib/core/names/fold-name';
 
 /** Lists all names and aliases of the people in library.yaml. */
 export function peopleOf(library: Library): readonly string[] {
@@ -12,8 +13,8 @@ export function peopleOf(library: Library): readonly string[] {
 }
 
 /**
- * Checks that each speaker of a quote is a host, a guest or a person of library.yaml; if no people are known at all, nothing is
- * reported.
+ * Checks that each speaker of a quote is a host, a guest or a person of library.yaml; where no names are known at all,
+ * nothing is reported.
  */
 export function checkSpeakers(report: Report, episode: Episode, people: readonly string[]): void {
   const { hosts, guests } = episode.summary.meta;
@@ -22,7 +23,7 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
   const folded = known.map(foldName);
   const isKnown = (name: string): boolean => {
     const words = foldName(name);
-    return words.length === 0 || isNameless(name) || folded.some((one) => isSameName(one, words));
+    return words.length === 0 || isGenericName(name) || folded.some((one) => isSameName(one, words));
   };
   const unknown = new Map<string, Quote>();
   for (const quote of episode.summary.quotes) {
@@ -30,12 +31,12 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
     if (speaker === null || unknown.has(speaker)) continue;
     if (!isKnown(speaker) && !splitNames(speaker).every(isKnown)) unknown.set(speaker, quote);
   }
-  const { shown, hint } = firstOfMany([...unknown], 'are the guests named in the front matter?');
+  const { shown, hint } = firstOfMany([...unknown], 'are guests missing in the front matter?');
   for (const [name, { at }] of shown) {
     const { file } = episode;
     const span = findName(report.source(file).text, report.placeAt(file, at).span, name);
     const nearest = nearestName(name, known);
-    const meant = nearest === null ? {} : { hint: `Did you mean "${nearest}"?` };
+    const meant = nearest === null ? {} : { hint: `Did you mean ${quoteText(nearest)}?` };
     report.add('person-unknown', { file, span }, { found: name, ...meant, ...hint });
   }
 }

@@ -1,4 +1,4 @@
-import { foldName, isNameless, isSameName } from '@/lib/core/names/fold-name';
+import { foldName, isGenericName, isSameName } from '@/lib/core/names/fold-name';
 
 /** Compares speakers by the names and aliases of library.yaml. */
 export interface SpeakerMatcher {
@@ -17,7 +17,7 @@ export function createSpeakerMatcher(people: readonly NamedPerson[]): SpeakerMat
   const ownersOf = (words: readonly string[]): number[] =>
     known.flatMap((names, i) => (names.some((one) => isSameName(one, words)) ? [i] : []));
   const isSpecific = (name: string, words: readonly string[]): boolean =>
-    words.join('').length > 2 && !isNameless(name);
+    words.join('').length > 2 && !isGenericName(name);
   const mayBeSame = (a: string, b: string): boolean => {
     const [one, other] = [foldName(a), foldName(b)];
     if (!isSpecific(a, one) || !isSpecific(b, other) || isSameName(one, other)) return true;

@@ -1,10 +1,12 @@
-/** Receives a folded word with its UTF-16 offsets in the text. */
+import { FACING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
+import { UNSPACED } from '@/lib/core/words/unspaced-scripts';
+
+/** Takes a folded word with its UTF-16 offsets in the text. */
 export type WordVisitor = (word: string, start: number, end: number) => void;
 
-const DENSE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-/** In scripts without spaces each character is a word. */
+/** Scripts that write without spaces give one word a character. */
 const ANY_WORD = new RegExp(
-  String.raw`[${DENSE}]|(?:(?![${DENSE}])[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?![${DENSE}])[\p{L}\p{N}\p{M}])+)*`,
+  String.raw`[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+)*`,
   'gu',
 );
 /** Numbers are spoken as words and written as digits. */
@@ -14,8 +16,8 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
     .map((word, value) => [word, String(value)]),
 );
 
-/** In such a text only capitals need folding. */
-const PLAIN = /^[\0-\u007F‘’“”–—…]*$/;
+/** Nothing in such a text is to be folded but its capitals. */
+const PLAIN = new RegExp(String.raw`^[\0-\u007F${FACING}${SINGLE_OPENING}${SINGLE_CLOSING}–—…]*$`);
 
 /**
  * Visits the words of a text in the form that two transcriptions of one speech share: no case, no accents, no marks.

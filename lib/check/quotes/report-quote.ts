@@ -1,6 +1,7 @@
 import { findClock, findName } from '@/lib/check/report/find-near';
 import type { Place, Report } from '@/lib/check/report/report';
 import { locateCue } from '@/lib/check/times/locate-cue';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { RelatedPlace } from '@/lib/core/model/diagnostic';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
@@ -11,7 +12,7 @@ import type { QuoteFinding } from './find-quote';
 import type { QuoteWords } from './quote-words';
 import type { TranscriptWords } from './transcript-words';
 
-/** Below this likeness the nearest range is coincidence and not shown. */
+/** Below this likeness the most similar place is there by chance, and not worth showing. */
 const MIN_LIKENESS_SHOWN = 0.35;
 
 /** A quote with its range in the transcript. */
@@ -19,11 +20,11 @@ export interface QuoteCase {
   readonly quote: Quote;
   readonly words: QuoteWords;
   readonly finding: QuoteFinding | null;
-  /** How much later the transcript has the quote than its time says; null when near or unknown. */
+  /** How much later the transcript has the quote; null where the times are near or unknown. */
   readonly shiftMs: number | null;
 }
 
-/** The context for checking the quotes of one episode. */
+/** What the checks of one episode's quotes share. */
 export interface QuoteContext {
   readonly report: Report;
   readonly episode: Episode;
@@ -35,7 +36,7 @@ export interface QuoteContext {
 /** A quote that was found in the transcript. */
 export type FoundCase = QuoteCase & { readonly finding: QuoteFinding };
 
-/** Reports a transcript that belongs to another episode. */
+/** Reports that a transcript belongs to another episode. */
 export function reportOther(
   { report, episode, transcriptFile }: QuoteContext,
   cases: readonly QuoteCase[],
@@ -45,15 +46,15 @@ export function reportOther(
     'transcript-other',
     { file: transcriptFile, span: { start: 0, end: 0 } },
     {
-      found: `none of ${cases.length} quotes`,
-      related: [report.related(report.placeAt(episode.file, at), 'the first of them is here')],
+      found: `${cases.length} quotes`,
+      related: [report.related(report.placeAt(episode.file, at), 'the first quote is here')],
     },
   );
 }
 
-/** Reports once that all quotes are off from the transcript by the same time. */
-export function reportShift(context: QuoteContext, found: readonly FoundCase[], shift: number): void {
-  const one = found.find(({ shiftMs }) => shiftMs !== null);
+/** Reports once that the times of all quotes differ from the transcript by the same amount. */
+export function reportShift(context: QuoteContext, heard: readonly FoundCase[], shift: number): void {
+  const one = heard.find(({ shiftMs }) => shiftMs !== null);
   if (one === undefined) return;
   context.report.add('transcript-shifted', timePlace(context, one.quote), {
     found: formatTimecode(Math.abs(shift)),
@@ -62,7 +63,7 @@ export function reportShift(context: QuoteContext, found: readonly FoundCase[], 
   });
 }
 
-/** Reports a quote that the transcript has at another time. */
+/** Reports that the transcript has a quote at another time. */
 export function reportElsewhere(context: QuoteContext, { quote, finding }: FoundCase): void {
   const clock = formatTimecode(context.transcript.times[finding.first] ?? 0);
   context.report.add('quote-time', timePlace(context, quote), {
@@ -82,7 +83,7 @@ export function reportWords(context: QuoteContext, { quote, words, finding }: Fo
   const { file } = episode;
   const whole = report.placeAt(file, quote.at);
   const at = report.source(file).text.indexOf(difference.quoted, whole.span.start);
-  // Words with markup between them are not found in the source; then the whole quote is marked.
+  // Words with markup between them cannot be found in the source; then the whole quote is the place.
   const exact = at >= 0 && at + difference.quoted.length <= whole.span.end;
   const span = exact ? { start: at, end: at + difference.quoted.length } : whole.span;
   report.add(
@@ -90,13 +91,13 @@ export function reportWords(context: QuoteContext, { quote, words, finding }: Fo
     { file, span },
     {
       found: difference.quoted,
-      expected: difference.said === '' ? 'nothing there' : `“${difference.said}”`,
+      expected: difference.said === '' ? 'nothing there' : quoteText(difference.said),
       related: [relatedWords(context, finding)],
     },
   );
 }
 
-/** Reports a quote that another person says in the transcript. */
+/** Reports that another person says a quote in the transcript. */
 export function reportSpeaker(context: QuoteContext, { quote, finding }: FoundCase): void {
   const { report, episode, transcript, speakers } = context;
   const { passages: passageOf } = transcript;
@@ -122,12 +123,12 @@ export function reportSpeaker(context: QuoteContext, { quote, finding }: FoundCa
   );
 }
 
-/** Reports a quote that the transcript does not have, with the nearest words. */
+/** Reports that a transcript has nothing like a quote, and the most similar words. */
 export function reportUnheard(context: QuoteContext, { quote, finding }: QuoteCase): void {
   const { report, episode } = context;
   const near =
     finding !== null && finding.likeness >= MIN_LIKENESS_SHOWN
-      ? [relatedWords(context, finding, 'the nearest words are')]
+      ? [relatedWords(context, finding, 'the most similar words are')]
       : [];
   report.add('quote-unheard', report.placeAt(episode.file, quote.at), { found: quote.text, related: near });
 }
@@ -149,5 +150,5 @@ function relatedWords(
   const shown = text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN - 1).trimEnd()}…`;
   const startMs = transcript.times[first] ?? 0;
   const place = locateCue(report, transcriptFile, { startMs, text });
-  return report.related(place, `${lead} “${shown}” at ${formatTimecode(startMs)}`);
+  return report.related(place, `${lead} ${quoteText(shown)} at ${formatTimecode(startMs)}`);
 }

@@ -9,11 +9,11 @@ import { listTimes } from './list-times';
 import { locateChapter } from './locate-chapter';
 import { locateCue } from './locate-cue';
 
-/** The end of a recording, as far as known. */
+/** Where a recording ends, by its `duration` or its transcript. */
 interface End {
   readonly ms: number;
   readonly what: string;
-  /** Called only for a finding, because it reads a file. */
+  /** Called only when there is something to report: it reads a file. */
   readonly related: () => RelatedPlace;
 }
 
@@ -40,8 +40,8 @@ function declaredEnd(report: Report, { file, frontMatter }: Episode): End | null
   const ms = frontMatter.duration === undefined ? null : parseTimecode(frontMatter.duration);
   if (ms === null) return null;
   const related = (): RelatedPlace =>
-    report.related(report.valuePlace(file, ['duration']), 'the recording’s length is given here');
-  return { ms, what: `the end of the recording at ${formatTimecode(ms)}`, related };
+    report.related(report.valuePlace(file, ['duration']), 'the duration is set here');
+  return { ms, what: `the end of the recording (${formatTimecode(ms)})`, related };
 }
 
 function spokenEnd(report: Report, { passages, transcriptFile }: Episode): End | null {
@@ -59,7 +59,7 @@ function spokenEnd(report: Report, { passages, transcriptFile }: Episode): End |
     report.related(locateCue(report, transcriptFile, cue), 'the transcript ends here');
   return {
     ms: last.endMs + AFTER_LAST_WORDS_MS,
-    what: `the transcript’s end at ${formatTimecode(last.endMs)}`,
+    what: `the end of the transcript (${formatTimecode(last.endMs)})`,
     related,
   };
 }

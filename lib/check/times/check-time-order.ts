@@ -7,15 +7,15 @@ import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { findOutOfOrder } from './find-out-of-order';
 import { locateChapter } from './locate-chapter';
 
-/** A row, chapter or heading with a time; its place is computed only for a finding. */
+/** A row, chapter or heading with a time; its place is looked up only for a message. */
 interface Timed {
   readonly startMs: number;
   readonly place: () => Place | null;
 }
 
 /**
- * Checks the order of times where order is expected: rows of the timeline and numbered sections with a time. Quotes and points are
- * grouped by theme, so their times may be in any order.
+ * Checks the order of times where order is meant: rows of the timeline and numbered sections with a time. Quotes
+ * and points are sorted by theme, so their times may be in any order.
  */
 export function checkTimeOrder(report: Report, episode: Episode): void {
   const { file, summary } = episode;
@@ -27,18 +27,18 @@ export function checkTimeOrder(report: Report, episode: Episode): void {
     },
   });
   const rows = summary.timeline.map(({ startMs, at }) => timed(startMs, at, 'before'));
-  reportOrder(report, rows, 'rows in the order of time');
-  reportDuplicates(report, rows, 'row');
+  reportOrder(report, rows, 'Timeline rows');
+  reportDuplicates(report, rows, 'timeline rows');
   for (const siblings of numberedSiblings(summary.sections)) {
     const headings = siblings.map(({ startMs, at }) => timed(startMs ?? 0, at, 'after'));
-    reportOrder(report, headings, 'numbered sections in the order of time');
+    reportOrder(report, headings, 'Numbered sections');
   }
   const chapters = episode.chapters.map(({ startMs }, index) => ({
     startMs,
     place: () => locateChapter(report, episode, index),
   }));
-  // Their order is checked by their parser.
-  reportDuplicates(report, chapters, 'chapter');
+  // Their order is checked where they are read.
+  reportDuplicates(report, chapters, 'chapters');
 }
 
 function numberedSiblings(sections: readonly Section[]): Section[][] {
@@ -46,10 +46,10 @@ function numberedSiblings(sections: readonly Section[]): Section[][] {
   return [own, ...sections.flatMap((section) => numberedSiblings(section.sections))];
 }
 
-function reportOrder(report: Report, times: readonly Timed[], expected: string): void {
+function reportOrder(report: Report, times: readonly Timed[], what: string): void {
   const out = findOutOfOrder(times.map(({ startMs }) => startMs));
   const outside = new Set(out);
-  const { shown, hint } = firstOfMany(out, 'is the list sorted by something else?');
+  const { shown, hint } = firstOfMany(out, 'is the list not sorted by time?');
   for (const index of shown) {
     const own = times[index];
     const place = own?.place();
@@ -58,15 +58,15 @@ function reportOrder(report: Report, times: readonly Timed[], expected: string):
     const otherPlace = other?.place() ?? null;
     const clock = formatTimecode(other?.startMs ?? 0);
     report.add('time-order', place, {
-      found: `${formatTimecode(own.startMs)} ${isAfter ? 'behind' : 'before'} ${clock}`,
-      expected,
-      related: otherPlace === null ? [] : [report.related(otherPlace, `${clock} stands here`)],
+      found: `${formatTimecode(own.startMs)} ${isAfter ? 'after' : 'before'} ${clock}`,
+      expected: what,
+      related: otherPlace === null ? [] : [report.related(otherPlace, `${clock} is here`)],
       ...hint,
     });
   }
 }
 
-/** Finds the nearest time in order that contradicts a wrong one: a later one above it, else an earlier one below. */
+/** The nearest correct time that a wrong one contradicts: a later one above it, else an earlier one below. */
 function contradiction(
   times: readonly Timed[],
   outside: ReadonlySet<number>,
@@ -98,10 +98,9 @@ function reportDuplicates(report: Report, times: readonly Timed[], what: string)
     const otherPlace = other.place();
     if (place === null) continue;
     report.add('time-twice', place, {
-      found: `${what} at ${formatTimecode(one.startMs)}`,
-      expected: `one ${what}`,
-      related:
-        otherPlace === null ? [] : [report.related(otherPlace, `the first ${what} at this time is here`)],
+      found: formatTimecode(one.startMs),
+      expected: what,
+      related: otherPlace === null ? [] : [report.related(otherPlace, 'the first one is here')],
       ...hint,
     });
   }

@@ -1,23 +1,24 @@
 import { findClock } from '@/lib/check/report/find-near';
 import { firstOfMany } from '@/lib/check/report/first-of-many';
 import type { Report } from '@/lib/check/report/report';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode } from '@/lib/core/model/library';
 import type { Section, TimelineRow } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
-/** The range of the recording that a heading or a timeline claims. */
+/** The range of the recording that a heading or a timeline covers. */
 interface Stretch {
   readonly what: string;
   readonly startMs: number;
   readonly endMs: number;
-  /** "line:column-line:column" of the words that claim it. */
+  /** "line:column-line:column" of the words that state it. */
   readonly at: string;
 }
 
-/** Clocks of summaries are often a few seconds early or late. */
+/** Times in summaries are often a few seconds early or late. */
 const TOLERANCE_MS = 10_000;
 
-/** A time with its words, and the range it should be in. */
+/** A time with its words, and the range where it should be. */
 interface Claim {
   readonly ms: number | null;
   readonly at: string;
@@ -25,8 +26,8 @@ interface Claim {
 }
 
 /**
- * Checks that the times under a heading with a range (or a numbered heading with a time, up to the next one) are within it, and
- * that no quote is after the end of the timeline.
+ * Checks that quotes and points under a heading with a range (or a numbered heading with a time, up to the next one) have
+ * times in it, and that no quote is after the end of the timeline.
  */
 export function checkTimePlaces(report: Report, { file, summary }: Episode): void {
   const stretches = stretchesOf(summary.sections);
@@ -52,15 +53,15 @@ export function checkTimePlaces(report: Report, { file, summary }: Episode): voi
       { file, span },
       {
         found: formatTimecode(time),
-        expected: `a time within ${stretch.what}`,
-        related: [report.related(report.placeAt(file, stretch.at), 'the stretch is named here')],
+        expected: stretch.what,
+        related: [report.related(report.placeAt(file, stretch.at), 'the range is here')],
         ...hint,
       },
     );
   }
 }
 
-/** Maps the id of each section to its range, its own or the surrounding one. */
+/** The range of each section that has one, its own or its parent's, by the section's id. */
 function stretchesOf(sections: readonly Section[]): Map<string, { section: Section; stretch: Stretch }> {
   const found = new Map<string, { section: Section; stretch: Stretch }>();
   const visit = (siblings: readonly Section[], around: Stretch | null): void => {
@@ -80,7 +81,7 @@ function stretchesOf(sections: readonly Section[]): Map<string, { section: Secti
 function stretchOf({ startMs, endMs, number, title, at }: Section, next: number | null): Stretch | null {
   const end = endMs ?? (number === null ? null : next);
   if (startMs === null || end === null || end <= startMs) return null;
-  const what = `“${title}” (${formatTimecode(startMs)}–${formatTimecode(end)})`;
+  const what = `${quoteText(title)} (${formatTimecode(startMs)}–${formatTimecode(end)})`;
   return { what, startMs, endMs: end, at };
 }
 

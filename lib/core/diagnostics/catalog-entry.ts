@@ -1,9 +1,9 @@
 import type { Severity } from '@/lib/core/model/diagnostic';
 
-/** What a code says and how much it weighs. */
+/** The severity, message and hint of a code. */
 export interface CatalogEntry {
   readonly severity: Severity;
-  /** "Unexpected X, expected Y"; `found` is what stood there, `expected` what would have been right. */
+  /** One fact, without a full stop. `found` is what is in the file; `expected` is what belongs there, or what `found` is compared with. */
   readonly message: (found: string, expected: string) => string;
   readonly hint: string | null;
 }

@@ -3,27 +3,27 @@ import { CATALOG, type DiagnosticCode } from './catalog';
 import { printableLine } from './printed-line';
 import { positionAt, type SourceText } from './source-text';
 
-/** What a diagnostic says beyond its code; `hint` replaces the catalog's where a better one is known. */
+/** The variable parts of a diagnostic; `hint` replaces the catalog's where a better one is known. */
 export interface DiagnosticDetail {
   readonly found?: string;
-  /** What would have been right, for codes that expect different things in different places. */
+  /** The second value of a message, such as what would have been right. */
   readonly expected?: string;
   readonly hint?: string;
-  /** Offset behind the place, where it is more than a point. */
+  /** Offset after the place, where it is more than a point. */
   readonly end?: number;
   readonly related?: readonly RelatedPlace[];
 }
 
-const MAX_FOUND = 60;
+const MAX_FOUND = 80;
 const MAX_EXPECTED = 160;
 
-/** Cuts what an author wrote to a length that fits into a message. */
+/** Cuts an author's text to a length that fits into a message. */
 function shorten(text: string, length: number): string {
   const oneLine = printableLine(text.replace(/\s+/g, ' ')).trim();
   return oneLine.length <= length ? oneLine : `${oneLine.slice(0, length - 1).trimEnd()}…`;
 }
 
-/** Builds the diagnostic of a code at an offset of its source. */
+/** Builds a diagnostic for a code at an offset of its source. */
 export function createDiagnostic(
   code: DiagnosticCode,
   source: SourceText,
@@ -42,7 +42,7 @@ export function createDiagnostic(
   };
 }
 
-/** Builds the other place that a diagnostic names. */
+/** Builds a related place of a diagnostic. */
 export function createRelated(source: SourceText, span: Span, message: string, file: string): RelatedPlace {
   return { message: printableLine(message), file, ...placeOf(source, span) };
 }

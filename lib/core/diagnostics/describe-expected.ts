@@ -11,11 +11,11 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says what a schema wanted, in an author's words.
+ * Describes what a schema expects, as the end of "… must be".
  * @example // "one of ai-summary, hand-written"
  */
 export function describeExpected(issue: z.core.$ZodIssue): string {
-  // A schema's own words are better than any that can be made from its shape.
+  // A schema's own words are clearer than any made from its shape.
   if (issue.message.startsWith('expected ')) return issue.message.replace(/^expected /, '');
   switch (issue.code) {
     case 'invalid_type':
@@ -23,13 +23,17 @@ export function describeExpected(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
+      if (issue.origin !== 'string') return `at least ${issue.minimum}`;
+      return issue.minimum === 1 ? 'text that is not empty' : `at least ${issue.minimum} characters long`;
     case 'invalid_union': {
       const first = issue.errors.flatMap((branch) => branch.slice(0, 1));
-      // The form whose keys were read is the one that was meant.
+      // The form that got further than its first key is the one that was meant.
       const near = first.filter(({ path }) => path.length > 0);
       return (near.length > 0 ? near : first)
-        .map((one) => `${one.path.map((key) => `${String(key)}: `).join('')}${describeExpected(one)}`)
+        .map((one) => {
+          const keys = one.path.map((key) => `${String(key)}: `).join('');
+          return keys === '' ? describeExpected(one) : `keys with ${keys}${describeExpected(one)}`;
+        })
         .join(' or ');
     }
     default:

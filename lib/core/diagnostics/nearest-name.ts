@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * Finds the known name an author probably meant, or null when none is near.
+ * Finds the known name an author probably meant, or null when none is close.
  * @example nearestName('langauge', ['language', 'title']) // "language"
  */
 export function nearestName(name: string, known: readonly string[]): string | null {

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Diagnostic, Span } from '@/lib/core/model/diagnostic';
 import { createDiagnostic } from './create-diagnostic';
 import { describeExpected } from './describe-expected';
@@ -16,10 +17,10 @@ interface YamlRequest<T> {
   readonly file: YamlFile;
 }
 
-/** Which file the YAML stands in; its codes are `<file>-yaml`, `<file>-key` and `<file>-value`. */
+/** Which file the YAML belongs to; its codes are `<file>-yaml`, `<file>-key` and `<file>-value`. */
 type YamlFile = 'front-matter' | 'library';
 
-/** Reads YAML against a schema, keeps every key that is right, and reports each wrong one on its own line; never throws. */
+/** Reads YAML against a schema, keeps every valid key, and reports each wrong one on its own line; never throws. */
 export function readYaml<T extends object>(request: YamlRequest<T>): { value: T; diagnostics: Diagnostic[] } {
   const { source, yaml, offset, schema, file } = request;
   const diagnostics: Diagnostic[] = [];
@@ -32,7 +33,7 @@ export function readYaml<T extends object>(request: YamlRequest<T>): { value: T;
   if (data === null) {
     if (diagnostics.length === 0 && !isEmptyDocument(document)) {
       const at = offset + (document.contents?.range?.[0] ?? 0);
-      const found = isMap(document.contents) ? 'too many aliases' : 'no keys';
+      const found = isMap(document.contents) ? 'too many aliases' : 'no "key: value" lines';
       diagnostics.push(createDiagnostic(`${file}-yaml`, source, at, { found }));
     }
     return { value: schema.parse({}), diagnostics };
@@ -48,13 +49,13 @@ export function readYaml<T extends object>(request: YamlRequest<T>): { value: T;
     const { issues } = parsed.error;
     const reports = issues.flatMap((issue) => reportIssue(issue, { source, place, schema, data, file }));
     for (const issue of issues) removeFault(issue, data);
-    // A broken line makes nonsense of its neighbours: its own message is the one that helps.
+    // A broken line makes the lines around it wrong, too: only its own message helps.
     if (document.errors.length === 0) diagnostics.push(...reports);
   }
   return { value: schema.parse({}), diagnostics };
 }
 
-/** Where a key stands and what is set there, as offsets in the file. */
+/** The places of a key and of its value, as offsets in the file. */
 interface Place {
   readonly key: Span;
   readonly value: Span;
@@ -70,7 +71,7 @@ interface IssueContext {
   readonly file: YamlFile;
 }
 
-/** Takes what an issue speaks of out of the data, so that the rest can be read. */
+/** Removes the key of an issue from the data, so that the rest can be read. */
 function removeFault(issue: z.core.$ZodIssue, data: Record<string, unknown>): void {
   if (issue.code !== 'unrecognized_keys') {
     const top = issue.path[0];
@@ -91,9 +92,9 @@ function reportIssue(issue: z.core.$ZodIssue, context: IssueContext): Diagnostic
     return issue.keys.map((key) => {
       const nearest = nearestName(key, knownKeys(schema, issue.path));
       const { key: span } = place([...issue.path, key]);
-      const hint = nearest === null ? {} : { hint: `Did you mean "${nearest}"?` };
+      const hint = nearest === null ? {} : { hint: `Did you mean ${quoteText(nearest)}?` };
       return createDiagnostic(`${file}-key`, source, span.start, {
-        found: `"${key}"`,
+        found: quoteText(key),
         end: span.end,
         ...hint,
       });
@@ -101,24 +102,24 @@ function reportIssue(issue: z.core.$ZodIssue, context: IssueContext): Diagnostic
   }
   const { key, value } = place(issue.path);
   const written = valueAt(data, issue.path);
-  const shown = written === undefined ? 'nothing' : source.text.slice(value.start, value.end);
+  const shown = written === undefined ? '' : source.text.slice(value.start, value.end).trim();
   const detail = {
-    found: `${issue.path.join('.')} (${shown})`,
-    expected: describeExpected(issue),
+    found: issue.path.join('.'),
+    expected: `${describeExpected(issue)}, ${shown === '' ? 'but is not set' : `not ${shown}`}`,
     end: endOnLine(source.text, key, value),
     ...hintOf(issue, written),
   };
   return [createDiagnostic(`${file}-value`, source, key.start, detail)];
 }
 
-/** A value below its key, or over several lines, leaves the underline to the key. */
+/** Where a value is below its key, or has several lines, only the key is underlined. */
 function endOnLine(text: string, key: Span, value: Span): number {
   const sameLine = value.end > key.end && !/[\r\n]/.test(text.slice(key.start, value.end));
   return sameLine ? value.end : key.end;
 }
 
 function hintOf(issue: z.core.$ZodIssue, written: unknown): { hint?: string } {
-  // YAML takes 1984 for a number and yes for a truth.
+  // YAML reads 1984 as a number and true as a boolean.
   const isPlain = typeof written === 'number' || typeof written === 'boolean';
   if (
     issue.code === 'invalid_type' &&
@@ -126,13 +127,13 @@ function hintOf(issue: z.core.$ZodIssue, written: unknown): { hint?: string } {
     issue.expected === 'string' &&
     isPlain
   )
-    return { hint: `Put it into quotation marks: "${written}".` };
+    return { hint: `Put it in quotation marks: "${written}".` };
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return {};
   const nearest = nearestName(written, issue.values.map(String));
-  return nearest === null ? {} : { hint: `Did you mean "${nearest}"?` };
+  return nearest === null ? {} : { hint: `Did you mean ${quoteText(nearest)}?` };
 }
 
-/** The keys a schema knows at a path, read off its shape. */
+/** The keys of a schema at a path, read from its shape. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = schema;
   for (const key of path) {
@@ -143,7 +144,7 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return Object.keys(shapeOf(unwrap(current)));
 }
 
-/** What an optional schema holds; a list is no wrapper, though it can be asked the same. */
+/** The schema inside an optional one. A list is not a wrapper, although it has `unwrap`, too. */
 function unwrap(schema: unknown): unknown {
   if (Reflect.has(Object(schema), 'element')) return schema;
   const method: unknown = Reflect.get(Object(schema), 'unwrap');
@@ -163,7 +164,7 @@ function toRecord(document: Document): Record<string, unknown> | null {
   try {
     return Object(document.toJS({ maxAliasCount: 100 }));
   } catch {
-    // More aliases than any author writes by hand: refused as a whole.
+    // More aliases than an author writes by hand: none of it is read.
     return null;
   }
 }

@@ -8,13 +8,13 @@ const escapeData = (text: string): string =>
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /**
- * Prints one diagnostic as a GitHub Actions annotation; `root` is the content folder as the repository names it. An
- * annotation has one place, so that related ones are named in its text.
- * @example // ::error file=content/episodes/pilot/summary.md,line=3,col=7,title=front-matter-yaml::Unexpected YAML …
+ * Prints one diagnostic as a GitHub Actions annotation; `root` is the path of the content folder in the repository. An
+ * annotation has one place, so its text names the related ones.
+ * @example // ::error file=content/episodes/pilot/summary.md,line=3,col=7,title=front-matter-yaml::Invalid YAML …
  */
 export function reportGithub(diagnostic: FileDiagnostic, root: string): string {
   const { file, line, column, endLine, endColumn, severity, code, message, hint, related = [] } = diagnostic;
-  // Columns are only read where a place lies on one line.
+  // GitHub reads columns only for a place on one line.
   const end = endLine === line ? `,endLine=${endLine},endColumn=${endColumn}` : '';
   const place = `file=${escapeProperty(`${root}/${file}`)},line=${line},col=${column}${end},title=${escapeProperty(code)}`;
   const others = related.map((one) => `${root}/${one.file ?? file}:${one.line}:${one.column} ${one.message}`);

@@ -1,8 +1,8 @@
 import type { FileDiagnostic } from '@/lib/core/model/library';
 import { countColumns, printableLine } from './printed-line';
 
-/** Gives one line (1-based) of a file, or null where there is none to show. */
-export type LineOf = (file: string, line: number) => string | null;
+/** Returns one line (1-based) of a file, or null where there is none. */
+export type GetLine = (file: string, line: number) => string | null;
 
 interface Marked {
   readonly line: number;
@@ -12,42 +12,42 @@ interface Marked {
 }
 
 /**
- * Prints one diagnostic for a terminal: the source line with the place underlined, and the same for the places it is
- * related to, as far as their lines are known.
+ * Prints one diagnostic for a terminal: the source line with the place underlined, and the same for its related places,
+ * as far as their lines are known.
  * @example
- * // episodes/pilot/summary.md:20:3 warning time-twice: Unexpected second row at 12:52, expected …
+ * // episodes/pilot/summary.md:20:3 warning time-twice: Two timeline rows start at 12:52
  * //   20 | | 12:52 | Engines |
  * //      |   ^^^^^
  * //   episodes/pilot/summary.md:19:3 the first one is here
  * //   19 | | 12:52 | Tides |
  * //      |   -----
- * //   hint: Give each row …
+ * //   hint: Join the two …
  */
 export function reportText(
   diagnostic: FileDiagnostic,
   sourceLine: string | null,
-  lineOf: LineOf = () => null,
+  getLine: GetLine = () => null,
 ): string {
   const { file, line, column, severity, code, message, hint, related = [] } = diagnostic;
   const out = [`${file}:${line}:${column} ${severity} ${code}: ${message}`];
-  out.push(...picture(diagnostic, sourceLine, '^'));
+  out.push(...renderExcerpt(diagnostic, sourceLine, '^'));
   for (const place of related) {
     const where = place.file ?? file;
     out.push(`  ${where}:${place.line}:${place.column} ${place.message}`);
-    out.push(...picture(place, lineOf(where, place.line), '-'));
+    out.push(...renderExcerpt(place, getLine(where, place.line), '-'));
   }
   if (hint !== null) out.push(`  hint: ${hint}`);
-  // File names, messages and hints hold an author's words, too.
+  // File names, messages and hints contain an author's words, too.
   return out.map(printableLine).join('\n');
 }
 
 const WINDOW = 96;
 
-/** The source line and, below it, the mark under the place as far as it lies on that line and in sight. */
-function picture(place: Marked, sourceLine: string | null, mark: '^' | '-'): string[] {
+/** The source line and, below it, the mark under the visible part of the place on that line. */
+function renderExcerpt(place: Marked, sourceLine: string | null, mark: '^' | '-'): string[] {
   if (sourceLine === null || sourceLine.trim() === '') return [];
   const at = place.column - 1;
-  // A pasted summary holds lines of a thousand characters: show the part around the place.
+  // A pasted summary has lines of a thousand characters: show the part around the place.
   const from = Math.max(0, Math.min(at - WINDOW / 2, sourceLine.length - WINDOW));
   const to = Math.min(sourceLine.length, from + WINDOW);
   const end =

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/core/model/diagnostic';
 
 export interface Line {
   readonly start: number;
-  /** Behind the last character, line break left out. */
+  /** Offset after the last character, without the line break. */
   readonly end: number;
 }
 
@@ -46,7 +46,7 @@ export function formatAt(source: SourceText, span: Span): string {
   return `${from.line}:${from.column}-${to.line}:${to.column}`;
 }
 
-/** Reads "line:column-line:column" back into a span; the inverse of formatAt. Throws when it is no such text. */
+/** Parses "line:column-line:column" into a span; the inverse of formatAt. Throws on any other text. */
 export function parseAt(source: SourceText, at: string): Span {
   const match = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(at);
   if (match === null) throw new Error(`at "${at}": expected line:column-line:column`);

@@ -4,7 +4,7 @@ import type { Span } from '@/lib/core/model/diagnostic';
 export type KeyPath = readonly PropertyKey[];
 
 /**
- * Finds where the value at a path stands in YAML, as offsets; where nothing is set there, the place it would belong to;
+ * Finds the span of the value at a path in YAML, as offsets; where nothing is set, the span of the key it would belong to;
  * null in an empty text.
  */
 export function findYamlValue(document: Document, path: KeyPath): Span | null {
@@ -13,7 +13,7 @@ export function findYamlValue(document: Document, path: KeyPath): Span | null {
   return path.length === 0 ? null : findYamlKey(document, path);
 }
 
-/** Finds where the key (or list item) at a path stands in YAML, as offsets; climbs where it is missing. */
+/** Finds the span of the key (or list item) at a path in YAML, as offsets; where it is missing, its nearest ancestor. */
 export function findYamlKey(document: Document, path: KeyPath): Span | null {
   const last = path.at(-1);
   if (last === undefined) return null;

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** What an id is made from; nothing else may reach it, or an edit elsewhere would break the link. */
+/** Everything an id is derived from. Nothing else may influence it, or an edit elsewhere would break links. */
 export interface ContentIdSource {
   readonly episode: string;
   readonly kind: string;
@@ -11,8 +11,8 @@ export interface ContentIdSource {
 }
 
 /**
- * Folds text to the words an id remembers: Unicode-normalised, lower case, marks and spacing gone, so that a corrected
- * quotation mark or an added space keeps every link alive. Text without a single word keeps its marks.
+ * Folds text to the words an id depends on: Unicode-normalised, lower case, without marks and extra spaces, so that a
+ * corrected quotation mark or an added space breaks no link. Text without words keeps its marks.
  * @example normaliseWords('  It’s “possible”. ') // "it s possible"
  */
 export function normaliseWords(text: string): string {
@@ -45,7 +45,7 @@ export function deriveContentId(source: ContentIdSource): string {
   return id;
 }
 
-/** Hands out the ids of one episode; exact twins get -2, -3 in the order in which they ask. */
+/** Creates a function that issues the ids of one episode; duplicates get -2, -3 in the order of the calls. */
 export function createIdIssuer(
   episode: string,
 ): (kind: string, words: string, speaker?: string | null) => string {

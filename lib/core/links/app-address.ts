@@ -1,11 +1,11 @@
-import type { AppKind } from './app-kind';
+import type { AppKind } from '@/lib/core/model/app-kind';
 
-/** How a kind's own addresses name an episode. */
+/** How an app's addresses identify an episode. */
 interface AddressForm {
   readonly hosts: RegExp;
-  /** The whole id and nothing around it, so that no id can leave its place in an address. */
+  /** Matches the whole id and nothing else, so that no id can reach into other parts of an address. */
   readonly id: RegExp;
-  /** The id inside an address of one of the hosts; what it returns is checked against `id`. */
+  /** Finds the id in an address of one of the hosts; the result is checked against `id`. */
   readonly find: (url: URL) => string | null | undefined;
   readonly write: (id: string) => string;
 }
@@ -37,7 +37,7 @@ const FORMS: Readonly<Record<Exclude<AppKind, 'universal' | 'audio'>, AddressFor
   pocketcasts: {
     hosts: /^(?:pca\.st|(?:(?:www|play)\.)?pocketcasts\.com)$/,
     id: new RegExp(`^${UUID}$`),
-    // Their site names the show first and the episode last; on pca.st an id alone is one of an episode.
+    // Addresses on pocketcasts.com hold the show's id, then the episode's; on pca.st a single id is an episode's.
     find: ({ hostname, pathname }) => {
       const ids = pathname.match(new RegExp(UUID, 'g')) ?? [];
       return hostname !== 'pca.st' && ids.length < 2 ? null : ids[ids.length - 1];
@@ -46,7 +46,7 @@ const FORMS: Readonly<Record<Exclude<AppKind, 'universal' | 'audio'>, AddressFor
   },
   apple: {
     hosts: /^(?:podcasts|itunes)\.apple\.com$/,
-    // The show's id, which the address needs besides the episode's.
+    // The show's id, which the address needs along with the episode's.
     id: /^\d{4,15}\?i=\d{4,20}$/,
     find: (url) => `${appleShow(url)}?i=${url.searchParams.get('i')}`,
     write: (id) => `https://podcasts.apple.com/podcast/id${id}`,
@@ -56,8 +56,8 @@ const FORMS: Readonly<Record<Exclude<AppKind, 'universal' | 'audio'>, AddressFor
 const appleShow = (url: URL): string | undefined => /\/id(\d{4,15})(?:\/|$)/.exec(url.pathname)?.[1];
 
 /**
- * Writes the address of an episode in an app, without a time, from what an author gave: its id alone, or any address of it
- * that the app hands out; null when that is no id and no address of this app.
+ * Builds the address of an episode in an app, without a time, from its id or any address the app uses for it; null when
+ * the input is neither.
  * @example appAddress('youtube', 'https://youtu.be/dQw4w9WgXcQ?t=5') // "https://www.youtube.com/watch?v=dQw4w9WgXcQ"
  */
 export function appAddress(kind: keyof typeof FORMS, given: string): string | null {
@@ -76,7 +76,7 @@ export function appAddress(kind: keyof typeof FORMS, given: string): string | nu
 }
 
 /**
- * Reads the id of a show out of an address of Apple Podcasts; null for any other address.
+ * Finds a show's id in an Apple Podcasts address; null for any other address.
  * @example appleShowId('https://podcasts.apple.com/us/podcast/a-show/id123456789') // "123456789"
  */
 export function appleShowId(address: string): string | null {

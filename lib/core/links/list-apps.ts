@@ -1,39 +1,39 @@
+import type { AppKind } from '@/lib/core/model/app-kind';
 import type { FrontMatter } from '@/lib/core/model/front-matter';
 import { parseTimeOffset } from '@/lib/core/time/time-offset';
 import { appAddress, appleShowId } from './app-address';
-import type { AppKind } from './app-kind';
 import { safeUrl } from './safe-url';
 
-/** Longer ones are no ids, and no browser keeps addresses of any length. */
+/** Longer guids are not real ids, and browsers limit the length of addresses. */
 const LONGEST_GUID = 1000;
 
 type Recording = NonNullable<FrontMatter['recordings']>[number];
 
-/** A place where an episode can be heard. */
+/** An app or site where an episode can be played. */
 export interface AppTarget {
   readonly kind: AppKind;
   /** Without a time. */
   readonly address: string;
-  /** Added to the page's times: what this recording's clock shows when they are said; milliseconds, may be negative. */
+  /** Offset from the page's times to this recording's times, in milliseconds; may be negative. */
   readonly offsetMs: number;
 }
 
-/** What an author has written down about where an episode can be heard. */
+/** What the author wrote down about where an episode can be played. */
 export interface AppSource {
   readonly recordings: readonly Recording[];
   readonly guid: string | null;
-  /** Addresses of the show, from library.yaml; one of Apple Podcasts gives the show's id. */
+  /** Addresses of the show, from library.yaml; an Apple Podcasts address holds the show's id. */
   readonly showLinks: readonly string[];
-  /** The site's base path, for sound files of its own. */
+  /** The site's base path, for the site's own sound files. */
   readonly base: string;
 }
 
 /**
- * Lists where an episode can be heard, in the order of its front matter; what has no usable id or address is left out, and
- * a link that lets the listener choose the app is added where a guid and the show's id at Apple are known.
+ * Lists the apps that play an episode, in the order of its front matter. Entries without a usable id or address are left
+ * out; a link that lets the listener choose the app is added when a guid and the show's Apple id are known.
  */
 export function listApps({ recordings, guid, showLinks, base }: AppSource): AppTarget[] {
-  const appleShow = appleShowOf(recordings, showLinks);
+  const appleShow = findAppleShow(recordings, showLinks);
   const targets = recordings.flatMap((recording): AppTarget[] => {
     const address = recordingAddress(recording, { appleShow, base });
     const offsetMs = parseTimeOffset(recording.offset ?? 0) ?? 0;
@@ -42,18 +42,18 @@ export function listApps({ recordings, guid, showLinks, base }: AppSource): AppT
   const apple = targets.find(({ kind }) => kind === 'apple');
   const show = (apple === undefined ? null : appleShowId(apple.address)) ?? appleShow;
   if (guid === null || guid.length > LONGEST_GUID || show === null) return targets;
-  // An app plays the feed's sound file, whichever app it is.
+  // Every app plays the feed's sound file.
   const offsetMs = targets.find(({ kind }) => kind === 'audio')?.offsetMs ?? 0;
   return [...targets, { kind: 'universal', address: universalAddress(show, guid), offsetMs }];
 }
 
-/** Finds the show's id at Apple Podcasts, which an episode's id is nothing without; null when no address names it. */
-export function appleShowOf(recordings: readonly Recording[], showLinks: readonly string[]): string | null {
+/** Finds the show's Apple Podcasts id, which an episode's id cannot do without; null when no address has it. */
+export function findAppleShow(recordings: readonly Recording[], showLinks: readonly string[]): string | null {
   const known = [...recordings.flatMap(({ url }) => url ?? []), ...showLinks];
   return known.flatMap((address) => appleShowId(address) ?? [])[0] ?? null;
 }
 
-/** Writes the address of one recording; null when nothing it names can be used. */
+/** Builds the address of one recording; null when it names nothing usable. */
 export function recordingAddress(
   { kind, id, url }: Recording,
   { appleShow, base }: { readonly appleShow: string | null; readonly base: string },

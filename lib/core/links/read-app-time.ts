@@ -1,38 +1,40 @@
+import type { AppKind } from '@/lib/core/model/app-kind';
 import { decodeTimeRange, type TimeRange } from '@/lib/core/time/time-range';
 import { parseTimecode } from '@/lib/core/time/timecode';
-import type { AppKind } from './app-kind';
 
-/** Any host: only the time is looked at. */
-const ANYWHERE = 'https://anywhere.invalid';
+/** Origin for relative addresses: only the time is read. */
+const PLACEHOLDER_ORIGIN = 'https://anywhere.invalid';
 
-function inFragment(url: URL): TimeRange | null {
+function readFragmentTime(url: URL): TimeRange | null {
   return decodeTimeRange(new URLSearchParams(url.hash.slice(1)).get('t') ?? '');
 }
 
-/** YouTube's embeds say `start` where its pages say `t`. */
-function inQuery(url: URL): TimeRange | null {
-  return decodeTimeRange(url.searchParams.get('t') ?? url.searchParams.get('start') ?? '') ?? inFragment(url);
+/** YouTube's embeds use `start` where its pages use `t`. */
+function readQueryTime(url: URL): TimeRange | null {
+  return (
+    decodeTimeRange(url.searchParams.get('t') ?? url.searchParams.get('start') ?? '') ?? readFragmentTime(url)
+  );
 }
 
-function inPath(url: URL): TimeRange | null {
+function readPathTime(url: URL): TimeRange | null {
   const startMs = parseTimecode(url.pathname.split('/')[2] ?? '');
   return startMs === null ? null : { startMs, endMs: null };
 }
 
 const FORMS: Readonly<Record<AppKind, (url: URL) => TimeRange | null>> = {
-  youtube: inQuery,
-  spotify: inQuery,
-  pocketcasts: inQuery,
-  apple: inQuery,
-  overcast: inPath,
+  youtube: readQueryTime,
+  spotify: readQueryTime,
+  pocketcasts: readQueryTime,
+  apple: readQueryTime,
+  overcast: readPathTime,
   universal: () => null,
-  audio: inFragment,
+  audio: readFragmentTime,
 };
 
 /**
- * Reads the time that an app's link carries, in any form that app hands out; null when it has none.
+ * Reads the time of an app's link, in any form that app uses; null when it has none.
  * @example readAppTime('overcast', 'https://overcast.fm/+AbCdEf/12:52') // { startMs: 772_000, endMs: null }
  */
 export function readAppTime(kind: AppKind, link: string): TimeRange | null {
-  return URL.canParse(link, ANYWHERE) ? FORMS[kind](new URL(link, ANYWHERE)) : null;
+  return URL.canParse(link, PLACEHOLDER_ORIGIN) ? FORMS[kind](new URL(link, PLACEHOLDER_ORIGIN)) : null;
 }

@@ -1,6 +1,6 @@
 import { encodeTimeRange } from '@/lib/core/time/encode-time-range';
 
-/** Where the site lives: both parts may be empty; `base` starts with a slash and does not end with one. */
+/** Where the site is served: both parts may be empty; `base` starts with a slash and does not end with one. */
 export interface SiteAddress {
   readonly origin: string;
   readonly base: string;
@@ -14,7 +14,7 @@ export interface MomentPlace {
   readonly endMs?: number | null;
 }
 
-/** What the link to a quote depends on. */
+/** What a link to a quote depends on. */
 export interface LinkedQuote {
   readonly id: string;
   readonly startMs: number | null;
@@ -22,7 +22,7 @@ export interface LinkedQuote {
 }
 
 /**
- * Reads SITE_URL and BASE_PATH (or library.yaml's `site`) into a site address; an address with a path gives the base.
+ * Parses SITE_URL and BASE_PATH (or library.yaml's `site`); without BASE_PATH the base is the path of the address.
  * @example parseSiteAddress('https://example.org/pod/', undefined) // { origin: 'https://example.org', base: '/pod' }
  */
 export function parseSiteAddress(url: string | undefined, base: string | undefined): SiteAddress {
@@ -32,39 +32,39 @@ export function parseSiteAddress(url: string | undefined, base: string | undefin
   return { origin: http?.origin ?? '', base: path === '' ? '' : `/${path}` };
 }
 
-/** Builds every internal address of one site; all of them start with the base path, pages end with a slash. */
+/** Creates the functions that build every internal address of the site; all start with the base path, pages end with a slash. */
 export function createRoutes(base: string) {
   const episode = (slug: string): string => `${base}/episodes/${slug}/`;
   return {
     home: (): string => `${base}/`,
-    /** A page of the list of episodes, the first one unless told. */
+    /** A page of the list of episodes; the first by default. */
     episodes: (page = 1): string => numbered(`${base}/episodes/`, page),
     episode,
-    /** What a browser fetches to filter the list of episodes. */
+    /** The JSON file a browser fetches to filter the list of episodes. */
     episodeList: (): string => `${base}/episodes/list.json`,
-    /** Where an episode's show stands: a page of its list, the first one unless told. */
+    /** A page of a show's list of episodes; the first by default. */
     show: (slug: string, page = 1): string => numbered(`${base}/shows/${slug}/`, page),
     topics: (): string => `${base}/topics/`,
-    /** A page of what is said of a topic, the first one unless told. */
+    /** A page of a topic's moments; the first by default. */
     topic: (slug: string, page = 1): string => numbered(`${base}/topics/${slug}/`, page),
-    /** A page of the list of people, the first one unless told. */
+    /** A page of the list of people; the first by default. */
     people: (page = 1): string => numbered(`${base}/people/`, page),
     person: (slug: string): string => `${base}/people/${slug}/`,
-    /** A page of the wall of quotes, the first one unless told. */
+    /** A page of the wall of quotes; the first by default. */
     quotes: (page = 1): string => numbered(`${base}/quotes/`, page),
-    /** The wall of quotes with those of a person only, where a script runs. */
+    /** The wall of quotes filtered by person; needs a script. */
     quotesOf: (person: string): string => `${base}/quotes/?${new URLSearchParams({ speaker: person })}`,
     quote: (id: string): string => `${base}/q/${id}/`,
-    /** Where a quote's link leads: to its own page, or into its episode where it has none. */
+    /** The address of a quote: its own page, or its place in the episode when it has no page. */
     quoteLink: (quote: LinkedQuote, slug: string): string =>
       quote.withoutPage === true
         ? `${episode(slug)}${encodeMomentLink({ anchor: quote.id, startMs: quote.startMs })}`
         : `${base}/q/${quote.id}/`,
-    /** A quote for other sites' frames: no script, no header. */
+    /** A quote for frames on other sites: no script, no header. */
     embed: (id: string): string => `${base}/embed/q/${id}/`,
-    /** What a site that embeds links asks for (oEmbed 1.0). */
+    /** The answer for sites that embed links (oEmbed 1.0). */
     oembed: (id: string): string => `${base}/oembed/q/${id}.json`,
-    /** The picture that previews show of a quote or an episode. */
+    /** The preview picture of a quote or an episode. */
     quoteCard: (id: string): string => `${base}/cards/q/${id}.png`,
     episodeCard: (slug: string): string => `${base}/cards/episodes/${slug}.png`,
     about: (): string => `${base}/about/`,
@@ -76,7 +76,7 @@ export function createRoutes(base: string) {
   };
 }
 
-/** Later pages of a list stand below its first; no slug is `page`, since it has a folder of its own. */
+/** Later pages of a list are below its first; no slug can be `page`, which is a folder. */
 function numbered(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
 }
@@ -84,7 +84,7 @@ function numbered(list: string, page: number): string {
 export type Routes = ReturnType<typeof createRoutes>;
 
 /**
- * Writes the part of a moment's link behind its episode's address: the query cues a player, the fragment scrolls.
+ * Encodes the part of a moment's link after its episode's address: the query sets the player's time, the fragment scrolls.
  * @example encodeMomentLink({ episode: 'pilot', anchor: 'abc', startMs: 772_000 }) // "?t=772#abc"
  */
 export function encodeMomentLink(place: Pick<MomentPlace, 'anchor' | 'startMs' | 'endMs'>): string {

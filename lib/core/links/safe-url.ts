@@ -1,7 +1,7 @@
 const ALLOWED = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * Lets a link onto a page, as its author wrote it, only when it is http, https or mailto; null for anything else.
+ * Returns a link as its author wrote it when it is http, https or mailto and so safe on a page; null for anything else.
  * @example safeUrl('java\tscript:alert(1)') // null
  */
 export function safeUrl(url: string): string | null {

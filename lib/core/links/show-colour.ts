@@ -1,29 +1,32 @@
-/** The grounds of the page (app/globals.css) that a show's colour has to stand out on. */
-const GROUNDS = { light: '#faf6ed', dark: '#13151a' } as const;
+/** The page's backgrounds (app/globals.css) that a show's colour has to contrast with. */
+const BACKGROUNDS = { light: '#faf6ed', dark: '#13151a' } as const;
 
-/** WCAG 2.2, 1.4.11: what a graphical object needs to be seen. */
-const ENOUGH = 3;
+/** WCAG 2.2, 1.4.11: the least contrast of a graphical object. */
+const MIN_CONTRAST = 3;
 const STEPS = 20;
 
 type Rgb = readonly [number, number, number];
 
-/** A colour as it is drawn on either ground, "#rrggbb". */
+/** A colour adjusted for each background, "#rrggbb". */
 export interface ShowColour {
   readonly light: string;
   readonly dark: string;
 }
 
 /**
- * Reads a show's colour and moves it towards black or white until it stands out 3:1 on its ground; null for what is none.
+ * Parses a show's colour and shifts it towards black or white until its contrast with each background is 3:1; null when invalid.
  * @example showColour('#ff0') // { light: "#8c8c00", dark: "#ffff00" }
  */
 export function showColour(text: string): ShowColour | null {
   const rgb = readHex(text);
   if (rgb === null) return null;
-  return { light: standOut(rgb, GROUNDS.light, 0), dark: standOut(rgb, GROUNDS.dark, 255) };
+  return {
+    light: ensureContrast(rgb, BACKGROUNDS.light, 0),
+    dark: ensureContrast(rgb, BACKGROUNDS.dark, 255),
+  };
 }
 
-/** How two colours "#rrggbb" differ in luminance, 1 to 21 (WCAG 2.2, contrast ratio). */
+/** The contrast ratio of two colours "#rrggbb", 1 to 21 (WCAG 2.2). */
 export function contrast(a: string, b: string): number {
   const [darker = 0, lighter = 0] = [a, b]
     .map((text) => luminance(readHex(text) ?? [0, 0, 0]))
@@ -40,11 +43,11 @@ function readHex(text: string): Rgb | null {
   return [part(0), part(2), part(4)];
 }
 
-function standOut(rgb: Rgb, ground: string, end: number): string {
+function ensureContrast(rgb: Rgb, background: string, end: number): string {
   for (let step = 0; step < STEPS; step += 1) {
     const share = step / STEPS;
     const moved = printHex(rgb.map((part) => part + (end - part) * share));
-    if (contrast(moved, ground) >= ENOUGH) return moved;
+    if (contrast(moved, background) >= MIN_CONTRAST) return moved;
   }
   return printHex([end, end, end]);
 }

@@ -1,6 +1,6 @@
 import type { LibraryFile } from '@/lib/core/model/library';
 
-/** Lists the addresses that library.yaml gives for an episode's show; empty where it does not know the show. */
+/** Lists the addresses that library.yaml has for an episode's show; empty when the show is not listed. */
 export function showLinks({ shows = [] }: LibraryFile, show: string | null): string[] {
   const folded = (name: string): string => name.trim().toLowerCase();
   const known = shows.find(({ name }) => show !== null && folded(name) === folded(show));

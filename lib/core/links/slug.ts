@@ -2,12 +2,12 @@ import anyAscii from 'any-ascii';
 
 const MAX_LENGTH = 60;
 
-/** Pictures have names in the table, which nobody would look for in an address. */
+/** The transliteration table spells out pictures, and their names do not belong in an address. */
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/gu;
 
 /**
- * Makes an address from a title: ASCII a-z, 0-9 and single dashes, cut at a word; other scripts become Latin letters,
- * character by character. Null when nothing is left. For the build only: the table of characters is large.
+ * Builds a slug from a title: ASCII a-z, 0-9 and single dashes, cut at a word; other scripts are transliterated to Latin
+ * letters, character by character. Null when nothing is left. For the build only: the table is large.
  * @example slugOf('Łódź: Ten Years!') // "lodz-ten-years"
  */
 export function slugOf(title: string): string | null {
@@ -23,14 +23,14 @@ export function slugOf(title: string): string | null {
 }
 
 /**
- * Spells the signs that make another name of a letter, so that C, C++ and C# are three.
+ * Spells out the signs that distinguish names, so that C, C++ and C# get different slugs.
  * @example spellSigns('C++') // "C plus plus"
  */
 export function spellSigns(name: string): string {
   return name.replace(/(?<=\p{L}\+*)\+/gu, ' plus ').replace(/(?<=\p{L})#/gu, ' sharp ');
 }
 
-/** Says whether a folder's name can be an episode's address. */
+/** True when a folder's name can be an episode's slug. */
 export function isSlug(name: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 }

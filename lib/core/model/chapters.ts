@@ -7,7 +7,7 @@ export interface Chapter {
   /** As written, else the next later start, else null. */
   readonly endMs: number | null;
   readonly title: string;
-  /** A silent chapter: it changes picture or link and stays out of the list. */
+  /** False for a silent chapter, which only changes the picture or link and is not listed. */
   readonly toc?: false;
   readonly url?: string;
   readonly img?: string;

@@ -1,7 +1,7 @@
-/** A podcast's feed as far as Dogear needs it; texts are as their author wrote them, addresses absolute http or https. */
+/** The parts of a podcast's feed that Dogear uses; texts are as their author wrote them, addresses absolute http or https. */
 export interface Feed {
   readonly show: FeedShow;
-  /** In source order, as a rule newest first. */
+  /** In source order, usually newest first. */
   readonly episodes: readonly FeedEpisode[];
 }
 
@@ -15,24 +15,24 @@ export interface FeedShow {
 export interface FeedEpisode {
   readonly guid: string | null;
   readonly title: string | null;
-  /** YYYY-MM-DD in the time zone in which it was written. */
+  /** YYYY-MM-DD in the time zone the feed uses. */
   readonly date: string | null;
   readonly durationMs: number | null;
   readonly image: string | null;
   readonly link: string | null;
   readonly hosts: readonly string[];
   readonly guests: readonly string[];
-  /** Addresses of the sound, best first. */
+  /** Addresses of the sound files, best first. */
   readonly recordings: readonly string[];
-  /** Show notes, HTML kept as it is. */
+  /** Show notes, HTML unchanged. */
   readonly notes: string | null;
   readonly chapters: readonly FeedChapter[];
   readonly chaptersUrl: string | null;
-  /** The one transcript worth fetching. */
+  /** The best of the feed's transcripts. */
   readonly transcriptUrl: string | null;
 }
 
-/** A chapter as the feed has it (Podlove Simple Chapters); `start` is a clock as written. */
+/** A chapter in the feed (Podlove Simple Chapters); `start` is a clock as written. */
 export interface FeedChapter {
   readonly start: string;
   readonly title: string;

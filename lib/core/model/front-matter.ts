@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECORDING_KINDS } from './app-kind';
 
 const personSchema = z.strictObject({
   name: z.string().min(1),
@@ -6,7 +7,7 @@ const personSchema = z.strictObject({
 });
 
 const recordingSchema = z.strictObject({
-  kind: z.enum(['audio', 'youtube', 'spotify', 'overcast', 'pocketcasts', 'apple']),
+  kind: z.enum(RECORDING_KINDS),
   url: z.string().min(1).optional(),
   id: z.string().min(1).optional(),
   offset: z.union([z.number(), z.string()]).optional(),
@@ -18,7 +19,7 @@ const sourceSchema = z.strictObject({
   url: z.string().min(1).optional(),
 });
 
-/** The YAML head of content/episodes/<slug>/summary.md; every field may be left out. */
+/** The YAML head of content/episodes/<slug>/summary.md; every field is optional. */
 export const frontMatterSchema = z.strictObject({
   show: z.string().min(1).optional(),
   title: z.string().min(1).optional(),

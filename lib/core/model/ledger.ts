@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A ledger of another version is refused: what is not understood must not be overwritten. */
+/** A ledger of another version is refused, so that data we do not understand is never overwritten. */
 export const LEDGER_VERSION = 1;
 
 export const ANCHOR_KINDS = ['quote', 'point', 'section', 'timeline', 'chapter', 'transcript'] as const;
@@ -8,61 +8,61 @@ export const ANCHOR_KINDS = ['quote', 'point', 'section', 'timeline', 'chapter',
 export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 
 export const recordSchema = z.strictObject({
-  /** Left out of the file where a print says it. */
+  /** Left out of the file when there is a print, which implies it. */
   kind: z.enum(ANCHOR_KINDS).default('transcript'),
-  /** Milliseconds; left out where no time was known. */
+  /** Milliseconds; absent when no time was known. */
   startMs: z.int().nonnegative().optional(),
   speaker: z.string().optional(),
-  /** What the id was made from, folded as ids fold it. */
+  /** The text the id was derived from, folded by normaliseWords. */
   words: z.string().optional(),
-  /** In place of the words of a transcript: its different words, two characters each. */
+  /** For a transcript, in place of its words: its distinct words, two characters each. */
   print: z.string().optional(),
-  /** Only for an id that is gone: the id that has its words now, null where nothing has. */
+  /** Only for an id that is gone: the id that has its words now, or null. */
   to: z.string().nullable().optional(),
 });
 
-/** content/ids.json as it is written; see lib/check/ledger/encode-ledger.ts for its lines. */
+/** The format of content/ids.json; see lib/check/ledger/encode-ledger.ts for its lines. */
 export const ledgerFileSchema = z.strictObject({
   version: z.literal(LEDGER_VERSION),
-  /** Folders that were renamed: old slug to new slug. */
+  /** Renamed folders: old slug to new slug. */
   moved: z.record(z.string(), z.string()).optional(),
   /** By the slug under which an id was last seen, then by id. */
   episodes: z.record(z.string(), z.record(z.string(), recordSchema)),
 });
 
-/** What was last known of an id while a moment had it. */
+/** The last known data of the moment that had an id. */
 export type LedgerRecord = z.infer<typeof recordSchema> & {
   /** The episode's slug when the id was last seen. */
   readonly episode: string;
 };
 
-/** Every id that a link may hold, and where those lead that no moment has any more. */
+/** Every id that links may hold, and where ids without a moment redirect to. */
 export interface Ledger {
   readonly moved: ReadonlyMap<string, string>;
   readonly records: ReadonlyMap<string, LedgerRecord>;
 }
 
-/** A place of an episode's page that links lead to. */
+/** A place on an episode's page that links can target. */
 export interface Anchor {
   readonly id: string;
   readonly kind: AnchorKind;
   readonly speaker: string | null;
   readonly startMs: number | null;
-  /** The text that its id is made from. */
+  /** The text that its id is derived from. */
   readonly text: string;
 }
 
-/** What links can lead to at present. */
+/** All places that links can target now. */
 export interface PresentAnchors {
   /** By slug, published episodes only. */
   readonly episodes: ReadonlyMap<string, readonly Anchor[]>;
-  /** Slugs of drafts and of folders that cannot be read: nothing is known of them, so nothing about them changes. */
+  /** Slugs of drafts and of unreadable folders: their records stay unchanged, because their content is unknown. */
   readonly held: ReadonlySet<string>;
 }
 
-/** An id that links may still hold, at the present moment it opens. */
+/** A former id that links may still hold, on the present moment it opens. */
 export interface FormerId {
   readonly id: string;
-  /** True where the words are gone and the moment is the one at that time. */
+  /** True when the words are gone and the moment was found by its time. */
   readonly gone: boolean;
 }

@@ -7,7 +7,7 @@ import type { Summary } from './summary';
 
 const linkSchema = z.union([z.string().min(1), z.strictObject({ name: z.string(), url: z.string() })]);
 
-/** content/library.yaml: facts about the whole site that no single episode knows. */
+/** content/library.yaml: facts about the whole site rather than one episode. */
 export const libraryFileSchema = z.strictObject({
   site: z
     .strictObject({
@@ -15,7 +15,7 @@ export const libraryFileSchema = z.strictObject({
       description: z.string().min(1).optional(),
       url: z.string().min(1).optional(),
       base: z.string().optional(),
-      /** A web address under which content/ can be read and corrected, e.g. "https://example.org/me/show/blob/main/content". */
+      /** A web address where readers can view and correct content/, e.g. "https://example.org/me/show/blob/main/content". */
       repository: z.string().min(1).optional(),
     })
     .optional(),
@@ -26,7 +26,7 @@ export const libraryFileSchema = z.strictObject({
         slug: z.string().optional(),
         /** A sentence or two. */
         description: z.string().min(1).optional(),
-        /** A file of the site: the pages ask no other host for a picture. */
+        /** A file of the site: pages load no pictures from other hosts. */
         image: z.string().optional(),
         /** "#rrggbb" or "#rgb". */
         colour: z.string().optional(),
@@ -52,7 +52,7 @@ export const libraryFileSchema = z.strictObject({
         kind: z.string().min(1),
         links: z.array(linkSchema).optional(),
         note: z.string().optional(),
-        /** "exact": a name that is an ordinary word or a person's, too, counts as it is written only; "any": letter case never matters. */
+        /** "exact": the name counts only as written, for a name that is also an ordinary word or a person's; "any": letter case is ignored. */
         case: z.enum(['exact', 'any']).optional(),
         /** Phrases in which its names mean something else, e.g. "vitamin C". */
         not: z.array(z.string()).optional(),
@@ -61,13 +61,13 @@ export const libraryFileSchema = z.strictObject({
     .optional(),
   cards: z
     .strictObject({
-      /** Font files below content/ for scripts that the site's own fonts do not have. */
+      /** Font files below content/ for scripts that the site's own fonts lack. */
       fonts: z.array(z.string().min(1)).optional(),
     })
     .optional(),
   limits: z
     .strictObject({
-      /** How many quotes get a page, a card and an embed of their own. */
+      /** How many quotes get their own page, card and embed. */
       quotes: z.number().int().min(0).optional(),
     })
     .optional(),
@@ -75,23 +75,23 @@ export const libraryFileSchema = z.strictObject({
 
 export type LibraryFile = z.infer<typeof libraryFileSchema>;
 
-/** One episode as the site shows it: its folder's name, the front matter, the parsed summary and what stands beside it. */
+/** One episode as the site shows it: its folder's name, front matter, parsed summary, transcript and chapters. */
 export interface Episode {
   readonly slug: string;
   /** Path of summary.md below the content folder, with forward slashes. */
   readonly file: string;
   readonly frontMatter: FrontMatter;
   readonly summary: Summary;
-  /** Paths of transcript.* and chapters.* below the content folder, where they were read. */
+  /** Paths of transcript.* and chapters.* below the content folder; absent when not read. */
   readonly transcriptFile?: string;
   readonly chaptersFile?: string;
-  /** What was said, from transcript.*; empty without one. */
+  /** From transcript.*; empty without the file. */
   readonly passages: readonly Passage[];
-  /** From chapters.*, without those that its author keeps out of the list; empty without the file. */
+  /** From chapters.*, without the chapters hidden by their author; empty without the file. */
   readonly chapters: readonly (Chapter & { readonly id: string })[];
 }
 
-/** A diagnostic together with the file it speaks of, relative to the content folder. */
+/** A diagnostic with its file, relative to the content folder. */
 export interface FileDiagnostic extends Diagnostic {
   readonly file: string;
 }
@@ -103,5 +103,5 @@ export interface Library {
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** The lists through which a reader finds a way into a site. */
-export type SiteWay = 'episodes' | 'topics' | 'people' | 'quotes';
+/** The lists in the site's navigation. */
+export type SiteList = 'episodes' | 'topics' | 'people' | 'quotes';

@@ -1,4 +1,4 @@
-/** A stretch of transcript that is read, searched and linked as one: consecutive cues of one speaker. */
+/** A stretch of transcript that is shown, searched and linked as one: consecutive cues of one speaker. */
 export interface Passage {
   readonly id: string;
   readonly speaker: string | null;

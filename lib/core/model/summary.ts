@@ -34,7 +34,7 @@ export interface ListBlock {
   readonly items: readonly ListItem[];
 }
 
-/** Stands where the quote with this id was written. */
+/** Marks where the quote with this id was written. */
 export interface QuoteBlock {
   readonly type: 'quote';
   readonly id: string;
@@ -48,7 +48,7 @@ export interface Point {
   readonly title: string | null;
   readonly at: At;
   readonly blocks: readonly Block[];
-  /** Times that belong to the point itself, in milliseconds. */
+  /** Times of the point itself, in milliseconds. */
   readonly timesMs: readonly number[];
 }
 
@@ -67,7 +67,7 @@ export type SectionType = (typeof SECTION_TYPES)[number];
 export interface Section {
   readonly id: string;
   readonly type: SectionType;
-  /** Empty for text that stands before the first heading. */
+  /** Empty for text above the first heading. */
   readonly title: string;
   readonly at: At;
   readonly number: number | null;
@@ -80,25 +80,25 @@ export interface Section {
 
 export interface Quote {
   readonly id: string;
-  /** Character for character as written, without its marks. */
+  /** Character for character as written, without quotation marks. */
   readonly text: string;
   readonly speaker: string | null;
   readonly startMs: number | null;
   readonly endMs: number | null;
-  /** The innermost section that holds the quote. */
+  /** The innermost section of the quote. */
   readonly sectionId: string;
   readonly pointId: string | null;
-  /** What stood in the attribution and is neither speaker nor time. */
+  /** The part of the attribution that is neither speaker nor time. */
   readonly rest: string | null;
   readonly at: At;
-  /** Set by a library whose limit leaves the quote without a page, card and embed of its own; it stands in its episode. */
+  /** Set when the library's limit leaves the quote without its own page, card and embed; it is only shown in its episode. */
   readonly withoutPage?: true;
 }
 
 export interface TimelineRow {
   readonly id: string;
   readonly startMs: number;
-  /** The smallest later start, else null. */
+  /** The next later start, else null. */
   readonly endMs: number | null;
   readonly label: string;
   readonly at: At;

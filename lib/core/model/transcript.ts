@@ -10,7 +10,7 @@ export interface Cue {
   readonly text: string;
 }
 
-/** What was said in a recording, in source order. */
+/** The words of a recording, in source order. */
 export interface Transcript {
   readonly kind: 'transcript';
   readonly cues: readonly Cue[];

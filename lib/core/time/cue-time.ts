@@ -1,12 +1,12 @@
 import { parseTimecode } from './timecode';
 
 const CUE_CLOCK = /^(?:(\d+):)?([0-5]\d):([0-5]\d)[.,](\d{3})$/;
-/** The same for any number of digits that a listener could still play. */
+/** The longest recording we accept: 99 hours. */
 const MAX_MS = 99 * 3_600_000 + 3_599_999;
 
 /**
- * Reads the clock of a caption file: three digits of fraction, hours of any width or none (WebVTT, "collect a WebVTT
- * timestamp"; SRT writes a comma). Null for anything else.
+ * Parses the clock of a caption file: three digits of fraction, hours of any width or none (WebVTT, "collect a WebVTT
+ * timestamp"; SRT uses a comma). Null for anything else.
  * @example parseCueTime('01:02.500') // 62_500
  */
 export function parseCueTime(text: string): number | null {
@@ -18,7 +18,7 @@ export function parseCueTime(text: string): number | null {
 }
 
 /**
- * Reads a time as JSON holds it, seconds as number or text or a clock, into whole milliseconds; null for anything else.
+ * Parses a time in JSON (seconds as number or text, or a clock) into whole milliseconds; null for anything else.
  * @example parseSeconds(1.25) // 1_250
  */
 export function parseSeconds(value: number | string | null | undefined): number | null {
@@ -32,13 +32,13 @@ export function parseSeconds(value: number | string | null | undefined): number 
   return ms <= MAX_MS ? ms : null;
 }
 
-/** Lets a number of milliseconds through when it is one that a recording can have; null for anything else. */
+/** Returns a number of milliseconds rounded when a recording can have it; null for anything else. */
 export function wholeMs(value: number | null | undefined): number | null {
   return typeof value === 'number' ? parseSeconds(value / 1000) : null;
 }
 
 /**
- * Reads a clock out of a list that people typed, where digits may be missing: `16:6` is 16:06. Null for anything else.
+ * Parses a clock from a hand-typed list, where digits may be missing: `16:6` is 16:06. Null for anything else.
  * @example parseTypedClock('1:2:3') // 3_723_000
  */
 export function parseTypedClock(text: string): number | null {

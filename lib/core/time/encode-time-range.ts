@@ -1,7 +1,7 @@
 import type { TimeRange } from './time-range';
 
 /**
- * Writes a range as the value of a link's `t`, in whole seconds; the exact inverse of decodeTimeRange for whole seconds.
+ * Encodes a range as the value of a link's `t`, in whole seconds; the exact inverse of decodeTimeRange for whole seconds.
  * @example encodeTimeRange({ startMs: 772_000, endMs: 801_000 }) // "772,801"
  */
 export function encodeTimeRange(range: TimeRange): string {

@@ -6,7 +6,7 @@ function clockParts(ms: number): { hours: number; minutes: number; seconds: numb
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * Prints milliseconds as a clock: `m:ss` below one hour, `h:mm:ss` above, seconds rounded down.
+ * Formats milliseconds as a clock: `m:ss` below one hour, `h:mm:ss` above, seconds rounded down.
  * @example formatTimecode(4_176_000) // "1:09:36"
  */
 export function formatTimecode(ms: number): string {
@@ -17,7 +17,7 @@ export function formatTimecode(ms: number): string {
 }
 
 /**
- * Prints milliseconds as a clock that always has hours, for front matter: `5:10` could be hours and minutes.
+ * Formats milliseconds as a clock that always has hours, for front matter, where `5:10` could be hours and minutes.
  * @example formatFullTimecode(310_000) // "0:05:10"
  */
 export function formatFullTimecode(ms: number): string {
@@ -26,7 +26,7 @@ export function formatFullTimecode(ms: number): string {
 }
 
 /**
- * Prints milliseconds as an ISO 8601 duration for `<time datetime>` (HTML, valid duration string).
+ * Formats milliseconds as an ISO 8601 duration for `<time datetime>` (HTML, valid duration string).
  * @example formatDuration(4_176_000) // "PT1H9M36S"
  */
 export function formatDuration(ms: number): string {
@@ -36,13 +36,17 @@ export function formatDuration(ms: number): string {
 }
 
 /**
- * Says milliseconds in words, for screen readers.
+ * Formats milliseconds in words, for screen readers.
  * @example formatSpokenTime(772_000) // "12 minutes 52 seconds"
  */
 export function formatSpokenTime(ms: number): string {
   const { hours, minutes, seconds } = clockParts(ms);
-  const say = (value: number, unit: string): string[] =>
+  const unitWords = (value: number, unit: string): string[] =>
     value > 0 ? [`${value} ${unit}${value === 1 ? '' : 's'}`] : [];
-  const words = [...say(hours, 'hour'), ...say(minutes, 'minute'), ...say(seconds, 'second')];
+  const words = [
+    ...unitWords(hours, 'hour'),
+    ...unitWords(minutes, 'minute'),
+    ...unitWords(seconds, 'second'),
+  ];
   return words.length === 0 ? '0 seconds' : words.join(' ');
 }

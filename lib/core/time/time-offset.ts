@@ -1,8 +1,8 @@
 import { parseLinkTime } from './timecode';
 
 /**
- * Reads how much later a recording says the same words than the one a page's times belong to: seconds as a number, or a
- * time with an optional sign; milliseconds, negative when it says them earlier, null when it cannot be read.
+ * Parses a recording's offset from the page's times: seconds as a number, or a time with an optional sign. Returns
+ * milliseconds, negative when the recording is earlier; null when unreadable.
  * @example parseTimeOffset('-0:15') // -15_000
  */
 export function parseTimeOffset(value: number | string): number | null {

@@ -1,14 +1,14 @@
 import { parseLinkTime } from './timecode';
 
-/** Where playback is asked to start and, for a clip, to end; milliseconds, `endMs` later than `startMs`. */
+/** Where playback starts and, for a clip, ends; milliseconds, `endMs` later than `startMs`. */
 export interface TimeRange {
   readonly startMs: number;
   readonly endMs: number | null;
 }
 
 /**
- * Reads the value of a link's `t` (W3C Media Fragments 1.0, section 4.2.1, and the forms players use): one time, `a,b`,
- * `,b`, with or without `npt:`; null for garbage, so that a broken link still opens its page.
+ * Decodes the value of a link's `t` (W3C Media Fragments 1.0, section 4.2.1, and the forms players use): one time, `a,b`,
+ * `,b`, with or without `npt:`; null for anything else, so that a broken link still opens its page.
  * @example decodeTimeRange('12:52,13:21') // { startMs: 772_000, endMs: 801_000 }
  */
 export function decodeTimeRange(value: string): TimeRange | null {

@@ -13,7 +13,7 @@ function withinLimit(ms: number): number | null {
 }
 
 /**
- * Reads a clock as people write it into whole milliseconds: `m:ss` with minutes past 59 allowed, or `h:mm:ss`, with an
+ * Parses a hand-written clock into whole milliseconds: `m:ss` with minutes past 59 allowed, or `h:mm:ss`, with an
  * optional fraction; null for anything else.
  * @example parseTimecode('77:07') // 4_627_000
  */
@@ -26,7 +26,7 @@ export function parseTimecode(text: string): number | null {
 }
 
 /**
- * Reads one time of a link's `t` into milliseconds: plain seconds, a clock, or `1h9m36s`; null for anything else.
+ * Parses one time of a link's `t` into milliseconds: plain seconds, a clock, or `1h9m36s`; null for anything else.
  * Units are YouTube's, clocks and seconds are W3C Media Fragments' npt.
  * @example parseLinkTime('12m52s') // 772_000
  */

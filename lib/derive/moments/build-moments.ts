@@ -1,10 +1,10 @@
 import type { Episode, Library } from '@/lib/core/model/library';
 import type { Moment } from '@/lib/core/model/moment';
 import type { Quote, Section } from '@/lib/core/model/summary';
-import { describePoint, firstTime, readBlocks } from './walk-blocks';
+import { findPointTitle, firstTime, joinBlocks } from './walk-blocks';
 
-/** A numbered subsection hands its heading and its time down to what stands in it. */
-interface Place {
+/** The heading and time that the content of a section inherits. */
+interface Inherited {
   readonly title: string;
   readonly startMs: number | null;
 }
@@ -12,58 +12,58 @@ interface Place {
 const firstKnown = (...times: readonly (number | null | undefined)[]): number | null =>
   times.find((time) => typeof time === 'number') ?? null;
 
-function pointMoments(episode: Episode, section: Section, place: Place): Moment[] {
+function pointMoments(episode: Episode, section: Section, inherited: Inherited): Moment[] {
   return section.points.flatMap((point) => {
-    const text = readBlocks(point.blocks);
-    // A point of quotes only and without a title says nothing that its quotes do not say.
+    const text = joinBlocks(point.blocks);
+    // A point without a title that consists of quotes only adds nothing to its quotes.
     if (text === '' && point.title === null) return [];
     const quotes = episode.summary.quotes.filter((quote) => quote.pointId === point.id);
-    const borrowed = quotes.find((quote) => quote.startMs !== null)?.startMs;
+    const quoteStartMs = quotes.find((quote) => quote.startMs !== null)?.startMs;
     return {
       id: point.id,
       kind: 'point' as const,
       episode: episode.slug,
-      title: point.title ?? place.title,
+      title: point.title ?? inherited.title,
       text,
       speaker: null,
-      startMs: firstKnown(point.timesMs[0], firstTime(point.blocks), borrowed, place.startMs),
+      startMs: firstKnown(point.timesMs[0], firstTime(point.blocks), quoteStartMs, inherited.startMs),
     };
   });
 }
 
-function quoteMoments(episode: Episode, section: Section, place: Place): Moment[] {
+function quoteMoments(episode: Episode, section: Section, inherited: Inherited): Moment[] {
   const owned = episode.summary.quotes.filter((quote) => quote.sectionId === section.id);
   return owned.map((quote: Quote) => ({
     id: quote.id,
     kind: 'quote',
     episode: episode.slug,
-    title: describePoint(section.points, quote.pointId) ?? place.title,
+    title: findPointTitle(section.points, quote.pointId) ?? inherited.title,
     text: quote.text,
     speaker: quote.speaker,
-    startMs: firstKnown(quote.startMs, place.startMs),
+    startMs: firstKnown(quote.startMs, inherited.startMs),
   }));
 }
 
-function sectionMoments(episode: Episode, section: Section, outer: Place): Moment[] {
-  const place: Place = {
+function sectionMoments(episode: Episode, section: Section, outer: Inherited): Moment[] {
+  const inherited: Inherited = {
     title: section.title === '' ? outer.title : section.title,
     startMs: firstKnown(section.startMs, outer.startMs),
   };
-  const text = readBlocks(section.blocks);
-  const itself: Moment = {
+  const text = joinBlocks(section.blocks);
+  const sectionMoment: Moment = {
     id: section.id,
     kind: 'section',
     episode: episode.slug,
-    title: place.title,
+    title: inherited.title,
     text,
     speaker: null,
     startMs: firstKnown(section.startMs, firstTime(section.blocks)),
   };
   return [
-    ...(section.title === '' && text === '' ? [] : [itself]),
-    ...pointMoments(episode, section, place),
-    ...quoteMoments(episode, section, place),
-    ...section.sections.flatMap((inner) => sectionMoments(episode, inner, place)),
+    ...(section.title === '' && text === '' ? [] : [sectionMoment]),
+    ...pointMoments(episode, section, inherited),
+    ...quoteMoments(episode, section, inherited),
+    ...section.sections.flatMap((inner) => sectionMoments(episode, inner, inherited)),
   ];
 }
 
@@ -86,7 +86,7 @@ interface Heading {
   readonly title: string;
 }
 
-/** What the transcript is set under: segments, or chapters where there are none, in the order of the clock. */
+/** The headings of the transcript: segments, or chapters if there are none, in order of time. */
 function transcriptHeadings({ summary, chapters }: Episode): Heading[] {
   const rows = summary.timeline.map(({ startMs, label }) => ({ startMs, title: label }));
   return [...(rows.length > 0 ? rows : chapters)].sort((a, b) => a.startMs - b.startMs);
@@ -126,13 +126,13 @@ function episodeMoment({ slug, summary: { meta } }: Episode): Moment {
 }
 
 /**
- * Lists everything of a library that search returns and links lead to: per episode the episode itself, then its
+ * Lists everything in a library that search returns and links point to: for each episode the episode itself, then its
  * sections, points and quotes in source order, then its timeline, then the passages of its transcript. Times are
- * milliseconds; a point without a time of its own cues at its first quote, else at its section.
+ * milliseconds; a point without its own time starts at its first timed quote, else at its section.
  */
 export function buildMoments(library: Library): Moment[] {
   return library.episodes.flatMap((episode) => {
-    const top: Place = { title: episode.summary.meta.title ?? episode.slug, startMs: null };
+    const top: Inherited = { title: episode.summary.meta.title ?? episode.slug, startMs: null };
     return [
       episodeMoment(episode),
       ...episode.summary.sections.flatMap((section) => sectionMoments(episode, section, top)),

@@ -1,23 +1,23 @@
 import type { Block, ListItem, Point } from '@/lib/core/model/summary';
 
-function readItem(item: ListItem): string[] {
-  return [item.text, ...(item.items ?? []).flatMap(readItem)];
+function itemLines(item: ListItem): string[] {
+  return [item.text, ...(item.items ?? []).flatMap(itemLines)];
 }
 
 function itemTimes(item: ListItem): readonly number[] {
   return [...(item.timesMs ?? []), ...(item.items ?? []).flatMap(itemTimes)];
 }
 
-/** Joins the text of paragraphs and nested list items, one per line; quotes that stand alone are moments of their own. */
-export function readBlocks(blocks: readonly Block[]): string {
+/** Joins the text of paragraphs and nested list items, one per line; block quotes are left out, since they are separate moments. */
+export function joinBlocks(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => {
     if (block.type === 'quote') return [];
-    return block.type === 'paragraph' ? [block.text] : block.items.flatMap(readItem);
+    return block.type === 'paragraph' ? [block.text] : block.items.flatMap(itemLines);
   });
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** The first time written in the blocks themselves, in milliseconds, or null. */
+/** The first time written in the blocks, in milliseconds, or null. */
 export function firstTime(blocks: readonly Block[]): number | null {
   const times = blocks.flatMap((block) => {
     if (block.type === 'quote') return [];
@@ -26,7 +26,7 @@ export function firstTime(blocks: readonly Block[]): number | null {
   return times[0] ?? null;
 }
 
-/** The title of the point with this id, or null when there is no such point or it has none. */
-export function describePoint(points: readonly Point[], id: string | null): string | null {
+/** The title of the point with this id, or null if there is no such point or it has no title. */
+export function findPointTitle(points: readonly Point[], id: string | null): string | null {
   return points.find((point) => point.id === id)?.title ?? null;
 }

@@ -1,16 +1,23 @@
 import { createIdIssuer } from '@/lib/core/ids/content-id';
+import { CORNERS } from '@/lib/core/marks/quotation-marks';
 import type { Passage } from '@/lib/core/model/passage';
 import type { Cue } from '@/lib/core/model/transcript';
-import { countWords, gapBetween } from './count-words';
-import { segmentsBegun } from './segments-begun';
+import { countWords } from '@/lib/core/words/count-words';
+import { IDEOGRAPHS } from '@/lib/core/words/unspaced-scripts';
+import { countStartedSegments } from './count-started-segments';
 import { endsSentence, type PassageSize, splitCue } from './split-cue';
 
-const SIZE: PassageSize = { enough: 60, most: 120 };
+/** Cues in Chinese and Japanese that end or begin with these are joined without a space. */
+const JOINED = `${IDEOGRAPHS}。，、！？${CORNERS}（）`;
+const ENDS_JOINED = new RegExp(`[${JOINED}]$`, 'u');
+const BEGINS_JOINED = new RegExp(`^[${JOINED}]`, 'u');
+
+const SIZE: PassageSize = { min: 60, max: 120 };
 
 /**
- * Joins cues to passages of one speaker and about 60 to 120 words, whether a feed brings one word a cue or a thousand. Ids come
- * from the words and the speaker, so that a changed time breaks no link. A passage also ends where one of `segmentsMs` begins
- * (milliseconds), so that every segment can have what is said in it.
+ * Joins cues into passages of one speaker and about 60 to 120 words, whether a cue has one word or a thousand. Ids are derived
+ * from the words and the speaker, so that links survive changed times. A passage also ends where one of `segmentsMs` begins
+ * (milliseconds), so that passages can be grouped by segment.
  */
 export function buildPassages(
   cues: readonly Cue[],
@@ -26,7 +33,7 @@ export function buildPassages(
     const marks: { at: number; startMs: number }[] = [];
     let text = '';
     for (const cue of group) {
-      if (text !== '') text += gapBetween(text, cue.text);
+      if (text !== '') text += spaceBetween(text, cue.text);
       marks.push({ at: text.length, startMs: cue.startMs });
       text += cue.text;
     }
@@ -44,24 +51,29 @@ export function buildPassages(
   });
 }
 
+function spaceBetween(before: string, after: string): string {
+  return ENDS_JOINED.test(before.slice(-2)) && BEGINS_JOINED.test(after) ? '' : ' ';
+}
+
 function groupCues(cues: readonly Cue[], startsMs: readonly number[]): Cue[][] {
-  const belongTogether = (a: Cue, b: Cue): boolean =>
-    a.speaker === b.speaker && segmentsBegun(startsMs, a.startMs) === segmentsBegun(startsMs, b.startMs);
+  const mayShareGroup = (a: Cue, b: Cue): boolean =>
+    a.speaker === b.speaker &&
+    countStartedSegments(startsMs, a.startMs) === countStartedSegments(startsMs, b.startMs);
   const groups: Cue[][] = [];
-  let open: Cue[] = [];
+  let current: Cue[] = [];
   let words = 0;
   for (const cue of cues) {
     const more = countWords(cue.text);
-    const last = open.at(-1);
-    const full = words >= SIZE.enough && endsSentence(last?.text ?? '');
-    if (last !== undefined && (!belongTogether(last, cue) || full || words + more > SIZE.most)) {
-      groups.push(open);
-      open = [];
+    const last = current.at(-1);
+    const full = words >= SIZE.min && endsSentence(last?.text ?? '');
+    if (last !== undefined && (!mayShareGroup(last, cue) || full || words + more > SIZE.max)) {
+      groups.push(current);
+      current = [];
       words = 0;
     }
     if (cue.text === '') continue;
-    open.push(cue);
+    current.push(cue);
     words += more;
   }
-  return open.length === 0 ? groups : [...groups, open];
+  return current.length === 0 ? groups : [...groups, current];
 }

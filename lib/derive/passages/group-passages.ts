@@ -1,14 +1,14 @@
 import type { Passage } from '@/lib/core/model/passage';
-import { segmentsBegun } from './segments-begun';
+import { countStartedSegments } from './count-started-segments';
 
-/** A segment of the recording as a heading over the passages spoken in it. */
+/** A segment of the recording and the passages spoken in it. */
 export interface PassageGroup<S> {
-  /** Null for what is said before the first segment. */
+  /** Null for passages before the first segment. */
   readonly segment: S | null;
   readonly passages: readonly Passage[];
 }
 
-/** Puts passages under the segments they begin in, both by the clock; segments in which nobody begins to speak are left out. */
+/** Groups passages by the segment they begin in, both in order of time; segments in which no passage begins are left out. */
 export function groupPassages<S extends { readonly startMs: number }>(
   passages: readonly Passage[],
   segments: readonly S[],
@@ -17,7 +17,7 @@ export function groupPassages<S extends { readonly startMs: number }>(
   const startsMs = ordered.map(({ startMs }) => startMs);
   const groups: { segment: S | null; passages: Passage[] }[] = [];
   for (const passage of [...passages].sort((a, b) => a.startMs - b.startMs)) {
-    const segment = ordered[segmentsBegun(startsMs, passage.startMs) - 1] ?? null;
+    const segment = ordered[countStartedSegments(startsMs, passage.startMs) - 1] ?? null;
     const open = groups.at(-1);
     if (open !== undefined && open.segment === segment) open.passages.push(passage);
     else groups.push({ segment, passages: [passage] });

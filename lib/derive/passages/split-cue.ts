@@ -1,18 +1,25 @@
+import { CLOSING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import type { Cue } from '@/lib/core/model/transcript';
-import { countWords, isUnspaced } from './count-words';
+import { countWords } from '@/lib/core/words/count-words';
+import { isUnspaced } from '@/lib/core/words/unspaced-scripts';
 
-// A stop ends a sentence before a space; "3.14" goes on.
-const SENTENCE = /[\s\S]*?(?:[.!?…؟।]+["”’»)\]]*(?:\s+|$)|[。！？]+[”’」』）]*)|[\s\S]+$/gu;
-const SENTENCE_END = /[.!?…؟।。！？]["”’»)\]」』）]*\s*$/u;
+/** Marks that may follow the full stop of a sentence. */
+const AFTER = String.raw`${CLOSING}${SINGLE_CLOSING})\]）`;
+// A full stop ends a sentence if a space follows, unlike the one in "3.14".
+const SENTENCE = new RegExp(
+  String.raw`[\s\S]*?(?:[.!?…؟।]+[${AFTER}]*(?:\s+|$)|[。！？]+[${AFTER}]*)|[\s\S]+$`,
+  'gu',
+);
+const SENTENCE_END = new RegExp(String.raw`[.!?…؟।。！？][${AFTER}]*\s*$`, 'u');
 const WORD = /\S+\s*/gu;
 const LETTERS = /[\s\S]{1,10}/gu;
 
-/** How long a passage should be, in words. */
+/** The length of a passage, in words. */
 export interface PassageSize {
-  /** From here on it may end with a sentence. */
-  readonly enough: number;
-  /** Here it ends in any case. */
-  readonly most: number;
+  /** From this length on it ends with the next sentence. */
+  readonly min: number;
+  /** At this length it ends in any case. */
+  readonly max: number;
 }
 
 export function endsSentence(text: string): boolean {
@@ -20,35 +27,35 @@ export function endsSentence(text: string): boolean {
 }
 
 /**
- * Cuts a cue that holds a whole speech into cues of readable length, at sentences where it can. All keep the times of the whole:
- * when each begins is not known.
+ * Splits a very long cue into cues of readable length, at sentence ends if possible. All keep the times of the original cue, since
+ * their own are unknown.
  */
 export function splitCue(cue: Cue, size: PassageSize): Cue[] {
-  if (countWords(cue.text) <= size.most) return [cue];
+  if (countWords(cue.text) <= size.max) return [cue];
   const pieces = (cue.text.match(SENTENCE) ?? []).flatMap((sentence) =>
-    countWords(sentence) > size.most ? cutUp(sentence) : sentence,
+    countWords(sentence) > size.max ? splitSentence(sentence) : sentence,
   );
-  return fill(pieces, size).map((text) => ({ ...cue, text }));
+  return packPieces(pieces, size).map((text) => ({ ...cue, text }));
 }
 
-/** A sentence nobody ended, as in captions without stops. */
-function cutUp(sentence: string): string[] {
+/** Splits an overlong sentence, as in captions without punctuation. */
+function splitSentence(sentence: string): string[] {
   return sentence.match(isUnspaced(sentence) ? LETTERS : WORD) ?? [];
 }
 
-function fill(pieces: readonly string[], { enough, most }: PassageSize): string[] {
+function packPieces(pieces: readonly string[], { min, max }: PassageSize): string[] {
   const texts: string[] = [];
-  let open = '';
+  let current = '';
   let words = 0;
   for (const piece of pieces) {
     const more = countWords(piece);
-    if (open !== '' && ((words >= enough && endsSentence(open)) || words + more > most)) {
-      texts.push(open.trim());
-      open = '';
+    if (current !== '' && ((words >= min && endsSentence(current)) || words + more > max)) {
+      texts.push(current.trim());
+      current = '';
       words = 0;
     }
-    open += piece;
+    current += piece;
     words += more;
   }
-  return [...texts, open.trim()].filter((text) => text !== '');
+  return [...texts, current.trim()].filter((text) => text !== '');
 }

@@ -1,5 +1,5 @@
 import type { Episode } from '@/lib/core/model/library';
-import { foldName, isNameless, isSameName, splitNames } from '@/lib/core/names/fold-name';
+import { foldName, isGenericName, isSameName, splitNames } from '@/lib/core/names/fold-name';
 import { isWholeName, type NameRegistry } from './name-registry';
 
 /** The names of one episode as written there, each with its person. */
@@ -9,7 +9,7 @@ const MAX_WORDS = 5;
 /** An unknown name counts only if it looks like one: "Old saying" and "the caller" do not. */
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-const wordsOf = (name: string): string[] => (isNameless(name) ? [] : foldName(name));
+const wordsOf = (name: string): string[] => (isGenericName(name) ? [] : foldName(name));
 
 function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));

@@ -1,63 +1,63 @@
-import { cutRareWords } from './cut-rare-words';
+import { extractWords } from './extract-words';
 
-/** Something that may be related to others of its kind: an episode, or a moment. */
+/** A source to relate to others of its kind: an episode or a moment. */
 export interface RelatedSource {
   readonly id: string;
-  /** Of one group nothing is related to each other: a section of an episode, say. */
+  /** Sources of the same group, such as a section of an episode, are never related to each other. */
   readonly group: string;
-  /** Slugs of the topics it speaks of. */
+  /** Slugs of its topics. */
   readonly topics: readonly string[];
   readonly words: string;
 }
 
-/** What two texts can share, with what sharing it is worth. */
+/** A topic or word that sources can share, with its weight. */
 export interface Term {
   readonly name: string;
   readonly isTopic: boolean;
   readonly weight: number;
-  /** The sources that have it, by number. */
-  readonly holders: readonly number[];
+  /** The numbers of the sources that contain it. */
+  readonly sourceNumbers: readonly number[];
 }
 
-/** Below that nobody can tell a rare word from a common one that happens to be said twice. */
-const ENOUGH_TEXTS = 500;
+/** With fewer sources, rare words cannot be distinguished from common ones that happen to occur twice. */
+const MIN_SOURCES = 500;
 const TOPIC_WEIGHT = 2;
 
-interface Holders {
+interface CollectedTerm {
   readonly name: string;
   readonly isTopic: boolean;
-  readonly holders: number[];
+  readonly sourceNumbers: number[];
 }
 
 /**
- * Finds what the sources have in common: topics, and words that few of them say. For each source its terms, the weightiest
- * first. A word in more than √n/2 of n texts is common; with that, time grows like n√n at worst.
+ * Collects the terms that sources share: topics, and words in few of them. Returns the terms of each source, heaviest first. A
+ * word in more than √n/2 of n sources is ignored as common; this limits the time to O(n√n).
  */
 export function weighTerms(sources: readonly RelatedSource[]): readonly (readonly Term[])[] {
-  const all = new Map<string, Holders>();
-  const hold = (key: string, term: Omit<Holders, 'holders'>, source: number): void => {
+  const all = new Map<string, CollectedTerm>();
+  const collect = (key: string, term: Omit<CollectedTerm, 'sourceNumbers'>, source: number): void => {
     const known = all.get(key);
-    if (known === undefined) all.set(key, { ...term, holders: [source] });
-    else known.holders.push(source);
+    if (known === undefined) all.set(key, { ...term, sourceNumbers: [source] });
+    else known.sourceNumbers.push(source);
   };
-  const withWords = sources.length >= ENOUGH_TEXTS;
+  const withWords = sources.length >= MIN_SOURCES;
   for (const [number, { topics, words }] of sources.entries()) {
-    for (const name of new Set(topics)) hold(`topic ${name}`, { name, isTopic: true }, number);
+    for (const name of new Set(topics)) collect(`topic ${name}`, { name, isTopic: true }, number);
     if (!withWords) continue;
-    for (const name of cutRareWords(words)) hold(`word ${name}`, { name, isTopic: false }, number);
+    for (const name of extractWords(words)) collect(`word ${name}`, { name, isTopic: false }, number);
   }
-  const most = Math.sqrt(sources.length) / 2;
+  const maxSources = Math.sqrt(sources.length) / 2;
   const terms = sources.map((): Term[] => []);
-  for (const { name, isTopic, holders } of all.values()) {
-    if (holders.length < 2 || (!isTopic && holders.length > most)) continue;
-    const rarity = Math.log(1 + sources.length / holders.length);
-    const term = { name, isTopic, holders, weight: isTopic ? TOPIC_WEIGHT * rarity : rarity };
-    for (const holder of holders) terms[holder]?.push(term);
+  for (const { name, isTopic, sourceNumbers } of all.values()) {
+    if (sourceNumbers.length < 2 || (!isTopic && sourceNumbers.length > maxSources)) continue;
+    const rarity = Math.log(1 + sources.length / sourceNumbers.length);
+    const term = { name, isTopic, sourceNumbers, weight: isTopic ? TOPIC_WEIGHT * rarity : rarity };
+    for (const number of sourceNumbers) terms[number]?.push(term);
   }
-  return terms.map((own) => own.sort(weightiestFirst));
+  return terms.map((own) => own.sort(heaviestFirst));
 }
 
-/** Equal weights go by name, so that the order of files does not matter. */
-function weightiestFirst(a: Term, b: Term): number {
+/** Equal weights are ordered by name, so that the order of files does not matter. */
+function heaviestFirst(a: Term, b: Term): number {
   return b.weight - a.weight || (a.name < b.name ? -1 : 1);
 }

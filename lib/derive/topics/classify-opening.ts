@@ -1,8 +1,11 @@
+import { ENDING, OPENING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import { cutWords, type Word } from './cut-words';
 import { isHeading } from './read-name-runs';
 
 /** What is in front of the first word of a sentence: nothing, the end of another, an opening mark, or a list marker. */
-const OPENING = /(?:^|[.!?…\n][”’"')\]]*\s*|["“„«‘]|(?:^|\n)\s*[-–•*]\s*)$/;
+const BEGINNING = new RegExp(
+  String.raw`(?:^|[.!?…\n][${ENDING}${SINGLE_CLOSING}')\]]*\s*|[${OPENING}${SINGLE_OPENING}]|(?:^|\n)\s*[-–•*]\s*)$`,
+);
 const REACH = 12;
 
 /** A verb in the third person, which follows only names: "Swift is", "Rust compiles", "Apple released". */
@@ -11,7 +14,10 @@ const VERB =
 /** The same, but not a plural after an adjective: "Swift actions were taken". */
 const VERB_IN_S =
   /^\s(?!(?:this|its|his|less|thus|across|besides|always|us|as)\b)\p{Ll}{2,}s(?![\p{L}'’])(?!\s(?:are|were|have|had|will|can|could|would|may|of)\b)/u;
-const NOUN_WITH = /^(?:['’]s\b|\.\p{L}|\s?[:/&+→]|\s(?:and|or|vs\.?|versus|with|than)\s["“]?\p{Lu}|\s*$)/u;
+const NOUN_WITH = new RegExp(
+  String.raw`^(?:['’]s\b|\.\p{L}|\s?[:/&+→]|\s(?:and|or|vs\.?|versus|with|than)\s[${OPENING}]?\p{Lu}|\s*$)`,
+  'u',
+);
 /** "Rust in production"; for verbs of command ("Go for it") it decides nothing. */
 const PREPOSITION = /^\s(?:in|on|at|for|from|with|without|as|versus|vs)(?!\p{L})/u;
 const COMMANDS =
@@ -34,7 +40,7 @@ export interface OpeningWord {
  * `word` ("Go ahead", where "go ahead" occurs elsewhere), or `unsure` ("Swift action"). Inside a sentence it is a `name`.
  */
 export function classifyOpening({ text, word, isLabel, isPair }: OpeningWord): 'name' | 'word' | 'unsure' {
-  if (!OPENING.test(text.slice(Math.max(0, word.start - REACH), word.start))) return 'name';
+  if (!BEGINNING.test(text.slice(Math.max(0, word.start - REACH), word.start))) return 'name';
   const after = text.slice(word.end);
   const next = /^\s(\p{Ll}[\p{L}\p{M}]*)/u.exec(after)?.[1];
   if (VERB.test(after) || NOUN_WITH.test(after)) return 'name';

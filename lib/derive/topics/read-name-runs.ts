@@ -1,3 +1,4 @@
+import { QUOTES, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import { cutWords, type Word } from './cut-words';
 import { type NameShape, nameShape } from './name-shape';
 
@@ -19,7 +20,7 @@ export interface NameRun {
 }
 
 /** What ends a sentence or precedes the first word of one. */
-const SENTENCE_BREAK = /[.!?…:;“”"„«»‘•|·\n]|^\s?[-–]\s/;
+const SENTENCE_BREAK = new RegExp(String.raw`[.!?…:;${QUOTES}${SINGLE_OPENING}•|·\n]|^\s?[-–]\s`);
 /** "e.g." and "vs." do not end a sentence, nor does a full stop followed by a comma. */
 const ABBREVIATION = /^(?:\p{Ll}|vs|etc|cf|al|approx)$/u;
 const MIN_LENGTH = 3;

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
+import { countOf } from '@/lib/core/words/count-of';
 import type { NameContext, TopicProposal } from './propose-topics';
 
 const INDENT = '  ';
@@ -14,9 +15,9 @@ export function reportProposals(proposals: readonly TopicProposal[], library: st
   if (!/^topics\s*:/m.test(library)) return `topics:\n${entries}`;
   const own = /^topics\s*:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]*)-/m.exec(library)?.[1];
   if (own === undefined)
-    return `# To stand as lines below "topics:" in library.yaml, in place of what is in brackets there.\n${entries}`;
+    return `# Paste as lines below "topics:" in library.yaml, in place of the brackets there.\n${entries}`;
   const moved = entries.replaceAll(new RegExp(`^${INDENT}`, 'gm'), own);
-  return `# To go below the topics that library.yaml has.\n${moved}`;
+  return `# Paste below the topics in library.yaml.\n${moved}`;
 }
 
 function reportProposal({ name, aliases, ordinary, ...counts }: TopicProposal): string {
@@ -32,7 +33,7 @@ function reportProposal({ name, aliases, ordinary, ...counts }: TopicProposal): 
     `  - name: ${yamlText(name)}`,
     ...(aliases.length === 0 ? [] : [`    aliases: [${aliases.map(yamlText).join(', ')}]`]),
     '    kind: tool # tool, company, hardware, idea or person',
-    ...(ordinary ? ['    case: exact # it is an ordinary word, too'] : []),
+    ...(ordinary ? ['    case: exact # it is also an ordinary word'] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -45,8 +46,4 @@ function yamlText(text: string): string {
 
 function placeOf({ episode, startMs }: NameContext): string {
   return startMs === null ? episode : `${episode} ${formatTimecode(startMs)}`;
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -6,7 +6,7 @@ export interface DownloadLimits {
   readonly maxRedirects: number;
 }
 
-/** What one file may cost: nobody's feed is larger, and nobody waits longer. */
+/** Limits for one file: no known feed is larger, and authors do not wait longer. */
 export const DOWNLOAD_LIMITS: DownloadLimits = { maxBytes: 20_000_000, timeoutMs: 30_000, maxRedirects: 5 };
 
 export type Download =
@@ -18,7 +18,7 @@ export type Download =
       /** The encoding that the server names, if any. */
       readonly charset: string | null;
     }
-  /** One sentence that names what went wrong, for the author. */
+  /** One sentence for the author that says what went wrong. */
   | { readonly problem: string };
 
 /** Fetches one file over http or https, within limits of size, time and redirects; what goes wrong comes back as a sentence. */
@@ -47,10 +47,10 @@ const HEADERS = {
 };
 
 function refuseScheme(url: string): string | null {
-  if (!URL.canParse(url)) return `unexpected address "${url}", expected http or https`;
+  if (!URL.canParse(url)) return `"${url}" is not an http or https address`;
   const { protocol } = new URL(url);
   if (protocol === 'http:' || protocol === 'https:') return null;
-  return `unexpected address "${url.slice(0, 80)}", expected http or https and not ${protocol}`;
+  return `"${url.slice(0, 80)}" is not an http or https address`;
 }
 
 function redirectOf(response: Response, url: string): string | null {
@@ -60,7 +60,7 @@ function redirectOf(response: Response, url: string): string | null {
 }
 
 async function readResponse(response: Response, url: string, limits: DownloadLimits): Promise<Download> {
-  const tooLarge = { problem: `more than ${formatSize(limits.maxBytes)}, expected less (${url})` };
+  const tooLarge = { problem: `larger than ${formatSize(limits.maxBytes)} (${url})` };
   if (!response.ok || Number(response.headers.get('content-length') ?? 0) > limits.maxBytes) {
     await response.body?.cancel();
     return response.ok ? tooLarge : { problem: `${response.status} ${response.statusText} (${url})` };

@@ -1,6 +1,6 @@
 const CAUSES: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'no such host, check the spelling of the address',
-  EAI_AGAIN: 'the host’s address could not be looked up, is there a network?',
+  ENOTFOUND: 'no such host; check the spelling of the address',
+  EAI_AGAIN: 'the host cannot be looked up; check the network connection',
   ECONNREFUSED: 'the server refuses connections',
   ECONNRESET: 'the server ended the connection',
   UND_ERR_SOCKET: 'the server ended the connection',

@@ -5,8 +5,8 @@ import { readKnownEpisodes } from './known-episodes';
 import { UnclearImport } from './unclear-import';
 
 /**
- * Chooses the folder that a transcript or chapters go to: the one that is named, else the only one, else the one of the
- * file's name. Throws UnclearImport with the folders there are where that is nobody's.
+ * Chooses the folder of a transcript or chapters: the named one, else the only one, else the one with the file's name.
+ * Throws UnclearImport with the existing folders where none fits.
  */
 export async function chooseEpisode(
   file: { name: string; kind: 'transcript' | 'chapters'; episode: string | null },
@@ -15,27 +15,25 @@ export async function chooseEpisode(
   const { name, kind, episode } = file;
   const known = (await readKnownEpisodes(contentDir)).map(({ slug }) => slug).filter(isSlug);
   if (known.length === 0)
-    throw new UnclearImport(`${name}: no episode is there yet, import its summary first`);
+    throw new UnclearImport(`${name}: there is no episode yet; import its summary first`);
   if (episode !== null && !known.includes(episode))
-    throw new UnclearImport(`no episode "${episode}", ${suggest(episode, known)}`);
+    throw new UnclearImport(`no episode "${episode}"; ${suggest(episode, known)}`);
   if (episode !== null) return episode;
   const [only, ...others] = known;
   if (only !== undefined && others.length === 0) return only;
   const named = slugOf(parse(name).name);
   if (named !== null && known.includes(named)) return named;
-  const what = kind === 'chapters' ? 'chapters' : 'a transcript';
-  throw new UnclearImport(
-    `${name} holds ${what}, say of which episode with --episode SLUG: ${listNames(known)}`,
-  );
+  const what = kind === 'chapters' ? 'a chapters file' : 'a transcript';
+  throw new UnclearImport(`${name} is ${what}; name its episode with --episode SLUG, ${listNames(known)}`);
 }
 
 /**
- * Says what else could have been meant.
+ * Suggests the name that was probably meant.
  * @example suggest('river', ['dams', 'rivers']) // 'did you mean "rivers"?'
  */
 export function suggest(wanted: string, known: readonly string[]): string {
   const nearest = nearestName(wanted, known);
-  return nearest === null ? `expected ${listNames(known)}` : `did you mean "${nearest}"?`;
+  return nearest === null ? `name ${listNames(known)}` : `did you mean "${nearest}"?`;
 }
 
 function listNames(names: readonly string[]): string {

@@ -5,8 +5,8 @@ const DECLARED = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/;
 const WESTERN = /^(?:windows-?1252|cp-?1252|iso-?8859-?1|latin-?1)$/i;
 
 /**
- * Decodes a feed. Text that is sound UTF-8 or UTF-16 is that, whatever anybody declares; else it has the encoding that
- * server or XML names. Damaged UTF-8, which feeds have where notes were cut by bytes, keeps everything else.
+ * Decodes a feed. Valid UTF-8 or UTF-16 is read as such, whatever is declared; else the server or the XML names the
+ * encoding. Damaged UTF-8, which feeds have where notes were cut by bytes, keeps everything else.
  */
 export function decodeFeed(
   bytes: Uint8Array,
@@ -22,6 +22,6 @@ export function decodeFeed(
   try {
     return { text: new TextDecoder(label ?? 'utf-8').decode(bytes) };
   } catch {
-    return told.text === null ? { text: null, found: `text in an encoding called ${label}` } : told;
+    return told.text === null ? { text: null, found: `text in the unknown encoding ${label}` } : told;
   }
 }

@@ -13,15 +13,15 @@ export interface WriteOptions {
   readonly dryRun: boolean;
 }
 
-/** A file for an episode's folder: summary.md, or transcript.* and chapters.*, of which there is one whatever follows the dot. */
+/** A file for an episode's folder: summary.md, transcript.* or chapters.*; a folder has one of each, whatever its extension. */
 export interface WantedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Puts a file into an episode's folder, unless an author's own stands there, and says what became of it and of its like.
- * What `force` replaces is set aside under a name with a ~. Nothing is written outside of the content folder.
+ * Puts a file into an episode's folder, unless an author's own is there, and returns what happened to it and to files of the
+ * same kind. `force` renames what it replaces to a name with a ~. Nothing is written outside of the content folder.
  */
 export async function placeFile(
   slug: string,
@@ -30,7 +30,7 @@ export async function placeFile(
 ): Promise<FileOutcome[]> {
   const folder = join(contentDir, 'episodes', slug);
   if (!(await isInside(folder, contentDir)))
-    return [{ file: name, fate: 'failed', why: `${folder} leads out of the content folder` }];
+    return [{ file: name, fate: 'failed', why: `${folder} is outside of the content folder` }];
   const pathOf = (file: string): string => `episodes/${slug}/${file}`;
   const twins = await findTwins(folder, name, (file) => ledger.recorded(pathOf(file)));
   if (twins.foreign.length > 0 && !force) return twins.foreign.map((file) => ({ file, fate: 'kept' }));
@@ -62,7 +62,7 @@ export async function placeFile(
   return outcomes;
 }
 
-/** Other files that would be read in this one's place: those an earlier import wrote, and those of an author. */
+/** Other files that would be read instead of this one: those an earlier import wrote, and those of an author. */
 async function findTwins(
   folder: string,
   name: string,
@@ -85,7 +85,7 @@ async function setAside(folder: string, file: string): Promise<string> {
   return copy;
 }
 
-/** A name for an earlier version, which nothing reads as content. */
+/** A name for an earlier version, which is not read as content. */
 async function freeName(folder: string, file: string): Promise<string> {
   const names = new Set(await readdir(folder));
   let copy = `${file}~`;
@@ -93,7 +93,7 @@ async function freeName(folder: string, file: string): Promise<string> {
   return copy;
 }
 
-/** The fingerprint of a file, null where there is none; a link and what is no file have one that nothing equals. */
+/** The fingerprint of a file, null where there is none; links and folders have one that equals nothing. */
 async function fingerprintAt(path: string): Promise<string | null> {
   const found = await lstat(path).catch(() => null);
   if (found === null) return null;

@@ -17,16 +17,16 @@ export interface FeedOptions extends WriteOptions {
   readonly limits: DownloadLimits;
 }
 
-/** How many episodes fetch their transcripts and chapters at the same time: one host has them all. */
+/** How many episodes fetch their transcripts and chapters at the same time: all are on one host. */
 const AT_ONCE = 4;
 
-/** Brings a feed's episodes into the content folder, in the feed's order, and yields what became of each. */
+/** Imports a feed's episodes into the content folder, in the feed's order, and yields the outcome of each. */
 export async function* importFeed(feed: Feed, options: FeedOptions): AsyncGenerator<EpisodeOutcome> {
   const known = await readKnownEpisodes(options.contentDir);
   const slugs = assignSlugs(feed.episodes, known, feed.show.title);
   if (options.episode !== null && !slugs.includes(options.episode))
     throw new UnclearImport(
-      `no item of this feed goes to "${options.episode}", ${suggest(
+      `no item of this feed belongs to "${options.episode}"; ${suggest(
         options.episode,
         slugs.filter((slug) => slug !== null),
       )}`,
@@ -48,7 +48,7 @@ async function importEpisode(
   { feed, options, at }: { feed: Feed; options: FeedOptions; at: number },
 ): Promise<EpisodeOutcome> {
   if (slug === null) {
-    const why = 'no title, date or guid to name it by';
+    const why = 'the item has no title, date or guid to name the folder';
     return { slug: `item ${at + 1}`, files: [{ file: 'summary.md', fate: 'failed', why }] };
   }
   const summary = { name: 'summary.md', bytes: new TextEncoder().encode(renderSummary(episode, feed.show)) };
@@ -61,7 +61,7 @@ async function importEpisode(
 
 type Fetched = WantedFile | { readonly kind: string; readonly problem: string };
 
-/** Chapters that stand in the feed itself need no request and cannot fail, so they come before an address. */
+/** Chapters in the feed itself need no request and cannot fail, so they are preferred to an address. */
 async function fetchCompanions(episode: FeedEpisode, limits: DownloadLimits): Promise<Fetched[]> {
   const { chapters, chaptersUrl, transcriptUrl } = episode;
   const files: Fetched[] = [];

@@ -13,11 +13,11 @@ import { readCompanion } from './read-companion';
 import { UnclearImport } from './unclear-import';
 
 export interface FileOptions extends WriteOptions {
-  /** The folder it goes to; null where it has to be told. */
+  /** The folder it goes to; null where it follows from the file. */
   readonly episode: string | null;
 }
 
-/** Brings one summary, transcript or chapters file into the content folder; `name` is its path or address. */
+/** Imports one summary, transcript or chapters file into the content folder; `name` is its path or address. */
 export async function importFile(
   name: string,
   bytes: Uint8Array,
@@ -28,21 +28,21 @@ export async function importFile(
     files: [{ file: name, fate: 'failed', why }],
   });
   const decoded = decodeText(bytes);
-  if (decoded.text === null) return failed(`${decoded.found}, expected text in UTF-8`);
+  if (decoded.text === null) return failed(`cannot be read, because it contains ${decoded.found}`);
   const { text, encoding } = decoded;
   const { kind, name: found } = detectKind(text);
-  if (kind === null) return failed(`${found}, expected a summary, a transcript, chapters or a feed`);
+  if (kind === null) return failed(`is ${found}, not a summary, a transcript, chapters or a feed`);
   const place = async (slug: string, file: { name: string; bytes: Uint8Array }): Promise<EpisodeOutcome> => ({
     slug,
     files: (await placeFile(slug, file, options)) satisfies FileOutcome[],
   });
   if (kind === 'summary') {
     const { summary, diagnostics } = parseSummary(text, { episode: '' });
-    if (summary === null) return failed(diagnostics[0]?.message ?? 'no summary');
+    if (summary === null) return failed(diagnostics[0]?.message ?? 'has no summary');
     const { title, date } = summary.meta;
     const slug = options.episode ?? slugOf(title ?? '') ?? slugOf(date ?? '');
     if (slug === null)
-      throw new UnclearImport(`no title or date in ${name}, name its folder with --episode SLUG`);
+      throw new UnclearImport(`${name} has no title and no date; name its folder with --episode SLUG`);
     const head = readFrontMatter(createSourceText(text));
     const whole =
       head.bodyStart > 0 || /^\uFEFF?---/.test(text)
@@ -55,7 +55,7 @@ export async function importFile(
   return 'problem' in file ? failed(file.problem) : place(slug, file);
 }
 
-/** Puts front matter above a summary that has none; the author's bytes follow as they are, if they are UTF-8 already. */
+/** Puts front matter above a summary that has none; the author's bytes follow unchanged if they are UTF-8. */
 function withFacts(
   { text, bytes, encoding }: { text: string; bytes: Uint8Array; encoding: string },
   { show, title, date }: { show: string | null; title: string | null; date: string | null },
@@ -66,7 +66,7 @@ function withFacts(
     date: date ?? undefined,
   });
   const breaks = text.includes('\r\n') ? head.replace(/\n/g, '\r\n') : head;
-  // A byte order mark belongs to the file and not to the text.
+  // A byte order mark belongs to the start of the file.
   const body =
     encoding === 'UTF-8'
       ? bytes.subarray(text.startsWith('\uFEFF') ? 3 : 0)

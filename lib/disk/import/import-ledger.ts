@@ -48,7 +48,7 @@ async function readLedger(path: string): Promise<Map<string, string>> {
     return new Map(Object.entries(ledgerSchema.parse(JSON.parse(text)).files));
   } catch {
     throw new Error(
-      `${path}: unreadable, take back the last change to it or delete it; without it every file counts as yours and is kept`,
+      `${path} cannot be read; undo the last change to it, or delete it: without it every file counts as yours and is kept`,
     );
   }
 }

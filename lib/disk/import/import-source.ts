@@ -26,17 +26,17 @@ export type ImportEvent =
   | { readonly type: 'diagnostic'; readonly diagnostic: Diagnostic; readonly sourceLine: string | null }
   /** A sentence for the author, such as what to add to library.yaml. */
   | { readonly type: 'advice'; readonly text: string }
-  /** Nothing could be imported; one sentence says why. */
+  /** Nothing was imported; one sentence says why. */
   | { readonly type: 'failure'; readonly text: string };
 
 /**
  * Imports a summary, transcript, chapters file or feed, by path or http address, into a content folder, and yields what
- * happens as it happens. Throws UnclearImport where the caller has to say more.
+ * happens as it happens. Throws UnclearImport where the arguments are incomplete or wrong.
  */
 export async function* importSource(name: string, options: ImportOptions): AsyncGenerator<ImportEvent> {
   const { contentDir, episode, limits = DOWNLOAD_LIMITS } = options;
   if (episode !== null && !isSlug(episode))
-    throw new UnclearImport(`unexpected --episode "${episode}", expected a-z, 0-9 and single dashes`);
+    throw new UnclearImport(`--episode "${episode}" is not a folder name of a-z, 0-9 and single dashes`);
   const ledger = await openLedger(contentDir);
   const source = await readSource(name, limits);
   if (source.problem !== null) {
@@ -62,12 +62,12 @@ export async function* importSource(name: string, options: ImportOptions): Async
   }
 }
 
-/** What a server sends for an address that was meant to be a feed's: a page, and no transcript in HTML either. */
+/** True for a web page that a server sends instead of a feed; false for a transcript in HTML. */
 function isWebPage(text: string): boolean {
   return /^\s*<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000)) && isNotes(text);
 }
 
-/** A page reads as a summary, too; one that a server sends is not what its author wrote alone. */
+/** A web page could be read as a summary, but one from a server has more than its author's text. */
 function isNotes(text: string): boolean {
   const { kind } = detectKind(text);
   return kind === null || kind === 'summary';
@@ -85,11 +85,10 @@ type Source =
 async function readSource(name: string, limits: DownloadLimits): Promise<Source> {
   if (!existsSync(name)) {
     if (!/^[a-z][a-z\d+.-]+:/i.test(name))
-      throw new UnclearImport(`no file at ${name}, expected a file or the http address of a feed`);
+      throw new UnclearImport(`no file at ${name}; name a file, or the http address of a feed`);
     return download(name, limits);
   }
   const { size } = await stat(name);
-  if (size > limits.maxBytes)
-    return { problem: `${name}: more than ${formatSize(limits.maxBytes)}, expected less` };
+  if (size > limits.maxBytes) return { problem: `${name} is larger than ${formatSize(limits.maxBytes)}` };
   return { problem: null, bytes: await readFile(name), url: null, charset: null };
 }

@@ -13,18 +13,18 @@ const EXTENSIONS: Record<TimedFormat, string> = {
   text: 'txt',
 };
 
-/** Names a transcript's or chapters' file by its content, its bytes untouched; where nothing can be read in it, says why. */
+/** Names a transcript or chapters file by its content and keeps its bytes; returns the problem where nothing can be read. */
 export function readCompanion(
   bytes: Uint8Array,
   kind: 'transcript' | 'chapters',
 ): WantedFile | { readonly problem: string } {
   const decoded = decodeText(bytes);
-  if (decoded.text === null) return { problem: `${decoded.found}, expected ${kind}` };
+  if (decoded.text === null) return { problem: `cannot be read, because it contains ${decoded.found}` };
   const { text } = decoded;
   const { count, diagnostics } = read(text, kind);
   if (count === 0) {
     const told = diagnostics.find(({ severity }) => severity !== 'info') ?? diagnostics[0];
-    return { problem: told?.message ?? `empty file, expected ${kind}` };
+    return { problem: told?.message ?? 'the file is empty' };
   }
   return { name: `${kind}.${EXTENSIONS[findTimedFormat(text)]}`, bytes };
 }

@@ -6,8 +6,8 @@ import { readLibraryFile } from '@/lib/disk/read/read-library-file';
 import { writeAtomic } from '@/lib/disk/write/write-atomic';
 
 /**
- * Sees to it that library.yaml knows a feed's show: writes the file where there is none, and where there is one says
- * what to add, because an author's YAML is theirs. Returns sentences for the author.
+ * Writes library.yaml with a feed's show where there is no such file, and otherwise returns what to add, because an existing
+ * file belongs to the author. Returns sentences for the author.
  */
 export async function adviseShow(
   show: FeedShow,
@@ -28,5 +28,5 @@ export async function adviseShow(
   }
   const { value } = await readLibraryFile(contentDir);
   const isKnown = (value.shows ?? []).some(({ name }) => name.toLowerCase() === title.toLowerCase());
-  return isKnown ? [] : [`library.yaml: kept; to tell it of the show, add\n${yaml.trimEnd()}`];
+  return isKnown ? [] : [`library.yaml: kept; to add the show, paste\n${yaml.trimEnd()}`];
 }

@@ -1,2 +1,2 @@
-/** The caller of an import has to say more, or something else: one sentence that says what. */
+/** The arguments of an import are incomplete or wrong; the message is one sentence that says what to change. */
 export class UnclearImport extends Error {}

@@ -45,8 +45,8 @@ function parseText(text: string, kind: FileKind | null, episode: string): Parsed
       return orRefusal(chapters, chapters.chapters.length);
     }
     case null: {
-      // A JSON file is told by its first mark: its importer knows where it went wrong.
-      if (detected.name === 'JSON file')
+      // Its importer finds the place of the mistake.
+      if (detected.name === 'a JSON file')
         return { kind: null, diagnostics: importTranscript(text).diagnostics };
       const found = detected.name;
       return {
@@ -57,7 +57,7 @@ function parseText(text: string, kind: FileKind | null, episode: string): Parsed
   }
 }
 
-/** A file that gave nothing and has an error was not read; one that is merely empty was. */
+/** A file without cues or chapters is refused if it has an error, and kept if it is only empty. */
 function orRefusal(parsed: Transcript | Chapters, count: number): ParsedFile {
   const { diagnostics } = parsed;
   return count === 0 && diagnostics.some(({ severity }) => severity === 'error')

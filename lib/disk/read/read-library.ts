@@ -45,7 +45,7 @@ export async function readLibrary(
 async function episodeFolders(contentDir: string): Promise<string[]> {
   const folder = join(contentDir, 'episodes');
   if (!existsSync(contentDir))
-    throw new Error(`content: no folder "${contentDir}", name one that exists with --content`);
+    throw new Error(`no content folder at ${contentDir}; name one with --content DIR`);
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
   return entries

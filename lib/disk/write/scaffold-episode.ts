@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { isInside } from '@/lib/disk/read/is-inside';
 import { writeAtomic } from './write-atomic';
 
-/** What a new episode starts as: a draft, so that nothing unfinished is published. */
+/** A new episode starts as a draft, so that nothing unfinished is published. */
 function template(title: string): string {
   return `---
 ${stringify({ title }, { lineWidth: 0 })}# date: 2031-02-28
@@ -19,8 +19,8 @@ What the episode is about.
 }
 
 /**
- * Writes a new episode's summary.md and returns its path; transcripts and the like may be there already. An Error when a
- * summary is, or when the folder leads out of the content folder.
+ * Writes a new episode's summary.md and returns its path; other files may be there already. Throws an Error when
+ * a summary is there, or when the folder is outside of the content folder.
  */
 export async function scaffoldEpisode(
   contentDir: string,
@@ -29,8 +29,8 @@ export async function scaffoldEpisode(
   const folder = join(contentDir, 'episodes', episode.slug);
   const path = join(folder, 'summary.md');
   if (!(await isInside(folder, contentDir)))
-    throw new Error(`${folder} leads out of the content folder; choose another name with --slug`);
-  if (existsSync(path)) throw new Error(`${path} is already there; choose another name with --slug`);
+    throw new Error(`${folder} is outside of the content folder; choose another name with --slug`);
+  if (existsSync(path)) throw new Error(`${path} exists already; choose another name with --slug`);
   await writeAtomic(path, new TextEncoder().encode(template(episode.title)));
   return path;
 }

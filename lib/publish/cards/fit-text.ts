@@ -1,3 +1,4 @@
+import { isUnspaced } from '@/lib/core/words/unspaced-scripts';
 import type { CardBox } from './card-node';
 import { LINE_HEIGHT, type TextLine, type TextVoice, type Typesetter } from './card-text';
 import { cutText } from './cut-text';
@@ -27,13 +28,7 @@ const UNBROKEN = 100_000;
 /** More letters than fit on any card, in UTF-16 units: what follows need not be measured. */
 const MAX_LENGTH = 2000;
 
-// These scripts may be broken between letters.
-const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
-
-/**
- * Finds the largest size at which a text fits its box without breaking a word, with lines of similar length; the longest texts are
- * cut.
- */
+/** Finds the largest size at which a text fits its box, breaks no word and has lines of even length; the longest texts are cut. */
 export async function fitText(text: string, target: FitTarget, measure: Measure): Promise<FittedText> {
   const { voice, widthPx, heightPx, sizesPx } = target;
   const linesAt = (words: string, sizePx: number, width = widthPx) =>
@@ -121,7 +116,7 @@ async function balance(
  * lines of right-to-left text in visual order.
  */
 async function widestWord(text: string, voice: TextVoice, measure: Measure): Promise<number> {
-  const words = [...new Set(text.split(/\s+|(?<=[-–—])/u))].filter((word) => !UNSPACED.test(word));
+  const words = [...new Set(text.split(/\s+|(?<=[-–—])/u))].filter((word) => !isUnspaced(word));
   const longest = words.sort((a, b) => b.length - a.length).slice(0, 4);
   const widths = longest.map(async (word) => {
     const lines = await measure(word, { voice, sizePx: 100, widthPx: UNBROKEN });

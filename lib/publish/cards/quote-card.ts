@@ -1,3 +1,4 @@
+import { CLOSE_QUOTE, OPEN_QUOTE } from '@/lib/core/marks/quote-text';
 import { cardHead, fallbackCard, MARGIN, TEXT_WIDTH } from './card-frame';
 import { type CardMap, mapStrip } from './card-map';
 import { CARD_WIDTH, type CardNode, cardRoot } from './card-node';
@@ -58,7 +59,7 @@ function quoteWords(fitted: FittedText, setter: Typesetter): CardNode[] {
   const style = rtl ? { direction: 'rtl', textAlign: 'right' } : {};
   const markStyle = { color: PALETTE.signal, textAlign: rtl ? 'left' : 'right' };
   const markLeft = rtl ? CARD_WIDTH - MARGIN + sizePx * 0.06 : 0;
-  const mark = { text: rtl ? '”' : '“', voice: 'display', sizePx, style: markStyle } as const;
+  const mark = { text: rtl ? CLOSE_QUOTE : OPEN_QUOTE, voice: 'display', sizePx, style: markStyle } as const;
   return [
     lineAt({ ...box, left: markLeft, width: MARGIN - sizePx * 0.06 }, mark, setter),
     textAt({ ...box, left, width: widthPx }, { text, voice: 'display', sizePx, style }, setter),

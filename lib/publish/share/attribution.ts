@@ -1,3 +1,4 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import type { SharedMoment } from './shared-moment';
 
@@ -7,7 +8,7 @@ export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').tri
 /** The moment's words, in quotation marks if someone said them; inner marks stay as written. */
 export function quotedWords({ words, kind }: SharedMoment): string {
   const line = onOneLine(words);
-  return kind === 'summary' ? line : `“${line}”`;
+  return kind === 'summary' ? line : quoteText(line);
 }
 
 /**

@@ -1,4 +1,6 @@
-/** A range of a recording; milliseconds. */
+import { speakingTime } from '@/lib/core/words/speaking-time';
+
+/** A stretch of a recording; milliseconds. */
 export interface Clip {
   readonly startMs: number;
   readonly endMs: number;
@@ -20,10 +22,6 @@ export interface ClipSource {
   readonly lengthMs: number | null;
 }
 
-const WORDS_PER_SECOND = 2.6;
-const MIN_MS = 15_000;
-const MAX_MS = 60_000;
-
 /**
  * Derives the clip of a moment: to its written end, to the next one's start, or as long as its words take to say (2.6 per second,
  * 15 to 60 seconds, not beyond the next one's start or the recording's end).
@@ -33,8 +31,7 @@ export function deriveClip({ startMs, endMs, words, isSegment, startsMs, lengthM
   const later = [...startsMs, lengthMs ?? 0].filter((ms) => ms > startMs);
   const next = Math.min(...later, Number.POSITIVE_INFINITY);
   if (isSegment && later.length > 0) return inSeconds(startMs, next, false);
-  const speakingMs = (countWords(words) / WORDS_PER_SECOND) * 1000;
-  const length = Math.round(Math.min(Math.max(speakingMs, MIN_MS), MAX_MS) / 1000) * 1000;
+  const length = Math.round(speakingTime(words) / 1000) * 1000;
   return inSeconds(startMs, Math.min(startMs + length, next), true);
 }
 
@@ -45,13 +42,7 @@ const inSeconds = (startMs: number, endMs: number, estimated: boolean): Clip => 
   estimated,
 });
 
-/** Counts words; in scripts without spaces two characters count as one. */
-function countWords(text: string): number {
-  const han = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? [];
-  return (text.match(/[\p{L}\p{N}’'-]+/gu) ?? []).length + han.length / 2;
-}
-
-/** Moves one end of a clip to a time; the other end moves along if needed, so that a clip lasts at least a second. */
+/** Moves one end of a clip by some milliseconds; the other end gives way, so that a clip lasts at least a second. */
 export function moveClip(clip: Clip, end: 'start' | 'end', toMs: number): Clip {
   const ms = Math.max(end === 'start' ? 0 : 1000, Math.round(toMs / 1000) * 1000);
   return end === 'start'

@@ -1,3 +1,4 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { onOneLine, provenanceNote } from './attribution';
 import type { SharedMoment } from './shared-moment';
@@ -10,7 +11,7 @@ export function formatCitation(moment: SharedMoment): string {
   const { speaker, title, show, date, startMs, url } = moment;
   const parts = [
     speaker,
-    `“${title}”`,
+    quoteText(title),
     show === null ? 'podcast' : `${show} (podcast)`,
     date,
     startMs === null ? null : `at ${formatTimecode(startMs)}`,

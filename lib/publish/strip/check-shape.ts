@@ -50,7 +50,7 @@ export function checkShape(page: string, html: string): void {
   const split = /^[\s\S]*?<head\b[^>]*>([\s\S]*?)<\/head>([\s\S]*)$/i.exec(html);
   const [, head, body] = split ?? [];
   if (head === undefined || body === undefined)
-    throw new Error(`strip: ${page}: no <head>; is it an exported page?`);
+    throw new Error(`strip: ${page}: no <head>, so it is not an exported page`);
   // The content of a script is data, not tags.
   const markup = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/gi, '$1');
   const tags = (markup.match(/<[a-z](?:"[^"]*"|[^">])*>/gi) ?? []).map((tag) =>

@@ -53,6 +53,6 @@ function isScriptPreload(attributes: string, base: string): boolean {
 
 function unknownScript(page: string, element: string): Error {
   return new Error(
-    `strip: ${page}: unexpected script ${element.slice(0, 120)}, expected one below /islands/, application/ld+json or one of Next's; make it an island, or teach lib/publish/strip/script-kind.ts (an inline "$RC" comes from <Suspense>)`,
+    `strip: ${page}: unknown script ${element.slice(0, 120)}: known are /islands/, application/ld+json and Next's; make it an island, or add it to lib/publish/strip/script-kind.ts (an inline "$RC" comes from <Suspense>)`,
   );
 }

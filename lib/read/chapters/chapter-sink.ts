@@ -5,13 +5,13 @@ import type { Chapter } from '@/lib/core/model/chapters';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
-/** What the reader of a format gives: chapters and what was wrong, in source order. */
+/** The result of a format's reader: chapters and diagnostics, in source order. */
 export interface ChapterReading {
   readonly chapters: readonly Chapter[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gathers chapters and messages while a format is read. */
+/** Collects chapters and diagnostics while a file is read. */
 export class ChapterSink implements ChapterReading {
   readonly chapters: Chapter[] = [];
   readonly diagnostics: Diagnostic[] = [];
@@ -19,7 +19,7 @@ export class ChapterSink implements ChapterReading {
 
   constructor(private readonly source: SourceText) {}
 
-  /** Keeps a chapter; one that begins before an earlier one is reported, and an end before its start left out. */
+  /** Adds a chapter; one that begins before an earlier one is reported, and an end before its start is left out. */
   add(chapter: Chapter, offset: number): void {
     if (chapter.startMs < this.latestMs)
       this.report('chapter-order', offset, formatTimecode(chapter.startMs));
@@ -33,7 +33,7 @@ export class ChapterSink implements ChapterReading {
   }
 }
 
-/** Ends each chapter without an end where the next later one starts, in linear-logarithmic time. */
+/** Ends each chapter without an end at the next later start, in linear-logarithmic time. */
 export function endChapters(chapters: readonly Chapter[]): readonly Chapter[] {
   const starts = [...new Set(chapters.map(({ startMs }) => startMs))].sort((a, b) => a - b);
   const next = new Map(starts.map((start, i) => [start, starts[i + 1] ?? null]));

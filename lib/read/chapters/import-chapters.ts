@@ -17,10 +17,14 @@ const READERS: Record<TimedFormat, (source: SourceText) => ChapterReading> = {
   text: (source) => readTextChapters(source, 'text'),
 };
 
-const NAMES: Partial<Record<TimedFormat, string>> = { webvtt: 'WebVTT file', json: 'list', xml: 'XML file' };
+const NAMES: Partial<Record<TimedFormat, string>> = {
+  webvtt: 'WebVTT file',
+  json: 'JSON file',
+  xml: 'XML file',
+};
 
 /**
- * Reads a chapter list of any format we know, told from its content; never throws. Where nothing can be read, `chapters`
+ * Reads a chapter list of any known format, detected from its content; never throws. Where nothing can be read, `chapters`
  * is empty and a diagnostic says why.
  * @example importChapters('0:00 - Intro\n12:30 - Otters').chapters
  * // [{ startMs: 0, endMs: 750_000, title: 'Intro' }, { startMs: 750_000, endMs: null, title: 'Otters' }]

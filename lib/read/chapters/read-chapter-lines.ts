@@ -7,8 +7,8 @@ const LIST_HEADING =
   /^(?:\|.*\||#{0,6}\s*(?:chapters?|time ?stamps|time ?codes|timeline|show ?notes|topics|contents)\s*:?)$/i;
 
 /**
- * Reads chapters out of show notes, the way YouTube and podcast apps do: lines such as `(00:12:30) Topic`, `0:00 - Intro`
- * or `[00:25](#t=00:25) Welcome`. Of the text around the list its first line is reported.
+ * Reads chapters from show notes like YouTube and podcast apps do: lines such as `(00:12:30) Topic`, `0:00 - Intro` or
+ * `[00:25](#t=00:25) Welcome`. The first line of text around the list is reported.
  */
 export function readTextChapters(source: SourceText, format: 'text' | 'html' = 'text'): ChapterReading {
   const sink = new ChapterSink(source);

@@ -7,7 +7,7 @@ import { findJsonLayout } from '@/lib/read/timed-text/json-layout';
 import { oneLine } from '@/lib/read/timed-text/plain-text';
 import { type ChapterReading, ChapterSink } from './chapter-sink';
 
-/** Reads Podcasting 2.0 JSON chapters 1.2, item by item: a broken one is reported and the others stay. */
+/** Reads Podcasting 2.0 JSON chapters 1.2, item by item: an invalid one is reported and the others are kept. */
 export function readJsonChapters(source: SourceText): ChapterReading {
   const sink = new ChapterSink(source);
   const { value, diagnostic } = readJson(source);
@@ -26,7 +26,7 @@ export function readJsonChapters(source: SourceText): ChapterReading {
   return sink;
 }
 
-/** A silent chapter may go without a title; links and pictures are kept only when a page may show them. */
+/** A silent chapter needs no title; links and pictures are kept only when they are safe on a page. */
 function toChapter(item: unknown): Chapter | null {
   const parsed = podcastChapterSchema.safeParse(item);
   const startMs = parseSeconds(parsed.data?.startTime);

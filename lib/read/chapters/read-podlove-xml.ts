@@ -7,14 +7,14 @@ import { oneLine } from '@/lib/read/timed-text/plain-text';
 import { type ChapterReading, ChapterSink } from './chapter-sink';
 
 /**
- * Reads Podlove Simple Chapters 1.1-1.2, alone or inside another document; what stands before the first mistake of the XML is kept.
+ * Reads Podlove Simple Chapters 1.1-1.2, alone or inside another document; chapters before the first XML mistake are kept.
  * @example `<psc:chapter start="00:12:52" title="Why" href="https://example.org"/>`
  */
 export function readPodloveChapters(source: SourceText): ChapterReading {
   const sink = new ChapterSink(source);
   const text = source.text.replace(/^\uFEFF/, '');
   const shift = source.text.length - text.length;
-  // Prefixes are cut off by hand: saxes' own resolution climbs all open elements for each name.
+  // Prefixes are removed by hand: saxes' own resolution climbs all open elements for each name.
   const parser = new SaxesParser({ xmlns: false, position: true });
   parser.on('error', (error) => {
     throw error;

@@ -1,7 +1,7 @@
 import { slugOf } from '@/lib/core/links/slug';
 import type { FeedEpisode } from '@/lib/core/model/feed';
 
-/** What is known of an episode that is there already. */
+/** The known facts of an episode that already has a folder. */
 export interface KnownEpisode {
   readonly slug: string;
   readonly guid: string | null;
@@ -9,9 +9,9 @@ export interface KnownEpisode {
 }
 
 /**
- * Finds the folder of each item: the one with its guid, else the one with its name that is no other episode's, else a
- * new name. Twins get -2, -3, the oldest first, so that next week's episode cannot take a name. Null where an item says
- * nothing to name it by.
+ * Assigns each item a folder: the one with its guid, else the one with its name unless that is another episode's, else a
+ * new name. Items with the same name get -2, -3, oldest first, so that next week's episode cannot take a name. Null for an
+ * item without anything to name it by.
  */
 export function assignSlugs(
   episodes: readonly FeedEpisode[],
@@ -25,7 +25,7 @@ export function assignSlugs(
     const there = bySlug.get(slug);
     if (taken.has(slug)) return false;
     if (there === undefined) return true;
-    // A folder with another guid, or of another show, is another episode that happens to have the name.
+    // A folder with another guid, or of another show, is another episode with the same name.
     const isOther = there.guid !== null && there.guid !== guid;
     return !isOther && (there.show === null || show === null || there.show === show);
   };
@@ -41,7 +41,7 @@ export function assignSlugs(
   return slugs;
 }
 
-/** The folders of items whose guid is known; where several have it, the one with the item's name comes before the others. */
+/** The folders of items with a known guid; when several folders have it, the one with the item's name comes first. */
 function matchGuids(episodes: readonly FeedEpisode[], known: readonly KnownEpisode[]): (string | null)[] {
   const byGuid = groupByGuid(known);
   const taken = new Set<string>();
@@ -65,12 +65,12 @@ function isNamedAfter(slug: string, episode: FeedEpisode): boolean {
   return name !== null && slug.startsWith(name) && /^(?:-\d+)?$/.test(slug.slice(name.length));
 }
 
-/** What an item would be called if it were the only one. */
+/** The slug an item would get if it were the only one. */
 function nameOf({ title, date, guid }: FeedEpisode): string | null {
   return slugOf(title ?? '') ?? slugOf(date ?? '') ?? slugOf(guid ?? '');
 }
 
-/** Several folders of one guid stand in the order in which twins got their names. */
+/** Sorts several folders of one guid in the order in which duplicates were named. */
 function groupByGuid(known: readonly KnownEpisode[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { guid, slug } of known)
@@ -79,7 +79,7 @@ function groupByGuid(known: readonly KnownEpisode[]): Map<string, string[]> {
   return groups;
 }
 
-/** By date; where dates are missing or equal, from the end, because feeds begin with the newest. */
+/** By date; items with missing or equal dates from the end, because feeds start with the newest. */
 function oldestFirst(episodes: readonly FeedEpisode[]): number[] {
   const dateOf = (at: number): string => episodes[at]?.date ?? '';
   return [...episodes.keys()].sort((a, b) => dateOf(a).localeCompare(dateOf(b), 'en') || b - a);

@@ -1,14 +1,14 @@
 import { SaxesParser } from 'saxes';
 
-/** What a strict look at a feed's XML shows, before anything is read from it. */
+/** The result of a strict check of a feed's XML, before any of it is read. */
 export interface Markup {
-  /** Local name of the outermost element, in small letters. */
+  /** Local name of the outermost element, in lower case. */
   readonly root: string | null;
-  /** Where each item or entry begins. */
+  /** Offsets of the items or entries. */
   readonly items: readonly number[];
-  /** The first mistake a reader can overlook: a lone &, an unknown entity, a control character. */
+  /** The first mistake that does not affect the elements: a lone &, an unknown entity, a control character. */
   readonly slip: MarkupMistake | null;
-  /** The mistake after which nobody knows what belongs to which element. */
+  /** The mistake after which the nesting of elements is unknown. */
   readonly broken: MarkupMistake | null;
 }
 
@@ -17,28 +17,28 @@ export interface MarkupMistake {
   readonly message: string;
 }
 
-/** Slips of characters, not of elements; text around the document and a declaration below an empty line are common, too. */
+/** Mistakes in characters, not in elements; text around the document and a declaration below an empty line are common, too. */
 const SLIP =
   /entity|disallowed character\.$|"\]\]>"|start of the document|located at the start|outside of root|cannot be used/i;
 
-/** CDATA and comments, in which anything may stand, and each & that begins no reference. */
+/** CDATA and comments, which may hold anything, and each & that starts no reference. */
 const LONE_AMPERSAND = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?!#?\w{1,32};)/g;
 
 class Broken extends Error {}
 
-/** Looks at the XML of a feed in linear time; never throws. Entities are never expanded. */
+/** Checks the XML of a feed in linear time; never throws. Entities are never expanded. */
 export function checkMarkup(text: string): Markup {
   const items: number[] = [];
   let root: string | null = null;
   let slip: MarkupMistake | null = null;
   let broken: MarkupMistake | null = null;
-  // saxes would look for the end of the reference beyond the next tags.
+  // saxes would search for the end of the reference beyond the next tags.
   const plain = text.replace(LONE_AMPERSAND, (found, offset: number) => {
     if (found !== '&') return found;
     slip ??= { offset, message: 'lone &' };
     return '+';
   });
-  // Prefixes are cut off by hand: saxes' own resolution climbs all open elements for each name.
+  // Prefixes are removed by hand: saxes' own resolution climbs all open elements for each name.
   const parser = new SaxesParser({ xmlns: false, position: true });
   parser.on('error', ({ message }) => {
     const mistake = {
@@ -64,7 +64,7 @@ export function checkMarkup(text: string): Markup {
   return { root, items, slip: slip ?? findDamage(text), broken };
 }
 
-/** Bytes that were no text have become U+FFFD when the feed was decoded. */
+/** Decoding turned bytes that are not text into U+FFFD. */
 function findDamage(text: string): MarkupMistake | null {
   const offset = text.indexOf('\uFFFD');
   return offset < 0 ? null : { offset, message: 'damaged text' };

@@ -1,19 +1,19 @@
 import type { DiagnosticCode } from '@/lib/core/diagnostics/catalog';
 import type { Feed, FeedChapter, FeedEpisode } from '@/lib/core/model/feed';
+import { parseDay } from '@/lib/core/time/parse-day';
 import { plainTitle } from './plain-title';
 import { pickRecordings, pickTranscript } from './rank-files';
 import type { RawFeed, RawFile, RawItem } from './raw-feed';
-import { readDay } from './read-day';
 import { readPeople } from './read-item-people';
 import { resolveAddress } from './resolve-address';
 
-/** Takes a message about an item, by its place in the feed; null is the feed itself. */
+/** Reports a problem of an item, by its index in the feed; null for the feed itself. */
 export type Report = (code: DiagnosticCode, item: number | null, found: string) => void;
 
 /** The longest duration that front matter can hold, in seconds. */
 const MAX_SECONDS = 99 * 3600;
 
-/** Turns what a feed says into facts: plain titles, days, absolute addresses; what is in doubt is reported and left out. */
+/** Turns the raw data of a feed into plain titles, days and absolute addresses; doubtful values are reported and left out. */
 export function cleanFeed(raw: RawFeed, url: string | null, report: Report): Feed {
   const base = url ?? raw.self ?? raw.link ?? null;
   const addressAt =
@@ -79,6 +79,18 @@ function cleanItem(item: RawItem, { address, people, language, report }: ItemCon
   };
 }
 
+/** A day as RFC 822 writes it, with its old two-digit years (RFC 2822, section 4.3) and hyphens. */
+const MAIL_DAY = /^\s*(?:[a-z]{2,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?!\d)/i;
+
+/** The day of a feed's date, in the time zone in which it was written. */
+function readDay(text: string): string | null {
+  const [, day, month, year = ''] = MAIL_DAY.exec(text) ?? [];
+  if (day === undefined) return parseDay(text);
+  return parseDay(
+    `${day} ${month} ${year.length === 4 ? year : Number(year) + (Number(year) < 50 ? 2000 : 1900)}`,
+  );
+}
+
 function cleanChapter(chapter: FeedChapter, address: ItemContext['address']): FeedChapter {
   const { start, title } = chapter;
   const href = address(chapter.href);
@@ -86,7 +98,7 @@ function cleanChapter(chapter: FeedChapter, address: ItemContext['address']): Fe
   return { start, title, ...(href === null ? {} : { href }), ...(image === null ? {} : { image }) };
 }
 
-/** A language tag in its usual form (BCP 47); null for anything else, such as "English". */
+/** Canonicalises a language tag (BCP 47); null for anything else, such as "English". */
 function readLanguage(written: string | undefined): string | null {
   try {
     return Intl.getCanonicalLocales(written?.trim().replace(/_/g, '-') ?? [])[0] ?? null;

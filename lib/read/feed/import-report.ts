@@ -1,21 +1,21 @@
 import type { FileFate } from './plan-file';
 
-/** What became of one file of an episode, or why it could not be had. */
+/** What happened to one file of an episode, or why it failed. */
 export interface FileOutcome {
-  /** As the author names it: summary.md, transcript.vtt; "transcript" where it has no name yet. */
+  /** Its name: summary.md, transcript.vtt; "transcript" where it has no name yet. */
   readonly file: string;
   readonly fate: FileFate | 'set aside' | 'removed' | 'failed';
-  /** For what failed: one sentence. */
+  /** For a failed file: one sentence. */
   readonly why?: string;
 }
 
 export interface EpisodeOutcome {
-  /** The folder's name, or what is known of an item that has none. */
+  /** The folder's name, or the number of an item without one. */
   readonly slug: string;
   readonly files: readonly FileOutcome[];
 }
 
-const SAID = {
+const LABELS = {
   new: 'new',
   updated: 'updated',
   overwritten: 'overwritten',
@@ -27,19 +27,19 @@ const SAID = {
 const ORDER = ['new', 'updated', 'overwritten', 'set aside', 'removed', 'kept', 'failed'] as const;
 
 /**
- * Prints one episode's outcome on a line.
+ * Formats one episode's outcome as a line.
  * @example reportEpisode({ slug: 'rain', files: [{ file: 'summary.md', fate: 'new' }] }) // "rain: new: summary.md"
  */
 export function reportEpisode({ slug, files }: EpisodeOutcome): string {
   const groups = ORDER.flatMap((fate) => {
     const those = files.filter((file) => file.fate === fate);
     const names = those.map(({ file, why }) => (why === undefined ? file : `${file}: ${why}`));
-    return those.length === 0 ? [] : [`${SAID[fate]}: ${names.join(', ')}`];
+    return those.length === 0 ? [] : [`${LABELS[fate]}: ${names.join(', ')}`];
   });
   return `${slug}: ${groups.length === 0 ? 'same' : groups.join('; ')}`;
 }
 
-/** Counts episodes by the first of new, updated, overwritten, kept and same that fits, and failures besides. */
+/** Counts episodes by the first of new, updated, overwritten, kept and same that applies, and failed files. */
 export function reportTotal(outcomes: readonly EpisodeOutcome[], { dryRun }: { dryRun: boolean }): string {
   const counts = new Map<string, number>();
   let failed = 0;

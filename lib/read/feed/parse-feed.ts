@@ -9,26 +9,26 @@ import { readAtom } from './read-atom';
 import { readRss } from './read-rss';
 
 export interface FeedReading {
-  /** Null when the text is no feed, or one whose elements are broken; a diagnostic says why. */
+  /** Null when the text is no feed, or its elements are broken; a diagnostic explains why. */
   readonly value: Feed | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How a feed begins, below a declaration, comments and a document type. */
+/** The start of a feed, after a declaration, comments and a document type. */
 const FEED =
   /^\uFEFF?\s*(?:<\?[^<>]*\?>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<!doctype[^<>[\]]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|(?:[\w.-]{1,40}:)?feed)[\s>]/i;
 
-/** A document type that declares something: no podcast needs one, and some are traps. */
+/** A document type with declarations of its own: no podcast needs one, and some are attacks. */
 const OWN_TYPE = /<!doctype[^<>[\]]*\[/i;
 
-/** Says whether a text begins as an RSS or Atom feed does. */
+/** True when a text starts like an RSS or Atom feed. */
 export function isFeed(text: string): boolean {
   return FEED.test(text.slice(0, 8000));
 }
 
 /**
- * Reads a podcast's feed: RSS 2.0 with the iTunes, Podcasting 2.0 and Podlove namespaces under any prefix, or Atom; never
- * throws. `url` is where it was fetched, for relative addresses.
+ * Parses a podcast's feed: RSS 2.0 with the iTunes, Podcasting 2.0 and Podlove namespaces under any prefix, or Atom; never
+ * throws. `url` is the feed's own address, to resolve relative addresses.
  * @example parseFeed('<rss><channel><item><title>Rain</title></item></channel></rss>').value?.episodes[0]?.title // "Rain"
  */
 export function parseFeed(text: string, { url = null }: { url?: string | null } = {}): FeedReading {
@@ -44,14 +44,14 @@ export function parseFeed(text: string, { url = null }: { url?: string | null } 
   if (raw === null)
     return refuse(
       source,
-      OWN_TYPE.test(text.slice(0, 8000)) ? 'entities of its own' : `<${markup.root}> without a channel`,
+      OWN_TYPE.test(text.slice(0, 8000)) ? 'it declares its own entities' : `<${markup.root}> has no channel`,
     );
   const diagnostics: Diagnostic[] = [];
   if (markup.slip !== null) {
     const { offset, message } = markup.slip;
     diagnostics.push(createDiagnostic('feed-characters', source, offset, { found: message }));
   }
-  // The reader drops items without anything in them; places hold only where none was dropped.
+  // feedsmith drops empty items; offsets are only valid when none was dropped.
   const places = markup.items.length === raw.items.length ? markup.items : [];
   const value = cleanFeed(raw, url, (code, item, found) => {
     const offset = item === null ? 0 : (places[item] ?? 0);
@@ -61,7 +61,7 @@ export function parseFeed(text: string, { url = null }: { url?: string | null } 
   return { value, diagnostics: diagnostics.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-/** feedsmith throws on what it does not take for a feed. */
+/** feedsmith throws on anything it does not recognise as a feed. */
 function readRaw(text: string, { root }: Markup): RawFeed | null {
   try {
     return root === 'feed' ? readAtom(text) : readRss(text);
@@ -79,9 +79,11 @@ function nameOf(text: string): string {
     .slice(0, 4000)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (start === '') return 'empty file';
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'HTML page';
-  if (/^[{[]/.test(start)) return 'JSON file';
+  if (start === '') return 'the file is empty';
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'it is an HTML page';
+  if (/^[{[]/.test(start)) return 'it is a JSON file';
   const element = /<([a-z][\w:.-]{0,40})/i.exec(start)?.[1];
-  return start.startsWith('<') && element !== undefined ? `XML file of <${element}>` : 'text';
+  return start.startsWith('<') && element !== undefined
+    ? `it is an XML file with <${element}>`
+    : 'it is other text';
 }

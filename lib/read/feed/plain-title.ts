@@ -1,13 +1,13 @@
 import { decodeHTMLStrict } from 'entities';
 
-/** Tags that people put into titles; any other word in angle brackets is part of the title. */
+/** Tags that occur in titles; any other word in angle brackets is part of the title. */
 const TAG =
   /<\/?(?:a|abbr|b|big|code|em|font|i|mark|s|small|span|strike|strong|sub|sup|u)(?:\s[^<>]{0,500})?\/?>/gi;
 
 const BREAK = /<\/?(?:br|div|p)(?:\s[^<>]{0,500})?\/?>/gi;
 
 /**
- * Reads a title or a name as plain text on one line: many feeds escape HTML in it once more.
+ * Reads a title or a name as plain text on one line: many feeds escape its HTML a second time.
  * @example plainTitle('Salt &amp; <b>light</b> in <Suspense>') // "Salt & light in <Suspense>"
  */
 export function plainTitle(text: string): string | null {

@@ -1,9 +1,9 @@
-/** What an import does with one file. */
+/** The action an import takes on one file. */
 export type FileFate = 'new' | 'same' | 'updated' | 'kept' | 'overwritten';
 
 /**
- * Decides what happens to a file, from fingerprints: of what is to be written, of what is there, and of what an earlier
- * import wrote. A file that an author has changed, or made, is kept unless `force` says otherwise.
+ * Decides what happens to a file, from fingerprints: of the content to write, of the file on disk, and of what an earlier
+ * import wrote. A file that an author has changed or made is kept unless `force` is set.
  */
 export function planFile(file: {
   readonly wanted: string;

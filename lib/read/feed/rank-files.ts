@@ -1,12 +1,12 @@
 import type { RawFile } from './raw-feed';
 
-/** What a transcript's type is worth to us: times and voices first, times at all second. */
+/** Types of transcripts, best first: those with times and speakers, then those with times. */
 const TRANSCRIPT_TYPES = [/vtt/i, /json/i, /subrip|srt/i, /html/i, /^text\/(?:plain|markdown)/i] as const;
 const EXTENSIONS = [/\.vtt$/i, /\.json$/i, /\.srt$/i, /\.html?$/i, /\.(?:txt|md)$/i] as const;
 
 /**
- * Picks the best of several transcripts: in the show's language if one is, then by type (WebVTT, JSON, SRT, HTML,
- * text; podcast:transcript), told by the address where the type is missing; null where there is none.
+ * Picks the best of several transcripts: one in the show's language if there is one, then by type (WebVTT, JSON, SRT, HTML,
+ * text; podcast:transcript) or by the extension of the address when the type is missing; null for an empty list.
  */
 export function pickTranscript(
   files: readonly (RawFile & { readonly url: string })[],
@@ -24,11 +24,11 @@ export function pickTranscript(
 
 const primary = (tag: string): string => (tag.split('-')[0] ?? '').toLowerCase();
 
-/** Sound among an item's enclosures; video only where there is no sound, and nothing else ever. */
+/** Picks the sound files of an item's enclosures; video files only when there is no sound. */
 export function pickRecordings(files: readonly (RawFile & { readonly url: string })[]): string[] {
-  const told = files.map((file) => ({ url: file.url, kind: kindOf(file) }));
-  const sound = told.filter(({ kind }) => kind === 'audio');
-  const chosen = sound.length > 0 ? sound : told.filter(({ kind }) => kind === 'video');
+  const withKind = files.map((file) => ({ url: file.url, kind: kindOf(file) }));
+  const sound = withKind.filter(({ kind }) => kind === 'audio');
+  const chosen = sound.length > 0 ? sound : withKind.filter(({ kind }) => kind === 'video');
   return [...new Set(chosen.map(({ url }) => url))];
 }
 

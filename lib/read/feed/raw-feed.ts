@@ -1,12 +1,12 @@
 import type { FeedChapter } from '@/lib/core/model/feed';
 
-/** What an RSS or Atom feed says, picked out of its elements and not yet looked at; addresses may be relative. */
+/** The elements of an RSS or Atom feed that we use, unchecked; addresses may be relative. */
 export interface RawFeed {
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly image: string | undefined;
   readonly link: string | undefined;
-  /** Where the feed says it lives, for relative addresses. */
+  /** The feed's own address as it states it, to resolve relative addresses. */
   readonly self: string | undefined;
   readonly author: string | undefined;
   readonly persons: readonly RawPerson[];
@@ -31,13 +31,13 @@ export interface RawItem {
 
 export interface RawPerson {
   readonly name: string | undefined;
-  /** Of the Podcast Taxonomy Project; without one a person is a host (podcast:person, "role"). */
+  /** From the Podcast Taxonomy Project; a person without a role is a host (podcast:person, "role"). */
   readonly role: string | undefined;
 }
 
 export interface RawFile {
   readonly url: string | undefined;
-  /** A MIME type, if one is given. */
+  /** A MIME type, if any. */
   readonly type: string | undefined;
   readonly language?: string | undefined;
 }

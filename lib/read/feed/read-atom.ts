@@ -4,7 +4,7 @@ import { toChapters } from './read-rss';
 
 type AtomEntry = AtomFeed.Entry<string>;
 
-/** Picks what we use out of an Atom feed (RFC 4287); throws where it is none. Atom names no roles, so nobody is a host. */
+/** Reads the parts of an Atom feed (RFC 4287) that we use; throws on anything else. Atom has no roles, so there are no hosts. */
 export function readAtom(text: string): RawFeed {
   const feed = parseAtomFeed(text);
   return {

@@ -1,13 +1,13 @@
 import { plainTitle } from './plain-title';
 import type { RawPerson } from './raw-feed';
 
-/** Words of companies: an author of that kind is nobody who speaks. */
+/** Words in company names: an author with one of them is not a speaker. */
 const COMPANY =
   /\b(?:inc|llc|ltd|gmbh|corp|co|media|networks?|studios?|radio|podcasts?|productions?|news|fm|team|university|magazine|show)\b/i;
 
 /**
- * Tells hosts from guests by their roles; people who do not speak, such as editors, are left out. Only where no role
- * names a host is `author` one, unless it is the show's name or a company's.
+ * Sorts people into hosts and guests by their roles; people who do not speak, such as editors, are left out. `author` is a
+ * host only when no role names one, unless it is the show's name or a company.
  */
 export function readPeople(
   item: { persons: readonly RawPerson[]; author: string | undefined },
@@ -30,7 +30,7 @@ function namesOf(persons: readonly RawPerson[], wanted: (role: string) => boolea
   return [...new Set(names)].filter((name) => name !== null);
 }
 
-/** Several names are parted only where each part looks like a whole name. */
+/** Splits the author into several names only when each part looks like a full name. */
 function readAuthor(author: string | undefined, show: string | null): string[] {
   const name = plainTitle(author ?? '');
   if (name === null || name.length > 100 || COMPANY.test(name)) return [];

@@ -4,7 +4,7 @@ import type { RawFeed, RawItem, RawPerson } from './raw-feed';
 
 type RssItem = RssFeed.Item<string>;
 
-/** Picks what we use out of RSS 2.0 with the iTunes, Podcasting 2.0 and Podlove namespaces; throws where it is no RSS. */
+/** Reads the parts of RSS 2.0 that we use, with the iTunes, Podcasting 2.0 and Podlove namespaces; throws on anything else. */
 export function readRss(text: string): RawFeed {
   const feed = parseRssFeed(text);
   return {
@@ -43,7 +43,7 @@ const toPerson = ({ display, role }: { display?: string; role?: string }): RawPe
   role,
 });
 
-/** Keeps the chapters that have a start and a title. */
+/** Keeps only chapters with a start and a title. */
 export function toChapters(
   chapters: readonly { start?: string; title?: string; href?: string; image?: string }[],
 ): FeedChapter[] {

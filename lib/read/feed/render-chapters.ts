@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities';
 import type { FeedChapter } from '@/lib/core/model/feed';
 
-/** Renders a feed's chapters as Podlove Simple Chapters 1.2, a file of its own; every start and title as it was written. */
+/** Renders a feed's chapters as a Podlove Simple Chapters 1.2 file; every start and title as written. */
 export function renderChapters(chapters: readonly FeedChapter[]): string {
   const rows = chapters.map(({ start, title, href, image }) => {
     const attributes = Object.entries({ start, title, href, image })

@@ -4,7 +4,7 @@ import type { FrontMatter } from '@/lib/core/model/front-matter';
 import { formatFullTimecode } from '@/lib/core/time/format-timecode';
 
 /**
- * Renders front matter as YAML between two lines of ---; what is undefined is left out.
+ * Renders front matter as YAML between two lines of ---; undefined values are left out.
  * @example renderFrontMatter({ title: 'Rain' }) // "---\ntitle: Rain\n---\n"
  */
 export function renderFrontMatter(facts: FrontMatter): string {
@@ -13,7 +13,7 @@ export function renderFrontMatter(facts: FrontMatter): string {
   return `---\n${yaml}---\n`;
 }
 
-/** Renders an item of a feed as summary.md: its facts, then its notes as they are; only its title where it has none. */
+/** Renders an item of a feed as summary.md: front matter, then its notes unchanged, or its title when it has no notes. */
 export function renderSummary(episode: FeedEpisode, show: FeedShow): string {
   const { title, date, durationMs, link, guid, image, notes } = episode;
   const facts: FrontMatter = {

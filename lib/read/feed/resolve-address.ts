@@ -1,5 +1,5 @@
 /**
- * Makes an address of a feed absolute; null unless it is http or https in the end.
+ * Makes an address in a feed absolute; null unless the result is http or https.
  * @example resolveAddress('/a.mp3', 'https://example.org/feed.xml') // "https://example.org/a.mp3"
  */
 export function resolveAddress(written: string, base: string | null): string | null {

@@ -1,18 +1,20 @@
+import { ENDING, hasQuotationMark, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import { cleanLine } from '@/lib/read/timed-text/clean-line';
 import { readListEntries, type TextLine } from '@/lib/read/timed-text/list-entries';
 import { isSpeakerName, readLabel } from '@/lib/read/timed-text/speaker-name';
-import { countWords, isSpeech } from '@/lib/read/timed-text/speech-pace';
-import { readTurnLead, type TurnLead } from '@/lib/read/timed-text/turn-lead';
+import { isSpeech } from '@/lib/read/timed-text/speech-pace';
+import { readTurnHeader, type TurnHeader } from '@/lib/read/timed-text/turn-header';
 
-/** Front matter that says what it stands above, and headings that only a summary has. */
+/** Front matter fields and headings that only a summary has. */
 const SUMMARY_HEADING =
   /^(?:#{1,6}\s*)?(?:\d+\.\s*)?(?:episode overview|overview|key (?:discussion|points|takeaways|topics|insights)|(?:notable|memorable|key) quotes|personal insights|calls? to action|summary|highlights|takeaways)\b/i;
-/** The same in other languages, where the whole line is one. */
+/** The same in other languages, as whole lines. */
 const FOREIGN_HEADING =
   /^(?:#{1,6}\s*)?(?:\*\*)?(?:zusammenfassung|überblick|wichtigste erkenntnisse|kernaussagen|zitate|résumé|points clés|citations|resumen|puntos clave|citas(?: destacadas)?|riassunto|punti chiave|citazioni|resumo|pontos[ -]chave|samenvatting|citaten|обзор|ключевые моменты|цитаты|نظرة عامة|ملخص|النقاط الرئيسية|اقتباسات|סקירה|תקציר|נקודות עיקריות|ציטוטים|概述|概要|摘要|要点|主要观点|精彩语录|金句|総括|要約|ポイント|主なポイント|名言|개요|요약|핵심)(?:\*\*)?[:：]?$/iu;
 const SUMMARY_SOURCE = /^\s*(?:source|kind):.*\b(?:ai-summary|hand-written)\b/;
 
-/** Enough of a file to know what it is; UTF-16 units. */
+/** How much of a file is enough to detect its kind; UTF-16 units. */
 const SAMPLE = 200_000;
 
 function sampleOf(lines: readonly TextLine[]): readonly TextLine[] {
@@ -28,16 +30,16 @@ const isSummary = (lines: readonly TextLine[]): boolean =>
   );
 
 interface Turn {
-  readonly lead: TurnLead;
-  /** A name that stands alone on the line above the time. */
+  readonly header: TurnHeader;
+  /** A name alone on the line above the time. */
   readonly above: string | null;
-  /** Everything up to the next lead. */
+  /** All lines up to the next turn. */
   readonly lines: string[];
 }
 
 /**
- * Says whether a text is a transcript: times all the way through, and between them as many words as people say, or the
- * same few names again and again, or sentences.
+ * True when a text is a transcript: times throughout, and between them as many words as people speak, or the same few
+ * names again and again, or sentences.
  */
 export function isTextTranscript(all: readonly TextLine[]): boolean {
   const lines = sampleOf(all);
@@ -45,7 +47,7 @@ export function isTextTranscript(all: readonly TextLine[]): boolean {
   const { turns, before } = splitTurns(lines);
   const spoken = turns.reduce((sum, turn) => sum + lengthOf(turn.lines), 0);
   if (turns.length < 2 || before > spoken) return false;
-  // A heading with a time above a page of bullets is an outline: turns are short runs of lines.
+  // A heading with a time above many bullets is an outline: turns have few lines.
   const rows = turns.reduce((sum, turn) => sum + turn.lines.length, 0);
   if (rows > turns.length * 12) return false;
   return turnsAreSpeech(turns);
@@ -60,13 +62,13 @@ function splitTurns(lines: readonly TextLine[]): { turns: Turn[]; before: number
   for (const { text } of lines) {
     const line = cleanLine(text);
     if (line === '') continue;
-    const lead = readTurnLead(line);
+    const header = readTurnHeader(line);
     const last = turns.at(-1);
-    if (lead !== null) {
-      const lone = lead.speaker === null && lead.text === '';
-      const above = lone && isSpeakerName(previous) ? previous : null;
+    if (header !== null) {
+      const isLone = header.speaker === null && header.text === '';
+      const above = isLone && isSpeakerName(previous) ? previous : null;
       if (above !== null) last?.lines.pop();
-      turns.push({ lead, above, lines: lead.text === '' ? [] : [lead.text] });
+      turns.push({ header, above, lines: header.text === '' ? [] : [header.text] });
     } else if (last === undefined) before += line.length;
     else last.lines.push(line);
     previous = line;
@@ -74,29 +76,31 @@ function splitTurns(lines: readonly TextLine[]): { turns: Turn[]; before: number
   return { turns, before };
 }
 
+const SENTENCE_END = new RegExp(`[.?!…。？！][${ENDING}${SINGLE_CLOSING})]*$`);
+
 function turnsAreSpeech(turns: readonly Turn[]): boolean {
   const names = turns.flatMap(
-    ({ lead, above, lines }) => lead.speaker ?? above ?? readLabel(lines[0] ?? '')?.name ?? [],
+    ({ header, above, lines }) => header.speaker ?? above ?? readLabel(lines[0] ?? '')?.name ?? [],
   );
-  const leading = turns.filter(({ lead }) => lead.speaker !== null).length;
+  const withSpeaker = turns.filter(({ header }) => header.speaker !== null).length;
   const ends = turns.flatMap(({ lines }) => lines.at(-1)?.slice(-4) ?? []);
-  const sentences = ends.filter((end) => /[.?!…。？！]["”’»)]*$/.test(end)).length * 2 > ends.length;
-  const come = new Set(names).size <= Math.max(2, names.length * 0.6);
+  const sentences = ends.filter((end) => SENTENCE_END.test(end)).length * 2 > ends.length;
+  const recurring = new Set(names).size <= Math.max(2, names.length * 0.6);
   const named = names.length * 2 >= turns.length;
-  if (named && come && (leading * 2 >= turns.length || sentences)) return true;
-  const first = turns[0]?.lead.startMs ?? 0;
-  const last = turns.at(-1)?.lead.startMs ?? 0;
-  // The words of the last turn have no end to measure them by.
+  if (named && recurring && (withSpeaker * 2 >= turns.length || sentences)) return true;
+  const first = turns[0]?.header.startMs ?? 0;
+  const last = turns.at(-1)?.header.startMs ?? 0;
+  // The last turn has no end, so its words cannot be measured.
   const words = turns.slice(0, -1).reduce((sum, { lines }) => sum + countWords(lines.join(' ')), 0);
   return isSpeech(words, last - first);
 }
 
 const LINK = /https?:\/\/|\bwww\./;
-/** Points with times are told in sentences, and chapters in titles. */
+/** Points with times are sentences, chapters are titles. */
 const isSentence = ({ title }: { readonly title: string }): boolean =>
-  /[.!?。！？]["”’)]?$/.test(title) && countWords(title) > 7;
+  SENTENCE_END.test(title) && countWords(title) > 7;
 
-/** Says whether most of a text is a list of times and titles that goes up, as show notes have it. */
+/** True when most of a text is a list of increasing times with titles, as in show notes. */
 export function isChapterList(all: readonly TextLine[]): boolean {
   const lines = sampleOf(all);
   const { entries, others } = readListEntries(lines);
@@ -107,11 +111,11 @@ export function isChapterList(all: readonly TextLine[]): boolean {
   )
     return false;
   const listed = entries.reduce((sum, { title, clock }) => sum + title.length + clock.length, 0);
-  // Links stand below every list.
+  // Lists are often followed by links.
   const around = others.reduce((sum, { text }) => sum + (LINK.test(text) ? 0 : text.length), 0);
   const rising = entries.filter(({ startMs }, i) => startMs > (entries[i - 1]?.startMs ?? -1)).length;
-  // Most quotes with their times behind them are no chapters, and a title is no paragraph.
-  const quoted = entries.filter(({ title }) => /["“”„«»‹›「」]/.test(title)).length;
+  // When most entries are quotes they are no chapters, and a title is not as long as a paragraph.
+  const quoted = entries.filter(({ title }) => hasQuotationMark(title)).length;
   const isTitled = quoted * 3 < entries.length && entries.every(({ title }) => title.length <= 300);
   return isTitled && listed >= around && rising >= entries.length * 0.8;
 }

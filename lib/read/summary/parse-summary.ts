@@ -20,16 +20,16 @@ import { recoverLines } from '@/lib/read/summary/outline/text/recover-lines';
 import { Claims } from '@/lib/read/summary/spans/claims';
 import { isBlank, strandLines, trimStrand } from '@/lib/read/summary/spans/strand';
 
-/** Above these the readers refuse, because remark's cost grows faster than its input; UTF-16 units. */
+/** Larger texts are refused, because remark's cost grows faster than its input; UTF-16 units. */
 const MAX_MARKDOWN = 500_000;
 const MAX_TEXT = 10_000_000;
 
 export interface SummaryReading {
-  /** Null when the text cannot be read as a summary at all; a diagnostic says why. */
+  /** Null when the text cannot be read as a summary; a diagnostic explains why. */
   readonly summary: Summary | null;
   readonly frontMatter: FrontMatter;
   readonly diagnostics: readonly Diagnostic[];
-  /** Characters that two values claimed; anything but 0 is a bug of the parser, and the tests say so. */
+  /** Characters claimed by two values; anything but 0 is a bug of the parser, and fails the tests. */
   readonly overlaps: number;
 }
 
@@ -45,7 +45,7 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   const body = text.slice(head.summaryStart);
   const refusal = refuse(source, body, head.summaryStart);
   if (refusal !== null) {
-    // Of a file that cannot be read only the reason is worth saying.
+    // For an unreadable file only errors and the reason are reported.
     const diagnostics = sortByPlace([
       ...head.diagnostics.filter(({ severity }) => severity === 'error'),
       refusal,
@@ -55,9 +55,9 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   const claims = new Claims(text, head.bodyStart);
   const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, claims)];
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
-  const { meta, nodes: told, diagnostics } = readMeta(outline, given);
+  const { meta, nodes: unlabelled, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
-  const { nodes, footer } = takeFooter(joinQuotes(findRows(told), people));
+  const { nodes, footer } = takeFooter(joinQuotes(findRows(unlabelled), people));
   const model = createModelDraft(source, claims, { episode: options.episode, people });
   const sections = buildSections(model, nodes);
   if (footer !== null) claims.text(footer);
@@ -82,7 +82,7 @@ function readOutline(source: SourceText, from: number, claims: Claims): OutlineN
     : readTextOutline(lines, from, claims);
 }
 
-/** Front matter nobody could read is shown above the summary, line by line. */
+/** Keeps unreadable front matter above the summary, line by line. */
 function keepLines(text: string, { bodyStart, summaryStart }: FrontMatterReading): OutlineNode[] {
   const lines = strandLines(text, bodyStart, summaryStart).map(trimStrand);
   return lines.filter((line) => line.text !== '').map((strand) => ({ type: 'paragraph', strand }));

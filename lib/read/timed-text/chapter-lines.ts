@@ -1,11 +1,11 @@
 import { parseTypedClock } from '@/lib/core/time/cue-time';
 
-/** An entry of a list of chapters that people typed. */
+/** An entry of a hand-written chapter list. */
 export interface ChapterEntry {
   readonly startMs: number;
   /** The clock as written. */
   readonly clock: string;
-  /** Empty where the title must stand on the next line. */
+  /** Empty when the title is on the next line. */
   readonly title: string;
 }
 
@@ -16,11 +16,11 @@ const LEAD = new RegExp(
   String.raw`^([[(]?)(${CLOCK})(?:\s?[-–—]\s?${CLOCK})?([\])]?)\s*[-–—:|•·.→>]*\s*`,
   'u',
 );
-const WALL = /^\s*(?:[ap]\.?\s?m\b|uhr\b|o[’']clock\b)/i;
+const TIME_OF_DAY = /^\s*(?:[ap]\.?\s?m\b|uhr\b|o[’']clock\b)/i;
 const TAIL = new RegExp(String.raw`^(.{1,300}?)\s*[-–—:|•·→]*\s*([[(]?)(${CLOCK})([\])]?)$`, 'u');
 
 /**
- * Reads a cleaned line of a chapter list that begins with its time; null for other lines and for a clock on the wall.
+ * Parses a cleaned line of a chapter list that begins with its time; null for other lines and for a time of day.
  * @example readChapterEntry('├ (00:12:30) Topic') // { startMs: 750_000, clock: '00:12:30', title: 'Topic' }
  */
 export function readChapterEntry(line: string): ChapterEntry | null {
@@ -30,14 +30,14 @@ export function readChapterEntry(line: string): ChapterEntry | null {
   const [whole, open = '', clock = '', close = ''] = match;
   const startMs = parseTypedClock(clock);
   const rest = text.slice(whole.length);
-  // "16:9 pictures" holds a clock only for the eye; a letter right behind the digits is no list either.
-  if (startMs === null || (open === '') !== (close === '') || WALL.test(rest)) return null;
+  // "16:9 pictures" only looks like a clock; a letter right after the digits is no list entry either.
+  if (startMs === null || (open === '') !== (close === '') || TIME_OF_DAY.test(rest)) return null;
   if (open === '' && /^\p{L}/u.test(rest) && !/\P{N}$/u.test(whole)) return null;
-  // The last cell of a table's row ends with its border.
+  // The last cell of a table row ends with its border.
   return { startMs, clock, title: (line.startsWith('|') ? rest.replace(/\|\s*$/, '') : rest).trim() };
 }
 
-/** Reads a cleaned line of a chapter list that ends with its time: `Topic (12:30)`; null for other lines. */
+/** Parses a cleaned line of a chapter list that ends with its time: `Topic (12:30)`; null for other lines. */
 export function readChapterTail(line: string): ChapterEntry | null {
   const text = line.slice(-320).replace(MARKS, '');
   const [, title = '', open = '', clock = '', close = ''] = TAIL.exec(text) ?? [];
@@ -49,8 +49,8 @@ export function readChapterTail(line: string): ChapterEntry | null {
 const GLUED = new RegExp(String.raw`(?<![\d:.,])([[(]?)(${CLOCK})([\])]?)(\s*[-–—:|•·→]?)`, 'gu');
 
 /**
- * Cuts a line on which a whole list was glued together, at the clocks that look like its first one and go up; null when
- * fewer than three do.
+ * Splits a line that holds a whole list, at the clocks that look like its first one and increase; null for fewer than
+ * three.
  * @example splitGlued('0:00 Intro 1:05 Otters 2:10 Rivers') // ['0:00 Intro', '1:05 Otters', '2:10 Rivers']
  */
 export function splitGlued(line: string): string[] | null {
@@ -62,7 +62,8 @@ export function splitGlued(line: string): string[] | null {
     const ms = parseTypedClock(clock);
     const own = `${open}${close}${mark.trim()}`;
     if (ms === null || ms <= latest || (style !== null && own !== style)) continue;
-    if (WALL.test(line.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue;
+    if (TIME_OF_DAY.test(line.slice(match.index + match[0].length, match.index + match[0].length + 12)))
+      continue;
     style ??= own;
     latest = ms;
     starts.push(match.index);

@@ -1,11 +1,11 @@
 const MARKED = /[\\*_[\u200B\u200E\u200F\u2060\uFEFF]/;
 
 /**
- * Takes the marks of Markdown off a line that may hold a clock: bold, escapes, links around a time.
+ * Removes Markdown marks from a line that may hold a clock: bold, escapes, links around a time.
  * @example cleanLine('**Ada:** \\[12:02\\] Hi') // "Ada: [12:02] Hi"
  */
 export function cleanLine(line: string): string {
-  // Most lines of most files hold no marks at all.
+  // Most lines of most files hold no marks.
   if (!MARKED.test(line)) return line.replace(/\s+/g, ' ').trim();
   return line
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF]/g, '')
@@ -16,7 +16,7 @@ export function cleanLine(line: string): string {
     .trim();
 }
 
-/** Says whether a line is only there to part others: `---`, `***`, `===`, `| --- |`. */
+/** True when a line only separates others: `---`, `***`, `===`, `| --- |`. */
 export function isRule(line: string): boolean {
   return /^[\s\-*_=#~|]*$/.test(line);
 }

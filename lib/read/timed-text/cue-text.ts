@@ -1,18 +1,18 @@
 import { decodeHTML } from 'entities';
 import { oneLine } from './plain-text';
 
-/** A stretch of a cue that one voice speaks; null where the markup names none. */
+/** A stretch of a cue spoken by one voice; the speaker is null when the markup names none. */
 export interface VoicePiece {
   readonly speaker: string | null;
   readonly text: string;
 }
 
-/** What may be a tag of WebVTT's cue text: `<v.loud Ada Quill>`, `</v>`, `<c.red>`, `<00:01.000>`. */
+/** Tags of WebVTT's cue text: `<v.loud Ada Quill>`, `</v>`, `<c.red>`, `<00:01.000>`. */
 const TAG = /<([^<>]*)>/g;
 const VOICE = /^v(?:\.\S*)?(?:\s+(.*))?$/is;
 
 /**
- * Reads the markup of a cue into its voices' text (WebVTT, "cue text parsing rules"). A `<` that opens no tag stays
+ * Splits the markup of a cue into the text of its voices (WebVTT, "cue text parsing rules"). A `<` that opens no tag stays
  * text, where the spec would drop what follows: no word is lost.
  * @example readCueText('<v Ada>Hi &amp; welcome</v>') // [{ speaker: 'Ada', text: 'Hi & welcome' }]
  */

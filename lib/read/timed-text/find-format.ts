@@ -8,7 +8,7 @@ const XML = /^<(?:\?xml|rss\b|feed\b|(?:[\w.-]{1,40}:)?chapters\b)/i;
 const HTML = /^<(?:!doctype\s+html|!--|\/?[a-z][a-z\d]*[\s>/])/i;
 
 /**
- * Tells the format of a text from how it begins, never from its file's name; JSON is told by its first mark, so that a
+ * Detects the format of a text from its start, never from its file name; JSON is detected by its first mark, so that a
  * broken file is refused as JSON and not read as prose.
  * @example findTimedFormat('1\n00:00:01,000 --> 00:00:02,000\nHi') // "srt"
  */
@@ -25,7 +25,7 @@ export function findTimedFormat(text: string): TimedFormat {
   return 'text';
 }
 
-/** A bracket in front, and behind it no clock, no link and no two words of prose outside of strings. */
+/** True for a bracket at the start, followed by no clock, no link and no two words of prose outside of strings. */
 function looksLikeJson(start: string): boolean {
   if (!/^[{[]/.test(start) || /^\[\s*\d{1,3}:\d/.test(start)) return false;
   const bare = start.replace(/"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)/gs, '');

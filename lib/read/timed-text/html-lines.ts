@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** A stretch of a page between two block tags. */
+/** The text of a page between two block tags. */
 export interface HtmlLine {
   /** The innermost of cite, time and p around it, else `text`. */
   readonly tag: HtmlTag;
@@ -37,8 +37,8 @@ const HIDDEN = new Set(['head', 'script', 'style', 'template', 'title']);
 const toTag = (name: string): HtmlTag => (name === 'cite' || name === 'time' || name === 'p' ? name : 'text');
 
 /**
- * Reads an HTML text into lines, scripts and the page's head left out. It works on htmlparser2's tokens: a tree
- * would cost a page of unclosed tags the square of its length, and lines need none.
+ * Reads HTML as lines, without scripts and the page's head. It uses htmlparser2's tokens: building a tree takes
+ * quadratic time on a page of unclosed tags, and lines need none.
  * @example readHtmlLines('<cite>Ada:</cite><time>0:05</time><p>Hi</p>') // cite "Ada:", time "0:05", p "Hi"
  */
 export function readHtmlLines(html: string): HtmlLine[] {
@@ -69,7 +69,7 @@ export function readHtmlLines(html: string): HtmlLine[] {
     if (HIDDEN.has(name)) hidden ??= name;
     else if (!INLINE.has(name)) flush(toTag(name));
   };
-  const nothing = (): void => {};
+  const ignore = (): void => {};
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
     {
@@ -81,17 +81,17 @@ export function readHtmlLines(html: string): HtmlLine[] {
       },
       ontext: (start, end) => add(html.slice(start, end), start),
       ontextentity: (codepoint, end) => add(String.fromCodePoint(codepoint), end),
-      onattribdata: nothing,
-      onattribend: nothing,
-      onattribentity: nothing,
-      onattribname: nothing,
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onopentagend: nothing,
-      onprocessinginstruction: nothing,
-      onselfclosingtag: nothing,
+      onattribdata: ignore,
+      onattribend: ignore,
+      onattribentity: ignore,
+      onattribname: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onopentagend: ignore,
+      onprocessinginstruction: ignore,
+      onselfclosingtag: ignore,
     },
   );
   tokenizer.write(html);

@@ -1,4 +1,4 @@
-/** Which exporter's layout a JSON value has; a list named by `key`, or the whole value where that is null. */
+/** An exporter's JSON layout and its list of items, under `key` or as the whole value when that is null. */
 export interface JsonLayout {
   readonly type: 'podcast' | 'whisper' | 'whisper.cpp' | 'podlove' | 'chapters';
   readonly key: string | null;
@@ -14,7 +14,7 @@ const firstHas = (items: readonly unknown[], key: string): boolean =>
   items.slice(0, 20).some((item) => typeof item === 'object' && item !== null && Object.hasOwn(item, key));
 
 /**
- * Tells the layout of a transcript or chapters file from its keys; null for any other JSON.
+ * Detects the layout of a transcript or chapters file from its keys; null for any other JSON.
  * @example findJsonLayout({ chapters: [] }) // { type: 'chapters', key: 'chapters', items: [] }
  */
 export function findJsonLayout(value: unknown): JsonLayout | null {

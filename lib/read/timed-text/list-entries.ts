@@ -7,7 +7,7 @@ export interface TextLine {
   readonly offset: number;
 }
 
-/** A chapter as a list has it, with the lines its title was wrapped over. */
+/** A chapter list entry, with the wrapped lines of its title joined. */
 export interface ListEntry extends ChapterEntry {
   readonly offset: number;
 }
@@ -18,14 +18,14 @@ export interface EntryReading {
   readonly others: readonly TextLine[];
 }
 
-/** A line at least this long may have been cut by its writer's editor; shorter ones go on only where the next line shows it. */
+/** A line at least this long may have been wrapped by an editor; after a shorter one only a line that looks like a continuation is joined. */
 const WRAPPED = 40;
-/** A line set in, or one that begins small: it goes on with the title above. */
-const GOES_ON = /^(?:\s{2,}\S|\t|\s*\p{Ll})/u;
+/** A line that is indented or begins with a small letter continues the title above. */
+const CONTINUATION = /^(?:\s{2,}\S|\t|\s*\p{Ll})/u;
 
 /**
- * Reads the entries of a chapter list off the lines of a text, hard-wrapped titles joined, glued ones parted. Where no
- * line begins with a time, times at the ends of lines count.
+ * Reads the entries of a chapter list from the lines of a text: joins wrapped titles and splits lines with several
+ * entries. When no line begins with a time, times at the ends of lines count.
  */
 export function readListEntries(lines: readonly TextLine[]): EntryReading {
   const reading = readBlocks(lines);
@@ -52,17 +52,17 @@ function readBlocks(lines: readonly TextLine[]): EntryReading {
   for (const line of lines) {
     const text = cleanLine(line.text);
     if (text === '' || isRule(text)) close();
-    else block.push({ text, offset: line.offset, goesOn: GOES_ON.test(line.text) });
+    else block.push({ text, offset: line.offset, isContinuation: CONTINUATION.test(line.text) });
   }
   close();
   return { entries: entries.filter(({ title }) => title !== ''), others };
 }
 
 interface BlockLine extends TextLine {
-  readonly goesOn: boolean;
+  readonly isContinuation: boolean;
 }
 
-/** Reads lines between two empty ones; a title may stand on the line below its time, and may be wrapped. */
+/** Reads the lines between two empty ones; a title may be on the line below its time, and may be wrapped. */
 function readBlock(block: readonly BlockLine[], entries: ListEntry[], others: TextLine[]): void {
   const [first] = block;
   const glued = first === undefined || readChapterEntry(first.text) === null ? null : splitBlock(block);
@@ -77,7 +77,7 @@ function readBlock(block: readonly BlockLine[], entries: ListEntry[], others: Te
     if (entry !== null) {
       close();
       open = { entry: { ...entry, offset: line.offset }, titles: entry.title === '' ? [] : [entry.title] };
-    } else if (open !== null && (open.titles.length === 0 || width >= WRAPPED || line.goesOn))
+    } else if (open !== null && (open.titles.length === 0 || width >= WRAPPED || line.isContinuation))
       open.titles.push(line.text);
     else {
       close();
@@ -88,10 +88,10 @@ function readBlock(block: readonly BlockLine[], entries: ListEntry[], others: Te
   close();
 }
 
-/** A block whose lines hold several entries each is one long list. */
+/** A block with several entries on a line is one long list. */
 function splitBlock(block: readonly BlockLine[]): BlockLine[] | null {
   if (!block.some((line) => splitGlued(line.text) !== null)) return null;
   const parts = splitGlued(block.map((line) => line.text).join(' '));
   const offset = block[0]?.offset ?? 0;
-  return parts?.map((text) => ({ text, offset, goesOn: false })) ?? null;
+  return parts?.map((text) => ({ text, offset, isContinuation: false })) ?? null;
 }

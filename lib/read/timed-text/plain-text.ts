@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 
-/** Tags as captions and titles hold them; a lone `<` that opens none is text. */
+/** Tags as in captions and titles; a lone `<` that opens none is text. */
 const TAG = /<\/?[a-z\d.][^<>]{0,500}>/gi;
 
 /** Puts a text on one line: every run of white space becomes one space. */
@@ -9,7 +9,7 @@ export function oneLine(text: string): string {
 }
 
 /**
- * Reads a piece of marked-up text as one line: tags go, character references are decoded.
+ * Reads marked-up text as one line: tags are removed, character references decoded.
  * @example plainText('Salt &amp; <i>light</i>') // "Salt & light"
  */
 export function plainText(markup: string): string {

@@ -1,7 +1,7 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import { parseCueTime } from '@/lib/core/time/cue-time';
 
-/** A cue as the file has it; `markup` still holds its tags. */
+/** A cue as in the file; `markup` still has its tags. */
 export interface WebVttCue {
   readonly startMs: number;
   readonly endMs: number;
@@ -12,15 +12,15 @@ export interface WebVttCue {
 
 export interface WebVttFile {
   readonly cues: readonly WebVttCue[];
-  /** Blocks that are neither cue nor comment, style or region: broken times, text without any. */
+  /** Blocks that are neither cue nor comment, style or region: unreadable times, text without times. */
   readonly strays: readonly { readonly offset: number; readonly text: string }[];
 }
 
 const SIGNATURE = /^\uFEFF?WEBVTT(?:[ \t]|$)/;
 const TIMES = /^[ \t\f]*(\d[\d:]*\.\d{3})(?!\d)[ \t\f]*-->[ \t\f]*(\d[\d:]*\.\d{3})(?!\d)/;
-const SILENT = /^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t\f]*$)/;
+const IGNORED = /^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t\f]*$)/;
 
-/** Says whether a text begins as a WebVTT file must. */
+/** True when a text begins with the WebVTT signature. */
 export function isWebVtt(text: string): boolean {
   return SIGNATURE.test(/^[^\r\n]*/.exec(text.slice(0, 1000))?.[0] ?? '');
 }
@@ -39,7 +39,7 @@ interface Times {
   readonly endMs: number;
 }
 
-/** Reads a line with two times, settings behind them ignored; null when it is none. */
+/** Parses a line with two times, ignoring settings after them; null for any other line. */
 function readTimes(line: string): Times | null {
   const match = TIMES.exec(line);
   const startMs = parseCueTime(match?.[1] ?? '');
@@ -48,8 +48,8 @@ function readTimes(line: string): Times | null {
 }
 
 /**
- * Reads a WebVTT file as the W3C has it read ("WebVTT parser algorithm"): an arrow begins a cue in the first or second
- * line of a block, and cuts the block anywhere else.
+ * Reads a WebVTT file as W3C specifies ("WebVTT parser algorithm"): an arrow starts a cue in the first or second line of a
+ * block, and splits the block anywhere else.
  *
  *     NOTE …          comment        chapter one                ◄ name of the cue, ignored
  *                                    00:01.000 --> 00:04.000 …  ◄ times, settings
@@ -61,7 +61,7 @@ export function readWebVtt(source: SourceText): WebVttFile {
   for (const { head, body, offset, arrow } of splitBlocks(source)) {
     if (arrow !== null && arrow.times !== null)
       cues.push({ ...arrow.times, markup: body.join('\n'), offset: arrow.offset });
-    else if (!SILENT.test(head[0] ?? '')) {
+    else if (!IGNORED.test(head[0] ?? '')) {
       const text = [...head, ...body].join(' ').trim();
       if (text !== '') strays.push({ offset, text });
     }
@@ -74,7 +74,7 @@ function splitBlocks(source: SourceText): Block[] {
   let block: Block | null = null;
   let inHeader = true;
   for (const { start, end } of source.lines.slice(1)) {
-    // The spec reads a NUL as U+FFFD, before anything else.
+    // The spec replaces NUL with U+FFFD before anything else.
     const line = source.text.slice(start, end).replaceAll('\0', '\uFFFD');
     const isArrow = line.includes('-->');
     if (inHeader && !isArrow && line !== '') continue;

@@ -4,7 +4,7 @@ const PARTICLE =
 const WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}][\p{L}\p{M}\p{N}_.'’·-]*|\([^()]{1,40}\))$/u;
 
 /**
- * Says whether a short text reads as the name of a speaker: a few words, each begun by a capital, a digit or a letter of a
+ * True when a short text looks like a speaker's name: a few words, each starting with a capital, a digit or a letter of a
  * script without capitals.
  * @example isSpeakerName('Bo van Dyk') // true
  */
@@ -21,7 +21,7 @@ export function isSpeakerName(text: string): boolean {
 const LABEL = /^(?:>>\s*)?([^:：\n]{1,50})[:：](?:\s+|(?<=：))(?=\S)/;
 
 /**
- * Reads the "Name: " that leads a text; null when nothing there looks like a name.
+ * Reads the "Name: " at the start of a text; null when nothing there looks like a name.
  * @example readLabel('Ada Quill: Hello') // { name: 'Ada Quill', textStart: 11 }
  */
 export function readLabel(text: string): { name: string; textStart: number } | null {
@@ -31,8 +31,8 @@ export function readLabel(text: string): { name: string; textStart: number } | n
 }
 
 /**
- * Tells which labels are speakers: those that come back, and all when at least every second text has one. "Note: " in
- * one caption of a thousand is none.
+ * Finds the labels that are speakers: those that occur again, and all when at least every second text has one. "Note: " in
+ * one caption of a thousand is not a speaker.
  */
 export function findSpeakers(texts: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();

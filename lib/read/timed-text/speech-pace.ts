@@ -1,15 +1,8 @@
-/** Words a second below which a text is a list of titles: people say two or three. */
+/** Words per second below which a text is a list of titles: people speak two or three. */
 const SLOWEST_SPEECH = 0.7;
 const FASTEST_SPEECH = 8;
 
-/** Counts words; scripts without spaces between them count by pairs of characters. */
-export function countWords(text: string): number {
-  const dense =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return dense / 2 + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) - (dense > 0 ? 1 : 0);
-}
-
-/** Says whether so many words in so much time are somebody's speech. */
+/** True when so many words in so much time are as fast as speech. */
 export function isSpeech(words: number, ms: number): boolean {
   const pace = words / (Math.max(ms, 1) / 1000);
   return pace >= SLOWEST_SPEECH && pace <= FASTEST_SPEECH;

@@ -2,13 +2,13 @@ import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import { readHtmlLines } from './html-lines';
 import type { TextLine } from './list-entries';
 
-/** The lines of a text, of a page its lines between tags. */
+/** Reads the lines of a text; of a page, the lines between its tags. */
 export function readTextLines(source: SourceText, format: 'text' | 'html'): readonly TextLine[] {
   if (format === 'html') return readHtmlLines(source.text);
   const lines: TextLine[] = [];
   for (const { start, end } of source.lines) {
     const text = source.text.slice(start, end);
-    // One empty line parts as well as a million.
+    // A million empty lines separate no more than one.
     if (text !== '' || lines.at(-1)?.text !== '') lines.push({ text, offset: start });
   }
   return lines;

@@ -5,20 +5,20 @@ import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { Cue } from '@/lib/core/model/transcript';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
-/** What the reader of a format gives: cues and what was wrong, in source order. */
+/** The result of a format's reader: cues and diagnostics, in source order. */
 export interface CueReading {
   readonly cues: readonly Cue[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gathers cues and messages while a format is read. */
+/** Collects cues and diagnostics while a file is read. */
 export class CueSink implements CueReading {
   readonly cues: Cue[] = [];
   readonly diagnostics: Diagnostic[] = [];
 
   constructor(private readonly source: SourceText) {}
 
-  /** Keeps a cue that says something; an end before the start is reported and left out. */
+  /** Adds a cue unless its text is empty; an end before the start is reported and left out. */
   add(cue: Cue, offset: number): void {
     if (cue.text === '') return;
     const backwards = cue.endMs !== null && cue.endMs < cue.startMs;

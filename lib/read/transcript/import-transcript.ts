@@ -29,8 +29,8 @@ const NAMES: Record<TimedFormat, string> = {
 };
 
 /**
- * Reads a transcript of any format we know, told from its content, into cues; never throws. Where nothing can be read,
- * `cues` is empty and a diagnostic says why.
+ * Imports a transcript of any known format, detected from its content; never throws. When nothing can be read, `cues` is
+ * empty and a diagnostic explains why.
  * @example importTranscript('WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ada>Hello').cues
  * // [{ startMs: 1_000, endMs: 4_000, speaker: 'Ada', text: 'Hello' }]
  */

@@ -2,8 +2,8 @@ import type { Cue } from '@/lib/core/model/transcript';
 import { findSpeakers, readLabel } from '@/lib/read/timed-text/speaker-name';
 
 /**
- * Moves "Name: " from the front of the text to the speaker, in cues that name none (Podcasting 2.0, "SRT"); a transcript
- * whose markup names its speakers keeps its colons.
+ * Moves "Name: " from the start of the text to the speaker, in cues without one (Podcasting 2.0, "SRT"); a transcript
+ * with speakers in its markup keeps its colons.
  */
 export function nameSpeakers(cues: readonly Cue[]): readonly Cue[] {
   const nameless = cues.filter((cue) => cue.speaker === null);

@@ -3,7 +3,7 @@ import { parseSeconds, wholeMs } from '@/lib/core/time/cue-time';
 import { oneLine } from '@/lib/read/timed-text/plain-text';
 import { speakerOf } from './speaker-of';
 
-/** Reads a line of Podlove's transcript JSON: milliseconds win over clocks; a speaker's number is no name. */
+/** Reads a line of Podlove's transcript JSON: milliseconds win over clocks; a speaker's number is not a name. */
 export function readPodloveLine(value: unknown): Cue | null {
   const parsed = podloveLineSchema.safeParse(value);
   if (!parsed.success) return null;

@@ -5,7 +5,7 @@ import { plainText } from '@/lib/read/timed-text/plain-text';
 import { type CueReading, CueSink } from './cue-sink';
 
 const ARROW = /^\s*(\d[\d:.,]{3,15})\s*--?>\s*(\d[\d:.,]{3,15})(?=\s|$)/;
-/** YouTube's SBV: the same file with a comma for an arrow and without numbers. */
+/** YouTube's SBV: the same with a comma instead of an arrow and without numbers. */
 const COMMA = /^(\d{1,2}:\d{2}:\d{2}\.\d{3}),(\d{1,2}:\d{2}:\d{2}\.\d{3})\s*$/;
 const STYLE = /\{\\[^{}]{0,200}\}/g;
 
@@ -20,8 +20,8 @@ interface Entry {
 }
 
 /**
- * Reads a SubRip file: a line with an arrow begins a cue whatever stands above it, so that numbers and empty lines may be
- * missing. Times may hold dots for commas or no fraction. SBV files are read, too.
+ * Reads a SubRip file: a line with an arrow starts a cue whatever is above it, so numbers and empty lines may be missing.
+ * Times may have dots instead of commas or no fraction. SBV files are read, too.
  */
 export function readSrt(source: SourceText): CueReading {
   const sink = new CueSink(source);
@@ -45,13 +45,13 @@ export function readSrt(source: SourceText): CueReading {
   return sink;
 }
 
-/** Takes the number of the next cue off the lines of this one: the last line, alone behind an empty one. */
+/** Removes the number of the next cue from the lines of this one: the last line, alone after an empty one. */
 function dropNumber(entry: Entry | undefined): void {
   if (entry === undefined) return;
   const { lines } = entry;
   const closed = lines.at(-1)?.trim() === '';
   while (lines.at(-1)?.trim() === '') lines.pop();
-  // A number right below the times, closed by an empty line, is what was said: "1987".
-  const parted = lines.length < 2 ? !closed : lines.at(-2)?.trim() === '';
-  if (parted && /^\s*\d+\s*$/.test(lines.at(-1) ?? '')) lines.pop();
+  // A number right below the times, followed by an empty line, is speech: "1987".
+  const isAfterBlank = lines.length < 2 ? !closed : lines.at(-2)?.trim() === '';
+  if (isAfterBlank && /^\s*\d+\s*$/.test(lines.at(-1) ?? '')) lines.pop();
 }

@@ -4,8 +4,8 @@ import { readHtmlLines } from '@/lib/read/timed-text/html-lines';
 import { type CueReading, CueSink } from './cue-sink';
 
 /**
- * Reads the Podcasting 2.0 transcript HTML: `<cite>` names who speaks, `<time>` says when, `<p>` holds the words. A
- * paragraph without a time of its own goes on with the one before it.
+ * Reads the Podcasting 2.0 transcript HTML: `<cite>` is the speaker, `<time>` the start, `<p>` the text. A paragraph
+ * without a time continues the previous one.
  */
 export function readHtmlCues(source: SourceText): CueReading {
   const sink = new CueSink(source);

@@ -15,7 +15,7 @@ const READERS: Record<JsonLayout['type'], ((value: unknown) => Cue | null) | nul
   chapters: null,
 };
 
-/** Reads a transcript in any of the JSON layouts, item by item: a broken one is reported and the others stay. */
+/** Reads a transcript in any of the JSON layouts, item by item: an invalid one is reported and the others are kept. */
 export function readJsonCues(source: SourceText): CueReading {
   const sink = new CueSink(source);
   const { value, diagnostic } = readJson(source);

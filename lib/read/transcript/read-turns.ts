@@ -1,7 +1,7 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import { cleanLine, isRule } from '@/lib/read/timed-text/clean-line';
 import { isSpeakerName, readLabel } from '@/lib/read/timed-text/speaker-name';
-import { readTurnLead } from '@/lib/read/timed-text/turn-lead';
+import { readTurnHeader } from '@/lib/read/timed-text/turn-header';
 import { type CueReading, CueSink } from './cue-sink';
 
 interface Turn {
@@ -13,8 +13,8 @@ interface Turn {
 }
 
 /**
- * Reads a transcript that people can read, Markdown or plain: each turn begins with a time, and with a name before it,
- * behind it or on the line above.
+ * Reads a human-readable transcript, Markdown or plain: each turn begins with a time and a name before it, after it or on
+ * the line above.
  *
  *     Ada Quill (00:12:30): Hello.        [00:12:30] Ada Quill: Hello.        Ada Quill
  *                                                                             00:12:30
@@ -46,9 +46,9 @@ function splitTurns(source: SourceText): { turns: Turn[]; before: LooseLine[] } 
     const raw = source.text.slice(start, end);
     if (isRule(raw)) continue;
     const line = cleanLine(raw);
-    const lead = readTurnLead(line);
-    if (lead !== null) {
-      const { startMs, endMs, speaker, text } = lead;
+    const header = readTurnHeader(line);
+    if (header !== null) {
+      const { startMs, endMs, speaker, text } = header;
       if (speaker !== null) known.add(speaker);
       turns.push({ startMs, endMs, speaker, lines: text === '' ? [] : [text], offset: start });
       continue;
@@ -57,7 +57,7 @@ function splitTurns(source: SourceText): { turns: Turn[]; before: LooseLine[] } 
     const label = readLabel(line);
     if (line === '') continue;
     if (last === undefined) before.push({ text: line, offset: start });
-    // A known name without a time of its own speaks next; no earlier time is known to be wrong for it.
+    // A known name without a time starts the next turn; the previous time is the best known start.
     else if (label !== null && known.has(label.name))
       turns.push({
         ...last,
@@ -71,12 +71,12 @@ function splitTurns(source: SourceText): { turns: Turn[]; before: LooseLine[] } 
   return { turns, before };
 }
 
-/** Gives a name to the turns that have it beside a lone time: on the line above, or as the only word before the text. */
+/** Names the turns whose name is next to a lone time: on the line above, or alone on the first line of the text. */
 function nameTurns(turns: readonly Turn[], before: LooseLine[]): void {
   const aboveOf = (i: number): string | undefined =>
     i === 0 ? before.at(-1)?.text : turns[i - 1]?.lines.at(-1);
-  const above = names(turns.map((_, i) => aboveOf(i)));
-  const first = names(turns.map((turn) => (turn.lines.length > 1 ? turn.lines[0] : undefined)));
+  const above = findRepeatedNames(turns.map((_, i) => aboveOf(i)));
+  const first = findRepeatedNames(turns.map((turn) => (turn.lines.length > 1 ? turn.lines[0] : undefined)));
   turns.forEach((turn, i) => {
     if (turn.speaker !== null) return;
     const name = aboveOf(i)?.replace(/:$/, '');
@@ -89,8 +89,8 @@ function nameTurns(turns: readonly Turn[], before: LooseLine[]): void {
   });
 }
 
-/** The lines that are names and stand in at least every second place, or twice. */
-function names(places: readonly (string | undefined)[]): ReadonlySet<string> {
+/** The lines that are names and occur in at least half of the places, or at least twice. */
+function findRepeatedNames(places: readonly (string | undefined)[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const place of places) {
     const name = place?.replace(/:$/, '') ?? '';

@@ -3,7 +3,7 @@ import { readCueText } from '@/lib/read/timed-text/cue-text';
 import { readWebVtt } from '@/lib/read/timed-text/read-webvtt';
 import { type CueReading, CueSink } from './cue-sink';
 
-/** Reads a WebVTT transcript; a cue that several voices share becomes one cue for each, at the same time. */
+/** Reads a WebVTT transcript; a cue with several voices becomes one cue for each, at the same time. */
 export function readWebVttCues(source: SourceText): CueReading {
   const sink = new CueSink(source);
   const { cues, strays } = readWebVtt(source);

@@ -1,26 +1,26 @@
 import type { HitKind, PageHit, SearchHit } from '@/lib/core/model/moment';
 import type { IndexedEpisode } from '@/lib/search/index/index-schema';
-import type { Excerpt } from './highlight';
+import type { Excerpt } from './create-excerpt';
 
 interface Excerpts {
   readonly titleExcerpt: Excerpt;
   readonly textExcerpt: Excerpt;
 }
 
-/** A moment with what a results page shows of it. */
+/** A moment with its highlighted excerpts, as shown in results. */
 export type ShownMoment = SearchHit & Excerpts;
-/** The page of a topic or a person, likewise. */
+/** The page of a topic or person with its highlighted excerpts. */
 export type ShownPage = PageHit & Excerpts;
 export type ShownHit = ShownMoment | ShownPage;
 
-/** The hits of one episode, best first; `total` counts those that did not fit, too. */
+/** The hits of one episode, best first; `total` includes those beyond the limit. */
 export interface HitGroup {
   readonly episode: IndexedEpisode;
   readonly hits: readonly ShownMoment[];
   readonly total: number;
 }
 
-/** A choice that narrows a search, with the number of hits it leaves. */
+/** A filter value with the number of hits it would leave. */
 export interface Facet {
   readonly value: string;
   readonly label: string;
@@ -33,22 +33,22 @@ export interface Facets {
   readonly episode: readonly Facet[];
 }
 
-/** A word nobody says and the one that was looked for instead. */
+/** A word that the index does not contain, and the word or words searched instead. */
 export interface Repair {
   readonly typed: string;
   readonly meant: string;
 }
 
-/** Everything a results page says about one query. */
+/** Everything that a results page shows for a query. */
 export interface SearchAnswer {
-  /** Nothing to look for: empty, or only what is left out. */
+  /** Whether the query is empty or has only exclusions. */
   readonly blank: boolean;
-  /** Topics and people whose name is asked for, best first; `pagesTotal` counts those as well that are too many to stand above the rest. */
+  /** Topics and people that the query names, best first; `pagesTotal` includes those that are not shown. */
   readonly pages: readonly ShownPage[];
   readonly pagesTotal: number;
-  /** How many moments answer. */
+  /** The number of matching moments. */
   readonly total: number;
-  /** How many episodes they are from. */
+  /** The number of their episodes. */
   readonly episodes: number;
   readonly groups: readonly HitGroup[];
   readonly facets: Facets;
@@ -57,7 +57,7 @@ export interface SearchAnswer {
   readonly nearest: readonly string[];
 }
 
-/** What narrows a search besides its words; each is read like the filter of the same name in a query. */
+/** Filters in addition to the query; each works like the filter of the same name in a query. */
 export interface SearchOptions {
   readonly kind?: HitKind | string | undefined;
   readonly speaker?: string | undefined;
@@ -68,10 +68,10 @@ export interface SearchOptions {
   readonly after?: string | undefined;
   readonly length?: string | undefined;
   /**
-   * Hits at most. When left out, `search` gives 20, and `answer` as many as are at hand: 100 of a small library, and of a large
-   * one those that had to be read anyway.
+   * The maximum number of hits. The default is 20 for `search`; for `answer` it is 100 in a small library, and in a large one the
+   * number of moments that are read for ranking.
    */
   readonly limit?: number | undefined;
-  /** Whether `answer` counts every episode, newest first, and not only those of the hits shown; it has the list of episodes fetched. */
+  /** Whether `answer` counts every episode, newest first, and not only those of the hits shown; this fetches the catalogue. */
   readonly everyEpisode?: boolean | undefined;
 }

@@ -1,14 +1,14 @@
 import type { AnyHit } from '@/lib/core/model/moment';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
-/** A query of a batch: one line of `--queries`. */
+/** A query of a batch, from one line of the `--queries` file. */
 export interface BatchQuery {
   readonly id: string | number;
   readonly q: string;
 }
 
 /**
- * Prints hits for a terminal, three lines each: clock, kind, speaker and episode; the words; the link. Never styled, so
+ * Formats hits for a terminal, three lines each: timecode, kind, speaker and episode; the words; the URL. Never styled, so
  * that it can be piped.
  */
 export function reportHits(hits: readonly AnyHit[]): string {
@@ -22,13 +22,13 @@ export function reportHits(hits: readonly AnyHit[]): string {
     .join('\n');
 }
 
-/** Says that nothing was found, and which words there are that come nearest. */
-export function reportNothing(nearest: readonly string[]): string {
-  return `search: nothing found${nearest.length === 0 ? '' : `; the nearest words are ${nearest.join(', ')}`}\n`;
+/** Reports that nothing was found, with the most similar terms of the index. */
+export function reportNoHits(nearest: readonly string[]): string {
+  return `search: nothing found${nearest.length === 0 ? '' : `; similar words are ${nearest.join(', ')}`}\n`;
 }
 
 function readLine(line: string, number: number): BatchQuery {
-  const expected = `queries, line ${number}: expected {"id": ..., "q": "..."}`;
+  const expected = `line ${number} of the queries is not {"id": ..., "q": "..."}`;
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -43,8 +43,8 @@ function readLine(line: string, number: number): BatchQuery {
 }
 
 /**
- * Reads a batch, JSON Lines of `{"id": …, "q": "…"}` with blank lines allowed; throws an Error that names the first line
- * of another shape.
+ * Reads a batch: JSON Lines of `{"id": …, "q": "…"}`, blank lines allowed; throws an Error that names the first line of
+ * another shape.
  */
 export function readBatch(source: string): BatchQuery[] {
   return source.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [readLine(line, index + 1)]));

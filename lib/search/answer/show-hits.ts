@@ -1,21 +1,21 @@
 import type { PageHit, SearchHit } from '@/lib/core/model/moment';
 import type { IndexReader } from '@/lib/search/index/index-reader';
-import type { Finding } from '@/lib/search/rank/find-moments';
+import type { FoundMoments } from '@/lib/search/rank/find-moments';
 import type { FoundPages } from '@/lib/search/rank/find-pages';
 import type { Facet, Facets, HitGroup, Repair, ShownMoment, ShownPage } from './answer';
-import { type Excerpt, excerpt, type TermWeights } from './highlight';
+import { createExcerpt, type Excerpt, type TermWeights } from './create-excerpt';
 
 const EXCERPT_LENGTH = 220;
 
-/** A hit, where its words begin in its text (UTF-16 offset), and the place of its episode. */
+/** A hit, where its matching words begin in its text (UTF-16 offset), and the index of its episode. */
 export interface PlacedHit {
   readonly hit: SearchHit;
   readonly at: number;
   readonly episode: number;
 }
 
-/** What to mark, and how much each term matters: rare words and sure meanings most. */
-export function markWeights({ words }: Pick<Finding, 'words'>): TermWeights {
+/** The terms to highlight and their weights: rare words and exact matches most. */
+export function highlightWeights({ words }: Pick<FoundMoments, 'words'>): TermWeights {
   const marks = new Map<string, number>();
   for (const { rarity, weights } of words) {
     for (const [term, weight] of weights) marks.set(term, Math.max(marks.get(term) ?? 0, rarity * weight));
@@ -26,19 +26,22 @@ export function markWeights({ words }: Pick<Finding, 'words'>): TermWeights {
 function showHit({ hit, at }: PlacedHit, marks: TermWeights): ShownMoment {
   return {
     ...hit,
-    titleExcerpt: excerpt(hit.title, marks, EXCERPT_LENGTH),
-    textExcerpt: excerpt(hit.text, marks, EXCERPT_LENGTH, at),
+    titleExcerpt: createExcerpt(hit.title, marks, EXCERPT_LENGTH),
+    textExcerpt: createExcerpt(hit.text, marks, EXCERPT_LENGTH, at),
   };
 }
 
-/** Marks the words of a query in the name of a page and in what is said of it. */
+/** Adds the excerpts of a page, with the query words in its name and description highlighted. */
 export function showPage(hit: PageHit, marks: TermWeights): ShownPage {
-  const shown = (text: string): Excerpt => excerpt(text, marks, EXCERPT_LENGTH);
+  const shown = (text: string): Excerpt => createExcerpt(text, marks, EXCERPT_LENGTH);
   return { ...hit, titleExcerpt: shown(hit.title), textExcerpt: shown(hit.text) };
 }
 
-/** Counts moments by episode, by the episode's place. */
-export function countByEpisode({ all }: Pick<Finding, 'all'>, { outline }: IndexReader): Map<number, number> {
+/** Counts moments by the index of their episode. */
+export function countByEpisode(
+  { all }: Pick<FoundMoments, 'all'>,
+  { outline }: IndexReader,
+): Map<number, number> {
   const counts = new Map<number, number>();
   for (const moment of all) {
     const episode = outline.episodeOf(moment);
@@ -47,7 +50,7 @@ export function countByEpisode({ all }: Pick<Finding, 'all'>, { outline }: Index
   return counts;
 }
 
-/** Sorts hits into episodes; episodes stand in the order of their best hit. */
+/** Groups hits by episode; episodes are in the order of their best hit. */
 export function groupHits(
   hits: readonly PlacedHit[],
   marks: TermWeights,
@@ -79,7 +82,7 @@ function countBy(all: readonly number[], read: (moment: number) => string | null
   return counts;
 }
 
-/** What there is of each kind, pages included. */
+/** Counts hits by kind, pages included. */
 function countKinds({ all, pages }: Found, { outline }: IndexReader): Map<string, number> {
   const counts = countBy(all, outline.kindOf);
   for (const [kind, count] of countBy(
@@ -90,21 +93,21 @@ function countKinds({ all, pages }: Found, { outline }: IndexReader): Map<string
   return counts;
 }
 
-export interface Found extends Pick<Finding, 'all'> {
+export interface Found extends Pick<FoundMoments, 'all'> {
   readonly pages: FoundPages;
 }
 
-/** Episodes of which something was found, in the order of the library, newest first; their names are in a part of their own. */
+/** Counts hits by episode, newest episode first; this needs the catalogue. */
 function countEveryEpisode(totals: ReadonlyMap<number, number>, reader: IndexReader): Facet[] {
-  return (reader.about()?.episodes ?? []).flatMap(({ slug, title }, place) => {
+  return (reader.catalogue()?.episodes ?? []).flatMap(({ slug, title }, place) => {
     const count = totals.get(place) ?? 0;
     return count === 0 ? [] : [{ value: slug, label: title, count }];
   });
 }
 
 /**
- * Counts what each kind, speaker and episode would leave of everything found, the largest first; episodes only where they are
- * among the `shown`, for the others' names need not be here, or every one where `shown` is null.
+ * Counts the hits of each kind, speaker and episode, the largest first. Episodes are only those of the `shown` hits, since the
+ * titles of others may not be loaded, or all of them if `shown` is null.
  */
 export function countFacets(found: Found, shown: readonly PlacedHit[] | null, reader: IndexReader): Facets {
   const { all } = found;
@@ -127,13 +130,15 @@ export function countFacets(found: Found, shown: readonly PlacedHit[] | null, re
     speaker:
       speakers === null
         ? []
-        : sortFacets(countBy(all, (moment) => speakers.called[(speakers.of[moment] ?? 0) - 1] ?? null)),
+        : sortFacets(
+            countBy(all, (moment) => speakers.displayNames[(speakers.byMoment[moment] ?? 0) - 1] ?? null),
+          ),
     episode: episodes,
   };
 }
 
-/** Names the words that no moment holds together with what was looked for instead: a word, or the two it was put together of. */
-export function listRepairs({ words }: Pick<Finding, 'words'>): Repair[] {
+/** Lists the words that were corrected, with what was searched instead: another word, or the two that it was split into. */
+export function listRepairs({ words }: Pick<FoundMoments, 'words'>): Repair[] {
   const meant = new Map<string, Set<string>>();
   for (const { typed, alternatives } of words) {
     const [best] = alternatives;

@@ -1,11 +1,11 @@
-/** Reads what a ByteWriter wrote; throws a RangeError behind the end. */
+/** Reads what a ByteWriter wrote; throws a RangeError past the end. */
 export interface ByteReader {
   readonly number: () => number;
   readonly text: () => string;
   readonly atEnd: () => boolean;
 }
 
-/** Starts reading at an offset. */
+/** Creates a reader that starts at an offset (bytes). */
 export function createByteReader(bytes: Uint8Array, offset = 0): ByteReader {
   let at = offset;
   const number = (): number => {

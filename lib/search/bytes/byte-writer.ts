@@ -1,14 +1,14 @@
-/** Grows a run of bytes; numbers are unsigned varints (seven bits a byte, low ones first). */
+/** A growing byte buffer; numbers are unsigned varints (seven bits per byte, low bits first). */
 export interface ByteWriter {
   readonly number: (value: number) => void;
-  /** UTF-8 with its length in front. */
+  /** UTF-8, prefixed with its length. */
   readonly text: (value: string) => void;
   readonly bytes: (value: Uint8Array) => void;
   readonly length: () => number;
   readonly done: () => Uint8Array;
 }
 
-/** Starts an empty run of bytes. */
+/** Creates an empty byte buffer. */
 export function createByteWriter(): ByteWriter {
   let buffer = new Uint8Array(1024);
   let length = 0;

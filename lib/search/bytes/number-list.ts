@@ -1,7 +1,7 @@
 import type { ByteReader } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
 
-/** Writes ascending numbers: how many, then each as its distance from the one before. */
+/** Writes ascending numbers: their count, then each as the difference from the previous one. */
 export function encodeNumbers(writer: ByteWriter, numbers: ArrayLike<number>): void {
   writer.number(numbers.length);
   let before = 0;
@@ -23,16 +23,16 @@ export function decodeNumbers(reader: ByteReader): Uint32Array {
   return numbers;
 }
 
-/** Writes ascending numbers as the distance of each from the one before. */
-export function takeSteps(numbers: readonly number[]): number[] {
+/** Delta-encodes ascending numbers: each becomes its difference from the previous one. */
+export function encodeDeltas(numbers: readonly number[]): number[] {
   return numbers.map((number, place) => number - (numbers[place - 1] ?? 0));
 }
 
-/** The exact inverse of takeSteps. */
-export function addSteps(steps: readonly number[]): number[] {
+/** The exact inverse of encodeDeltas. */
+export function decodeDeltas(deltas: readonly number[]): number[] {
   let at = 0;
-  return steps.map((step) => {
-    at += step;
+  return deltas.map((delta) => {
+    at += delta;
     return at;
   });
 }

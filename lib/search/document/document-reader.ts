@@ -1,30 +1,30 @@
 import type { Index } from 'flexsearch';
-import { addSteps } from '@/lib/search/bytes/number-list';
-import { chooseGuesses } from '@/lib/search/index/choose-guesses';
+import { decodeDeltas } from '@/lib/search/bytes/number-list';
 import { LEVELS } from '@/lib/search/index/collect-terms';
 import { createOutline } from '@/lib/search/index/index-outline';
 import type { IndexReader } from '@/lib/search/index/index-reader';
 import type { IndexDocument } from '@/lib/search/index/index-schema';
-import { lengthOf } from '@/lib/search/index/length-keys';
+import { quoteLengthOf } from '@/lib/search/index/length-keys';
 import { listPages } from '@/lib/search/index/list-pages';
 import { listSpeakers, nameTerms } from '@/lib/search/index/list-speakers';
+import { momentTimeKeys, queryTimeKeys } from '@/lib/search/index/match-time';
 import { createMomentReader } from '@/lib/search/index/read-moment';
-import { clockKeys, timeKeys } from '@/lib/search/index/said-at';
+import { selectCorrectionTerms } from '@/lib/search/index/select-correction-terms';
 import { decodeMagnitudes } from '@/lib/search/index/term-magnitude';
 import { createVocabulary } from '@/lib/search/index/vocabulary';
 import { findPostings, pairKey } from './posting-keys';
 
-const NOBODY = { names: [], spoken: 0 };
+const NO_SPEAKER = { names: [], spokenCount: 0 };
 
-/** Opens an index of one file, all of which is at hand; `postings` is what importPostings makes of its postings. */
+/** Opens a single-file index, so that no part is ever missing; `postings` is the result of importPostings. */
 export function openDocument(document: IndexDocument, postings: Index): IndexReader {
   const { moments, episodes, detailed, least } = document;
   const outline = createOutline(document);
   const terms = document.terms === '' ? [] : document.terms.split(' ');
-  const weighed = { terms, magnitudes: decodeMagnitudes(document.magnitudes) };
+  const weighted = { terms, magnitudes: decodeMagnitudes(document.magnitudes) };
   const known = new Set(terms);
-  const all = createVocabulary(weighed);
-  const guesses = least < 0 ? all : createVocabulary(chooseGuesses(weighed, least));
+  const all = createVocabulary(weighted);
+  const corrections = least < 0 ? all : createVocabulary(selectCorrectionTerms(weighted, least));
   const speakers = listSpeakers(moments, document);
   const pages = listPages(document);
   const pageNames = pages.map((page) => page.names);
@@ -33,36 +33,36 @@ export function openDocument(document: IndexDocument, postings: Index): IndexRea
   return {
     outline,
     term: (term) =>
-      known.has(term) ? { term, postings: find(term, detailed), ...(names.get(term) ?? NOBODY) } : null,
+      known.has(term) ? { term, postings: find(term, detailed), ...(names.get(term) ?? NO_SPEAKER) } : null,
     completions: all.completions,
     pair: (first, second) => {
       const found = detailed ? find(pairKey(first, second), false) : [];
       return found.length === 0 ? null : found.map((posting) => posting / LEVELS);
     },
-    vocabulary: () => guesses,
+    vocabulary: () => corrections,
     moment: createMomentReader((number) => moments[number] ?? null),
     episode: (place) => episodes[place] ?? null,
-    around: (ms) => {
-      const keys = clockKeys(ms);
+    momentsNear: (ms) => {
+      const keys = queryTimeKeys(ms);
       return [...moments.keys()].filter((number) => {
         const moment = moments[number];
-        return moment !== undefined && timeKeys(moment).some((key) => keys.includes(key));
+        return moment !== undefined && momentTimeKeys(moment).some((key) => keys.includes(key));
       });
     },
-    ofLength: (length) =>
+    quotesOfLength: (length) =>
       [...moments.keys()].filter((number) => {
         const moment = moments[number];
-        return moment !== undefined && lengthOf(moment) === length;
+        return moment !== undefined && quoteLengthOf(moment) === length;
       }),
     speakers: () => speakers,
     topicMoments: (place) => {
       const steps = document.topics[place]?.moments;
-      return steps === undefined ? undefined : addSteps(steps);
+      return steps === undefined ? undefined : decodeDeltas(steps);
     },
     pageNames: () => pageNames,
     page: (number) => pages[number] ?? null,
-    about: () => document,
-    lacks: () => false,
-    takeMissing: () => [],
+    catalogue: () => document,
+    hasMissingParts: () => false,
+    drainMissingParts: () => [],
   };
 }

@@ -1,8 +1,8 @@
 import type { IndexDocument, IndexManifest } from '@/lib/search/index/index-schema';
 import { INDEX_FILE, INDEX_FOLDER, INDEX_VERSION } from '@/lib/search/index/index-version';
 
-// The schemas of index-schema.ts would cost the worker 5 kB (gzip), a quarter of it. The index is written by the build
-// that wrote the worker, so what can go wrong on the way is another version, another file, or half of one.
+// The schemas of index-schema.ts would add 5 kB (gzip) to the worker, a quarter of its size. The same build writes the index
+// and the worker, so it is enough to detect another version, another file, or a truncated one.
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -58,7 +58,7 @@ function isIndex(fields: Fields): fields is Fields & IndexDocument {
   );
 }
 
-/** Checks that a value is a manifest of this version; throws an Error that names the remedy when it is not. */
+/** Checks that a value is a manifest of this version; throws an Error that names the remedy otherwise. */
 export function readManifest(value: unknown): IndexManifest {
   const fields = readFields(value, 'manifest');
   if (!isManifest(fields)) throw broken('manifest');
@@ -66,8 +66,8 @@ export function readManifest(value: unknown): IndexManifest {
 }
 
 /**
- * Checks that a value is an index file of this version, and the one that the manifest speaks of; throws an Error that
- * names the remedy when it is not.
+ * Checks that a value is an index file of this version that fits the manifest; throws an Error that names the remedy
+ * otherwise.
  */
 export function readIndex(value: unknown, manifest: Pick<IndexManifest, 'moments'>): IndexDocument {
   const fields = readFields(value, 'index file');

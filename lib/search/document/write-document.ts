@@ -6,14 +6,14 @@ import { encodeMagnitudes } from '@/lib/search/index/term-magnitude';
 import { exportPostings } from './flex-postings';
 import { keysByMoment, pairKey } from './posting-keys';
 
-function* everyList(prepared: PreparedIndex): Iterable<readonly [string, Postings]> {
+function* listPostings(prepared: PreparedIndex): Iterable<readonly [string, Postings]> {
   yield* prepared.postings;
   for (const { first, second, moments } of prepared.pairs) {
     yield [pairKey(first, second), Array.from(moments, (moment) => moment * LEVELS)];
   }
 }
 
-/** Lays an index out as one document, ready to be written as JSON: texts, terms, and FlexSearch's export of the postings. */
+/** Serialises an index as one document for JSON: texts, terms, and FlexSearch's export of the postings. */
 export function writeDocument(prepared: PreparedIndex): IndexDocument {
   const { counts, pool, detailed, least, common, commonCounts, pages, moments, terms } = prepared;
   const { episodes, topics, people } = prepared;
@@ -32,6 +32,6 @@ export function writeDocument(prepared: PreparedIndex): IndexDocument {
     moments: [...moments],
     terms: terms.join(' '),
     magnitudes: encodeMagnitudes(prepared.magnitudes),
-    postings: exportPostings(keysByMoment(moments.length, everyList(prepared))),
+    postings: exportPostings(keysByMoment(moments.length, listPostings(prepared))),
   };
 }

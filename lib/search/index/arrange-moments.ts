@@ -2,7 +2,7 @@ import type { Moment } from '@/lib/core/model/moment';
 import { STORED_KINDS } from './index-outline';
 import type { IndexedEpisode } from './index-schema';
 
-/** The moments of a library in the order of their numbers; `counts` as in the index's outline. */
+/** All moments of a library, ordered by number; `counts` as in the index outline. */
 export interface Arrangement {
   readonly episodes: readonly IndexedEpisode[];
   readonly moments: readonly (Omit<Moment, 'episode'> & { readonly episode: number })[];
@@ -16,8 +16,8 @@ function newestFirst(a: IndexedEpisode, b: IndexedEpisode): number {
 }
 
 /**
- * Numbers moments: newest episode first, kinds in the order of STORED_KINDS, transcripts behind everything else. The order in
- * which episodes come in does not matter; the order of an episode's moments of one kind is kept.
+ * Numbers moments: newest episode first, kinds in the order of STORED_KINDS, all transcripts last. The input order of episodes
+ * does not matter; moments of one kind within an episode keep their order.
  */
 export function arrangeMoments(moments: readonly Moment[], episodes: readonly IndexedEpisode[]): Arrangement {
   const ordered = [...episodes].sort(newestFirst);

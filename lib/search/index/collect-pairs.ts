@@ -1,6 +1,6 @@
 import type { CollectedTerms } from './collect-terms';
 
-/** Two words side by side, and the numbers of the moments that hold them so, ascending. */
+/** Two adjacent words and the numbers of the moments that contain them, ascending. */
 export interface PairList {
   readonly first: string;
   readonly second: string;
@@ -8,16 +8,17 @@ export interface PairList {
 }
 
 /**
- * Lists the pairs of neighbours that are worth a list of their own: those whose two words meet in more moments by chance
- * than are read (`pool`). Rarer words find their moments alone; frequent ones, small words above all, only side by side.
+ * Lists the word pairs that get a posting list: those whose two words co-occur by chance in more moments than are read
+ * (`pool`). Rare words select their moments alone; frequent ones, above all stop words, only as adjacent pairs.
  */
 export function collectPairs({ terms, lists, words }: CollectedTerms, pool: number): PairList[] {
-  const worth = pool * words.length;
+  const minProduct = pool * words.length;
   const each = (take: (first: number, second: number, moment: number) => void): void => {
     for (const [moment, text] of words.entries()) {
       for (let place = 1; place < text.length; place += 1) {
         const [first, second] = [text[place - 1] ?? 0, text[place] ?? 0];
-        if ((lists[first]?.length ?? 0) * (lists[second]?.length ?? 0) > worth) take(first, second, moment);
+        if ((lists[first]?.length ?? 0) * (lists[second]?.length ?? 0) > minProduct)
+          take(first, second, moment);
       }
     }
   };
@@ -25,7 +26,7 @@ export function collectPairs({ terms, lists, words }: CollectedTerms, pool: numb
   each(() => {
     size += 1;
   });
-  // One number a pair, [first, second, moment] as digits, so that sorting brings equal pairs together.
+  // Each pair is one number with the digits [first, second, moment], so that sorting groups equal pairs.
   const keys = new Float64Array(size);
   each((first, second, moment) => {
     size -= 1;
@@ -41,7 +42,7 @@ function groupKeys(keys: Float64Array, terms: readonly string[], moments: number
   let end = 0;
   for (let place = 0; place < keys.length; place += 1) {
     const key = keys[place] ?? 0;
-    // A pair may stand in a moment twice.
+    // A moment may contain a pair twice.
     if (keys[place - 1] !== key) {
       numbers[end] = key % moments;
       end += 1;

@@ -1,7 +1,7 @@
 import type { MomentKind } from '@/lib/core/model/moment';
 import { type Token, tokenise } from '@/lib/search/words/tokenise';
 
-/** What a moment says, as far as it can be searched. */
+/** The searchable text of a moment. */
 export interface Wording {
   readonly kind: MomentKind;
   readonly title: string;
@@ -9,37 +9,38 @@ export interface Wording {
 }
 
 /**
- * The moments a term stands in, ascending. Each is the moment's number times 4 plus a level from 0 to 3: how much the moment
- * is about the term, so that the best of thousands can be chosen before any text is read. Without detail the level is 0.
+ * The moments that contain a term, ascending. Each posting is the moment's number times 4 plus a level from 0 to 3, which says
+ * how much the moment is about the term, so that the best of thousands can be selected before any text is read. Without
+ * `detailed` the level is 0.
  */
 export type Postings = ArrayLike<number>;
 
 export const LEVELS = 4;
 
-const OWN_TITLE: ReadonlySet<MomentKind> = new Set(['point', 'section', 'episode']);
-const SHORT_TEXT = 25;
+const TITLED_KINDS: ReadonlySet<MomentKind> = new Set(['point', 'section', 'episode']);
+const SHORT_TEXT_WORDS = 25;
 
-/** The heading over a passage belongs to all passages under it; it is shown, not searched. */
+/** The title to search. A passage shares its heading with all passages under it: it is shown but not searched. */
 export const searchedTitle = ({ kind, title }: Wording): string => (kind === 'transcript' ? '' : title);
 
 function levelOf(times: number, inTitle: boolean, words: number): number {
   if (inTitle) return 3;
-  return Math.min(3, (times > 2 ? 2 : times - 1) + (words <= SHORT_TEXT ? 1 : 0));
+  return Math.min(3, (times > 2 ? 2 : times - 1) + (words <= SHORT_TEXT_WORDS ? 1 : 0));
 }
 
-/** The words of a text in order, as places in a list of terms, without their other spellings. */
+/** The words of each text in order, as indexes into a list of terms, without aliases. */
 export type WordsOf = readonly ArrayLike<number>[];
 
 export interface CollectedTerms {
-  /** Every term, in the order of its first moment. */
+  /** Every term, in order of first occurrence. */
   readonly terms: readonly string[];
-  /** Per term, where it stands. */
+  /** The postings of each term. */
   readonly lists: readonly Postings[];
-  /** Per moment, for pairs of neighbours; empty without `detailed`. */
+  /** The words of each moment, for adjacent pairs; empty without `detailed`. */
   readonly words: WordsOf;
 }
 
-/** Reads every moment once and lists where each term stands. */
+/** Tokenises every moment once and collects the postings of each term. */
 export function collectTerms(moments: readonly Wording[], detailed: boolean): CollectedTerms {
   const ids = new Map<string, number>();
   const lists: number[][] = [];
@@ -54,7 +55,7 @@ export function collectTerms(moments: readonly Wording[], detailed: boolean): Co
   };
   for (const [number, moment] of moments.entries()) {
     const text = tokenise(moment.text);
-    const own = detailed && OWN_TITLE.has(moment.kind);
+    const own = detailed && TITLED_KINDS.has(moment.kind);
     const times = new Map<number, number>();
     const main: number[] = [];
     for (const token of text) {

@@ -1,14 +1,14 @@
 import type { CueMark } from '@/lib/core/model/moment';
 
 /**
- * Writes cue marks as steps, small numbers that compress well.
+ * Delta-encodes cue marks: small numbers compress well.
  * @example encodeCues([{ at: 0, startMs: 5000 }, { at: 12, startMs: 6500 }]) // [0, 5000, 12, 1500]
  */
 export function encodeCues(cues: readonly CueMark[]): number[] {
-  let before: CueMark = { at: 0, startMs: 0 };
+  let previous: CueMark = { at: 0, startMs: 0 };
   return cues.flatMap((cue) => {
-    const step = [cue.at - before.at, cue.startMs - before.startMs];
-    before = cue;
+    const step = [cue.at - previous.at, cue.startMs - previous.startMs];
+    previous = cue;
     return step;
   });
 }

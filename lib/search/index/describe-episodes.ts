@@ -1,26 +1,30 @@
 import type { Episode } from '@/lib/core/model/library';
 import type { IndexedEpisode } from './index-schema';
 
-/** Who is who. */
-export interface Persons {
-  /** Per episode the names as they are written there, and the slugs of their people. */
+/** Resolves names to people. */
+export interface PeopleLookup {
+  /** For each episode, the names as written in it and the slugs of their people. */
   readonly namesIn: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly bySlug: ReadonlyMap<string, { readonly name: string }>;
 }
 
-/** The names that have to be told: all under which quotes stand, for their rows link them, and those that are not what one is called. */
-function tellNames({ slug, summary, passages }: Episode, { namesIn, bySlug }: Persons): [string, string][] {
-  const quoted = new Set(summary.quotes.map(({ speaker }) => speaker));
-  const heard = new Set(passages.map(({ speaker }) => speaker));
+/** The names to resolve in search: those of quotes, which link to the person, and those that differ from the person’s name. */
+function listLinkedSpeakers(
+  { slug, summary, passages }: Episode,
+  { namesIn, bySlug }: PeopleLookup,
+): [string, string][] {
+  const quoteSpeakers = new Set(summary.quotes.map(({ speaker }) => speaker));
+  const transcriptSpeakers = new Set(passages.map(({ speaker }) => speaker));
   return [...(namesIn.get(slug) ?? [])].filter(
-    ([name, person]) => quoted.has(name) || (heard.has(name) && bySlug.get(person)?.name !== name),
+    ([name, person]) =>
+      quoteSpeakers.has(name) || (transcriptSpeakers.has(name) && bySlug.get(person)?.name !== name),
   );
 }
 
-function describeVoices(episode: Episode, persons: Persons): Partial<IndexedEpisode> {
+function describeSpeakers(episode: Episode, lookup: PeopleLookup): Partial<IndexedEpisode> {
   const { frontMatter, summary } = episode;
   const { language, source } = frontMatter;
-  const people = tellNames(episode, persons);
+  const people = listLinkedSpeakers(episode, lookup);
   return {
     ...(language === undefined ? {} : { language }),
     ...(source?.kind === 'ai-summary' ? { byAi: true } : {}),
@@ -29,11 +33,11 @@ function describeVoices(episode: Episode, persons: Persons): Partial<IndexedEpis
   };
 }
 
-/** Takes from episodes what their index says of them. */
-export function describeEpisodes(episodes: readonly Episode[], persons: Persons): IndexedEpisode[] {
+/** Extracts the episode data that the index stores. */
+export function describeEpisodes(episodes: readonly Episode[], lookup: PeopleLookup): IndexedEpisode[] {
   return episodes.map((episode) => {
     const { slug, summary } = episode;
     const { title, show, date } = summary.meta;
-    return { slug, title: title ?? slug, show, date, ...describeVoices(episode, persons) };
+    return { slug, title: title ?? slug, show, date, ...describeSpeakers(episode, lookup) };
   });
 }

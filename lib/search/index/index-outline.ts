@@ -2,8 +2,8 @@ import type { MomentKind, PageKind } from '@/lib/core/model/moment';
 import type { OutlineSource } from './index-schema';
 
 /**
- * The order in which the moments of an episode are numbered. Transcripts come last and behind those of every other episode, so that
- * a moment's number alone tells its episode and its kind.
+ * The order in which the moments of an episode are numbered. Transcripts come last, after all other kinds of every episode. The
+ * number of a moment determines its episode and its kind.
  *
  *     quotes … episode of the newest | … of the next | … | passages of the newest | of the next | …
  */
@@ -16,23 +16,23 @@ export const STORED_KINDS = [
   'transcript',
 ] as const satisfies readonly MomentKind[];
 
-/** What an index says of all its moments without their texts. */
+/** What is known of all moments without their texts. */
 export interface IndexOutline {
   readonly total: number;
   readonly episodes: number;
   readonly pool: number;
   readonly detailed: boolean;
-  /** Very frequent terms and the number of moments they stand in; empty in a small library. */
+  /** Very frequent terms and how many moments contain each; empty in a small library. */
   readonly common: ReadonlyMap<string, number>;
   readonly kindOf: (moment: number) => MomentKind;
-  /** The place of a moment's episode among all, newest first. */
+  /** The index of a moment's episode among all, newest first. */
   readonly episodeOf: (moment: number) => number;
-  /** How many topics and people have a page, and which it is by its number: topics come first. */
+  /** The number of pages of topics and people; topics are numbered first. */
   readonly pages: number;
   readonly pageKind: (page: number) => PageKind;
 }
 
-/** Opens the outline of an index. */
+/** Creates the outline from the fields stored in an index. */
 export function createOutline(source: OutlineSource): IndexOutline {
   const { counts, pool, detailed, common, commonCounts } = source;
   const [topics = 0, people = 0] = source.pages;
@@ -42,16 +42,16 @@ export function createOutline(source: OutlineSource): IndexOutline {
   const kinds = new Uint8Array(total);
   const owners = new Uint32Array(total);
   let next = 0;
-  const place = (episode: number, kind: number): void => {
+  const assign = (episode: number, kind: number): void => {
     const end = next + (counts[episode * width + kind] ?? 0);
     kinds.fill(kind, next, end);
     owners.fill(episode, next, end);
     next = end;
   };
   for (let episode = 0; episode < episodes; episode += 1) {
-    for (let kind = 0; kind < width - 1; kind += 1) place(episode, kind);
+    for (let kind = 0; kind < width - 1; kind += 1) assign(episode, kind);
   }
-  for (let episode = 0; episode < episodes; episode += 1) place(episode, width - 1);
+  for (let episode = 0; episode < episodes; episode += 1) assign(episode, width - 1);
   const words = common === '' ? [] : common.split(' ');
   return {
     total,

@@ -7,17 +7,17 @@ import type { IndexDocument, IndexedEpisode, IndexedMoment, IndexedPage } from '
 import type { Speakers } from './list-speakers';
 import type { Vocabulary } from './vocabulary';
 
-/** A term with everything that is known of it. */
+/** The index entry of a term. */
 export interface TermEntry {
   readonly term: string;
   readonly postings: Postings;
-  /** Places in the list of speakers: those whose name holds the term. */
+  /** Indexes into the list of speakers: those whose name contains the term. */
   readonly names: readonly number[];
-  /** In how many moments they speak. */
-  readonly spoken: number;
+  /** The number of moments in which they speak. */
+  readonly spokenCount: number;
 }
 
-/** The texts of a moment, cut into words. */
+/** The tokenised texts of a moment. */
 export interface MomentTokens {
   readonly kind: MomentKind;
   readonly title: readonly Token[];
@@ -25,40 +25,40 @@ export interface MomentTokens {
   readonly speaker: readonly Token[];
 }
 
-/** A moment with its text, cut into words. */
+/** A moment with its tokenised texts. */
 export interface ReadMoment {
   readonly moment: IndexedMoment;
   readonly tokens: MomentTokens;
 }
 
 /**
- * What a search reads of an index, wherever it lies. Nothing here waits: a part that has not come yet answers null (or nothing)
- * and is noted, so that whoever asked can have it fetched and ask again.
+ * Read access to an index of either layout. All methods are synchronous: a method that needs a part that is not loaded returns
+ * null (or nothing) and records the part as missing, so that the caller can fetch it and search again.
  */
 export interface IndexReader {
   readonly outline: IndexOutline;
   readonly term: (term: string) => TermEntry | null;
   /** Longer terms that begin with this, the most frequent first. */
   readonly completions: (prefix: string, limit: number) => readonly string[];
-  /** Numbers of the moments in which these stand side by side, when the pair has a list. */
+  /** The moments in which the two words are adjacent, if the pair has a list. */
   readonly pair: (first: string, second: string) => Postings | null;
-  /** The terms a mistyped word may mean. */
+  /** The terms that a mistyped word may be corrected to. */
   readonly vocabulary: () => Vocabulary | null;
   readonly moment: (number: number) => ReadMoment | null;
   readonly episode: (place: number) => IndexedEpisode | null;
-  /** Numbers of the moments that may be said at a time (milliseconds); their own times decide. */
-  readonly around: (ms: number) => Postings;
+  /** Numbers of the moments that may be spoken at a time (milliseconds); check their own times. */
+  readonly momentsNear: (ms: number) => Postings;
   /** Numbers of the quotes of a length. */
-  readonly ofLength: (length: QuoteLength) => Postings;
+  readonly quotesOfLength: (length: QuoteLength) => Postings;
   readonly speakers: () => Speakers | null;
-  /** The moments that speak of the topic at a place of `about().topics`; undefined where they are not listed. */
+  /** The moments about the topic at an index of `catalogue().topics`; undefined if they are not listed. */
   readonly topicMoments: (place: number) => ArrayLike<number> | null | undefined;
-  /** The names of every page, by its number; the first of each is what it is called. */
+  /** The names of every page, by page number; the first one is its title. */
   readonly pageNames: () => readonly (readonly string[])[] | null;
   readonly page: (number: number) => Omit<IndexedPage, 'names'> | null;
-  readonly about: () => Pick<IndexDocument, 'episodes' | 'topics'> | null;
-  /** Whether something was asked for that is not here yet. */
-  readonly lacks: () => boolean;
-  /** The parts that were asked for and are not here yet; forgets them. */
-  readonly takeMissing: () => readonly string[];
+  readonly catalogue: () => Pick<IndexDocument, 'episodes' | 'topics'> | null;
+  /** Whether something was requested that is not loaded yet. */
+  readonly hasMissingParts: () => boolean;
+  /** Returns the parts that were requested and are not loaded yet, and clears the list. */
+  readonly drainMissingParts: () => readonly string[];
 }

@@ -5,7 +5,7 @@ import { INDEX_FILE, INDEX_FOLDER, INDEX_VERSION } from './index-version';
 const momentSchema = z.object({
   id: z.string(),
   kind: z.enum(MOMENT_KINDS),
-  /** A place in `episodes`. */
+  /** An index into `episodes`. */
   episode: z.number(),
   title: z.string(),
   text: z.string(),
@@ -14,7 +14,7 @@ const momentSchema = z.object({
   endMs: z.number().optional(),
   /** Cue marks of a transcript as steps: characters since the last mark, milliseconds since the last mark, and so on. */
   cues: z.array(z.number()).optional(),
-  /** Numbers of the moments that hold the same words: a quote and the passage it was taken from. */
+  /** Numbers of the moments with the same words: a quote and the passage it was taken from. */
   twins: z.array(z.number()).optional(),
 });
 
@@ -23,52 +23,52 @@ const episodeSchema = z.object({
   title: z.string(),
   show: z.string().nullable(),
   date: z.string().nullable(),
-  /** What a list of its quotes has to know besides; absent where there is nothing to say. */
+  /** For lists of its quotes; absent if unknown. */
   language: z.string().optional(),
   byAi: z.literal(true).optional(),
   /** Not all of its quotes have a page of their own. */
   unpaged: z.literal(true).optional(),
-  /** People by the names under which its quotes stand, and by others that are not what they are called: as written, and the slug. */
+  /** Speaker name as written to the slug of the person: all names of quotes, and other names that differ from the person's name. */
   people: z.record(z.string(), z.string()).optional(),
 });
 
 const topicSchema = z.object({
   slug: z.string(),
   names: z.array(z.string()),
-  /** The moments that speak of it, each as its distance from the one before; absent where nobody has listed them. */
+  /** The moments about it, delta-encoded; absent if they are not listed. */
   moments: z.array(z.number()).optional(),
-  /** What is said of it in a line; absent where it has no page. */
+  /** A one-line description; absent if it has no page. */
   text: z.string().optional(),
-  /** In an index of parts: the moments stand in a part of their own. */
+  /** In a sharded index: the moments are in a separate part. */
   listed: z.literal(true).optional(),
 });
 
 const pageSchema = z.object({
   slug: z.string(),
-  /** The first is what it is called. */
+  /** The first one is its title. */
   names: z.array(z.string()),
   text: z.string(),
 });
 
-/** What must be known of an index before the first word is looked up. */
+/** What a reader needs before it looks up the first word. */
 const outlineShape = {
   version: z.literal(INDEX_VERSION),
-  /** How many moments each episode has of each kind, episode after episode, in the order of STORED_KINDS. */
+  /** The number of moments of each episode and kind: episode by episode, kinds in the order of STORED_KINDS. */
   counts: z.array(z.number()),
-  /** How many moments are read word by word to rank them. */
+  /** How many moments are ranked by their text. */
   pool: z.number(),
-  /** Whether postings carry levels and pairs of neighbours are kept, so that the pool can be chosen before reading. */
+  /** Whether postings carry levels and adjacent pairs are indexed, so that the pool can be selected before reading. */
   detailed: z.boolean(),
-  /** The least magnitude of a term that a mistyped word may mean; -1 for any. */
+  /** The lowest magnitude of a term that a mistyped word may be corrected to; -1 for any. */
   least: z.number(),
-  /** Words that stand in very many moments, sorted and joined by spaces, and in how many. */
+  /** Very frequent words, sorted and joined by spaces, and the number of moments that contain each. */
   common: z.string(),
   commonCounts: z.array(z.number()),
   /** How many topics and how many people have a page. */
   pages: z.array(z.number()),
 };
 
-/** The one file of a small index: moments in the order of the last tie-break, and what finds them. */
+/** The single file of a small index; the order of the moments breaks ties in ranking. */
 export const indexSchema = z.object({
   ...outlineShape,
   episodes: z.array(episodeSchema),
@@ -77,7 +77,7 @@ export const indexSchema = z.object({
   moments: z.array(momentSchema),
   /** Every term, sorted by UTF-16 units and joined by spaces. */
   terms: z.string(),
-  /** How frequent each term is, a letter each. */
+  /** The magnitude of each term (term-magnitude.ts), one letter each. */
   magnitudes: z.string(),
   /** FlexSearch's own export, file name to content. */
   postings: z.record(z.string(), z.string()),
@@ -87,7 +87,7 @@ export type IndexDocument = z.infer<typeof indexSchema>;
 export type IndexedEpisode = z.infer<typeof episodeSchema>;
 export type IndexedMoment = z.infer<typeof momentSchema>;
 export type IndexedTopic = z.infer<typeof topicSchema>;
-/** The page of a topic or a person, by what it is found. */
+/** The searchable page of a topic or person. */
 export type IndexedPage = z.infer<typeof pageSchema>;
 export type OutlineSource = Pick<
   IndexDocument,
@@ -108,11 +108,11 @@ const shardedSchema = z.object({
   folder: z.string().regex(INDEX_FOLDER),
   moments: z.number(),
   bytes: z.number(),
-  /** Where each shard of terms begins, joined by spaces. */
+  /** The key at which each shard of terms begins, joined by spaces. */
   shards: z.string(),
-  /** How many buckets hold the pairs of neighbours. */
+  /** The number of buckets of adjacent word pairs. */
   pairs: z.number(),
-  /** How many moments a block of texts holds. */
+  /** The number of moments in a block of texts. */
   perText: z.number(),
 });
 

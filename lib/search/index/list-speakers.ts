@@ -1,58 +1,61 @@
 import { tokenise } from '@/lib/search/words/tokenise';
 import type { IndexDocument } from './index-schema';
 
-/** Who speaks where. */
+/** The speakers of all moments. */
 export interface Speakers {
-  /** Every name in the order of the moments, as it is written; once for each person it stands for. */
+  /** Every name as written, in order of first occurrence; a name shared by several people is listed once for each. */
   readonly names: readonly string[];
-  /** What the one of each name is called: as their page has it, or as it is written. */
-  readonly called: readonly string[];
-  /** Per moment a place in `names` plus 1, or 0 for nobody. */
-  readonly of: ArrayLike<number>;
+  /** The display name for each entry of `names`: the title of the person's page, or the name as written. */
+  readonly displayNames: readonly string[];
+  /** For each moment, an index into `names` plus 1, or 0 without a speaker. */
+  readonly byMoment: ArrayLike<number>;
 }
 
-type Spoken = Pick<IndexDocument['moments'][number], 'speaker' | 'episode'>;
+type SpokenMoment = Pick<IndexDocument['moments'][number], 'speaker' | 'episode'>;
 
-/** Lists the speakers of all moments; a name is told by its episode, for two people may be called by one. */
+/** Lists the speakers of all moments; a name is resolved by its episode, since two people may share one. */
 export function listSpeakers(
-  moments: readonly Spoken[],
+  moments: readonly SpokenMoment[],
   { episodes, people }: Pick<IndexDocument, 'episodes' | 'people'>,
 ): Speakers {
-  const callings = new Map(people.map(({ slug, names: [name] }) => [slug, name]));
+  const pageNames = new Map(people.map(({ slug, names: [name] }) => [slug, name]));
   const ids = new Map<string, number>();
-  const [names, called]: [string[], string[]] = [[], []];
-  const of = new Uint32Array(moments.length);
+  const [names, displayNames]: [string[], string[]] = [[], []];
+  const byMoment = new Uint32Array(moments.length);
   for (const [number, { speaker, episode }] of moments.entries()) {
     if (speaker === null) continue;
-    const calling = callings.get(episodes[episode]?.people?.[speaker] ?? '') ?? speaker;
-    const key = `${speaker}\n${calling}`;
+    const displayName = pageNames.get(episodes[episode]?.people?.[speaker] ?? '') ?? speaker;
+    const key = `${speaker}\n${displayName}`;
     const id = ids.get(key) ?? names.push(speaker);
-    if (id > called.length) called.push(calling);
+    if (id > displayNames.length) displayNames.push(displayName);
     ids.set(key, id);
-    of[number] = id;
+    byMoment[number] = id;
   }
-  return { names, called, of };
+  return { names, displayNames, byMoment };
 }
 
-/** A word of names: whose names hold it, as places in the list of speakers, and in how many moments they speak. */
+/** A word of a name: the names with it, as indexes into the list of speakers, and how many moments they speak in. */
 export interface NameTerm {
   readonly names: readonly number[];
-  readonly spoken: number;
+  readonly spokenCount: number;
 }
 
-/** Names by the words they are made of. */
-export function nameTerms({ names, of }: Pick<Speakers, 'names' | 'of'>): ReadonlyMap<string, NameTerm> {
-  const spoken = new Array<number>(names.length).fill(0);
-  for (let moment = 0; moment < of.length; moment += 1) {
-    const id = (of[moment] ?? 0) - 1;
-    if (id >= 0) spoken[id] = (spoken[id] ?? 0) + 1;
+/** Indexes names by their words. */
+export function nameTerms({
+  names,
+  byMoment,
+}: Pick<Speakers, 'names' | 'byMoment'>): ReadonlyMap<string, NameTerm> {
+  const counts = new Array<number>(names.length).fill(0);
+  for (let moment = 0; moment < byMoment.length; moment += 1) {
+    const id = (byMoment[moment] ?? 0) - 1;
+    if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
   }
-  const found = new Map<string, { names: number[]; spoken: number }>();
+  const found = new Map<string, { names: number[]; spokenCount: number }>();
   for (const [id, name] of names.entries()) {
     for (const term of new Set(tokenise(name).map((token) => token.term))) {
-      const entry = found.get(term) ?? { names: [], spoken: 0 };
+      const entry = found.get(term) ?? { names: [], spokenCount: 0 };
       entry.names.push(id);
-      entry.spoken += spoken[id] ?? 0;
+      entry.spokenCount += counts[id] ?? 0;
       found.set(term, entry);
     }
   }

@@ -3,7 +3,7 @@ import { searchedTitle } from './collect-terms';
 import type { ReadMoment } from './index-reader';
 import type { IndexedMoment } from './index-schema';
 
-/** Cuts texts into words only when a query asks for them, and once. */
+/** Creates a reader that tokenises a moment when it is first requested, and caches the result. */
 export function createMomentReader(
   find: (number: number) => IndexedMoment | null,
 ): (number: number) => ReadMoment | null {

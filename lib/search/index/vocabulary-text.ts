@@ -1,28 +1,28 @@
 import { decodeMagnitudes, encodeMagnitudes } from './term-magnitude';
 
-/** Terms with their magnitudes, sorted by UTF-16 units. */
-export interface WeighedTerms {
+/** Terms sorted by UTF-16 units, with their magnitudes. */
+export interface WeightedTerms {
   readonly terms: readonly string[];
   readonly magnitudes: readonly number[];
 }
 
-/** The longest beginning that is not written again: one digit in base 36. */
+/** The longest shared prefix that fits in one base-36 digit. */
 const MAX_SHARED = 35;
 
-/** How many units two neighbours of a sorted list begin with alike; never half of a surrogate pair. */
-export function sharedStart(before: string, term: string): number {
+/** The length of the prefix that two neighbours of a sorted list share, in UTF-16 units; never splits a surrogate pair. */
+export function sharedPrefixLength(previous: string, term: string): number {
   let length = 0;
-  while (length < MAX_SHARED && length < term.length && term[length] === before[length]) length += 1;
+  while (length < MAX_SHARED && length < term.length && term[length] === previous[length]) length += 1;
   return /[\ud800-\udbff]/.test(term[length - 1] ?? '') ? length - 1 : length;
 }
 
 /**
- * Writes a vocabulary as three texts: how much each term shares with the one before it, what follows, how frequent it is. A
- * quarter smaller, when compressed, than the terms in full.
+ * Encodes a vocabulary as three texts (front coding): the prefix length that each term shares with the previous one, the rest of
+ * the term, its magnitude. Compressed, this is a quarter smaller than the full terms.
  * @example encodeVocabulary({ terms: ['gpu', 'gpus'], magnitudes: [4, 2] }) // ['03', 'gpu\ns', '42']
  */
-export function encodeVocabulary({ terms, magnitudes }: WeighedTerms): [string, string, string] {
-  const shared = terms.map((term, place) => sharedStart(terms[place - 1] ?? '', term));
+export function encodeVocabulary({ terms, magnitudes }: WeightedTerms): [string, string, string] {
+  const shared = terms.map((term, place) => sharedPrefixLength(terms[place - 1] ?? '', term));
   const rests = terms.map((term, place) => term.slice(shared[place]));
   return [encodeMagnitudes(shared), rests.join('\n'), encodeMagnitudes(magnitudes)];
 }
@@ -32,13 +32,13 @@ export function decodeVocabulary([shared, rests, magnitudes]: readonly [
   string,
   string,
   string,
-]): WeighedTerms {
+]): WeightedTerms {
   if (shared === '') return { terms: [], magnitudes: [] };
-  let before = '';
+  let previous = '';
   const starts = decodeMagnitudes(shared);
   const terms = rests.split('\n').map((rest, place) => {
-    before = before.slice(0, starts[place]) + rest;
-    return before;
+    previous = previous.slice(0, starts[place]) + rest;
+    return previous;
   });
   return { terms, magnitudes: decodeMagnitudes(magnitudes) };
 }

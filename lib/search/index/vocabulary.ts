@@ -1,22 +1,22 @@
 import { editDistance } from '@/lib/search/words/edit-distance';
-import { lackingLetters, letterSigns } from '@/lib/search/words/letter-signs';
-import type { WeighedTerms } from './vocabulary-text';
+import { countMissingLetters, letterMask } from '@/lib/search/words/letter-mask';
+import type { WeightedTerms } from './vocabulary-text';
 
-/** A term that is close to a word of the query, and how many edits away. */
+/** A term close to a word of the query, and its edit distance. */
 export interface NearTerm {
   readonly term: string;
   readonly edits: number;
 }
 
-/** Terms of an index with how frequent each is (term-magnitude.ts), for unfinished and mistyped words. */
+/** The terms of an index with their magnitudes (term-magnitude.ts), for completing and correcting words. */
 export interface Vocabulary {
-  /** How frequent a term is, -1 for one that is not here. */
+  /** The magnitude of a term, or -1 if it is not in the vocabulary. */
   readonly magnitudeOf: (term: string) => number;
   /** Longer terms that begin with this, the most frequent first. */
   readonly completions: (prefix: string, limit: number) => readonly string[];
   /** Terms that contain this, the most frequent first. */
   readonly containing: (part: string, limit: number) => readonly string[];
-  /** Terms at most `edits` away, nearest first, then the most frequent; with `unfinished`, beginnings of terms count too. */
+  /** Terms at most `edits` away, nearest first, then the most frequent; with `unfinished`, prefixes of terms are compared, too. */
   readonly near: (word: string, options: NearOptions) => readonly NearTerm[];
 }
 
@@ -26,10 +26,10 @@ export interface NearOptions {
   readonly unfinished?: boolean;
 }
 
-type Weighed = readonly [term: string, magnitude: number];
+type WeightedTerm = readonly [term: string, magnitude: number];
 
-/** Orders terms with their magnitudes: the most frequent first, then by the alphabet. */
-export function frequentFirst([a, left]: Weighed, [b, right]: Weighed): number {
+/** Compares terms with their magnitudes: most frequent first, then alphabetically. */
+export function frequentFirst([a, left]: WeightedTerm, [b, right]: WeightedTerm): number {
   return right - left || (a < b ? -1 : 1);
 }
 
@@ -47,24 +47,30 @@ function lowerBound(terms: readonly string[], wanted: string): number {
 function editsBetween(word: string, term: string, { edits, unfinished }: NearOptions): number {
   const whole = editDistance(word, term, edits);
   if (unfinished !== true || term.length <= word.length) return whole;
-  // Half a word half mistyped: one edit is all that can be guessed.
+  // For an unfinished word, at most one edit can be corrected with confidence.
   return Math.min(whole, editDistance(word, term.slice(0, word.length), 1) === 1 ? edits : edits + 1);
 }
 
-/** Whether the letters of two words leave room for so few edits; an edit changes at most one letter on either side. */
-function mayBeNear(word: string, term: string, own: number, other: number, options: NearOptions): boolean {
+/** Rules out by letters and length that two words are close enough; an edit changes at most one letter on either side. */
+function mayBeNear(
+  word: string,
+  term: string,
+  wordMask: number,
+  termMask: number,
+  options: NearOptions,
+): boolean {
   const { edits, unfinished } = options;
-  if (lackingLetters(own, other) > edits) return false;
+  if (countMissingLetters(wordMask, termMask) > edits) return false;
   if (unfinished === true && term.length > word.length) return true;
-  return Math.abs(term.length - word.length) <= edits && lackingLetters(other, own) <= edits;
+  return Math.abs(term.length - word.length) <= edits && countMissingLetters(termMask, wordMask) <= edits;
 }
 
-/** Makes a vocabulary of terms and their magnitudes. */
-export function createVocabulary({ terms, magnitudes }: WeighedTerms): Vocabulary {
-  let signs: Int32Array | null = null;
+/** Creates a vocabulary from terms and their magnitudes. */
+export function createVocabulary({ terms, magnitudes }: WeightedTerms): Vocabulary {
+  let masks: Int32Array | null = null;
   const best = (places: readonly number[], limit: number): string[] =>
     places
-      .map((place): Weighed => [terms[place] ?? '', magnitudes[place] ?? 0])
+      .map((place): WeightedTerm => [terms[place] ?? '', magnitudes[place] ?? 0])
       .sort(frequentFirst)
       .slice(0, limit)
       .map(([term]) => term);
@@ -86,11 +92,11 @@ export function createVocabulary({ terms, magnitudes }: WeighedTerms): Vocabular
         limit,
       ),
     near: (word, options) => {
-      signs ??= Int32Array.from(terms, letterSigns);
-      const own = letterSigns(word);
+      masks ??= Int32Array.from(terms, letterMask);
+      const mask = letterMask(word);
       const found: { term: string; edits: number; magnitude: number }[] = [];
       for (const [place, term] of terms.entries()) {
-        if (!mayBeNear(word, term, own, signs[place] ?? 0, options)) continue;
+        if (!mayBeNear(word, term, mask, masks[place] ?? 0, options)) continue;
         const edits = editsBetween(word, term, options);
         if (edits > 0 && edits <= options.edits)
           found.push({ term, edits, magnitude: magnitudes[place] ?? 0 });

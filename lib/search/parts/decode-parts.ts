@@ -17,15 +17,15 @@ export interface TermPart {
   readonly entries: ReadonlyMap<string, TermEntry>;
 }
 
-/** A block of texts, and the episodes they are from. */
+/** A block of texts and their episodes. */
 export interface TextPart {
   readonly episodes: readonly (readonly [place: number, episode: IndexedEpisode])[];
   readonly moments: readonly IndexedMoment[];
 }
 
-const list = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+const splitLines = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
-/** Runs a decoder; what breaks inside becomes an Error that names the part and the remedy. */
+/** Runs a decoder; rethrows its failure as an Error that names the part and the remedy. */
 function decoded<Part>(name: string, decode: () => Part): Part {
   try {
     return decode();
@@ -37,17 +37,17 @@ function decoded<Part>(name: string, decode: () => Part): Part {
 export function decodeTerms(bytes: Uint8Array, name: string): TermPart {
   return decoded(name, () => {
     const reader = openPart(bytes, name);
-    const keys = list(reader.text());
+    const keys = splitLines(reader.text());
     const entries = keys.map((term): [string, TermEntry] => {
       const names = [...decodeNumbers(reader)];
-      const spoken = names.length === 0 ? 0 : reader.number();
-      return [term, { term, names, spoken, postings: decodeNumbers(reader) }];
+      const spokenCount = names.length === 0 ? 0 : reader.number();
+      return [term, { term, names, spokenCount, postings: decodeNumbers(reader) }];
     });
     return { entries: new Map(entries) };
   });
 }
 
-/** Pairs of neighbours by their prints. */
+/** The moments of adjacent word pairs, by fingerprint (hash-pair.ts). */
 export function decodePairs(bytes: Uint8Array, name: string): ReadonlyMap<number, Uint32Array> {
   return decoded(name, () => {
     const reader = openPart(bytes, name);
@@ -55,14 +55,14 @@ export function decodePairs(bytes: Uint8Array, name: string): ReadonlyMap<number
   });
 }
 
-/** The worker checks no schema (index-format.ts says why); the part was compressed with a checksum. */
+/** The worker does not check schemas (see index-format.ts); compression includes a checksum. */
 function readJson<Shape>(bytes: Uint8Array, name: string): Shape {
   return decoded(name, () => JSON.parse(openPart(bytes, name).text()) as Shape);
 }
 
 export const decodeTexts = (bytes: Uint8Array, name: string): TextPart => readJson<TextPart>(bytes, name);
 
-export function decodeAbout(bytes: Uint8Array, name: string): Pick<IndexDocument, 'episodes' | 'topics'> {
+export function decodeCatalogue(bytes: Uint8Array, name: string): Pick<IndexDocument, 'episodes' | 'topics'> {
   return readJson(bytes, name);
 }
 
@@ -71,14 +71,14 @@ export const decodeNames = (bytes: Uint8Array, name: string): string[][] => read
 export const decodePages = (bytes: Uint8Array, name: string): Omit<IndexedPage, 'names'>[] =>
   readJson<Omit<IndexedPage, 'names'>[]>(bytes, name);
 
-export function decodeGuesses(bytes: Uint8Array, name: string): Vocabulary {
+export function decodeVocabularyPart(bytes: Uint8Array, name: string): Vocabulary {
   return decoded(name, () => {
     const reader = openPart(bytes, name);
     return createVocabulary(decodeVocabulary([reader.text(), reader.text(), reader.text()]));
   });
 }
 
-/** The moments of each topic, by its place. */
+/** The moments of each topic, in the order of the topics. */
 export function decodeTopics(bytes: Uint8Array, name: string): readonly Uint32Array[] {
   return decoded(name, () => {
     const reader = openPart(bytes, name);
@@ -90,17 +90,17 @@ export function decodeSpeakers(bytes: Uint8Array, name: string, total: number): 
   return decoded(name, () => {
     const reader = openPart(bytes, name);
     const names = JSON.parse(reader.text()) as string[];
-    const callings = JSON.parse(reader.text()) as (string | 0)[];
-    const called = names.map((written, id) => callings[id] || written);
-    const of = new Uint32Array(total);
-    const heard: number[] = [];
+    const pageNames = JSON.parse(reader.text()) as (string | 0)[];
+    const displayNames = names.map((written, id) => pageNames[id] || written);
+    const byMoment = new Uint32Array(total);
+    const recent: number[] = [];
     for (let moment = 0; moment < total; moment += 1) {
       const place = reader.number() - 1;
-      const id = place < 0 ? reader.number() : (heard.splice(place, 1)[0] ?? 0);
-      of[moment] = id;
-      heard.unshift(id);
-      heard.length = Math.min(heard.length, 12);
+      const id = place < 0 ? reader.number() : (recent.splice(place, 1)[0] ?? 0);
+      byMoment[moment] = id;
+      recent.unshift(id);
+      recent.length = Math.min(recent.length, 12);
     }
-    return { names, called, of };
+    return { names, displayNames, byMoment };
   });
 }

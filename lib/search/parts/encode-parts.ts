@@ -1,39 +1,39 @@
-import { addSteps, encodeNumbers } from '@/lib/search/bytes/number-list';
+import { decodeDeltas, encodeNumbers } from '@/lib/search/bytes/number-list';
 import type { PreparedIndex } from '@/lib/search/index/build-index';
-import { chooseGuesses } from '@/lib/search/index/choose-guesses';
 import type { PairList } from '@/lib/search/index/collect-pairs';
 import type { ShardedManifest } from '@/lib/search/index/index-schema';
 import { INDEX_VERSION } from '@/lib/search/index/index-version';
 import { listPages, PAGES_PER_PART } from '@/lib/search/index/list-pages';
+import { selectCorrectionTerms } from '@/lib/search/index/select-correction-terms';
 import { encodeVocabulary } from '@/lib/search/index/vocabulary-text';
 import { encodeTerms } from './encode-terms';
-import { GRAIN, type Grain, type PartGrain } from './grain';
 import { hashPair } from './hash-pair';
 import { type PartKind, startPart } from './part-header';
+import { PART_SIZES, type PartSize, type PartSizes } from './part-sizes';
 
 export interface EncodedParts {
-  /** Name to content, not yet compressed. */
+  /** Part name to uncompressed content. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly manifest: Omit<ShardedManifest, 'folder' | 'bytes'>;
 }
 
-/** Packs pairs into buckets by hash: no list of limits is needed to find one, and each is 28 bits instead of two words. */
-function encodePairs(pairs: readonly PairList[], { bytes, files }: PartGrain): Uint8Array[] {
+/** Packs pairs into buckets by hash: a lookup needs no list of shard starts, and a key takes 28 bits instead of two words. */
+function encodePairs(pairs: readonly PairList[], { bytes, files }: PartSize): Uint8Array[] {
   const size = pairs.reduce((sum, { moments }) => sum + 5 + moments.length * 1.8, 0);
-  const buckets: { print: number; moments: ArrayLike<number> }[][] = Array.from(
+  const buckets: { fingerprint: number; moments: ArrayLike<number> }[][] = Array.from(
     { length: Math.min(files, Math.ceil(size / bytes)) },
     () => [],
   );
   for (const { first, second, moments } of pairs) {
-    const { bucket, print } = hashPair(first, second, buckets.length);
-    buckets[bucket]?.push({ print, moments });
+    const { bucket, fingerprint } = hashPair(first, second, buckets.length);
+    buckets[bucket]?.push({ fingerprint, moments });
   }
   return buckets.map((bucket) => {
-    const sorted = bucket.sort((a, b) => a.print - b.print);
+    const sorted = bucket.sort((a, b) => a.fingerprint - b.fingerprint);
     const writer = startPart('w');
     encodeNumbers(
       writer,
-      sorted.map(({ print }) => print),
+      sorted.map(({ fingerprint }) => fingerprint),
     );
     for (const { moments } of sorted) encodeNumbers(writer, moments);
     return writer.done();
@@ -42,7 +42,7 @@ function encodePairs(pairs: readonly PairList[], { bytes, files }: PartGrain): U
 
 function encodeTexts(
   { moments, episodes }: PreparedIndex,
-  { bytes, files }: PartGrain,
+  { bytes, files }: PartSize,
 ): [number, Uint8Array[]] {
   const size = moments.reduce((sum, { title, text }) => sum + 60 + title.length + text.length, 0);
   const fitting = Math.max(1, Math.floor(bytes / (size / Math.max(1, moments.length))));
@@ -56,35 +56,35 @@ function encodeTexts(
   return [perText, blocks];
 }
 
-function encodeGuesses(prepared: PreparedIndex): Uint8Array {
+function encodeVocabularyPart(prepared: PreparedIndex): Uint8Array {
   const writer = startPart('v');
-  for (const text of encodeVocabulary(chooseGuesses(prepared, prepared.least))) writer.text(text);
+  for (const text of encodeVocabulary(selectCorrectionTerms(prepared, prepared.least))) writer.text(text);
   return writer.done();
 }
 
-function encodeSpeakers({ names, called, of }: PreparedIndex['speakers']): Uint8Array {
+function encodeSpeakers({ names, displayNames, byMoment }: PreparedIndex['speakers']): Uint8Array {
   const writer = startPart('s');
   writer.text(JSON.stringify(names));
-  writer.text(JSON.stringify(called.map((calling, id) => (calling === names[id] ? 0 : calling))));
-  // A speaker is one of the last few heard: small numbers for those, a name of its own otherwise.
-  const heard: number[] = [];
-  for (let moment = 0; moment < of.length; moment += 1) {
-    const id = of[moment] ?? 0;
-    const place = heard.indexOf(id);
+  writer.text(JSON.stringify(displayNames.map((name, id) => (name === names[id] ? 0 : name))));
+  // Move-to-front coding: usually one of the last few speakers speaks again, which is a small number.
+  const recent: number[] = [];
+  for (let moment = 0; moment < byMoment.length; moment += 1) {
+    const id = byMoment[moment] ?? 0;
+    const place = recent.indexOf(id);
     writer.number(place + 1);
     if (place < 0) writer.number(id);
-    else heard.splice(place, 1);
-    heard.unshift(id);
-    heard.length = Math.min(heard.length, 12);
+    else recent.splice(place, 1);
+    recent.unshift(id);
+    recent.length = Math.min(recent.length, 12);
   }
   return writer.done();
 }
 
-/** The moments of each topic, in the order of the topics; none for one that nobody has listed. */
+/** The moments of each topic, in the order of the topics; empty for a topic without a list. */
 function encodeTopics(topics: PreparedIndex['topics']): Uint8Array {
   const writer = startPart('m');
   writer.number(topics.length);
-  for (const { moments } of topics) encodeNumbers(writer, addSteps(moments ?? []));
+  for (const { moments } of topics) encodeNumbers(writer, decodeDeltas(moments ?? []));
   return writer.done();
 }
 
@@ -94,7 +94,7 @@ function encodeJson(kind: PartKind, value: unknown): Uint8Array {
   return writer.done();
 }
 
-/** All names in one part, which nearly every query asks for; what is shown of a page in others, by its number. */
+/** All page names are in one part, which nearly every query needs; the other data of pages is in parts by page number. */
 function encodePages(prepared: PreparedIndex): [string, Uint8Array][] {
   const pages = listPages({ topics: [...prepared.topics], people: [...prepared.people] });
   if (pages.length === 0) return [];
@@ -107,11 +107,11 @@ function encodePages(prepared: PreparedIndex): [string, Uint8Array][] {
   return [['n', encodeJson('n', names)], ...parts];
 }
 
-/** Lays a large index out in parts that are fetched when a query needs them. */
-export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): EncodedParts {
-  const shards = encodeTerms(prepared, grain.terms);
-  const pairs = encodePairs(prepared.pairs, grain.pairs);
-  const [perText, texts] = encodeTexts(prepared, grain.texts);
+/** Encodes a large index as parts that are fetched when a query needs them. */
+export function encodeParts(prepared: PreparedIndex, sizes: PartSizes = PART_SIZES): EncodedParts {
+  const shards = encodeTerms(prepared, sizes.terms);
+  const pairs = encodePairs(prepared.pairs, sizes.pairs);
+  const [perText, texts] = encodeTexts(prepared, sizes.texts);
   const topics = prepared.topics.map(({ slug, names, moments: steps }) => ({
     slug,
     names,
@@ -121,7 +121,7 @@ export function encodeParts(prepared: PreparedIndex, grain: Grain = GRAIN): Enco
     ...shards.map(({ bytes }, place): [string, Uint8Array] => [`p${place}`, bytes]),
     ...pairs.map((bytes, place): [string, Uint8Array] => [`w${place}`, bytes]),
     ...texts.map((bytes, place): [string, Uint8Array] => [`t${place}`, bytes]),
-    ['v', encodeGuesses(prepared)],
+    ['v', encodeVocabularyPart(prepared)],
     ['s', encodeSpeakers(prepared.speakers)],
     ['a', encodeJson('a', { episodes: prepared.episodes, topics })],
     ['m', encodeTopics(prepared.topics)],

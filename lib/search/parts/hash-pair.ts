@@ -1,4 +1,4 @@
-/** 32 bits of a text (FNV-1a over UTF-16 units, then mixed as in MurmurHash3's finaliser). */
+/** A 32-bit hash of a text: FNV-1a over UTF-16 units, then MurmurHash3's finaliser. */
 function hash(text: string, seed: number): number {
   let value = seed;
   for (let place = 0; place < text.length; place += 1) {
@@ -9,8 +9,12 @@ function hash(text: string, seed: number): number {
   return (value ^ (value >>> 16)) >>> 0;
 }
 
-/** Where a pair of neighbours is kept: its bucket, and the 28 bits it is told from others by. */
-export function hashPair(first: string, second: string, buckets: number): { bucket: number; print: number } {
+/** The bucket of an adjacent word pair, and the 28-bit fingerprint that identifies it there. */
+export function hashPair(
+  first: string,
+  second: string,
+  buckets: number,
+): { bucket: number; fingerprint: number } {
   const key = `${first} ${second}`;
-  return { bucket: hash(key, 0x811c9dc5) % Math.max(1, buckets), print: hash(key, 0x1b873593) >>> 4 };
+  return { bucket: hash(key, 0x811c9dc5) % Math.max(1, buckets), fingerprint: hash(key, 0x1b873593) >>> 4 };
 }

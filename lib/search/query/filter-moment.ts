@@ -8,59 +8,59 @@ import type { FilterField, QueryFilter, QueryPhrase } from './parse-query';
 
 type Test = (moment: number) => boolean;
 
-const NOTHING: Test = () => false;
+const MATCH_NONE: Test = () => false;
 
-/** Every word of the value begins a word of the text: "chris lat" holds in "Chris Lattner". */
-function beginsWords(text: string, value: string): boolean {
+/** Whether every word of the value is a prefix of a word of the text: "chris lat" matches "Chris Lattner". */
+function matchesWordPrefixes(text: string, value: string): boolean {
   const wanted = tokenise(value).filter((token) => !token.alias);
   const words = tokenise(text);
   return wanted.length > 0 && wanted.every(({ term }) => words.some((token) => token.term.startsWith(term)));
 }
 
-/** Whether a value of `kind:`, which may be cut off, means a kind. */
-export function isOfKind(kind: HitKind, value: string): boolean {
+/** Whether a value of `kind:`, which may be a prefix, matches a kind. */
+export function matchesKind(kind: HitKind, value: string): boolean {
   return `${kind}s`.startsWith(value.toLowerCase());
 }
 
-/** What somebody is called is that person alone; anything else is looked for in every name that people with a page have. */
+/** A full display name matches that person only; any other value is matched against all names of each speaker. */
 function speakerTest(value: string, reader: IndexReader): Test {
   const speakers = reader.speakers();
   const pages = reader.pageNames();
-  if (speakers === null || pages === null) return NOTHING;
-  const { names, called, of } = speakers;
-  const exact = called.includes(value);
+  if (speakers === null || pages === null) return MATCH_NONE;
+  const { names, displayNames, byMoment } = speakers;
+  const exact = displayNames.includes(value);
   const people = pages.filter((_, page) => reader.outline.pageKind(page) === 'person');
-  const others = new Map(people.map((own) => [own[0], own]));
-  const chosen = called.map((calling, id) => {
-    if (exact) return calling === value;
-    const known = [names[id] ?? '', ...(others.get(calling) ?? [calling])];
-    return known.some((name) => beginsWords(name, value));
+  const namesByTitle = new Map(people.map((own) => [own[0], own]));
+  const chosen = displayNames.map((displayName, id) => {
+    if (exact) return displayName === value;
+    const known = [names[id] ?? '', ...(namesByTitle.get(displayName) ?? [displayName])];
+    return known.some((name) => matchesWordPrefixes(name, value));
   });
-  return (moment) => chosen[(of[moment] ?? 0) - 1] === true;
+  return (moment) => chosen[(byMoment[moment] ?? 0) - 1] === true;
 }
 
 function lengthTest(value: string, reader: IndexReader): Test {
-  const chosen = new Set(readLengths(value).flatMap((length) => Array.from(reader.ofLength(length))));
+  const chosen = new Set(readLengths(value).flatMap((length) => Array.from(reader.quotesOfLength(length))));
   return (moment) => chosen.has(moment);
 }
 
 function episodeTest(reader: IndexReader, fits: (episode: IndexedEpisode) => boolean): Test {
-  const chosen = reader.about()?.episodes.map(fits);
-  return chosen === undefined ? NOTHING : (moment) => chosen[reader.outline.episodeOf(moment)] === true;
+  const chosen = reader.catalogue()?.episodes.map(fits);
+  return chosen === undefined ? MATCH_NONE : (moment) => chosen[reader.outline.episodeOf(moment)] === true;
 }
 
 function slugTest(value: string, reader: IndexReader): Test {
-  const exact = reader.about()?.episodes.some(({ slug }) => slug === value) === true;
+  const exact = reader.catalogue()?.episodes.some(({ slug }) => slug === value) === true;
   return episodeTest(reader, ({ slug, title }) =>
-    exact ? slug === value : beginsWords(`${slug} ${title}`, value),
+    exact ? slug === value : matchesWordPrefixes(`${slug} ${title}`, value),
   );
 }
 
-/** Dates are compared as text: a year or month stands for its first day. */
+/** Dates are compared as text, so that a year or month means its first day. */
 function createTest({ field, value }: QueryFilter, reader: IndexReader): Test | null {
   switch (field) {
     case 'kind':
-      return (moment) => isOfKind(reader.outline.kindOf(moment), value);
+      return (moment) => matchesKind(reader.outline.kindOf(moment), value);
     case 'speaker':
       return speakerTest(value, reader);
     case 'episode':
@@ -68,28 +68,28 @@ function createTest({ field, value }: QueryFilter, reader: IndexReader): Test | 
     case 'length':
       return lengthTest(value, reader);
     case 'show':
-      return episodeTest(reader, ({ show }) => beginsWords(show ?? '', value));
+      return episodeTest(reader, ({ show }) => matchesWordPrefixes(show ?? '', value));
     case 'before':
       return episodeTest(reader, ({ date }) => date !== null && date < value);
     case 'after':
       return episodeTest(reader, ({ date }) => date !== null && date >= value);
     case 'topic':
-      // Where nobody has listed them, told from the text, see topicPhrases.
+      // Topics without a list of moments are matched in the texts, see topicPhrases.
       return topicTest(value, reader);
   }
 }
 
 /**
- * Makes one test of all filters that need no text: filters of one field widen each other, fields narrow each other, and an
- * excluded filter rules out.
+ * Combines all filters that need no text: filters of one field with OR, fields with AND, and excluded filters rule moments
+ * out.
  */
 export function createFilter(filters: readonly QueryFilter[], reader: IndexReader): Test {
   const excluded: Test[] = [];
-  const guessed = guessesTopics(filters, reader);
+  const unlisted = hasUnlistedTopic(filters, reader);
   const byField = new Map<FilterField, Test[]>();
   for (const filter of filters) {
     const test = createTest(filter, reader);
-    if (test === null || (guessed && filter.field === 'topic' && !filter.excluded)) continue;
+    if (test === null || (unlisted && filter.field === 'topic' && !filter.excluded)) continue;
     if (filter.excluded) excluded.push(test);
     else byField.set(filter.field, [...(byField.get(filter.field) ?? []), test]);
   }
@@ -100,11 +100,11 @@ export function createFilter(filters: readonly QueryFilter[], reader: IndexReade
 
 function topicPlace(value: string, reader: IndexReader): number {
   const folded = foldTerm(value);
-  const topics = reader.about()?.topics ?? [];
+  const topics = reader.catalogue()?.topics ?? [];
   return topics.findIndex(({ slug, names }) => [slug, ...names].some((name) => foldTerm(name) === folded));
 }
 
-/** The moments that the build found to speak of a topic; null where it has no list of them. */
+/** Tests for the moments that the build listed for a topic; null if it has no list. */
 function topicTest(value: string, reader: IndexReader): Test | null {
   const place = topicPlace(value, reader);
   const moments = place < 0 ? undefined : reader.topicMoments(place);
@@ -113,32 +113,32 @@ function topicTest(value: string, reader: IndexReader): Test | null {
   return (moment) => set.has(moment);
 }
 
-/** Whether one of the topics that are asked for has no list, so that all of them are told from the texts: one may stand for the other. */
-function guessesTopics(filters: readonly QueryFilter[], reader: IndexReader): boolean {
+/** Whether a requested topic has no list. All requested topics are then matched in the texts, as they are combined with OR. */
+function hasUnlistedTopic(filters: readonly QueryFilter[], reader: IndexReader): boolean {
   return filters.some(
-    ({ field, value, excluded }) => field === 'topic' && !excluded && isGuessed(value, reader),
+    ({ field, value, excluded }) => field === 'topic' && !excluded && isUnlistedTopic(value, reader),
   );
 }
 
-function isGuessed(value: string, reader: IndexReader): boolean {
+function isUnlistedTopic(value: string, reader: IndexReader): boolean {
   const place = topicPlace(value, reader);
-  return reader.about() !== null && (place < 0 || reader.topicMoments(place) === undefined);
+  return reader.catalogue() !== null && (place < 0 || reader.topicMoments(place) === undefined);
 }
 
-/** The topics of a query that only its texts can tell, as demanded or as excluded. */
-export function guessedTopics(
+/** The required or excluded topics of a query that can only be matched in the texts. */
+export function unlistedTopics(
   filters: readonly QueryFilter[],
   excluded: boolean,
   reader: IndexReader,
 ): QueryFilter[] {
   const topics = filters.filter((filter) => filter.field === 'topic' && filter.excluded === excluded);
-  if (excluded) return topics.filter(({ value }) => isGuessed(value, reader));
-  return guessesTopics(filters, reader) ? topics : [];
+  if (excluded) return topics.filter(({ value }) => isUnlistedTopic(value, reader));
+  return hasUnlistedTopic(filters, reader) ? topics : [];
 }
 
-/** The names of a topic as phrases, one of which a moment on it holds; an unknown topic is its own name. */
+/** The names of a topic as phrases; a moment about it contains one of them. The value itself for an unknown topic. */
 export function topicPhrases(value: string, reader: IndexReader): QueryPhrase[] {
-  const topic = reader.about()?.topics[topicPlace(value, reader)];
+  const topic = reader.catalogue()?.topics[topicPlace(value, reader)];
   return (topic?.names ?? [value])
     .map((name) => ({ tokens: tokenise(name), open: false }))
     .filter(({ tokens }) => tokens.length > 0);

@@ -1,8 +1,7 @@
 import type { IndexReader } from '@/lib/search/index/index-reader';
 import type { Vocabulary } from '@/lib/search/index/vocabulary';
+import { editsSuggested } from './edits-allowed';
 import type { ParsedQuery } from './parse-query';
-
-const MAX_EDITS = 3;
 
 /** Terms that share the longest beginning of a word, at least half of it and four letters. */
 function sameBeginning(word: string, vocabulary: Vocabulary, limit: number): readonly string[] {
@@ -14,8 +13,7 @@ function sameBeginning(word: string, vocabulary: Vocabulary, limit: number): rea
 }
 
 function nearestTo(word: string, vocabulary: Vocabulary, limit: number): string[] {
-  const edits = Math.min(MAX_EDITS, Math.max(1, Math.floor(word.length / 3)));
-  const near = vocabulary.near(word, { edits, limit, unfinished: word.length > 3 });
+  const near = vocabulary.near(word, { edits: editsSuggested(word), limit, unfinished: word.length > 3 });
   return [...near.map(({ term }) => term), ...sameBeginning(word, vocabulary, limit)];
 }
 

@@ -1,13 +1,14 @@
+import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import { HIT_KINDS } from '@/lib/core/model/moment';
 import { readLengths } from '@/lib/search/index/length-keys';
 import { type Token, tokenise } from '@/lib/search/words/tokenise';
 
-/** A word somebody looks for, under every spelling it may have in a text; the first is the one that was typed. */
+/** A word of the query with the spellings it may have in a text; the first is the typed one. */
 export interface QueryWord {
   readonly spellings: readonly string[];
-  /** May be the beginning of a word, because it is still being typed. */
+  /** May be a prefix, because it is still being typed. */
   readonly unfinished: boolean;
-  /** Part of a phrase: taken as written, never repaired or inflected. */
+  /** Part of a phrase: matched as written, never corrected or inflected. */
   readonly exact: boolean;
 }
 
@@ -46,11 +47,13 @@ const MAX_LENGTH = 1000;
 const MAX_WORDS = 40;
 
 // A chunk: an optional minus, an optional field, then a phrase in marks of any style or a run without spaces.
-const CHUNK =
-  /([-−]?)(?:(speaker|kind|episode|topic|show|before|after|length):)?(?:["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|(\S+))/giu;
+const CHUNK = new RegExp(
+  String.raw`([-−]?)(?:(${FILTER_FIELDS.join('|')}):)?(?:[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)|(\S+))`,
+  'giu',
+);
 
-/** `speaker:` on its way to a value is not yet anything. */
-const UNFINISHED_FIELD = /^-?(?:speaker|kind|episode|topic|show|before|after|length):$/i;
+/** `speaker:` without a value is ignored. */
+const UNFINISHED_FIELD = new RegExp(`^-?(?:${FILTER_FIELDS.join('|')}):$`, 'i');
 
 interface Chunk {
   readonly minus: boolean;
@@ -58,7 +61,7 @@ interface Chunk {
   readonly phrase: boolean;
   readonly open: boolean;
   readonly text: string;
-  /** Nothing stands behind it, not even a space. */
+  /** Nothing follows it, not even a space. */
   readonly final: boolean;
 }
 
@@ -94,7 +97,7 @@ function readFilter({ field, text, minus }: Chunk): QueryFilter | null {
   return isValue(field, value) ? { field, value: text.trim(), excluded: minus } : null;
 }
 
-/** "kind:quot" is on its way to a kind, and "before:2025-0" to a date; "kind:of" and "after:all" are two words. */
+/** "kind:quot" is an unfinished kind and "before:2025-0" an unfinished date; "kind:of" and "after:all" are two words each. */
 function isValue(field: FilterField, value: string): boolean {
   if (field === 'kind') return HIT_KINDS.some((kind) => `${kind}s`.startsWith(value));
   if (field === 'length') return readLengths(value).length > 0;
@@ -103,9 +106,9 @@ function isValue(field: FilterField, value: string): boolean {
 }
 
 /**
- * Reads a query: words, `"exact phrases"`, `-word`, `-"phrase"`, `speaker:name`, `kind:quote`, `episode:slug`, `topic:name`,
- * `show:name`, `before:2025-06`, `after:2024` and `length:short` (of quotes: short, medium, long). Never throws; whatever is none of these is words. With `typing`, a last word without a space behind it
- * may be the beginning of a longer one.
+ * Parses a query: words, `"exact phrases"`, `-word`, `-"phrase"`, `speaker:name`, `kind:quote`, `episode:slug`, `topic:name`,
+ * `show:name`, `before:2025-06`, `after:2024` and `length:short` (of quotes: short, medium, long). Never throws; anything else
+ * is treated as words. With `typing`, a last word without a space after it may be unfinished.
  * @example parseQuery('"in a single day" -rust speaker:lattner') // 4 words, 1 phrase, 1 excluded, 1 filter
  */
 export function parseQuery(query: string, { typing = true }: { typing?: boolean } = {}): ParsedQuery {

@@ -1,8 +1,8 @@
-/** A word of the query ready for ranking: what each term of the index is worth for it, and how rare it is. */
+/** A word of the query for ranking: the weight of each term that matches it, and its rarity. */
 export interface RankedWord {
-  /** Inverse document frequency, above 0; a word that no moment holds counts like the rarest. */
+  /** Inverse document frequency, above 0; a word in no moment counts like the rarest. */
   readonly rarity: number;
   readonly weights: ReadonlyMap<string, number>;
-  /** The time it names, in milliseconds, when it is a clock. */
-  readonly clockMs: number | null;
+  /** Its time in milliseconds if the word is a timecode. */
+  readonly timecodeMs: number | null;
 }

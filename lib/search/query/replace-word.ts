@@ -1,21 +1,23 @@
+import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import { editDistance } from '@/lib/search/words/edit-distance';
 import { foldTerm } from '@/lib/search/words/fold-term';
-import { listChunks } from './loosen-query';
+import { listChunks } from './relax-query';
 
-const FAR = 9;
+const MAX_DISTANCE = 9;
+const WORD = new RegExp(String.raw`[^\s${QUOTES}]+`, 'g');
 
 /**
- * Puts a word in the place of the one in a query that is nearest to `typed`, and leaves filters, exclusions and everything else as
- * written; a query without words becomes the word.
+ * Replaces the word of a query that is nearest to `typed`, and keeps filters, exclusions and everything else as written. In a
+ * query without words, appends the word.
  * @example replaceWord('fast infernece kind:quote', 'infernece', 'inference') // 'fast inference kind:quote'
  */
 export function replaceWord(query: string, typed: string, meant: string): string {
   const words = listChunks(query)
     .filter(({ operator }) => !operator)
     .flatMap(({ text, start }) =>
-      [...text.matchAll(/[^\s"“”„«»]+/g)].map((word) => ({ text: word[0], start: start + word.index })),
+      [...text.matchAll(WORD)].map((word) => ({ text: word[0], start: start + word.index })),
     );
-  const distance = ({ text }: { text: string }): number => editDistance(foldTerm(text), typed, FAR);
+  const distance = ({ text }: { text: string }): number => editDistance(foldTerm(text), typed, MAX_DISTANCE);
   const nearest = words.reduce<(typeof words)[number] | null>(
     (best, word) => (best === null || distance(word) < distance(best) ? word : best),
     null,

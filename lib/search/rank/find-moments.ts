@@ -1,23 +1,23 @@
 import type { IndexReader } from '@/lib/search/index/index-reader';
 import { createFilter } from '@/lib/search/query/filter-moment';
 import type { ParsedQuery } from '@/lib/search/query/parse-query';
-import { expectsPairs, findPairs } from '@/lib/search/query/plan-pairs';
-import { guessFurther, lookUpWords, type UnderstoodWord } from '@/lib/search/query/understand-words';
-import { demandText, type TextDemand } from './demand-text';
+import { findPairs, needsPairs } from '@/lib/search/query/plan-pairs';
+import { type ResolvedWord, resolveFuzzyWords, resolveWords } from '@/lib/search/query/resolve-words';
+import { createTextFilter, type TextFilter } from './create-text-filter';
 import { rankMoment } from './rank-moment';
+import { scoreCandidates } from './score-candidates';
 import { bestFirst, type Scored, takeBest } from './take-best';
-import { weighMoments } from './weigh-moments';
 
-export interface Finding {
-  /** The best, best first: those that were read, then as many more as were asked for. */
+export interface FoundMoments {
+  /** Best first: those ranked by their text, then more up to the limit. */
   readonly found: readonly Scored[];
-  /** Every moment that answers, as far as can be told without reading it; each once, in no order. */
+  /** All matching moments, as far as is known without reading them; unordered, without duplicates. */
   readonly all: readonly number[];
-  readonly words: readonly UnderstoodWord[];
+  readonly words: readonly ResolvedWord[];
 }
 
-/** How many pools of moments are read before the search for one that satisfies a query's demands is given up. */
-const MAX_POOLS = 4;
+/** How many pools of moments are read at most to find those that pass the text filter. */
+const MAX_POOLS_READ = 4;
 
 type Allowed = (moment: number) => boolean;
 
@@ -32,30 +32,26 @@ function listAll(query: ParsedQuery, allowed: Allowed, reader: IndexReader): Can
   return { moments: everything.filter(allowed), score: () => 0 };
 }
 
-/** Reads moments in their order until `wanted` satisfy the demand; never more than a pool that is not here at a time. */
+/** Reads moments in order until `wanted` of them pass the text filter; requests at most one pool of unloaded texts at a time. */
 function readAccepted(
   ordered: readonly Scored[],
-  demand: TextDemand,
+  textFilter: TextFilter,
   wanted: number,
   reader: IndexReader,
 ): Scored[] {
   const accepted: Scored[] = [];
-  let absent = 0;
+  let unloaded = 0;
   for (const scored of ordered) {
-    if (accepted.length + absent >= wanted || absent === reader.outline.pool) break;
+    if (accepted.length + unloaded >= wanted || unloaded === reader.outline.pool) break;
     const read = reader.moment(scored.moment);
-    if (read === null) absent += 1;
-    else if (demand.accepts(read)) accepted.push(scored);
+    if (read === null) unloaded += 1;
+    else if (textFilter.accepts(read)) accepted.push(scored);
   }
   return accepted;
 }
 
-/** Ranks the pool by its texts; behind it stands the rest in the order of the lists. */
-function rankPool(
-  ordered: readonly Scored[],
-  words: readonly UnderstoodWord[],
-  reader: IndexReader,
-): Scored[] {
+/** Ranks the pool by its texts; the rest follows, in the order of their postings scores. */
+function rankPool(ordered: readonly Scored[], words: readonly ResolvedWord[], reader: IndexReader): Scored[] {
   const { pool } = reader.outline;
   const read = ordered.slice(0, pool).flatMap(({ moment }) => {
     const text = reader.moment(moment);
@@ -67,60 +63,70 @@ function rankPool(
   return [...ranked, ...rest];
 }
 
-/** Of a quote and the passage that holds it only the better one stays; names the others. */
-function findLesserTwins(ranked: readonly Scored[], reader: IndexReader): ReadonlySet<number> {
-  const lesser = new Set<number>();
-  // Only among what was read to be ranked: no text is fetched for this.
+/** Finds hits to drop: of a quote and the passage that contains it, only the better one is kept. */
+function findDuplicates(ranked: readonly Scored[], reader: IndexReader): ReadonlySet<number> {
+  const duplicates = new Set<number>();
+  // Only among moments whose text was read for ranking, so that no text is fetched for this.
   for (const { moment } of ranked.slice(0, reader.outline.pool)) {
-    const twins = lesser.has(moment) ? [] : (reader.moment(moment)?.moment.twins ?? []);
-    for (const twin of twins) lesser.add(twin);
+    const twins = duplicates.has(moment) ? [] : (reader.moment(moment)?.moment.twins ?? []);
+    for (const twin of twins) duplicates.add(twin);
   }
-  return lesser;
+  return duplicates;
 }
 
-/** Orders candidates by their texts, reading as many as it takes and no more. */
-function chooseMoments(
+/** Ranks candidates by their texts, reading no more than necessary. */
+function rankCandidates(
   { moments, score }: Candidates,
-  finding: { words: readonly UnderstoodWord[]; demand: TextDemand; limit: number },
+  options: { words: readonly ResolvedWord[]; textFilter: TextFilter; limit: number },
   reader: IndexReader,
-): Omit<Finding, 'words'> {
+): Omit<FoundMoments, 'words'> {
   const { pool, detailed } = reader.outline;
-  const { words, demand, limit } = finding;
-  const most = Math.max(pool, limit);
-  const deepest = demand.reads ? (detailed ? Math.max(most, pool * MAX_POOLS) : moments.length) : most;
-  const best = takeBest(moments, score, deepest);
-  const accepted = demand.reads ? readAccepted(best, demand, detailed ? most : moments.length, reader) : best;
+  const { words, textFilter, limit } = options;
+  const wanted = Math.max(pool, limit);
+  const readLimit = textFilter.needsText
+    ? detailed
+      ? Math.max(wanted, pool * MAX_POOLS_READ)
+      : moments.length
+    : wanted;
+  const best = takeBest(moments, score, readLimit);
+  const accepted = textFilter.needsText
+    ? readAccepted(best, textFilter, detailed ? wanted : moments.length, reader)
+    : best;
   const ranked = rankPool(accepted, words, reader);
-  const lesser = findLesserTwins(ranked, reader);
-  const all = demand.reads ? accepted.map(({ moment }) => moment) : moments;
+  const duplicates = findDuplicates(ranked, reader);
+  const all = textFilter.needsText ? accepted.map(({ moment }) => moment) : moments;
   return {
-    found: ranked.filter(({ moment }) => !lesser.has(moment)).slice(0, limit),
-    all: lesser.size === 0 ? all : all.filter((moment) => !lesser.has(moment)),
+    found: ranked.filter(({ moment }) => !duplicates.has(moment)).slice(0, limit),
+    all: duplicates.size === 0 ? all : all.filter((moment) => !duplicates.has(moment)),
   };
 }
 
 /**
- * Finds the moments that answer a query, best first: lists name the candidates and choose whom to read, the texts decide. Where
- * parts of the index are not here yet, the answer is what can be told without them, and the reader knows what it lacks. A query of
- * filters only lists what passes them, newest episode first; a query of exclusions only finds nothing.
+ * Finds the moments that match a query, best first: postings select the candidates to read, and their texts decide the ranking.
+ * If parts of the index are not loaded, the result is incomplete, and the reader records the missing parts. A query with only
+ * filters lists all moments that pass, newest episode first; a query with only exclusions finds nothing.
  */
-export function findMoments(query: ParsedQuery, reader: IndexReader, limit: number): Finding {
-  // All that is sure to be needed is asked for at once; guesses, and texts, only when it is here.
-  const sure = lookUpWords(query, reader);
-  const pairs = expectsPairs(query, reader) ? findPairs(query, reader) : null;
-  const passes = createFilter(query.filters, reader);
-  const demand = demandText(query, sure, reader);
-  if (reader.lacks()) return { found: [], all: [], words: sure };
-  const words = guessFurther(query, sure, reader);
-  const { candidates, ruledOut } = demand;
+export function findMoments(query: ParsedQuery, reader: IndexReader, limit: number): FoundMoments {
+  // Request everything that is needed in any case at once; fuzzy matches and texts only when that is loaded.
+  const exact = resolveWords(query, reader);
+  const pairs = needsPairs(query, reader) ? findPairs(query, reader) : null;
+  const passesFilters = createFilter(query.filters, reader);
+  const textFilter = createTextFilter(query, exact, reader);
+  if (reader.hasMissingParts()) return { found: [], all: [], words: exact };
+  const words = resolveFuzzyWords(query, exact, reader);
+  const { candidates, excluded } = textFilter;
   const allowed: Allowed = (moment) =>
-    (candidates === null || candidates.has(moment)) && !ruledOut.has(moment) && passes(moment);
+    (candidates === null || candidates.has(moment)) && !excluded.has(moment) && passesFilters(moment);
   if (words.length === 0) {
-    return { ...chooseMoments(listAll(query, allowed, reader), { words, demand, limit }, reader), words };
+    return {
+      ...rankCandidates(listAll(query, allowed, reader), { words, textFilter, limit }, reader),
+      words,
+    };
   }
-  const { strong: moments, even, score, addPairs } = weighMoments(words, allowed, reader);
-  const needed = pairs ?? (even > reader.outline.pool ? findPairs(query, reader) : []);
-  if (pairs === null && needed.length > 0 && reader.lacks()) return { found: [], all: moments, words };
+  const { candidates: moments, nearBest, score, addPairs } = scoreCandidates(words, allowed, reader);
+  const needed = pairs ?? (nearBest > reader.outline.pool ? findPairs(query, reader) : []);
+  if (pairs === null && needed.length > 0 && reader.hasMissingParts())
+    return { found: [], all: moments, words };
   addPairs(needed);
-  return { ...chooseMoments({ moments, score }, { words, demand, limit }, reader), words };
+  return { ...rankCandidates({ moments, score }, { words, textFilter, limit }, reader), words };
 }

@@ -1,20 +1,20 @@
 import { decodeCues } from '@/lib/search/index/cue-steps';
 import type { ReadMoment } from '@/lib/search/index/index-reader';
 import type { RankedWord } from '@/lib/search/query/ranked-word';
-import { findOccurrences, type Occurrence } from './occurrences';
+import { findOccurrences, type Occurrence } from './find-occurrences';
 
-/** Where the words that were looked for begin: an offset into the text (UTF-16 units), and its time. */
+/** Where the matching words begin: an offset into the text (UTF-16 units), and its time. */
 export interface Focus {
   readonly at: number;
   readonly startMs: number | null;
 }
 
-/** Words further apart than this are not one thing that was said. */
-const REACH = 60;
-/** What each word in between costs, against a word's rarity. */
+/** The maximum number of words between the first and last match of a span. */
+const MAX_SPAN = 60;
+/** The cost of each other word within a span, relative to the rarity of a word. */
 const GAP_COST = 0.02;
 
-/** The occurrence that begins the stretch with the most, and the rarest, words in the least room; the first of equals. */
+/** The first occurrence of the span with the most and rarest words and the fewest gaps; the earliest of equal spans. */
 function bestStart(found: readonly Occurrence[], words: readonly RankedWord[]): Occurrence | undefined {
   let best: Occurrence | undefined;
   let bestWorth = Number.NEGATIVE_INFINITY;
@@ -23,7 +23,7 @@ function bestStart(found: readonly Occurrence[], words: readonly RankedWord[]): 
     let worth = 0;
     for (let next = place; next < found.length; next += 1) {
       const { word, last, weight } = found[next] ?? first;
-      if (last - first.position > REACH) break;
+      if (last - first.position > MAX_SPAN) break;
       if (seen.has(word)) continue;
       seen.add(word);
       worth += (words[word]?.rarity ?? 0) * weight;
@@ -38,15 +38,15 @@ function bestStart(found: readonly Occurrence[], words: readonly RankedWord[]): 
 }
 
 /**
- * Finds where in a moment a query's words begin. A transcript's time is that of the cue they begin in, or of the cue being spoken
- * at a clock that was asked for; any other moment has one time.
+ * Finds where the matching words of a moment begin. In a transcript the time is that of the cue they begin in, or of the cue
+ * spoken at the timecode in the query; any other moment has one time.
  */
 export function focusMoment({ moment, tokens }: ReadMoment, words: readonly RankedWord[]): Focus {
   const start = bestStart(findOccurrences(tokens.text, words), words);
   const at = tokens.text.find(({ position }) => position === start?.position)?.start ?? 0;
   if (moment.cues === undefined) return { at, startMs: moment.startMs };
   const cues = decodeCues(moment.cues);
-  const clock = words.find(({ clockMs }) => clockMs !== null)?.clockMs ?? null;
+  const clock = words.find(({ timecodeMs }) => timecodeMs !== null)?.timecodeMs ?? null;
   const cue =
     start === undefined && clock !== null
       ? cues.findLast(({ startMs }) => startMs <= clock)

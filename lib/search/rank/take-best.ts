@@ -1,20 +1,20 @@
-/** A moment's number with a score. */
+/** A moment number with a score. */
 export interface Scored {
   readonly moment: number;
   readonly score: number;
 }
 
-const behind = (a: Scored, b: Scored): boolean =>
+const ranksBelow = (a: Scored, b: Scored): boolean =>
   a.score < b.score || (a.score === b.score && a.moment > b.moment);
 
-/** Moves the entry at the top of a heap (the one furthest behind is at the top) down to its place. */
-function settle(heap: Scored[]): void {
+/** Moves the top entry of a heap with the worst entry at the top down to its place. */
+function siftDown(heap: Scored[]): void {
   let place = 0;
   for (;;) {
     let last = place;
     for (const child of [2 * place + 1, 2 * place + 2]) {
       const [a, b] = [heap[child], heap[last]];
-      if (a !== undefined && b !== undefined && behind(a, b)) last = child;
+      if (a !== undefined && b !== undefined && ranksBelow(a, b)) last = child;
     }
     if (last === place) return;
     const [a, b] = [heap[place], heap[last]];
@@ -26,7 +26,7 @@ function settle(heap: Scored[]): void {
 }
 
 /**
- * Takes the `limit` best of many moments, best first; of equals the lower number, which is the more recent. Sorting all of
+ * Returns the `limit` best of many moments, best first; of equals the lower number, which is the more recent. Sorting all
  * 100,000 would take longer than the rest of a search.
  */
 export function takeBest(
@@ -43,14 +43,14 @@ export function takeBest(
   for (const moment of moments.slice(limit)) {
     const next = { moment, score: score(moment) };
     const last = heap[0];
-    if (last === undefined || !behind(last, next)) continue;
+    if (last === undefined || !ranksBelow(last, next)) continue;
     heap[0] = next;
-    settle(heap);
+    siftDown(heap);
   }
   return heap.sort(bestFirst);
 }
 
-/** Orders by score, of equals the more recent first. */
+/** Compares by score; of equals the more recent comes first. */
 export function bestFirst(a: Scored, b: Scored): number {
   return b.score - a.score || a.moment - b.moment;
 }

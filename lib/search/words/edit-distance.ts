@@ -1,11 +1,11 @@
 /**
- * Counts the edits (insert, delete, replace, swap neighbours: optimal string alignment) between two words, and gives up
- * with `limit + 1` as soon as more than `limit` are needed.
+ * Counts the edits (insert, delete, replace, swap neighbours: optimal string alignment) between two words. Returns
+ * `limit + 1` as soon as more than `limit` are needed.
  * @example editDistance('infernece', 'inference', 2) // 1
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  // Three rows in turn: a vocabulary of 100,000 terms is compared at every letter.
+  // Three rows are reused: every keystroke may compare a word with a vocabulary of 100,000 terms.
   let older = new Uint16Array(b.length + 1);
   let previous = Uint16Array.from({ length: b.length + 1 }, (_, index) => index);
   let current = new Uint16Array(b.length + 1);
@@ -22,7 +22,7 @@ interface Rows {
   readonly older: Uint16Array;
 }
 
-/** Fills a row and returns the least in it. */
+/** Fills a row and returns its smallest value. */
 function fillRow(a: string, b: string, row: number, { current, previous, older }: Rows): number {
   current[0] = row;
   let least = row;

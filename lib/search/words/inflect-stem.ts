@@ -2,8 +2,8 @@ import { stemWord } from './stem-word';
 
 const ENDINGS = ['', 'e', 's', 'es', 'ed', 'd', 'ing', 'ings'];
 
-/** The ways a stem may stand in a word before its ending. */
-function basesOf(stem: string): string[] {
+/** The forms a stem may take before an ending. */
+function listBases(stem: string): string[] {
   const last = stem.at(-1) ?? '';
   const short = stem.slice(0, -1);
   const bases = [stem, `${stem}${last}`];
@@ -14,14 +14,14 @@ function basesOf(stem: string): string[] {
 }
 
 /**
- * Lists the words that have the same stem as a term, itself left out: what stemWord takes off, put on again. Not every one need
- * be a word.
+ * Lists the other words with the same stem as a term, by adding back the endings that stemWord removes. Some results are not
+ * real words.
  * @example inflectStem('studies') // "study", "studied", …
  */
 export function inflectStem(term: string): string[] {
   const stem = stemWord(term);
   if (!/^[a-z]{3,}$/.test(stem)) return [];
-  const forms = new Set(basesOf(stem).flatMap((base) => ENDINGS.map((ending) => base + ending)));
+  const forms = new Set(listBases(stem).flatMap((base) => ENDINGS.map((ending) => base + ending)));
   forms.delete(term);
   return [...forms].filter((form) => stemWord(form) === stem).sort();
 }

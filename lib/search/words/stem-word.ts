@@ -1,15 +1,15 @@
 const VOWEL = /[aeiouy]/;
 const DOUBLED = /([bdfgmnprt])\1$/;
 
-function withoutPlural(word: string): string {
-  // "focus" is no plural, "GPUs" is one.
+function stripPlural(word: string): string {
+  // "focus" is not a plural, "GPUs" is.
   if (/(?:ss|is|..us)$/.test(word) && !/^.pus$/.test(word)) return word;
   if (/[^e]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-function withoutEnding(word: string): string {
+function stripEnding(word: string): string {
   if (/ied$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   const ending = /(?:ization|isation|ing|[^e]ed)$/.exec(word)?.[0] ?? '';
   if (ending === '') return word;
@@ -21,15 +21,15 @@ function withoutEnding(word: string): string {
 }
 
 /**
- * Takes plural, -ed, -ing and -ization off an English word, lightly: inflections of one word meet in one stem, which is
- * never shown and need not be a word. Anything that is not a plain Latin word of four letters or more stays as it is.
+ * A light English stemmer: removes plural, -ed, -ing and -ization, so that inflections of a word share a stem. Stems are
+ * never shown and need not be words. Anything but a plain a-z word of four letters or more is returned unchanged.
  * @example stemWord('programming') // "program"
  * @example stemWord('languages') // "languag"
  */
 export function stemWord(term: string): string {
   if (!/^[a-z]{4,}$/.test(term)) return term;
-  const base = withoutEnding(withoutPlural(term));
+  const base = stripEnding(stripPlural(term));
   const stem = base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
-  // "optimise" and "optimize" are one word.
+  // "optimise" and "optimize" share a stem.
   return stem.length > 5 && stem.endsWith('is') ? `${stem.slice(0, -1)}z` : stem;
 }

@@ -1,10 +1,11 @@
+import { APOSTROPHES } from '@/lib/core/marks/apostrophes';
 import { foldTerm } from './fold-term';
 import { type Piece, readPieces } from './read-pieces';
 import { splitScripts } from './split-scripts';
 
 /**
- * One searchable term of a text. `start` and `end` are UTF-16 offsets into the text as written; `position` and `last`
- * count words, so that neighbours differ by one. An alias is another spelling of the words it spans.
+ * A searchable term of a text. `start` and `end` are UTF-16 offsets into the original text; `position` and `last` are word
+ * positions, so that adjacent words differ by one. An alias is another spelling of the words it spans.
  *
  *     state-of-the-art   →   state 0, of 1, the 2, art 3, alias stateoftheart 0-3
  *     it's               →   its 0, alias it 0-0
@@ -18,11 +19,11 @@ export interface Token {
   readonly alias: boolean;
 }
 
-const APOSTROPHE = /['’ʼ＇‘`´′]/;
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 const CONTRACTIONS = new Set(['s', 're', 've', 'll', 'd', 'm', 't']);
 const MAX_PARTS = 6;
 
-/** Spellings under which the same word may be looked for: `it's` as "it", `l'amour` as "amour", `.NET` as "net". */
+/** Other spellings by which a word may be searched: `it's` as "it", `l'amour` as "amour", `.NET` as "net". */
 function spellings(piece: Piece): string[] {
   const bare = foldTerm(piece.bare);
   const plain = piece.bare === piece.text || bare.length < 3 ? [] : [bare];
@@ -31,7 +32,7 @@ function spellings(piece: Piece): string[] {
   if (after === '') return plain;
   const ending = foldTerm(after);
   if (!CONTRACTIONS.has(ending)) return [...plain, ending];
-  // "don't" is no "don".
+  // "don't" does not match "don".
   return ending === 't' ? plain : [...plain, foldTerm(before)];
 }
 
@@ -43,29 +44,29 @@ function wordTokens(piece: Piece, position: number): Token[] {
   return [{ term, ...at, alias: false }, ...others.map((other) => ({ term: other, ...at, alias: true }))];
 }
 
-/** Nine of ten words of an English text need nothing but lower case, and an index reads ten million of them. */
+/** Fast path: nine out of ten English words only need lower-casing, and a large index has ten million words. */
 function plainToken([piece, ...rest]: readonly Piece[], position: number): Token | null {
   if (piece === undefined || rest.length > 0 || !/^[A-Za-z0-9]+$/.test(piece.text)) return null;
   const { text, start, end } = piece;
   return { term: text.toLowerCase(), start, end, position, last: position, alias: false };
 }
 
-/** The parts of a compound written as one word, or null where that would be no word anybody types. */
+/** An alias that joins the parts of a compound, or null if nobody would type the joined word. */
 function joinedToken(pieces: readonly Piece[], position: number): Token | null {
   const [first, ...rest] = pieces;
   const end = rest.at(-1);
   if (first === undefined || end === undefined || pieces.length > MAX_PARTS) return null;
-  // "Node.js" and "U.S." are words, "works.Start" is a missing space.
+  // "Node.js" and "U.S." are words; "works.Start" is missing a space.
   if (rest.some((piece) => piece.joiner === '.' && piece.bare.length > 4)) return null;
   const term = pieces.map((piece) => foldTerm(piece.bare)).join('');
-  // A lone accent folds to nothing: "\u0301+-" has signs and no word.
+  // A lone accent folds to an empty term: "\u0301+-" contains no word.
   if (term === '') return null;
   return { term, start: first.start, end: end.end, position, last: position + rest.length, alias: true };
 }
 
 /**
- * Splits a text into its searchable terms, in reading order; never throws. Numbers stay whole, `C++`, `C#` and `.NET`
- * keep their signs, hyphenated words are there by parts and whole, scripts without spaces become pairs of characters.
+ * Splits a text into searchable terms, in reading order; never throws. Numbers stay whole, `C++`, `C#` and `.NET` keep
+ * their signs, hyphenated words are indexed both by part and joined, scripts without spaces become character bigrams.
  * @example tokenise('GPT-4o').map((token) => token.term) // ["gpt", "gpt4o", "4o"]
  */
 export function tokenise(text: string): Token[] {

@@ -21,30 +21,32 @@ const LONGEST = 200;
 /** The build sets it once the cards are drawn; `npm run dev` draws none. */
 const hasCards = process.env['DOGEAR_CARDS'] === '1';
 
+/** In public/, for pages without a card of their own; drawn by scripts/make-static-pictures.ts. */
+const SITE_CARD = {
+  file: 'card.png',
+  alt: 'A page with a turned-down corner and a marked line, above a recording marked at the same moment.',
+};
+
 /** Title, description, canonical address and preview tags of a page; the last two only where the origin is known. */
 export async function pageMetadata(page: PageFacts) {
   const { title, description, path, type = 'website', date = null, oembed } = page;
-  const { origin } = siteAddress();
+  const { origin, base } = siteAddress();
   const { name } = await siteFacts();
   const short = cutQuote(description, LONGEST);
   const full = title === name ? title : `${title} · ${name}`;
   const own = { title: full, description: short };
   if (origin === '') return own;
   const url = `${origin}${path}`;
-  const card = hasCards ? page.card : undefined;
-  const images = card === undefined ? {} : { images: [cardImage(card, origin)] };
+  const siteCard = { path: `${base}/${SITE_CARD.file}`, alt: SITE_CARD.alt };
+  const card = (hasCards ? page.card : undefined) ?? siteCard;
+  const images = [cardImage(card, origin)];
   const published = date === null ? {} : { publishedTime: date };
   const described = oembed === undefined ? {} : { types: oembedLink(`${origin}${oembed}`, title) };
   return {
     ...own,
     alternates: { canonical: url, ...described },
-    openGraph: { title, description: short, url, siteName: name, type, ...published, ...images },
-    twitter: {
-      card: card === undefined ? ('summary' as const) : ('summary_large_image' as const),
-      title,
-      description: short,
-      ...images,
-    },
+    openGraph: { title, description: short, url, siteName: name, type, ...published, images },
+    twitter: { card: 'summary_large_image' as const, title, description: short, images },
   };
 }
 

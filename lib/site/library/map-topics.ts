@@ -15,6 +15,13 @@ interface TimedTopics {
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
 }
 
+export interface MapTopics {
+  /** What is offered below the map, most marks first. */
+  readonly topics: readonly { readonly slug: string; readonly name: string }[];
+  /** Slugs of the topics of each mark, by the mark's id. */
+  readonly marks: ReadonlyMap<string, readonly string[]>;
+}
+
 const topicsByEpisode = oncePerLibrary((library: Library) => {
   const byEpisode = new Map<string, TimedTopics[]>();
   for (const { moment, mentions } of libraryTopics(library).moments) {
@@ -27,7 +34,7 @@ const topicsByEpisode = oncePerLibrary((library: Library) => {
 });
 
 /** Which topics each mark of an episode's map speaks of: a quote and a point its own, a segment those of all moments that fall into it. */
-export async function mapTopics(episode: string, map: EpisodeMap | null) {
+export async function mapTopics(episode: string, map: EpisodeMap | null): Promise<MapTopics> {
   const moments = (await topicsByEpisode()).get(episode) ?? [];
   const marks = new Map<string, Set<string>>();
   const names = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { SiteAddress } from '@/lib/core/links/routes';
+import { createRoutes, type Routes, type SiteAddress } from '@/lib/core/links/routes';
 import type { Library, LibraryFile } from '@/lib/core/model/library';
 import { readLibrary } from '@/lib/disk/read/read-library';
 
@@ -18,6 +18,11 @@ export function siteLibrary(): Promise<Library> {
 /** Where the site will be served; an empty origin means that nobody has said, and previews are left out. */
 export function siteAddress(): SiteAddress {
   return { origin: process.env['DOGEAR_ORIGIN'] ?? '', base: process.env['DOGEAR_BASE'] ?? '' };
+}
+
+/** The addresses of this build, base path included. */
+export function siteRoutes(): Routes {
+  return createRoutes(siteAddress().base);
 }
 
 /** The site's name and description, from library.yaml or ours. */

@@ -14,7 +14,7 @@ import {
   manifestSchema,
   type ShardedManifest,
 } from '@/lib/search/index/index-schema';
-import type { FetchParts } from '@/lib/search/index/settle-search';
+import type { FetchParts } from '@/lib/search/index/search-until-complete';
 import { encodeParts } from '@/lib/search/parts/encode-parts';
 import { openShards } from '@/lib/search/parts/shard-reader';
 import { indexLibrary } from './write-search-index';

@@ -9,7 +9,7 @@ import { buildIndex, type PreparedIndex } from '@/lib/search/index/build-index';
 import type { IndexManifest } from '@/lib/search/index/index-schema';
 import { INDEX_FOLDER, INDEX_VERSION } from '@/lib/search/index/index-version';
 import { encodeParts } from '@/lib/search/parts/encode-parts';
-import { GRAIN, type Grain } from '@/lib/search/parts/grain';
+import { PART_SIZES, type PartSizes } from '@/lib/search/parts/part-sizes';
 import { indexSource } from './index-source';
 
 export interface SearchIndexTarget {
@@ -51,7 +51,11 @@ async function writeSingle(content: string, moments: number, outDir: string): Pr
 }
 
 /** Parts are compressed here, for hosts leave files they do not know as they are. */
-async function writeSharded(prepared: PreparedIndex, outDir: string, grain: Grain): Promise<IndexManifest> {
+async function writeSharded(
+  prepared: PreparedIndex,
+  outDir: string,
+  grain: PartSizes,
+): Promise<IndexManifest> {
   const { parts, manifest } = encodeParts(prepared, grain);
   const folder = hashOf(JSON.stringify(manifest), ...parts.values());
   await mkdir(join(outDir, folder), { recursive: true });
@@ -71,13 +75,13 @@ async function writeSharded(prepared: PreparedIndex, outDir: string, grain: Grai
 export async function writeIndexFiles(
   prepared: PreparedIndex,
   outDir: string,
-  grain?: Grain,
+  grain?: PartSizes,
 ): Promise<IndexManifest> {
   await mkdir(outDir, { recursive: true });
   const small = grain === undefined ? writeSmall(prepared) : null;
   const manifest =
     small === null
-      ? await writeSharded(prepared, outDir, grain ?? GRAIN)
+      ? await writeSharded(prepared, outDir, grain ?? PART_SIZES)
       : await writeSingle(small, prepared.moments.length, outDir);
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
   const kept = ['manifest.json', manifest.layout === 'single' ? manifest.file : manifest.folder];

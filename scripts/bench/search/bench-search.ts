@@ -10,7 +10,7 @@ import { indexSource } from '@/lib/site/search-index/index-source';
 import { readSearchIndex } from '@/lib/site/search-index/read-search-index';
 import { writeIndexFiles } from '@/lib/site/search-index/write-search-index';
 import { bundleWorker } from './bundle-worker';
-import { openFlexSearch, openMiniSearch, openOurs } from './engines';
+import { openDogear, openFlexSearch, openMiniSearch } from './engines';
 import { growSource } from './grow-source';
 import { makeHardTypos } from './hard-typos';
 import { inventSource } from './invent-source';
@@ -20,13 +20,13 @@ import { type Measured, measureEngine, percentile } from './measure-engine';
 import { measureKeystrokes } from './measure-keystrokes';
 import { openPagefind } from './open-pagefind';
 import { printQuality } from './print-table';
-import { type BenchQuery, readQuerySet, takeOfEach } from './query-set';
+import { type BenchQuery, limitPerKind, readQuerySet } from './query-set';
 
 const COLD_OF_EACH = 60;
 const COMPARED_OF_EACH = 100;
-const COLD_OTHERS = 3;
-const HARD = 500;
-const TYPED = 40;
+const COLD_OF_EACH_PAGEFIND = 3;
+const HARD_TYPOS = 500;
+const TYPED_QUERIES = 40;
 
 interface Prepared {
   readonly source: IndexSource;
@@ -48,14 +48,14 @@ async function prepare(args: ReturnType<typeof readOptions>): Promise<Prepared> 
   const start = performance.now();
   const library = await readLibrary(args.content);
   const source = indexSource(library);
-  process.stdout.write(`read ${library.episodes.length} episodes: ${since(start)}\n`);
+  process.stdout.write(`read ${library.episodes.length} episodes: ${secondsSince(start)}\n`);
   const queries = args.queries === undefined ? makeQueries(source.moments) : await readQuerySet(args.queries);
-  return { source, queries: takeOfEach(queries, Number(args.each)) };
+  return { source, queries: limitPerKind(queries, Number(args.each)) };
 }
 
-const since = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+const secondsSince = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
-/** Measures the other engines on the same moments; texts and lists they need are all fetched before the first answer, but for Pagefind. */
+/** Measures other engines on the same moments; all but Pagefind have their whole index in memory before the first query. */
 async function measureOthers(
   { moments }: IndexSource,
   queries: readonly BenchQuery[],
@@ -67,13 +67,13 @@ async function measureOthers(
   const start = performance.now();
   const pagefind = await openPagefind(moments, dir);
   try {
-    process.stdout.write(`  Pagefind: built in ${since(start)}\n`);
+    process.stdout.write(`  Pagefind: built in ${secondsSince(start)}\n`);
     const bytes: number[] = [];
-    for (const { q } of takeOfEach(queries, COLD_OTHERS)) {
+    for (const { q } of limitPerKind(queries, COLD_OF_EACH_PAGEFIND)) {
       await pagefind.restart();
-      pagefind.takeBytes();
+      pagefind.drainBytes();
       await pagefind.ask(q);
-      bytes.push(pagefind.takeBytes() / 1000);
+      bytes.push(pagefind.drainBytes() / 1000);
     }
     const [p50, p95] = [percentile(bytes, 0.5), percentile(bytes, 0.95)];
     process.stdout.write(
@@ -86,7 +86,7 @@ async function measureOthers(
   return measured;
 }
 
-/** Says what a first query fetches of an index in parts, or how large the one file is. */
+/** Reports what a first query fetches of a sharded index, or the size of a single-file index. */
 async function reportBytes(
   dir: string,
   manifest: IndexManifest,
@@ -102,10 +102,10 @@ async function reportBytes(
     return;
   }
   const sent = gzipSync(await readFile(join(index, 'manifest.json'))).length + worker.length;
-  await measureCold(index, manifest.folder, takeOfEach(queries, COLD_OF_EACH), sent);
+  await measureCold(index, manifest.folder, limitPerKind(queries, COLD_OF_EACH), sent);
 }
 
-/** Builds and writes the index of a library, says what that took, and measures it; with others beside it where it is small. */
+/** Builds and writes the index of a library, reports the cost, and measures it; `compare` measures other engines, too. */
 async function benchLibrary(
   source: IndexSource,
   queries: readonly BenchQuery[],
@@ -119,22 +119,22 @@ async function benchLibrary(
     const { user } = process.cpuUsage(before);
     const files = (await readdir(index, { recursive: true })).length;
     process.stdout.write(
-      `\n${source.episodes.length} episodes, ${source.moments.length} moments: built in ${since(start)} (${(user / 1e6).toFixed(1)} s of a ` +
+      `\n${source.episodes.length} episodes, ${source.moments.length} moments: built in ${secondsSince(start)} (${(user / 1e6).toFixed(1)} s of a ` +
         `processor), ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident, ${(manifest.bytes / 1e6).toFixed(1)} MB in ${files} files\n`,
     );
     const hard = makeHardTypos(
       queries.filter(({ kind }) => kind === 'a'),
       source.moments,
-      HARD,
+      HARD_TYPOS,
     );
     const all = [...queries, ...hard];
-    const ours = await measureEngine(openOurs(await readSearchIndex(index)), all, true);
-    const few = takeOfEach(all, COMPARED_OF_EACH);
-    printQuality([ours, ...(compare ? await measureOthers(source, few, join(dir, 'pagefind')) : [])]);
+    const ours = await measureEngine(openDogear(await readSearchIndex(index)), all, true);
+    const compared = limitPerKind(all, COMPARED_OF_EACH);
+    printQuality([ours, ...(compare ? await measureOthers(source, compared, join(dir, 'pagefind')) : [])]);
     await reportBytes(dir, manifest, queries);
     await measureKeystrokes(
       dir,
-      queries.slice(0, TYPED).map(({ q }) => q),
+      queries.slice(0, TYPED_QUERIES).map(({ q }) => q),
     );
   } finally {
     await rm(dir, { recursive: true });
@@ -142,13 +142,13 @@ async function benchLibrary(
 }
 
 /**
- * Measures the search at 100 and 1,000 episodes: on an invented library, or with `--content DIR` on one of your own (and `--queries
- * FILE`, JSON Lines as in a batch, with `kind` and `truth`), grown to size. `--episodes 100` keeps to one size.
+ * Measures the search at 100 and 1,000 episodes: on an invented library, or with `--content DIR` on your own (and `--queries
+ * FILE`, JSON Lines as in a batch, with `kind` and `truth`), grown to size. `--episodes 100` measures only one size.
  */
 export async function benchSearch(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const { source, queries } = await prepare(options);
-  // The largest first, so that what is resident is its own.
+  // The largest first, so that its resident memory includes no earlier run.
   const sizes = options.episodes
     .split(',')
     .map((episodes) => Math.max(Number(episodes), source.episodes.length));

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Bundles the search worker as the site does, into a folder; returns the file's text. */
+/** Bundles the search worker like the site, into a folder; returns the content of its main file. */
 export async function bundleWorker(outDir: string): Promise<Uint8Array> {
   const flexsearch = join(
     dirname(createRequire(import.meta.url).resolve('flexsearch')),

@@ -1,12 +1,12 @@
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import type { Moment } from '@/lib/core/model/moment';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher } from '@/lib/search/search';
 import type { OpenedIndex } from '@/lib/site/search-index/read-search-index';
 import type { BenchHit } from './query-set';
 
-/** Something that answers queries with at most ten moments, best first. */
+/** A search engine that answers queries with at most ten moments, best first. */
 export interface Engine {
   readonly name: string;
   readonly ask: (query: string) => Promise<readonly BenchHit[]>;
@@ -14,16 +14,16 @@ export interface Engine {
 
 export const LIMIT = 10;
 
-/** Ours, over an opened index of either layout. */
-export function openOurs(opened: OpenedIndex): Engine {
+/** Dogear's search, over an opened index of either layout. */
+export function openDogear(opened: OpenedIndex): Engine {
   const searcher = createSearcher(opened.reader);
   return {
     name: 'Dogear',
-    ask: (query) => settleSearch({ ...opened, run: () => searcher.search(query, { limit: LIMIT }) }),
+    ask: (query) => searchUntilComplete({ ...opened, run: () => searcher.search(query, { limit: LIMIT }) }),
   };
 }
 
-/** FlexSearch as it comes, on the same moments. */
+/** FlexSearch with default options, on the same moments. */
 export function openFlexSearch(moments: readonly Moment[]): Engine {
   const index = new Index();
   for (const [number, { title, text }] of moments.entries()) index.add(number, `${title} ${text}`);
@@ -32,7 +32,7 @@ export function openFlexSearch(moments: readonly Moment[]): Engine {
   return { name: 'FlexSearch', ask };
 }
 
-/** MiniSearch tuned: prefixes and typing errors allowed, as far as they go without drowning what was said exactly. */
+/** MiniSearch, tuned: prefixes and typos allowed, as far as they do not displace exact matches. */
 export function openMiniSearch(moments: readonly Moment[]): Engine {
   const index = new MiniSearch({
     fields: ['title', 'text'],

@@ -25,26 +25,27 @@ function inventWords(random: Random): string[] {
   return [...words];
 }
 
-/** A word by Zipf's law: the second half as often as the first, the third a third as often. */
-function sayWord(words: readonly string[], random: Random): string {
+/** Samples a word by Zipf's law: the second word is half as frequent as the first, the third a third as frequent. */
+function sampleWord(words: readonly string[], random: Random): string {
   return words[Math.floor(words.length ** random()) - 1] ?? '';
 }
 
 /**
- * Invents a library of 100 episodes with quotes and transcripts in a language nobody speaks, the same every time: for figures
- * without anybody's content. Word frequencies are those of a language, its sentences mean nothing.
+ * Generates a library of 100 episodes with quotes and transcripts in an invented language, always the same, for measurements
+ * without real content. Word frequencies are those of a natural language; the sentences have no meaning.
  */
 export function inventSource(): IndexSource {
   const random = seededRandom(3);
   const words = inventWords(random);
-  const say = (length: number): string => Array.from({ length }, () => sayWord(words, random)).join(' ');
+  const generateText = (length: number): string =>
+    Array.from({ length }, () => sampleWord(words, random)).join(' ');
   const moments: Moment[] = [];
   const slugs = Array.from({ length: EPISODES }, (_, place) => `invented-${place}`);
   for (const slug of slugs) {
     for (let place = 0; place < PASSAGES; place += 1) {
       const startMs = place * 30_000;
       const passage = { id: `${slug}-${place}`, episode: slug, title: '', startMs, endMs: startMs + 30_000 };
-      const text = say(50 + Math.floor(random() * 50));
+      const text = generateText(50 + Math.floor(random() * 50));
       const speaker = place % 2 === 0 ? 'Ada Example' : `Guest ${slug}`;
       moments.push({ ...passage, kind: 'transcript', text, speaker, cues: [{ at: 0, startMs }] });
       if (place < QUOTES)
@@ -52,15 +53,15 @@ export function inventSource(): IndexSource {
           ...passage,
           id: `${slug}-q${place}`,
           kind: 'quote',
-          title: say(3),
-          text: say(15),
+          title: generateText(3),
+          text: generateText(15),
           speaker,
         });
     }
   }
   const episodes = slugs.map((slug, place) => ({
     slug,
-    title: say(5),
+    title: generateText(5),
     show: 'Invented',
     date: new Date(Date.UTC(2020, 0, 1 + place)).toISOString().slice(0, 10),
   }));

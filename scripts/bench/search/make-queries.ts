@@ -3,7 +3,7 @@ import { tokenise } from '@/lib/search/words/tokenise';
 import type { BenchQuery } from './query-set';
 import { pick, seededRandom } from './seeded-random';
 
-const EACH = 60;
+const PASSAGES = 60;
 
 type Random = () => number;
 type Make = (words: readonly string[], random: Random) => string;
@@ -18,32 +18,36 @@ function shuffled(words: readonly string[], random: Random): string {
     .join(' ');
 }
 
-/** Swaps two letters behind the first. */
-function slip(word: string, random: Random): string {
+/** Swaps two letters after the first. */
+function swapLetters(word: string, random: Random): string {
   const at = 1 + Math.floor(random() * Math.max(1, word.length - 2));
   return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
 }
 
-/** What becomes of three words of a passage: the kinds of query set A that need no dictionary. */
+/** Makes queries from three words of a passage: the kinds of query set A that need no dictionary. */
 const KINDS: Readonly<Record<string, Make>> = {
   a: (words) => words.join(' '),
   b: shuffled,
-  c: (words, random) => withLast(words, slip(words.at(-1) ?? '', random)),
+  c: (words, random) => withLast(words, swapLetters(words.at(-1) ?? '', random)),
   d: (words) => withLast(words, (words.at(-1) ?? '').slice(0, -2)),
 };
 
-interface Read {
+interface TokenisedMoment {
   readonly moment: Moment;
   readonly terms: readonly string[];
 }
 
-/** Tells which of the moments hold all of some words, or say them in a row. */
-function truthOf(all: readonly Read[], words: readonly string[], inRow: boolean): BenchQuery['truth'] {
-  const holds = ({ terms }: Read): boolean =>
+/** Finds the moments that contain all words, or with `inRow` the words as a phrase. */
+function truthOf(
+  all: readonly TokenisedMoment[],
+  words: readonly string[],
+  inRow: boolean,
+): BenchQuery['truth'] {
+  const matches = ({ terms }: TokenisedMoment): boolean =>
     inRow
       ? ` ${terms.join(' ')} `.includes(` ${words.join(' ')} `)
       : words.every((word) => terms.includes(word));
-  return all.filter(holds).map(({ moment: { episode, startMs, endMs } }) => ({
+  return all.filter(matches).map(({ moment: { episode, startMs, endMs } }) => ({
     episode,
     startMs: startMs ?? 0,
     endMs: endMs ?? startMs ?? 0,
@@ -51,16 +55,16 @@ function truthOf(all: readonly Read[], words: readonly string[], inRow: boolean)
 }
 
 /**
- * Makes queries of passages as people remember them: (a) three words in order, (b) shuffled, (c) one mistyped, (d) the last half typed,
- * (e) five words in a row. Right is every passage that holds the words.
+ * Makes queries as people remember passages: (a) three words in order, (b) shuffled, (c) with a typo, (d) with an unfinished last
+ * word, (e) five consecutive words. Every passage that contains the words is correct.
  */
 export function makeQueries(moments: readonly Moment[]): BenchQuery[] {
   const random = seededRandom(5);
   const all = moments
     .filter(({ kind }) => kind === 'transcript')
-    .map((moment): Read => ({ moment, terms: tokenise(moment.text).map(({ term }) => term) }));
+    .map((moment): TokenisedMoment => ({ moment, terms: tokenise(moment.text).map(({ term }) => term) }));
   const queries: BenchQuery[] = [];
-  for (let place = 0; place < EACH; place += 1) {
+  for (let place = 0; place < PASSAGES; place += 1) {
     const terms = pick(all, random)?.terms ?? [];
     const start = Math.floor(random() * (terms.length - 5));
     const row = terms.slice(start, start + 5);

@@ -1,24 +1,24 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OpenedIndex, readSearchIndex } from '@/lib/site/search-index/read-search-index';
-import { openOurs } from './engines';
+import { openDogear } from './engines';
 import { mean, percentile } from './measure-engine';
 import { printRows } from './print-table';
 import type { BenchQuery } from './query-set';
 
-interface Cold {
+interface ColdQuery {
   readonly kind: string;
   readonly bytes: number;
   readonly vocabulary: number;
-  readonly waves: number;
+  readonly fetches: number;
 }
 
-/** Counts what one query fetches of an index nothing of which is here yet. */
-async function askCold(dir: string, folder: string, { kind, q }: BenchQuery): Promise<Cold> {
+/** Counts what a query fetches of an index of which nothing is loaded. */
+async function measureQuery(dir: string, folder: string, { kind, q }: BenchQuery): Promise<ColdQuery> {
   const index: OpenedIndex = await readSearchIndex(dir);
-  const count = { bytes: 0, vocabulary: 0, waves: 0 };
+  const count = { bytes: 0, vocabulary: 0, fetches: 0 };
   const fetchParts = (names: readonly string[]): Promise<void> => {
-    count.waves += 1;
+    count.fetches += 1;
     for (const name of names) {
       const { size } = statSync(join(dir, folder, `${name}.bin`));
       if (name === 'v') count.vocabulary += size;
@@ -26,13 +26,13 @@ async function askCold(dir: string, folder: string, { kind, q }: BenchQuery): Pr
     }
     return index.fetchParts(names);
   };
-  await openOurs({ reader: index.reader, fetchParts }).ask(q);
+  await openDogear({ reader: index.reader, fetchParts }).ask(q);
   return { kind, ...count };
 }
 
 /**
- * Prints what a first query fetches by kind, worker and manifest (`fixed`, bytes as sent) and texts included, the vocabulary apart,
- * and how many times it waits for the network, worker and manifest being one of them.
+ * Prints what a first query fetches, by kind: bytes with worker, manifest (`fixed`, bytes as sent) and texts, the vocabulary
+ * separately, and the number of round trips, of which worker and manifest are one.
  */
 export async function measureCold(
   dir: string,
@@ -40,8 +40,8 @@ export async function measureCold(
   queries: readonly BenchQuery[],
   fixed: number,
 ): Promise<void> {
-  const all: Cold[] = [];
-  for (const query of queries) all.push(await askCold(dir, folder, query));
+  const all: ColdQuery[] = [];
+  for (const query of queries) all.push(await measureQuery(dir, folder, query));
   const vocabulary = Math.max(0, ...all.map((cold) => cold.vocabulary));
   process.stdout.write(
     `\n  first query, ${Math.round(fixed / 1000)} kB of worker and manifest included; the vocabulary, where it was needed, is ` +
@@ -50,7 +50,7 @@ export async function measureCold(
   const kinds = [...new Set(all.map((cold) => cold.kind))].map((kind) => {
     const own = all.filter((cold) => cold.kind === kind);
     const kilobytes = own.map(({ bytes }) => (bytes + fixed) / 1000);
-    const waits = own.map(({ waves }) => waves + 1);
+    const waits = own.map(({ fetches }) => fetches + 1);
     const repaired = own.filter((cold) => cold.vocabulary > 0).length;
     const sizes = [mean(kilobytes), percentile(kilobytes, 0.5), percentile(kilobytes, 0.95)];
     const trips = [mean(waits).toFixed(1), String(Math.max(...waits))];

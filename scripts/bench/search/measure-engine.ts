@@ -1,7 +1,7 @@
 import type { Engine } from './engines';
 import { type BenchQuery, rankOf, type Score, scoreRanks } from './query-set';
 
-/** A share of sorted numbers: 0.5 is the median. */
+/** A percentile of numbers; `share` 0.5 is the median. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -10,14 +10,14 @@ export function percentile(numbers: readonly number[], share: number): number {
 export const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 
-/** What an engine reaches, by kind, and how long a whole query takes it, milliseconds. */
+/** The scores of an engine by kind of query, and its times per query in milliseconds. */
 export interface Measured {
   readonly name: string;
   readonly scores: readonly Score[];
   readonly times: readonly number[];
 }
 
-/** Asks every query; `warm` asks it a second time and counts that, with nothing left to fetch. */
+/** Runs every query; `warm` measures a second run, which has nothing left to fetch. */
 export async function measureEngine(
   engine: Engine,
   queries: readonly BenchQuery[],

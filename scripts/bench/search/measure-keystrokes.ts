@@ -12,11 +12,11 @@ interface Typing {
 
 interface Typed {
   readonly times: readonly number[];
-  /** Of the main thread's tasks over 50 ms. */
+  /** The longest task of the main thread over 50 ms, in milliseconds. */
   readonly longest: number;
 }
 
-/** Types queries letter by letter in the page, each letter when the one before is answered, and then once more. */
+/** Types queries letter by letter in the page, each letter after the answer to the previous one; measures the second of two rounds. */
 async function typeInWorker({ queries, choices }: Typing): Promise<Typed> {
   let longest = 0;
   new PerformanceObserver((list) => {
@@ -24,18 +24,18 @@ async function typeInWorker({ queries, choices }: Typing): Promise<Typed> {
   }).observe({ type: 'longtask' });
   const worker = new Worker('/search.worker.js', { type: 'module' });
   const manifest = await (await fetch('/search-index/manifest.json')).json();
-  let heard: (type: string) => void = () => {};
-  let broken: () => void = () => {};
-  worker.onmessage = ({ data }) => heard(data.type);
-  worker.onerror = () => broken();
+  let onMessage: (type: string) => void = () => {};
+  let onError: () => void = () => {};
+  worker.onmessage = ({ data }) => onMessage(data.type);
+  worker.onerror = () => onError();
   worker.postMessage({ type: 'open', manifest });
   let id = 0;
   const ask = (query: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      broken = () => reject(new Error(`bench search: the worker broke at "${query}"`));
-      heard = (type) => {
+      onError = () => reject(new Error(`bench search: the worker broke at "${query}"`));
+      onMessage = (type) => {
         if (type === 'answer') resolve();
-        if (type === 'failed') broken();
+        if (type === 'failed') onError();
       };
       id += 1;
       const question: Question = { type: 'question', purpose: 'results', id, query, choices };
@@ -55,7 +55,7 @@ async function typeInWorker({ queries, choices }: Typing): Promise<Typed> {
   return { times, longest };
 }
 
-/** Prints how long Chromium's worker takes for each letter typed, from question to answer, with everything fetched before. */
+/** Prints how long the worker in Chromium takes per letter typed, from question to answer, with everything already fetched. */
 export async function measureKeystrokes(dir: string, queries: readonly string[]): Promise<void> {
   await writeFile(join(dir, 'index.html'), '<!doctype html><title>bench</title>');
   const { page, close } = await openPage(dir);

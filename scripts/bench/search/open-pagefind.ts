@@ -6,9 +6,9 @@ import { openPage } from '@/scripts/bench/open-page';
 import { type Engine, LIMIT } from './engines';
 
 export interface OpenedPagefind extends Engine {
-  /** Bytes that came since the last call, as sent. */
-  readonly takeBytes: () => number;
-  /** Forgets what was fetched. */
+  /** Returns the bytes received since the last call, as sent. */
+  readonly drainBytes: () => number;
+  /** Discards what was fetched. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -24,7 +24,7 @@ async function writeBundle(moments: readonly Moment[], outputPath: string): Prom
   await index.deleteIndex();
 }
 
-/** Runs in the page; Pagefind is a module of its own there. */
+/** Runs in the page, where Pagefind is a separate module. */
 async function askPagefind({ query, limit }: { query: string; limit: number }): Promise<string[]> {
   const module = '/pagefind/pagefind.js';
   const pagefind = await import(module);
@@ -35,7 +35,7 @@ async function askPagefind({ query, limit }: { query: string; limit: number }): 
   return (await Promise.all(read)).map(({ url }: { url: string }) => url);
 }
 
-/** Pagefind with a record for each moment, asked in Chromium, where it runs; its texts are fetched as its results show them. */
+/** Pagefind with a record per moment, queried in Chromium; the texts of its results are fetched, too. */
 export async function openPagefind(moments: readonly Moment[], dir: string): Promise<OpenedPagefind> {
   await mkdir(dir, { recursive: true });
   await writeFile(join(dir, 'index.html'), '<!doctype html><title>bench</title>');
@@ -51,7 +51,7 @@ export async function openPagefind(moments: readonly Moment[], dir: string): Pro
       const urls = await page.evaluate(askPagefind, { query, limit: LIMIT });
       return urls.flatMap((found) => moments[Number(/(\d+)\/$/.exec(found)?.[1] ?? -1)] ?? []);
     },
-    takeBytes: () => {
+    drainBytes: () => {
       const taken = bytes;
       bytes = 0;
       return taken;

@@ -2,7 +2,7 @@ import { type Measured, percentile } from './measure-engine';
 
 const WIDTH = 22;
 
-/** What a letter stands for in query set A, and in the sets made here. */
+/** The kinds of queries by letter, in query set A and in the generated sets. */
 const KINDS: Readonly<Record<string, string>> = {
   a: 'a in order',
   b: 'b shuffled',
@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   g: 'g one wrong',
 };
 
-/** Prints rows of cells, the first column left, the others right. */
+/** Prints rows of cells, the first column left-aligned, the others right-aligned. */
 export function printRows(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
@@ -28,7 +28,7 @@ export function printRows(rows: readonly (readonly string[])[]): void {
 
 const share = (value: number): string => value.toFixed(3).replace(/^0/, '');
 
-/** Prints quality by kind, an engine each column (MRR@10, recall@10, number of queries), and below the time of a query. */
+/** Prints quality by kind, one column per engine (MRR@10, recall@10, number of queries), then the time per query. */
 export function printQuality(engines: readonly Measured[]): void {
   const kinds = [...new Set(engines.flatMap(({ scores }) => scores.map(({ kind }) => kind)))];
   const cell = ({ scores }: Measured, kind: string): string => {

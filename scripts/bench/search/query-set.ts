@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 
-/** A stretch of a recording that answers a query; milliseconds. */
+/** A time range of a recording that is a correct answer; milliseconds. */
 export interface Truth {
   readonly episode: string;
   readonly startMs: number;
   readonly endMs: number;
 }
 
-/** A query of one kind, and the passages it was made of. */
+/** A query of one kind, and the correct answers. */
 export interface BenchQuery {
   readonly id: string;
   readonly kind: string;
@@ -15,23 +15,23 @@ export interface BenchQuery {
   readonly truth: readonly Truth[];
 }
 
-/** What an engine answers, as far as it is scored. */
+/** The fields of a hit that are scored. */
 export interface BenchHit {
-  /** Null for what is of no episode. */
+  /** Null for a hit without an episode. */
   readonly episode: string | null;
   readonly startMs: number | null;
-  /** Where the hit ends, for engines that name a passage and not the second in it; right is then what overlaps. */
+  /** The end of the hit, for engines that return a whole passage; it is then correct if it overlaps. */
   readonly endMs?: number;
 }
 
-/** Reads a query set, JSON Lines as our own batches take them, with `kind` and `truth` beside. */
+/** Reads a query set: JSON Lines as in a batch, with `kind` and `truth` added. */
 export async function readQuerySet(file: string): Promise<BenchQuery[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => JSON.parse(line));
 }
 
-/** Keeps at most so many queries of each kind. */
-export function takeOfEach(queries: readonly BenchQuery[], limit: number): BenchQuery[] {
+/** Keeps at most `limit` queries of each kind. */
+export function limitPerKind(queries: readonly BenchQuery[], limit: number): BenchQuery[] {
   const counts = new Map<string, number>();
   return queries.filter(({ kind }) => {
     const count = (counts.get(kind) ?? 0) + 1;
@@ -40,7 +40,7 @@ export function takeOfEach(queries: readonly BenchQuery[], limit: number): Bench
   });
 }
 
-/** The place of the first right hit among the first ten, from 0, or -1; a second of slack either side. */
+/** The index of the first correct hit among the first ten, or -1; with a tolerance of one second on either side. */
 export function rankOf({ truth }: BenchQuery, hits: readonly BenchHit[]): number {
   return hits
     .slice(0, 10)

@@ -21,6 +21,6 @@ test('what is no text is refused by name', () => {
   expect(decodeFeed(latin('ID3\x03\0\0'), null)).toEqual({ text: null, found: 'binary data' });
   expect(decodeFeed(declared('klingon', '\xc3\xa9 \xc3'), null)).toEqual({
     text: null,
-    found: 'text in an encoding called klingon',
+    found: 'text in the unknown encoding klingon',
   });
 });

@@ -37,7 +37,7 @@ describe('a feed on a server', () => {
         expect(await run(`${origin}/podcast`)).toEqual([
           'rivers: new: summary.md, chapters.json, transcript.vtt',
           `dams: new: summary.md; failed: transcript: 404 Not Found (${origin}/gone.srt)`,
-          `snow: new: summary.md; failed: transcript: Unexpected HTML page without a cue, expected times and text (${origin}/c.vtt)`,
+          `snow: new: summary.md; failed: transcript: This HTML page has no cues (${origin}/c.vtt)`,
         ]);
         expect(text('episodes/rivers/transcript.vtt')).toBe(VTT);
         expect((await run(`${origin}/feed`))[0]).toBe('rivers: same');

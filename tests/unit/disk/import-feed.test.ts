@@ -81,7 +81,9 @@ describe('a feed', () => {
     const path = put('feed.xml', feed(item('a', 'Rivers') + item('b', 'Dams')));
     expect(await run(path, { episode: 'dams' })).toEqual(['dams: new: summary.md']);
     await expect(run(path, { episode: 'river' })).rejects.toThrow('did you mean "rivers"?');
-    await expect(run(path, { episode: '../rivers' })).rejects.toThrow('expected a-z, 0-9 and single dashes');
+    await expect(run(path, { episode: '../rivers' })).rejects.toThrow(
+      'is not a folder name of a-z, 0-9 and single dashes',
+    );
   });
 
   test('that is broken imports nothing', async () => {
@@ -100,8 +102,8 @@ describe('a feed', () => {
       force: true,
     });
     expect(outcome).toEqual([
-      expect.stringMatching(/^rivers: failed: .* leads out of the content folder$/),
-      expect.stringMatching(/^dams: failed: .* leads out of the content folder$/),
+      expect.stringMatching(/^rivers: failed: .* is outside of the content folder$/),
+      expect.stringMatching(/^dams: failed: .* is outside of the content folder$/),
     ]);
     expect(readdirSync(join(folder(), 'elsewhere'))).toEqual([]);
     expect(existsSync(join(folder(), 'nowhere'))).toBe(false);
@@ -130,14 +132,14 @@ describe('a feed', () => {
     expect(text('library.yaml')).toBe('shows:\n  - name: Otter Hour\n');
     expect(await advice()).toEqual([]);
     put('content/library.yaml', '# mine\nshows: [{ name: Other }]\n');
-    expect(await advice()).toEqual([expect.stringContaining('add\nshows:\n  - name: Otter Hour')]);
+    expect(await advice()).toEqual([expect.stringContaining('paste\nshows:\n  - name: Otter Hour')]);
     expect(text('library.yaml')).toBe('# mine\nshows: [{ name: Other }]\n');
   });
 
   test('with a broken imported.json stops before it writes', async () => {
     put('content/imported.json', '{');
     await expect(run(put('feed.xml', feed(item('a', 'Rivers'))))).rejects.toThrow(
-      'imported.json: unreadable',
+      'imported.json cannot be read',
     );
     expect(existsSync(inContent('episodes'))).toBe(false);
   });

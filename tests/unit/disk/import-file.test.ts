@@ -57,7 +57,7 @@ describe('a file', () => {
     await run(put('b.txt', SUMMARY.replace('Rivers', 'Dams')));
     expect(await run(path)).toEqual(['rivers: same']);
     await expect(run(put('talk.txt', VTT))).rejects.toThrow(
-      'holds a transcript, say of which episode with --episode SLUG: one of dams, rivers',
+      'is a transcript; name its episode with --episode SLUG, one of dams, rivers',
     );
     expect(await run(put('talk.txt', '0:00 Intro\n1:30 Rivers\n9:00 Dams\n'), { episode: 'dams' })).toEqual([
       'dams: new: chapters.txt',
@@ -66,13 +66,13 @@ describe('a file', () => {
   });
 
   test.each([
-    ['sound.mp3', 'ID3\0\0', 'sound.mp3: failed: PATH: binary data, expected text in UTF-8'],
+    ['sound.mp3', 'ID3\0\0', 'sound.mp3: failed: PATH: cannot be read, because it contains binary data'],
     [
       'a.json',
       '{"a":1}',
-      'a.json: failed: PATH: JSON file, expected a summary, a transcript, chapters or a feed',
+      'a.json: failed: PATH: is a JSON file, not a summary, a transcript, chapters or a feed',
     ],
-    ['empty.md', '', 'empty.md: failed: PATH: Unexpected empty file, expected a summary'],
+    ['empty.md', '', 'empty.md: failed: PATH: The summary is empty'],
   ])('%s that is none of these is refused', async (name, bytes, line) => {
     const path = put(name, bytes);
     expect(await run(path)).toEqual([line.replace('PATH', path)]);
@@ -83,9 +83,11 @@ describe('a file', () => {
     await expect(run(join(folder(), 'none.xml'))).rejects.toThrow('no file at');
     const limits = { maxBytes: 10, timeoutMs: 1000, maxRedirects: 0 };
     expect(await run(put('a.txt', SUMMARY), { limits })).toEqual([
-      expect.stringMatching(/^failure: .*a\.txt: more than 1 kB, expected less$/),
+      expect.stringMatching(/^failure: .*a\.txt is larger than 1 kB$/),
     ]);
     for (const address of ['file:///etc/hostname', 'data:text/xml,<rss/>'])
-      expect(await run(address)).toEqual([expect.stringMatching(/^failure: unexpected address .* and not/)]);
+      expect(await run(address)).toEqual([
+        expect.stringMatching(/^failure: ".*" is not an http or https address$/),
+      ]);
   });
 });

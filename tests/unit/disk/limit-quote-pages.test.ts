@@ -42,7 +42,7 @@ test('the build says which quotes have no page, and nothing where all have one',
     diagnostics: [],
   };
   expect(reportLimit(library)).toEqual([
-    'no page, card and embed for 1 of 5 quotes, because limits.quotes is 4; their links lead into their episodes:',
+    '1 of 5 quotes have no page, card and embed, because limits.quotes is 4; their links lead to their episodes:',
     '  old: 1 of 2',
   ]);
   expect(reportLimit({ ...library, episodes })).toEqual([]);

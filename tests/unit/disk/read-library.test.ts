@@ -82,7 +82,7 @@ test('library.yaml with a broken key keeps what is right', async () => {
   );
   expect(library.file.site?.name).toBe('Foo Notes');
   expect(library.diagnostics.map(({ line, hint }) => [line, hint])).toEqual([
-    [3, 'Did you mean "name"?'],
+    [3, 'Did you mean “name”?'],
     [4, expect.stringContaining('library.yaml')],
   ]);
 });

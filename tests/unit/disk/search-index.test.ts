@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher } from '@/lib/search/search';
 import { readSearchIndex } from '@/lib/site/search-index/read-search-index';
 import { writeIndexFiles } from '@/lib/site/search-index/write-search-index';
@@ -32,7 +32,9 @@ const many = (count: number) =>
 async function search(query: string): Promise<string[]> {
   const opened = await readSearchIndex(dir);
   const searcher = createSearcher(opened.reader);
-  return (await settleSearch({ ...opened, run: () => searcher.search(query) })).map(({ text }) => text);
+  return (await searchUntilComplete({ ...opened, run: () => searcher.search(query) })).map(
+    ({ text }) => text,
+  );
 }
 
 test('a small library is one file', async () => {

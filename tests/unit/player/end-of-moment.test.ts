@@ -15,9 +15,9 @@ const episode = {
 
 test.each([
   ['a quote of 52 words takes 20 seconds', 10_000, 30_000],
-  ['a short one is given 15', 100_000, 115_000],
-  ['a long one no more than a minute', 200_000, 260_000],
-  ['none goes on into the next segment', 290_000, 300_000],
-  ['a point is given a minute', 120_000, 180_000],
+  ['a short one takes 15', 100_000, 115_000],
+  ['a long one takes no more than a minute', 200_000, 260_000],
+  ['none continues into the next segment', 290_000, 300_000],
+  ['a point takes a minute', 120_000, 180_000],
   ['or until the next quote', 70_000, 100_000],
 ])('%s', (_title, startMs, endMs) => expect(endOfMoment(episode, startMs)).toBe(endMs));

@@ -1,6 +1,6 @@
 import type { PlayerEpisode } from '@/lib/player/player-episode';
 
-/** Ten minutes of nobody, in three segments, with a film that begins 12 seconds later. */
+/** Ten invented minutes, in three segments, with a video that begins 12 seconds later. */
 export const RAIN: PlayerEpisode = {
   slug: 'rain',
   address: '/pod/episodes/rain/',

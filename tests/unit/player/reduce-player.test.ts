@@ -6,7 +6,7 @@ import { RAIN } from './made-up-episode';
 
 interface Run {
   readonly state: PlayerState;
-  /** Of the last event. */
+  /** Commands of the last event. */
   readonly commands: readonly PlayerCommand[];
 }
 
@@ -29,46 +29,46 @@ const at = (ms: number): PlayerEvent => ({ type: 'time', ms });
 const seeked = (ms: number): PlayerEvent => ({ type: 'seeked', ms });
 const HEARD_AT_A_MINUTE = [cue(60_000), METADATA, seeked(60_000), PLAY, PLAYING, at(60_100)] as const;
 
-describe('an arrival', () => {
-  test('cues and does not play', () => {
+describe('a cue', () => {
+  test('loads and does not play', () => {
     const { state, commands } = run(cue(60_000));
     expect([state.status, state.positionMs]).toEqual(['cued', 60_000]);
     expect(commands.map(({ type }) => type)).toEqual(['load', 'rate', 'volume']);
   });
 
-  test('seeks when the recording is known, and not before', () => {
+  test('seeks only when the recording is loaded', () => {
     expect(run(cue(60_000), PLAY).commands).toEqual([{ type: 'play' }]);
     expect(run(cue(60_000), PLAY, METADATA).commands).toEqual([{ type: 'seek', ms: 60_000 }]);
   });
 
-  test('does not show where the engine stands while it seeks', () =>
+  test('does not show the engine’s position while it seeks', () =>
     expect(run(cue(60_000), PLAY, METADATA, PLAYING, at(300)).state.positionMs).toBe(60_000));
 
-  test('behind the end says so instead of playing something else', () => {
+  test('after the end fails instead of playing something else', () => {
     const { state } = run(cue(700_000), METADATA);
     expect([state.status, state.trouble]).toEqual(['failed', 'beyond']);
   });
 });
 
-describe('a server that sends files from their beginning only', () => {
+describe('a server that sends files from the beginning only', () => {
   const failed: PlayerEvent = { type: 'failed', reason: 'unseekable' };
 
-  test('is told, and nothing is played from the beginning instead', () => {
+  test('is reported, and nothing is played from the beginning instead', () => {
     const { state, commands } = run(cue(60_000), PLAY, METADATA, failed);
     expect([state.status, state.trouble]).toEqual(['failed', 'unseekable']);
     expect(commands).toEqual([{ type: 'pause' }]);
   });
 
-  test('is told where the engine lands elsewhere, too', () =>
+  test('is also reported when the engine seeks to another place', () =>
     expect(run(cue(60_000), METADATA, seeked(0)).state.trouble).toBe('unseekable'));
 
-  test('plays from the beginning when that is chosen', () => {
+  test('plays from the beginning on request', () => {
     const { state, commands } = run(cue(60_000), METADATA, failed, { type: 'from-start' });
     expect([state.status, state.positionMs, state.wantedMs]).toEqual(['starting', 0, null]);
     expect(commands).toEqual([{ type: 'play' }]);
   });
 
-  test('goes on with what is heard when it cannot move', () => {
+  test('keeps playing when a seek fails', () => {
     const { state } = run(
       cue(0),
       METADATA,
@@ -92,10 +92,10 @@ describe('a range', () => {
     expect(commands).toEqual([{ type: 'pause' }]);
   });
 
-  test('is never what the listener comes back to', () =>
+  test('is never saved as the position to resume at', () =>
     expect(run(...preview, at(61_000), { type: 'leave' }).commands).toEqual([]));
 
-  test('goes on behind its end, and is then listening like any other', () => {
+  test('continues after its end, and then like normal playback', () => {
     const { state, commands } = run(...preview, at(62_050), PLAY, PLAYING, at(68_000));
     expect([state.status, state.range]).toEqual(['playing', null]);
     expect(commands).toEqual([{ type: 'save', slug: 'rain', ms: 68_000 }]);
@@ -124,7 +124,7 @@ describe('a range', () => {
     ]);
   });
 
-  test('is left by going elsewhere', () =>
+  test('is left by seeking elsewhere', () =>
     expect(run(...preview, { type: 'seek', ms: 90_000 }).state.range).toBeNull());
 });
 
@@ -143,32 +143,32 @@ describe('steps', () => {
   );
 });
 
-describe('another clock', () => {
-  test('another recording goes on with the same words', () => {
+describe('a change of clock', () => {
+  test('another recording continues at the same words', () => {
     const { state, commands } = run(...HEARD_AT_A_MINUTE, { type: 'recording', index: 1, nudgeMs: 0 });
     expect([state.status, state.wantedMs, state.isReady]).toEqual(['starting', 60_100, false]);
     expect(commands.map(({ type }) => type)).toEqual(['load', 'rate', 'volume', 'play']);
   });
 
-  test('a nudge leaves the sound alone while it plays, and the words move', () => {
+  test('a nudge during playback moves the page’s position, not the recording', () => {
     const { state, commands } = run(...HEARD_AT_A_MINUTE, { type: 'nudge', byMs: 5_000 });
     expect([state.positionMs, state.nudgeMs]).toEqual([55_100, 5_000]);
     expect(commands).toEqual([{ type: 'remember-nudge' }]);
   });
 
-  test('a nudge leaves the words alone while nothing plays, and the sound moves', () => {
+  test('a nudge without playback moves the recording, not the page’s position', () => {
     const { state, commands } = run(cue(60_000), METADATA, seeked(60_000), { type: 'nudge', byMs: -1_000 });
     expect([state.positionMs, state.nudgeMs]).toEqual([60_000, -1_000]);
     expect(commands).toEqual([{ type: 'remember-nudge' }, { type: 'seek', ms: 60_000 }]);
   });
 
-  test('a louder sound leaves alone what another tab has found a recording to be off by', () =>
+  test('a change of volume does not overwrite a nudge from another tab', () =>
     expect(run(...HEARD_AT_A_MINUTE, { type: 'volume', volume: 0.5 }).commands).toEqual([
       { type: 'volume', volume: 0.5 },
       { type: 'remember' },
     ]));
 
-  test('a film goes as fast as its player can, and sound as fast as was chosen again', () => {
+  test('a video plays at its player’s maximum, and audio at the chosen rate again', () => {
     const film = {
       ...RAIN,
       recordings: [...RAIN.recordings, { kind: 'youtube', url: 'x', offset: 0 }],
@@ -186,17 +186,17 @@ describe('another clock', () => {
     expect(reducePlayer(chosen.state, { type: 'rate', rate: 2.25 }).state.rate).toBe(2);
   });
 
-  test('a recording that begins later has no words before its beginning', () =>
+  test('a recording that begins later has no time before its start', () =>
     expect(run(cue(1_000, { recording: 2 })).state.positionMs).toBe(30_000));
 });
 
 describe('trouble', () => {
-  test('a refused start waits for a press on Play', () => {
+  test('a refused start waits for a click on Play', () => {
     const { state } = run(cue(60_000), METADATA, PLAY, { type: 'failed', reason: 'refused' });
     expect([state.status, state.trouble]).toEqual(['cued', 'refused']);
   });
 
-  test('trying again loads again and goes where it was', () => {
+  test('a retry loads again and seeks to the same position', () => {
     const { state, commands } = run(
       cue(60_000),
       PLAY,
@@ -207,7 +207,7 @@ describe('trouble', () => {
     expect(commands.map(({ type }) => type)).toEqual(['load', 'rate', 'volume', 'play']);
   });
 
-  test('a server that says nothing is told of, until it plays, is paused, or the connection is what is missing', () => {
+  test('a silent server is reported until it plays, is paused, or the connection is lost', () => {
     const slow: PlayerEvent = { type: 'failed', reason: 'slow' };
     const waiting = [cue(60_000), PLAY] as const;
     expect(run(...waiting, slow).state).toMatchObject({ status: 'starting', trouble: 'slow' });
@@ -217,43 +217,43 @@ describe('trouble', () => {
     expect(run(...waiting, { type: 'offline' }, slow).state.trouble).toBeNull();
   });
 
-  test('a connection that comes back cues what was lost, and does not play by itself', () => {
+  test('a restored connection cues the lost recording, and does not play it', () => {
     const { state } = run(...HEARD_AT_A_MINUTE, { type: 'failed', reason: 'offline' }, { type: 'online' });
     expect([state.status, state.wantedMs, state.trouble]).toEqual(['cued', 60_100, null]);
   });
 
   test.each([
     ['the file', 600_000],
-    ['its author', 300_100],
-  ])('a recording that ends long before %s said is short', (_who, durationMs) => {
+    ['the front matter', 300_100],
+  ])('a recording that ends long before the length in %s is short', (_who, durationMs) => {
     const { state } = run(cue(300_000), { type: 'metadata', durationMs }, seeked(300_000), PLAY, PLAYING, {
       type: 'ended',
     });
     expect([state.status, state.trouble]).toEqual(['ended', 'short']);
   });
 
-  test('a recording that is heard to its end is forgotten', () =>
+  test('the position of an ended recording is forgotten', () =>
     expect(
       run(cue(599_000), METADATA, seeked(599_000), PLAY, PLAYING, at(600_000), { type: 'ended' }).commands,
     ).toEqual([{ type: 'save', slug: 'rain', ms: null }]));
 });
 
-describe('what is kept', () => {
-  test('nothing before it is heard', () =>
+describe('what is saved', () => {
+  test('nothing before it plays', () =>
     expect(run(cue(60_000), METADATA, { type: 'leave' }).commands).toEqual([]));
 
-  test('the place of last time, which is offered still when the address’s time sounds', () =>
+  test('the last position, which is still offered while the address’s time plays', () =>
     expect(run(cue(0, { resumeMs: 300_000 }), METADATA, PLAY, PLAYING, at(900)).state).toMatchObject({
       resumeMs: 300_000,
       cuedMs: 0,
     }));
 
-  test('the position when the page goes', () =>
+  test('the position when the page is left', () =>
     expect(run(...HEARD_AT_A_MINUTE, { type: 'leave' }).commands).toEqual([
       { type: 'save', slug: 'rain', ms: 60_100 },
     ]));
 
-  test('speed and volume when an episode is left for another', () => {
+  test('rate and volume from one episode to the next', () => {
     const { state } = run(
       cue(0),
       { type: 'rate', rate: 9 },

@@ -14,12 +14,12 @@ describe('messages of YouTube’s player', () => {
     ],
     ['{"event":"initialDelivery","info":{"currentTime":-1,"duration":"60"}}', {}],
     ['{"event":"infoDelivery","info":null}', {}],
-  ])('%s is understood', (text, said) => {
-    const nothing = { isReady: false, state: null, seconds: null, durationSeconds: null, error: null };
-    expect(decodeYoutubeMessage(text)).toEqual({ ...nothing, ...said });
+  ])('%s is decoded', (text, said) => {
+    const empty = { isReady: false, state: null, seconds: null, durationSeconds: null, error: null };
+    expect(decodeYoutubeMessage(text)).toEqual({ ...empty, ...said });
   });
 
-  test('whatever else comes is none of them', () => {
+  test('any other data is null', () => {
     for (const data of ['', 'null', '[]', '{"event":"apiInfoDelivery"}', 7, null, { event: 'onReady' }])
       expect(decodeYoutubeMessage(data)).toBeNull();
     fc.assert(fc.property(fc.anything(), (data) => decodeYoutubeMessage(data) === null));
@@ -32,7 +32,7 @@ describe('messages of YouTube’s player', () => {
     );
   });
 
-  test('a command is what the IFrame API sends', () =>
+  test('a command looks like the IFrame API’s', () =>
     expect(JSON.parse(encodeYoutubeCommand(['seekTo', 772, true]))).toEqual({
       event: 'command',
       func: 'seekTo',

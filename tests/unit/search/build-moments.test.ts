@@ -134,7 +134,7 @@ test('lists episode, sections, points, quotes and timeline rows with their words
   ]);
 });
 
-test('a passage keeps its cues, and its end where it has one', () => {
+test('a passage keeps its cues, and its end if it has one', () => {
   const spoken = buildMoments(library).filter(({ kind }) => kind === 'transcript');
   expect(spoken.map(({ endMs, cues }) => [endMs, cues?.length])).toEqual([
     [9_000, 1],
@@ -142,7 +142,7 @@ test('a passage keeps its cues, and its end where it has one', () => {
   ]);
 });
 
-test('without a timeline, passages stand under chapters', () => {
+test('without a timeline, passages have chapter titles', () => {
   const [episode] = library.episodes;
   if (episode === undefined) throw new Error('no episode');
   const chapters = [{ id: 'c', startMs: 80_000, endMs: null, title: 'A chapter' }];
@@ -153,7 +153,7 @@ test('without a timeline, passages stand under chapters', () => {
   expect(titles).toEqual(['', 'A chapter']);
 });
 
-test('an id is used once', () => {
+test('ids are unique', () => {
   const ids = buildMoments(library).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -51,14 +51,14 @@ test('decode(encode(vocabulary)) is the vocabulary', () => {
   );
 });
 
-test('a magnitude is one letter, and grows with the count', () => {
+test('a magnitude is one digit, and grows with the count', () => {
   const counts = [1, 2, 3, 10, 1000, 100_000, 1e9];
   const magnitudes = counts.map(termMagnitude);
   expect([...magnitudes].sort((a, b) => a - b)).toEqual(magnitudes);
   expect(decodeMagnitudes(encodeMagnitudes(magnitudes))).toEqual(magnitudes);
 });
 
-test('the best of many are what sorting all would put first', () => {
+test('the best of many are the first after sorting all', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(5)), fc.integer({ min: 0, max: 12 }), (scores, limit) => {
       const all = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);

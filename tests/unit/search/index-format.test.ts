@@ -17,7 +17,7 @@ const single = {
 };
 const sharded = { ...encodeParts(prepared).manifest, folder: '0123456789ab', bytes: 99 };
 
-test('what the builder writes satisfies schema and reader alike', () => {
+test('the written index passes schema and reader', () => {
   const wire: unknown = JSON.parse(JSON.stringify(index));
   expect(indexSchema.parse(wire)).toEqual(index);
   expect(readIndex(wire, single)).toEqual(index);
@@ -26,13 +26,13 @@ test('what the builder writes satisfies schema and reader alike', () => {
 test.each([
   ['one file', single],
   ['parts', sharded],
-])('a manifest of %s satisfies schema and reader alike', (_, manifest) => {
+])('a manifest of %s passes schema and reader', (_, manifest) => {
   const wire: unknown = JSON.parse(JSON.stringify(manifest));
   expect(readManifest(wire)).toEqual(manifestSchema.parse(wire));
   expect(readManifest(wire)).toEqual(manifest);
 });
 
-test('another version names itself and the remedy', () => {
+test('another version is an error that names the version and the remedy', () => {
   const newer = { ...single, version: 9 };
   expect(() => readManifest(newer)).toThrow('search index: unknown version 9, rebuild with npm run build');
   expect(() => readIndex({ version: 9 }, single)).toThrow('unknown version 9');
@@ -42,12 +42,12 @@ test.each([
   ['null', null],
   ['a string', '<!doctype html>'],
   ['an empty object', {}],
-  ['of no known layout', { ...single, layout: 'scroll' }],
+  ['of an unknown layout', { ...single, layout: 'scroll' }],
   ['a file elsewhere', { ...single, file: '../../evil.json' }],
   ['a file on another host', { ...single, file: 'https://example.org/x.json' }],
   ['a folder elsewhere', { ...sharded, folder: '../../evil' }],
   ['no file', { ...single, file: undefined }],
-  ['no limits', { ...sharded, shards: undefined }],
+  ['no shards', { ...sharded, shards: undefined }],
   ['no counts', { ...sharded, counts: undefined }],
 ])('a manifest that is %s is refused by schema and reader', (_, value) => {
   expect(manifestSchema.safeParse(value).success).toBe(false);
@@ -63,6 +63,6 @@ test.each([
   expect(() => readIndex(value, single)).toThrow(/rebuild with npm run build/);
 });
 
-test('an index with fewer moments than its manifest says is refused', () => {
+test('an index with fewer moments than in its manifest is refused', () => {
   expect(() => readIndex(index, { moments: 2 })).toThrow('broken index file');
 });

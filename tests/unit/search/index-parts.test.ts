@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher } from '@/lib/search/search';
 import { openParts, sampleIndex } from './sample-index';
 
@@ -16,7 +16,10 @@ function open() {
   const opened = openParts(prepared);
   const searcher = createSearcher(opened.reader);
   const ask = (query: string) =>
-    settleSearch({ ...opened, run: () => searcher.search(query, { limit: 4 }).map(({ text }) => text) });
+    searchUntilComplete({
+      ...opened,
+      run: () => searcher.search(query, { limit: 4 }).map(({ text }) => text),
+    });
   return {
     ...opened,
     searcher,
@@ -25,7 +28,7 @@ function open() {
   };
 }
 
-test('a query fetches its words, then the texts that answer it, and nothing else', async () => {
+test('a query fetches its terms, then the texts of its hits, and nothing else', async () => {
   const { ask, kinds } = open();
   expect(await ask('sparse matrix ')).toEqual(['a sparse matrix in the garden']);
   const [words, texts, ...more] = kinds();
@@ -34,7 +37,7 @@ test('a query fetches its words, then the texts that answer it, and nothing else
   expect(texts).toEqual(['t']);
 });
 
-test('what was fetched once is not fetched again', async () => {
+test('a part is fetched only once', async () => {
   const { ask, fetched } = open();
   await ask('sparse matrix ');
   const before = fetched.length;
@@ -43,7 +46,7 @@ test('what was fetched once is not fetched again', async () => {
   expect(fetched.length).toBe(before);
 });
 
-test('the vocabulary comes only for a word that needs repair', async () => {
+test('the vocabulary is fetched only for a word that needs correction', async () => {
   const { ask, kinds } = open();
   await ask('kernels weather ');
   expect(kinds().flat()).not.toContain('v');
@@ -51,34 +54,34 @@ test('the vocabulary comes only for a word that needs repair', async () => {
   expect(kinds().flat()).toContain('v');
 });
 
-test('what is sure is answered while what is not is still on its way', async () => {
+test('exact matches are returned while parts for fuzzy matches are loading', async () => {
   const opened = openParts(prepared);
   const searcher = createSearcher(opened.reader);
-  const heard: string[][] = [];
-  await settleSearch({
+  const partials: string[][] = [];
+  await searchUntilComplete({
     ...opened,
     run: () => searcher.search('matrix gardn ').map(({ text }) => text),
-    onPartial: (texts) => heard.push(texts),
+    onPartial: (texts) => partials.push(texts),
   });
-  expect(heard.at(-1)).toEqual(['a sparse matrix in the garden']);
+  expect(partials.at(-1)).toEqual(['a sparse matrix in the garden']);
 });
 
-test('nobody waits for a stale question', async () => {
+test('a stale question fetches nothing more', async () => {
   const { reader, searcher, fetchParts, fetched } = open();
   let asked = 0;
   const isStale = () => {
     asked += 1;
     return asked > 1;
   };
-  await settleSearch({ reader, fetchParts, isStale, run: () => searcher.search('sparse matrix ') });
+  await searchUntilComplete({ reader, fetchParts, isStale, run: () => searcher.search('sparse matrix ') });
   expect(fetched.length).toBe(1);
 });
 
-test('a part that cannot be had is an error, never an empty answer', async () => {
+test('a part that cannot be loaded is an error, never an empty answer', async () => {
   const { reader, searcher } = open();
   const fetchParts = () => Promise.reject(new Error('search index: p3.bin answered 500'));
   const run = () => searcher.search('sparse');
-  await expect(settleSearch({ reader, fetchParts, run })).rejects.toThrow('answered 500');
+  await expect(searchUntilComplete({ reader, fetchParts, run })).rejects.toThrow('answered 500');
 });
 
 test.each([
@@ -86,7 +89,7 @@ test.each([
   ['nothing', () => new Uint8Array()],
   ['half a part', (bytes: Uint8Array) => bytes.slice(0, bytes.length >> 1)],
   ['a part of another version', (bytes: Uint8Array) => bytes.with(2, 99)],
-])('%s in place of a part is refused, and the remedy named', (_, spoil) => {
+])('%s in place of a part is refused with an error that names the remedy', (_, spoil) => {
   const { reader, bytesOf } = open();
   for (const name of ['p0', 't0', 'v', 's', 'a', 'w0']) {
     expect(() => reader.add(name, spoil(bytesOf(name) ?? new Uint8Array())), name).toThrow(

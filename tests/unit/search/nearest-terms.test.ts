@@ -7,18 +7,18 @@ const index = openWhole(
 );
 
 test.each([
-  ['a word too far off to repair', 'inferrrrence ', ['inference']],
-  ['a short word with a neighbour', 'mjo ', ['mojo']],
-  ['a beginning with another end', 'kubernation ', ['kubernetes']],
-  ['a number has no neighbours', '4243 ', []],
-  ['letters at random', 'zzzzqqq ', []],
-])('%s leads to the nearest terms', (_, query, expected) => {
+  ['a word too far off to correct', 'inferrrrence ', ['inference']],
+  ['a short word with a near term', 'mjo ', ['mojo']],
+  ['a prefix with another ending', 'kubernation ', ['kubernetes']],
+  ['a number has no near terms', '4243 ', []],
+  ['random letters', 'zzzzqqq ', []],
+])('nearest terms: %s', (_, query, expected) => {
   const { nearest, total } = createSearcher(index).answer(query);
   expect(total).toBe(0);
   expect(nearest).toEqual(expected);
 });
 
-test('a repaired word is named', () => {
+test('a corrected word is listed', () => {
   expect(createSearcher(index).answer('infernece ').repairs).toEqual([
     { typed: 'infernece', meant: 'inference' },
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '@/lib/disk/read/read-library';
 import { buildIndex } from '@/lib/search/index/build-index';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 import { indexLibrary } from '@/lib/site/search-index/write-search-index';
 import { openParts, openWhole, searchParts, sketchMoments } from './sample-index';
@@ -51,7 +51,7 @@ const layouts = [
 
 describe.each(layouts)('in an index of %s', (_layout, pages, hits) => {
   test.each([
-    // Whole names, however they are written, and other names.
+    // Whole names in any spelling, and aliases.
     ['swift', ['swift']],
     ['ADA QUILL', ['ada-quill']],
     ['sg lang', ['sglang']],
@@ -59,28 +59,29 @@ describe.each(layouts)('in an index of %s', (_layout, pages, hits) => {
     ['c', ['c']],
     ['quilly ', ['ada-quill']],
     ['parallel thread execution', ['ptx']],
-    // A first name or a family name is a name; who says more stands first.
+    // First and family names match; people with more quotes come first.
     ['quill ', ['ada-quill']],
     ['bo ', ['bo-reed', 'bo-marsh']],
     ['bo reed', ['bo-reed']],
-    // Half of a name while it is typed, and no less.
+    // At least half of a name while it is typed.
     ['swi', ['swift']],
     ['sw', []],
     ['ada qu', ['ada-quill']],
     ['graphics proc', ['gpu']],
-    // A word that many say is no name.
+    // A common word is not a name.
     ['graphics', []],
     ['execution', []],
     ['parallel execution', []],
     ['the', []],
-    // More than a name is about moments.
+    // A query of more than a name is about moments.
     ['swift pier', []],
     ['ada quill kernel', []],
-    // Mistyped, unless somebody says just that.
+    // Mistyped names, unless the typed word occurs in a moment.
     ['swfit ', ['swift']],
+    ['sgalgn ', ['sglang']],
     ['qill ', ['ada-quill']],
     ['shift', []],
-    // Nobody who narrows moments looks for a page.
+    // Filters on moments exclude pages.
     ['swift -rust', []],
     ['swift speaker:bo', []],
     ['swift kind:quote', []],
@@ -89,12 +90,12 @@ describe.each(layouts)('in an index of %s', (_layout, pages, hits) => {
     ['c kind:person', []],
     ['unpaged', []],
     ['', []],
-    // Three of many beside moments, all where there is nothing else.
+    // Three of many next to moments, all if there are no moments.
     ['kim ', ['kim-0', 'kim-1', 'kim-2']],
     ['numb', crowd.map(({ slug }) => slug)],
-  ])('%s leads to %j', (query, expected) => expect(pages(query)).toEqual(expected));
+  ])('%s finds the pages %j', (query, expected) => expect(pages(query)).toEqual(expected));
 
-  test('every page of a kind is listed when nothing else is asked for', () => {
+  test('a query with only a kind lists all pages of it', () => {
     expect(hits('kind:topic')).toEqual(['swift', 'ptx', 'c', 'gpu', 'sglang']);
     expect(hits('kind:person')).toEqual(people.map(({ slug }) => slug));
     expect(hits('kind:person kim ')).toEqual(crowd.map(({ slug }) => slug));
@@ -105,16 +106,16 @@ describe.each(layouts)('in an index of %s', (_layout, pages, hits) => {
     ['speaker:"Ada Quill"', ['m2', 'm3']],
     ['speaker:ad', ['m2', 'm3']],
     ['-speaker:Quilly kind:quote', ['m0', 'm1']],
-    // A name is told by its episode.
+    // A name is resolved by its episode.
     ['speaker:"Bo Reed"', ['m0']],
     ['speaker:marsh', ['m1']],
     ['speaker:bo', ['m0', 'm1']],
-  ])('%s finds what is said under any name: %j', (query, expected) =>
+  ])('%s finds the moments of a speaker under any name: %j', (query, expected) =>
     expect([...hits(query)].sort()).toEqual(expected),
   );
 });
 
-test('a page says what it is, which name it was found by, and where it is', () => {
+test('a page hit has its kind, the alias it was found by, and its URL', () => {
   const [hit] = createSearcher(openWhole(prepared), { base: '/pod' }).search('quilly ');
   expect(hit).toEqual({
     id: 'ada-quill',
@@ -130,7 +131,7 @@ test('a page says what it is, which name it was found by, and where it is', () =
   });
 });
 
-test('filters count pages and name people as their pages do', () => {
+test('facets count pages, and label people by the titles of their pages', () => {
   const { facets, total, pagesTotal } = whole.answer('bo ');
   expect({ total, pagesTotal }).toEqual({ total: 2, pagesTotal: 2 });
   expect(facets.kind.map(({ value, count }) => [value, count])).toEqual([
@@ -140,13 +141,13 @@ test('filters count pages and name people as their pages do', () => {
   expect(facets.speaker.map(({ value }) => value)).toEqual(['Bo Marsh', 'Bo Reed']);
 });
 
-test('a query of more words than a name fetches no names, and one that names nobody no page', async () => {
+test('a query longer than any name fetches no names, and one without a matching name no page', async () => {
   const fetched: string[] = [];
   const { reader, fetchParts } = openParts(prepared);
   const searcher = createSearcher(reader);
   const ask = async (query: string): Promise<string[]> => {
     fetched.length = 0;
-    await settleSearch({
+    await searchUntilComplete({
       reader,
       run: () => searcher.search(query),
       fetchParts: (names) => {
@@ -161,7 +162,7 @@ test('a query of more words than a name fetches no names, and one that names nob
   expect(await ask('ada quill ')).toEqual(['g0']);
 });
 
-test('on the seed a topic’s and a person’s name lead to their pages, with what is said of them', async () => {
+test('in the seed library the names of a topic and a person find their pages, with descriptions', async () => {
   const searcher = createSearcher(openWhole(indexLibrary(await readLibrary('content'))));
   const first = (query: string) => {
     const [hit] = searcher.search(query);

@@ -38,6 +38,6 @@ describe.each(layouts)('in %s', (_layout, ask) => {
     ['speaker:reed', ['m1', 'm2']],
   ])('%s finds %j', (query, expected) => expect([...ask(query)].sort()).toEqual(expected));
 
-  test('quotes without a query stand in the order of their episodes', () =>
+  test('quotes without a query are in the order of their episodes', () =>
     expect(ask('kind:quote')).toEqual(['m0', 'm1', 'm2']));
 });

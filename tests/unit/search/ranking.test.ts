@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSearcher } from '@/lib/search/search';
 import { openWhole, sampleIndex } from './sample-index';
 
-/** Fillers make common words common, as they are in a real library. */
+/** Fillers make common words as frequent as in a real library. */
 const FILLERS = Array.from({ length: 12 }, (_, place) => ({
   text: `the plain filler number ${place} of the show`,
 }));
@@ -13,18 +13,18 @@ function best(query: string, texts: readonly Parameters<typeof sampleIndex>[0][n
 }
 
 test.each([
-  ['neighbours before scattered words', 'open source', ['source of things that are open', 'open source']],
-  ['the order asked for before the other', 'open source ', ['source open', 'open source']],
-  ['the word itself before its inflection', 'kernel ', ['many kernels here', 'a kernel here']],
-  ['the word itself before a completion', 'max', ['maximal effort', 'max effort']],
-  ['the rare word before the common one', 'the kernel ', ['the the the show', 'kernel']],
-  ['the short text before the long one', 'cuda ', [`cuda ${'and more words '.repeat(30)}`, 'cuda it is']],
+  ['adjacent words above scattered ones', 'open source', ['source of things that are open', 'open source']],
+  ['words in the order of the query above another order', 'open source ', ['source open', 'open source']],
+  ['the word itself above its inflection', 'kernel ', ['many kernels here', 'a kernel here']],
+  ['the word itself above a completion', 'max', ['maximal effort', 'max effort']],
+  ['the rare word above the common one', 'the kernel ', ['the the the show', 'kernel']],
+  ['the short text above the long one', 'cuda ', [`cuda ${'and more words '.repeat(30)}`, 'cuda it is']],
 ])('%s', (_, query, [second, first]) => {
   const found = best(query, [{ text: second ?? '' }, { text: first ?? '' }]);
   expect(found[0]).toBe('m1');
 });
 
-test('a quote stands before a point, a point before a timeline row, for the same words', () => {
+test('for the same words a quote ranks above a point, a point above a timeline row', () => {
   const text = 'democratize inference';
   const found = best(text, [
     { text, kind: 'timeline' },
@@ -42,7 +42,7 @@ test.each([
   ['two edits in a long word', 'infferrence'],
   ['half a word', 'infer'],
   ['an inflection', 'inferences'],
-  ['accents nobody wrote', 'ínférence'],
+  ['added accents', 'ínférence'],
 ])('%s still finds the moment', (_, query) => {
   expect(best(query, [{ text: 'scaling inference' }])).toEqual(['m0']);
 });
@@ -53,12 +53,12 @@ test.each([
   'sparse matrix cr',
   'sparse matrix cra',
   'sparse matrix crate',
-])('what is found stays found while the next word is typed: "%s"', (query) => {
+])('a hit stays while the next word is typed: "%s"', (query) => {
   const texts = [{ text: 'a sparse matrix in a crate' }, { text: 'c or cr' }, { text: 'c matrix' }];
   expect(best(query, texts)[0]).toBe('m0');
 });
 
-test('a name finds what its bearer says about the rest of the query', () => {
+test('a name finds what that speaker says about the rest of the query', () => {
   const texts = [
     {
       text: 'A talk with Ada Lovelace about engines, looms and gardens',
@@ -72,7 +72,7 @@ test('a name finds what its bearer says about the rest of the query', () => {
   expect(best('lovelace ', texts)).toContain('m1');
 });
 
-test('"gpu" brings what was said before what was written, whatever the number', () => {
+test('"gpu" ranks quotes above points, in singular or plural', () => {
   const texts = [
     { text: 'what a GPU is for', title: 'The GPU', kind: 'point' as const },
     { text: 'we all love our GPUs' },
@@ -87,15 +87,15 @@ test.each([
   ['show:sho', ['m0']],
   ['-show:show garden', []],
   ['before:dawn ', ['m0']],
-])('the query %s is understood by show and date', (query, expected) => {
+])('the query %s filters by show and date', (query, expected) => {
   expect(best(`${query} kind:point`, [{ text: 'a garden before dawn', kind: 'point' }])).toEqual(expected);
 });
 
-test('short words are not repaired, for nearly every one has a neighbour', () => {
+test('short words are not corrected, since nearly every one has a near term', () => {
   expect(best('gpx ', [{ text: 'a gpu' }])).toEqual([]);
 });
 
-test('a typing error is repaired only when nobody says the word', () => {
+test('a word is corrected only if no moment contains it', () => {
   expect(best('model ', [{ text: 'modal logic' }, { text: 'a model' }])).toEqual(['m1']);
 });
 
@@ -118,7 +118,7 @@ test.each([
   ['topic:gpu', ['m1']],
   ['-black', []],
   ['', []],
-])('the query %s is understood', (query, expected) => {
+])('the query %s is parsed and applied', (query, expected) => {
   const found = best(query, [
     { text: 'a black art' },
     { text: 'art on a graphics card', kind: 'point', speaker: 'Ada Lovelace', episode: 'two' },
@@ -126,7 +126,7 @@ test.each([
   expect(found).toEqual(expected);
 });
 
-test('a hit links to its moment below the base path', () => {
+test('the URL of a hit is below the base path', () => {
   const index = sampleIndex([
     { text: 'kernel', startMs: 772_400 },
     { text: 'kernel', kind: 'episode', startMs: null },
@@ -137,7 +137,7 @@ test('a hit links to its moment below the base path', () => {
   expect(urls).toEqual(['/pod/episodes/pilot/?t=772#m0', '/pod/episodes/pilot/']);
 });
 
-test('options narrow like filters, and counts tell what each choice leaves', () => {
+test('options work like filters, and counts ignore them', () => {
   const texts = [
     { text: 'gpu', speaker: 'Ada' },
     { text: 'gpu', kind: 'point' as const },

@@ -4,15 +4,15 @@ import { importPostings } from '@/lib/search/document/flex-postings';
 import { writeDocument } from '@/lib/search/document/write-document';
 import { buildIndex, type IndexDepth, type PreparedIndex } from '@/lib/search/index/build-index';
 import type { IndexReader } from '@/lib/search/index/index-reader';
-import type { FetchParts } from '@/lib/search/index/settle-search';
+import type { FetchParts } from '@/lib/search/index/search-until-complete';
 import { encodeParts } from '@/lib/search/parts/encode-parts';
-import type { Grain } from '@/lib/search/parts/grain';
+import type { PartSizes } from '@/lib/search/parts/part-sizes';
 import { openShards, type ShardReader } from '@/lib/search/parts/shard-reader';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 
 type Sketch = Partial<Moment> & Pick<Moment, 'text'>;
 
-/** Completes a sketch of a moment; its id is its place. */
+/** Completes sketches of moments; ids are m0, m1 and so on. */
 export function sketchMoments(sketches: readonly Sketch[]): Moment[] {
   return sketches.map((sketch, place) => ({
     id: `m${place}`,
@@ -25,7 +25,7 @@ export function sketchMoments(sketches: readonly Sketch[]): Moment[] {
   }));
 }
 
-/** An index of sketched moments; the episodes are those that the moments name. */
+/** Builds an index of sketched moments and their episodes. */
 export function sampleIndex(sketches: readonly Sketch[], depth?: IndexDepth): PreparedIndex {
   const moments = sketchMoments(sketches);
   const slugs = [...new Set(moments.map(({ episode }) => episode))];
@@ -33,30 +33,30 @@ export function sampleIndex(sketches: readonly Sketch[], depth?: IndexDepth): Pr
   return buildIndex({ moments, episodes, topics: [{ slug: 'gpu', names: ['GPU', 'graphics card'] }] }, depth);
 }
 
-/** Opens an index as one file, through JSON as on its way to a browser. */
+/** Opens an index as one file, after a round trip through JSON as in a browser. */
 export function openWhole(prepared: PreparedIndex): IndexReader {
   const document = JSON.parse(JSON.stringify(writeDocument(prepared)));
   return openDocument(document, importPostings(document.postings));
 }
 
-/** So small that the least library has several parts of each kind. */
-const TINY: Grain = {
+/** So small that even the smallest library has several parts of each kind. */
+const TINY: PartSizes = {
   terms: { bytes: 60, files: 1000 },
   pairs: { bytes: 120, files: 1000 },
   texts: { bytes: 150, files: 1000 },
 };
 
-/** Opens an index as parts that have yet to be fetched. */
+/** Opens an index as parts that are not fetched yet. */
 export function openParts(
   prepared: PreparedIndex,
-  grain: Grain = TINY,
+  sizes: PartSizes = TINY,
 ): {
   reader: ShardReader;
   fetchParts: FetchParts;
   fetched: string[][];
   bytesOf: (name: string) => Uint8Array | undefined;
 } {
-  const { parts, manifest } = encodeParts(prepared, grain);
+  const { parts, manifest } = encodeParts(prepared, sizes);
   const reader = openShards(JSON.parse(JSON.stringify(manifest)));
   const fetched: string[][] = [];
   const fetchParts: FetchParts = async (names) => {
@@ -66,7 +66,7 @@ export function openParts(
   return { reader, fetchParts, fetched, bytesOf: (name) => parts.get(name) };
 }
 
-/** Searches an index in parts, each of which comes at once when it is lacking. */
+/** Searches an index in parts, and adds missing parts at once. */
 export function searchParts<Result>(
   prepared: PreparedIndex,
   ask: (searcher: Searcher, query: string) => Result,
@@ -77,7 +77,7 @@ export function searchParts<Result>(
   return (query) => {
     for (;;) {
       const result = ask(searcher, query);
-      const missing = reader.takeMissing();
+      const missing = reader.drainMissingParts();
       if (missing.length === 0) return result;
       for (const name of missing) reader.add(name, parts.get(name) ?? new Uint8Array());
     }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from '@/lib/disk/read/read-library';
 import { answerFully } from '@/lib/search/answer-fully';
-import { addSteps, takeSteps } from '@/lib/search/bytes/number-list';
+import { decodeDeltas, encodeDeltas } from '@/lib/search/bytes/number-list';
 import { buildIndex } from '@/lib/search/index/build-index';
-import { settleSearch } from '@/lib/search/index/settle-search';
+import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { NO_CHOICES } from '@/lib/search/query/compose-query';
 import { createSearcher } from '@/lib/search/search';
 import { libraryTopics } from '@/lib/site/library/site-topics';
@@ -30,7 +30,7 @@ describe.each(['one file', 'parts'])('in an index of %s', (layout) => {
     layout === 'parts' ? openParts(prepared) : { reader: openWhole(prepared), fetchParts: async () => {} };
   const searcher = createSearcher(opened.reader);
   const idsOf = async (query: string): Promise<string[]> =>
-    (await settleSearch({ ...opened, run: () => searcher.search(query) })).map(({ id }) => id).sort();
+    (await searchUntilComplete({ ...opened, run: () => searcher.search(query) })).map(({ id }) => id).sort();
 
   test.each([
     ['topic:max', ['m0', 'm2']],
@@ -47,18 +47,18 @@ describe.each(['one file', 'parts'])('in an index of %s', (layout) => {
     expect(await idsOf(query)).toEqual(expected);
   });
 
-  test('each topic is counted as often as its list says', async () => {
+  test('topics are counted by their lists', async () => {
     const run = () =>
       answerFully({ query: 'is ', choices: NO_CHOICES, counts: true }, { ...opened, searcher });
-    const answer = await settleSearch({ ...opened, run });
+    const answer = await searchUntilComplete({ ...opened, run });
     expect(answer.total).toBe(2);
-    expect(answer.facets.topic.map(({ label, count, orMore }) => [label, count, orMore])).toEqual([
-      ['MAX', 2, undefined],
-    ]);
+    expect(answer.facets.topic.map(({ label, count, isLowerBound }) => [label, count, isLowerBound])).toEqual(
+      [['MAX', 2, undefined]],
+    );
   });
 });
 
-test('on the seed a search for a topic finds what its page has', async () => {
+test('in the seed library a topic filter finds the moments of the topic’s page', async () => {
   const library = await readLibrary('content');
   const searcher = createSearcher(openWhole(indexLibrary(library)));
   for (const [slug, { found }] of libraryTopics(library).byTopic) {
@@ -67,6 +67,6 @@ test('on the seed a search for a topic finds what its page has', async () => {
   }
 });
 
-test('steps lead back to their numbers', () => {
-  expect(addSteps(takeSteps([0, 3, 4, 900]))).toEqual([0, 3, 4, 900]);
+test('decodeDeltas is the inverse of encodeDeltas', () => {
+  expect(decodeDeltas(encodeDeltas([0, 3, 4, 900]))).toEqual([0, 3, 4, 900]);
 });

@@ -44,22 +44,22 @@ describe.each(layouts)('in %s', (_, search) => {
     ['sparse kernel matrix ', 31_000],
     ['"lost the roof"', 20_500],
     ['roof what saved ', 20_500],
-  ])('"%s" starts at the cue in which its words begin', (query, startMs) => {
+  ])('"%s" starts at the cue in which the words begin', (query, startMs) => {
     const hit = search(query).find(({ id }) => id === 'm1');
     expect(hit?.startMs).toBe(startMs);
     expect(hit?.url).toBe(`/episodes/pilot/?t=${Math.floor(startMs / 1000)}#m1`);
   });
 
-  test('a quote and the passage that holds it are one hit, the quote', () => {
+  test('a quote and the passage that contains it are one hit, the quote', () => {
     expect(search('sparse matrix full life ').map(({ id }) => id)).toEqual(['m0']);
   });
 
-  test('words around the quote bring the passage, once', () => {
+  test('words around the quote find the passage, once', () => {
     expect(search('always say a sparse matrix laugh ')[0]?.id).toBe('m2');
     expect(search('always say a sparse matrix laugh ').map(({ id }) => id)).not.toContain('m0');
   });
 
-  test('filtered by kind, the passage is there', () => {
+  test('a filter by kind finds the passage', () => {
     expect(search('sparse matrix kind:transcript ').map(({ id }) => id)).toEqual(['m2', 'm1']);
   });
 
@@ -70,7 +70,7 @@ describe.each(layouts)('in %s', (_, search) => {
     ['12:52 laugh', ['m2']],
     ['12:52 kind:transcript', ['m2']],
     ['59:59', []],
-  ])('the clock %s finds what is said then', (query, expected) => {
+  ])('the timecode %s finds what is said then', (query, expected) => {
     expect(
       search(query)
         .map(({ id }) => id)
@@ -78,11 +78,11 @@ describe.each(layouts)('in %s', (_, search) => {
     ).toEqual([...expected].sort());
   });
 
-  test('a clock in a passage starts at the cue that is being spoken', () => {
+  test('a timecode within a passage starts at the cue spoken then', () => {
     expect(search('0:33 kind:transcript')[0]?.startMs).toBe(31_000);
   });
 
-  test('a hit says nothing of how it is stored', () => {
+  test('a hit has no fields of the index format', () => {
     expect(Object.keys(search('garage ')[0] ?? {}).sort()).toEqual(
       ['episode', 'id', 'kind', 'score', 'speaker', 'startMs', 'text', 'title', 'url'].sort(),
     );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSearcher } from '@/lib/search/search';
 import { openWhole, sampleIndex, searchParts } from './sample-index';
 
-/** Said often enough that they are words, and none of them slips. */
+/** Frequent enough that their words are not taken for mistakes. */
 const SAID = Array.from({ length: 9 }, (_, place) => ({
   text: `open talk ${place}, and the source of a river, ${place} times`,
 }));
@@ -17,19 +17,19 @@ test.each([
   ['two words written as one', 'opensource kitchen', 'm0'],
   ['two words written as one, alone', 'opensource ', 'm0'],
   ['one word written as two', 'data base harbours', 'm1'],
-  ['words left off before their end', 'instrumenta technolo ', 'm2'],
+  ['words that are cut off', 'instrumenta technolo ', 'm2'],
 ])('%s are found, in one file and in parts', (_, query, id) => {
   expect(createSearcher(openWhole(prepared)).search(query)[0]?.id).toBe(id);
   const search = searchParts(prepared, (searcher, words) => searcher.search(words));
   expect(search(query)[0]?.id).toBe(id);
 });
 
-test('words that were written as one are named as what was looked for instead', () => {
+test('a split word is listed as a correction', () => {
   const { repairs } = createSearcher(openWhole(prepared)).answer('opensource kitchen ');
   expect(repairs).toEqual([{ typed: 'opensource', meant: 'open source' }]);
 });
 
-test('a word that is said is not taken apart', () => {
+test('a known word is not split', () => {
   const { repairs, groups } = createSearcher(openWhole(prepared)).answer('database ');
   expect(repairs).toEqual([]);
   expect(groups.flatMap(({ hits }) => hits.map((hit) => hit.id))).toEqual(['m1']);

@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each(['focus', 'status', 'thing', 'string', 'class', 'need', '東京', 'c++'])(
-  '%s is no inflection',
+  '%s is not an inflection',
   (word) => {
     expect(stemWord(word)).toBe(word);
   },

@@ -8,9 +8,9 @@ import { type FrontMatter, frontMatterSchema } from '@/lib/core/model/front-matt
 
 export interface FrontMatterReading {
   readonly value: FrontMatter;
-  /** Where what has to be kept begins: the summary, or 0 when the front matter cannot be read. */
+  /** Offset of the text to keep: the summary, or 0 when the front matter cannot be read. */
   readonly bodyStart: number;
-  /** Where the summary itself begins; what lies before it is front matter nobody could read, and kept as text. */
+  /** Offset of the summary itself; text before it is unreadable front matter, which is kept as text. */
   readonly summaryStart: number;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -18,14 +18,14 @@ export interface FrontMatterReading {
 const OPENING = /^\uFEFF?---/;
 const CLOSED = /\n---[ \t]*(?:\r|\n|$)/;
 
-/** gray-matter can evaluate `---js`; only YAML is ever handed to it, and each other engine refuses. */
+/** gray-matter can evaluate `---js`; only YAML is passed to it, and every other engine refuses. */
 function refuse(): never {
   throw new Error('front matter: only YAML is read');
 }
 
-/** Reads the YAML head of a summary file; a head that cannot be read becomes text and a diagnostic; never throws. */
+/** Reads the YAML head of a summary file; an unreadable head becomes text and a diagnostic; never throws. */
 export function readFrontMatter(source: SourceText): FrontMatterReading {
-  // A lone CR ends a line, too; gray-matter does not know it. Offsets stay.
+  // A lone CR ends a line, too, but gray-matter does not support it. Offsets stay the same.
   const text = source.text.replace(/\r(?!\n)/g, '\n');
   const report = (code: DiagnosticCode, found: string, summaryStart: number): FrontMatterReading => ({
     value: {},
@@ -60,11 +60,11 @@ export function readFrontMatter(source: SourceText): FrontMatterReading {
   return { value, bodyStart, summaryStart: bodyStart, diagnostics };
 }
 
-/** Keys are small letters here, so that a label of the summary such as `Date:` is none; the rest is nested YAML. */
+/** Keys are in small letters here, so that a label of the summary such as `Date:` is not one; the rest is nested YAML. */
 const KEY = /^[a-z]+:(?:\s|$)/;
 const NESTED = /^(?:[ \t]+\S|- )/;
 
-/** Where nothing closes the front matter, it ends with the last line that can only be YAML. */
+/** When the front matter is not closed, it ends with the last line that can only be YAML. */
 function guessHeadEnd({ text, lines }: SourceText): number {
   let at = 1;
   for (let line = lines[at]; line !== undefined; line = lines[++at]) {

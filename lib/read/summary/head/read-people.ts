@@ -4,34 +4,35 @@ import type { Extent } from '@/lib/read/summary/inline/read-name';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 
-/** Words that make a comma's second half a role and not a second person. */
+/** Words that make the text after a comma a role and not a second person. */
 const ROLE =
   /\b(?:founder|co-?founder|c[etofimp]o|vp|svp|evp|head|director|engineer|professor|lecturer|author|writer|journalist|reporter|host|producer|editor|lead|manager|president|scientist|researcher|partner|creator|chief|chair(?:man|woman)?|historian|physician|nurse|chef|pilot|coach|captain|keeper|maker|teacher|designer|developer|analyst|advisor|adviser|consultant|investor|lawyer|attorney|curator|artist|musician|comedian|therapist|student|fellow|\p{L}+(?:ologist|onomist|icist|ician|grapher))\b/iu;
 
-/** A longer bracket holds no role. */
+/** Longer brackets hold no role. */
 const MAX_ROLE = 400;
 
-/** What stands behind a name and a comma and belongs to the name. */
+/** Titles after a name and a comma that belong to the name. */
 const TITLES = /^(?:MD|PhD|DPhil|JD|MBA|MSc?|BSc?|MA|BA|RN|CPA|CFA|PE|Esq|Jr|Sr|III?|IV)$/;
 
-/** Words that stand where a name would, to say that there is none. */
-const NOBODY = /^(?:none|n\s?\/\s?a|unknown|not (?:known|given|available|specified)|tbd|tba|[-–—?]+)\.?$/i;
+/** Words in place of a name when there is none. */
+const PLACEHOLDER =
+  /^(?:none|n\s?\/\s?a|unknown|not (?:known|given|available|specified)|tbd|tba|[-–—?]+)\.?$/i;
 
-/** True where a label says that nobody is known; the caller keeps its line as text. */
-export function isNobody(text: string): boolean {
-  return NOBODY.test(text.trim());
+/** True when the value of a label means that there is no person; the caller keeps its line as text. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text.trim());
 }
 
 interface Part {
   readonly start: number;
   readonly end: number;
-  /** Offsets of the bracket that holds the role. */
+  /** Offsets of the bracket with the role. */
   readonly role: Extent | null;
 }
 
 /**
- * Reads a list of people with their roles; commas and `&` inside a role or quotation marks do not part people, and
- * where semicolons part them commas do not. `single` says that the label speaks of one person.
+ * Reads a list of people with their roles. Commas and `&` inside a role or quotation marks do not separate people, and
+ * commas do not when semicolons do. `single` means that the label is for one person.
  * @example readPeople(strandOf('Swix (founder, Small AI), Ada', 0, 29), claims)
  * // [{ name: 'Swix', role: 'founder, Small AI' }, { name: 'Ada', role: null }]
  */
@@ -40,11 +41,11 @@ export function readPeople(strand: Strand, claims: Claims, { single = false } = 
   for (const part of joinRoles(strand.text, splitPeople(strand.text), single)) {
     const own = trimStrand(sliceStrand(strand, part.start, part.role?.start ?? part.end));
     if (own.text === '') continue;
-    const { name, role: told } = parseOwn(own, part.role === null);
+    const { name, role: ownRole } = parseOwn(own, part.role === null);
     claims.text(name);
-    if (told !== null) claims.text(told);
+    if (ownRole !== null) claims.text(ownRole);
     const role =
-      part.role === null ? told : trimStrand(sliceStrand(strand, part.role.start + 1, part.role.end - 1));
+      part.role === null ? ownRole : trimStrand(sliceStrand(strand, part.role.start + 1, part.role.end - 1));
     if (part.role !== null && role !== null) claims.text(role);
     people.push({ name: name.text, role: role?.text ?? null });
   }
@@ -52,7 +53,7 @@ export function readPeople(strand: Strand, claims: Claims, { single = false } = 
   return people;
 }
 
-/** Parts that say what the person before them does are joined to that person: `Ada Quill, founder, Otters & Co`. */
+/** Joins parts that are the role of the previous person to that person: `Ada Quill, founder, Otters & Co`. */
 function joinRoles(text: string, parts: readonly Part[], single: boolean): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
@@ -65,13 +66,13 @@ function joinRoles(text: string, parts: readonly Part[], single: boolean): Part[
   return joined;
 }
 
-/** True for what cannot be a second person: a word for a trade, small letters, or more behind a dash of one person. */
+/** True for text that cannot be a second person: a job title, small letters, or more text after one person's dash. */
 function isRole(text: string, before: string, single: boolean): boolean {
   const marked = DASH_MARK.test(before);
   if (DASH_MARK.test(text)) return false;
-  const told = before.includes(',') || before.includes('，');
-  if (single && (told || marked)) return true;
-  if (ROLE.test(text) && !told) return true;
+  const hasComma = before.includes(',') || before.includes('，');
+  if (single && (hasComma || marked)) return true;
+  if (ROLE.test(text) && !hasComma) return true;
   if (marked) return !/\s/.test(text);
   // A handle such as `swyx` is one word.
   return /^\p{Ll}/u.test(text) && (single || /\s/.test(text));
@@ -79,7 +80,7 @@ function isRole(text: string, before: string, single: boolean): boolean {
 
 const DASH_MARK = /\s[-–—]+\s/;
 const ROLE_MARK = /\s+[-–—]+\s+|\s*[,，]\s*/g;
-/** `Ada Quill of Otters & Co`: two names before the word, so that `Simon of Reed` stays whole. */
+/** `Ada Quill of Otters & Co`: at least two names before the word, so that `Simon of Reed` stays whole. */
 const COMPANY = /^(\p{Lu}\S*(?:\s+\S+){1,3}?)\s+(?:of|from|at|von|de chez)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** `Jane Doe – Founder, Foo`, `Jane Doe, Founder` or `Jane Doe of Foo`: a name and its role. */
@@ -92,12 +93,12 @@ function parseOwn(own: Strand, mayHoldRole: boolean): { name: Strand; role: Stra
     const role = trimStrand(sliceStrand(own, mark.index + mark[0].length));
     return { name: trimStrand(sliceStrand(own, 0, mark.index)), role: role.text === '' ? null : role };
   }
-  const [lead, name] = COMPANY.exec(own.text) ?? [];
-  if (!mayHoldRole || lead === undefined || name === undefined) return { name: own, role: null };
-  return { name: sliceStrand(own, 0, name.length), role: sliceStrand(own, lead.length) };
+  const [match, name] = COMPANY.exec(own.text) ?? [];
+  if (!mayHoldRole || match === undefined || name === undefined) return { name: own, role: null };
+  return { name: sliceStrand(own, 0, name.length), role: sliceStrand(own, match.length) };
 }
 
-/** True where a title such as `MD` follows, alone up to the next comma or bracket. */
+/** True when the text begins with a title such as `MD`, alone up to the next comma or bracket. */
 function isTitle(text: string): boolean {
   return TITLES.test((/^[^,;(&[]*/.exec(text)?.[0] ?? '').replaceAll('.', '').trim());
 }
@@ -122,7 +123,7 @@ function splitPeople(text: string): Part[] {
     const character = text[at] ?? '';
     const end = quoted.get(at) ?? closingBracket(text, at);
     if (end !== null) {
-      // A bracket in the middle of a name's words is a part of them.
+      // A bracket between the words of a name is part of the name.
       const last = SEPARATOR_NEXT.test(text.slice(end + 1, end + 8));
       if (BRACKETS.has(character) && role === null && last) role = { start: at, end: end + 1 };
       at = end;
@@ -139,7 +140,7 @@ function splitPeople(text: string): Part[] {
   return [...parts, { start, end: text.length, role }];
 }
 
-/** The offset of the bracket that closes the one at an offset; null where none opens or none closes. */
+/** Returns the offset of the bracket that closes the one at an offset; null when there is none. */
 function closingBracket(text: string, from: number): number | null {
   const open = text[from] ?? '';
   const close = BRACKETS.get(open);

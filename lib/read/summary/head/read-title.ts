@@ -2,13 +2,13 @@ import type { OutlineLabel, OutlineNode } from '@/lib/read/summary/outline/outli
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 
-/** What stands for a show above many a summary and names none: `Podcast Summary: Otters at Noon`. */
+/** Text in place of a show that names none: `Podcast Summary: Otters at Noon`. */
 const NO_SHOW = /^(?:(?:podcast|episode|show|ai)\s+)*(?:summary|notes|recap|overview)(?:\s+of)?$/i;
-/** Words of a heading that speaks of the summary itself. */
-const ABOUT_ITSELF = /\b(?:summary|notes|recap|overview|transcript|episode)\b/i;
+/** Words of a heading about the summary itself. */
+const ABOUT_SUMMARY = /\b(?:summary|notes|recap|overview|transcript|episode)\b/i;
 const MAX_SHOW = 60;
 
-/** Splits "Show: Title" at its first colon with a space, or at a full-width one, which holds its own; `whole` keeps it together. */
+/** Splits "Show: Title" at its first colon with a space, or at a full-width colon; `whole` keeps it together. */
 export function splitTitle(
   line: Strand | null,
   whole: boolean,
@@ -33,14 +33,14 @@ export function splitTitle(
 }
 
 interface NamedTitle {
-  /** The show that the heading names, its characters claimed. */
+  /** The show named by the heading, its characters claimed. */
   readonly show: Strand | null;
   readonly nodes: readonly OutlineNode[];
 }
 
 /**
- * Where a line says that it is the title, the heading above it is the show, `Show: Title` once more, or words of the
- * page, which are kept as a paragraph.
+ * When another line is labelled as the title, the heading above it is the show, `Show: Title` again, or other text of the
+ * page, which is kept as a paragraph.
  */
 export function splitNamedTitle(nodes: readonly OutlineNode[], claims: Claims): NamedTitle {
   const titles = nodes.filter((node): node is OutlineLabel => node.type === 'label' && node.name === 'title');
@@ -56,18 +56,18 @@ export function splitNamedTitle(nodes: readonly OutlineNode[], claims: Claims): 
     const { show } = splitTitle(line, false, claims);
     return { show, nodes: rest };
   }
-  const behind = trimStrand(sliceStrand(line, Math.max(at, 0) + 1));
-  if (at > 0 && !hasShow && isLonger(behind.text, title) && !ABOUT_ITSELF.test(line.text.slice(0, at))) {
+  const after = trimStrand(sliceStrand(line, Math.max(at, 0) + 1));
+  if (at > 0 && !hasShow && isLonger(after.text, title) && !ABOUT_SUMMARY.test(line.text.slice(0, at))) {
     const show = trimStrand(sliceStrand(line, 0, at));
     claims.text(show);
     claims.syntax(sliceStrand(line, at, at + 1));
     return {
       show,
-      nodes: nodes.map((node) => (node === heading ? { type: 'paragraph', strand: behind } : node)),
+      nodes: nodes.map((node) => (node === heading ? { type: 'paragraph', strand: after } : node)),
     };
   }
-  const apart = !title.includes(line.text) && !line.text.includes(title);
-  if (!hasShow && apart && at < 0 && line.text.length <= MAX_SHOW && !ABOUT_ITSELF.test(line.text)) {
+  const isUnrelated = !title.includes(line.text) && !line.text.includes(title);
+  if (!hasShow && isUnrelated && at < 0 && line.text.length <= MAX_SHOW && !ABOUT_SUMMARY.test(line.text)) {
     claims.text(line);
     return { show: line, nodes: rest };
   }
@@ -77,6 +77,6 @@ export function splitNamedTitle(nodes: readonly OutlineNode[], claims: Claims): 
   };
 }
 
-/** The title once more with something behind it, as in `The Long Ebb – Orla Finch`. */
+/** True for the title followed by more text, as in `The Long Ebb – Orla Finch`. */
 const isLonger = (text: string, title: string): boolean =>
   text.startsWith(title) && /^\s*[–—|(-]/.test(text.slice(title.length));

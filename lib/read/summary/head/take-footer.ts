@@ -5,26 +5,26 @@ import type { OutlineNode } from '@/lib/read/summary/outline/outline';
 import { isPageChrome } from '@/lib/read/summary/outline/page-chrome';
 import type { Strand } from '@/lib/read/summary/spans/strand';
 
-/** A line in which a summary speaks of itself. */
-const ABOUT_ITSELF =
+/** A line about the summary itself. */
+const ABOUT_SUMMARY =
   /\b(?:summary|summari[sz]ed|recap|notes|write-?up)\b.*\b(?:prepared|generated|written|created|made|compiled|produced|by|for)\b|\b(?:generated|prepared|created|compiled) (?:by|with|from)\b/i;
 
-const NOTHING_KNOWN = { people: [], inQuotesSection: false };
+const NO_CONTEXT = { people: [], inQuotesSection: false };
 
 interface FooterSplit {
   readonly nodes: readonly OutlineNode[];
   readonly footer: Strand | null;
 }
 
-/** Parts the closing line that belongs to no section from the outline; what a page has below it stays where it is. */
+/** Separates the closing line that belongs to no section from the outline; page text below it stays in the outline. */
 export function takeFooter(all: readonly OutlineNode[]): FooterSplit {
-  const end = all.findLastIndex((node) => !isBelow(node)) + 1;
+  const end = all.findLastIndex((node) => !isAfterSummary(node)) + 1;
   const { nodes, footer } = splitFooter(all.slice(0, end));
   return { nodes: [...nodes, ...all.slice(end)], footer };
 }
 
-/** Lines of the page around the summary; a heading such as `Share` has nothing below it. */
-function isBelow(node: OutlineNode): boolean {
+/** Page text after the summary; a heading such as `Share` has nothing below it. */
+function isAfterSummary(node: OutlineNode): boolean {
   return node.type === 'rule' || (node.type === 'paragraph' && isPageChrome(node.strand.text));
 }
 
@@ -37,7 +37,7 @@ function splitFooter(nodes: readonly OutlineNode[]): FooterSplit {
     last?.type === 'point' &&
     child?.type === 'paragraph' &&
     last.children.length > 1 &&
-    speaksOfItself(child.strand.text)
+    isAboutSummary(child.strand.text)
   ) {
     const shortened = { ...last, children: last.children.slice(0, -1) };
     return { nodes: [...nodes.slice(0, -1), shortened], footer: child.strand };
@@ -47,37 +47,37 @@ function splitFooter(nodes: readonly OutlineNode[]): FooterSplit {
 
 function isFooter(text: string, nodes: readonly OutlineNode[]): boolean {
   if (!isPlain(text)) return false;
-  const before = nodes.at(-2);
-  if (before === undefined || before.type === 'heading') return false;
+  const previous = nodes.at(-2);
+  if (previous === undefined || previous.type === 'heading') return false;
   return (
-    before.type === 'rule' ||
-    speaksOfItself(text) ||
-    (endsClosing(nodes) && before.type !== 'paragraph') ||
+    previous.type === 'rule' ||
+    isAboutSummary(text) ||
+    (endsClosing(nodes) && previous.type !== 'paragraph') ||
     followsQuote(nodes)
   );
 }
 
-/** In a closing section a plain paragraph behind its list or its last quote is the summary's own last word. */
+/** In a closing section a plain paragraph after its list or its last quote is the summary's footer. */
 function endsClosing(nodes: readonly OutlineNode[]): boolean {
   const heading = nodes.findLast((node) => node.type === 'heading');
   return heading?.type === 'heading' && classifyHeading(heading.strand.text) === 'closing';
 }
 
 function followsQuote(nodes: readonly OutlineNode[]): boolean {
-  const before = nodes.at(-2);
-  if (!endsClosing(nodes) || before?.type !== 'paragraph') return false;
-  const { quotes } = findQuotes(before.strand.text, NOTHING_KNOWN);
-  return quotes.some((quote) => quote.detached && quote.end === before.strand.text.length);
+  const previous = nodes.at(-2);
+  if (!endsClosing(nodes) || previous?.type !== 'paragraph') return false;
+  const { quotes } = findQuotes(previous.strand.text, NO_CONTEXT);
+  return quotes.some((quote) => quote.detached && quote.end === previous.strand.text.length);
 }
 
-function speaksOfItself(text: string): boolean {
-  return isPlain(text) && ABOUT_ITSELF.test(text);
+function isAboutSummary(text: string): boolean {
+  return isPlain(text) && ABOUT_SUMMARY.test(text);
 }
 
 function isPlain(text: string): boolean {
   return (
     text.length < 600 &&
     findEndingTimeGroup(text) === null &&
-    findQuotes(text, NOTHING_KNOWN).quotes.length === 0
+    findQuotes(text, NO_CONTEXT).quotes.length === 0
   );
 }

@@ -1,16 +1,16 @@
 import { parseLinkTime, parseTimecode } from '@/lib/core/time/timecode';
 
 /**
- * A clock as summaries write it: `12:52`, `1:09:36`, `12：52`, and with units of two sizes `12m52s`, `1h 02m`. What only
- * looks like one fails here: `16:9`, `3:2`.
+ * A clock as summaries write it: `12:52`, `1:09:36`, `12：52`, and with two units `12m52s`, `1h 02m`. Look-alikes do not
+ * match: `16:9`, `3:2`.
  */
 export const CLOCK_FORM = String.raw`(?:\d{1,4}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d{1,3}|,\d{3})?(?!\d|[:：]\d)|\d{1,2} ?h ?\d{1,2} ?m(?:in)?(?: ?\d{1,2} ?s)?|\d{1,3} ?m(?:in)? ?\d{1,2} ?s)(?![\d\p{L}])`;
 
-/** What parts the two ends of a range. */
+/** The separator of a range. */
 export const RANGE_FORM = String.raw`\s*(?:[–—~～〜→‑-]|--?>|to|until|bis|至|到)\s*`;
 
 /**
- * Reads a clock in one of these forms into milliseconds; null when it is none, as `12:75`.
+ * Parses a clock in one of these forms into milliseconds; null for any other text, such as `12:75`.
  * @example readClock('1h 02m') // 3_720_000
  */
 export function readClock(text: string): number | null {

@@ -1,36 +1,26 @@
-/** A quoted stretch: offsets of its opening and closing mark, the quoted text lies between them. */
+import { CLOSERS, CLOSING, FACING, OPENING, QUOTES } from '@/lib/core/marks/quotation-marks';
+
+/** A quoted stretch: offsets of its opening and closing mark; the quoted text is between them. */
 export interface QuotedSpan {
   readonly open: number;
   readonly close: number;
-  /** True when a parenthesis was open where the quote began. */
+  /** True when the quote begins inside a parenthesis. */
   readonly nested: boolean;
 }
 
-/** Which marks close what an opening mark began. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '”': '”“',
-  '«': '»',
-  '»': '«»',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-};
+const OPENS_AFTER = new RegExp(String.raw`[\s([{—–\-:;,.!?…${CLOSING}>/]`);
+const CLOSES_BEFORE = new RegExp(String.raw`[\s)\]}.,;:!?…—–\-${OPENING}<]`);
 
-const OPENS_AFTER = /[\s([{—–\-:;,.!?…”"»」』>/]/;
-const CLOSES_BEFORE = /[\s)\]}.,;:!?…—–\-“"«「『<]/;
-
-/** Decides whether an ambiguous mark (straight, or one that other languages use the other way round) can open or close here. */
+/** True when an ambiguous mark (straight, or used the other way round in other languages) can open here. */
 function canOpen(text: string, at: number): boolean {
   const mark = text[at] ?? '';
   const before = text[at - 1];
   const after = text[at + 1];
   if (after === undefined) return false;
   const fresh = before === undefined || OPENS_AFTER.test(before);
-  // French sets a space inside its marks: « La mer ».
+  // French puts a space inside its marks: « La mer ».
   if (/\s/.test(after)) return mark === '«' && fresh;
-  // Swedish and Hebrew open with the mark that closes elsewhere.
+  // Swedish and Hebrew open with a mark that closes in other languages.
   if (mark === '”') return (before === undefined || /[\s([（]/.test(before)) && /[\p{L}\p{N}]/u.test(after);
   return mark !== '"' || fresh;
 }
@@ -44,20 +34,23 @@ function canClose(text: string, at: number): boolean {
   return after === undefined || CLOSES_BEFORE.test(after);
 }
 
-/** Every mark but the straight one, and with it and the brackets everything that is looked at. */
-const FACING = /[“”„«»‹›「」『』]/g;
-const MARKS = /["“”„«»‹›「」『』()]/g;
+/** Every mark but the straight one, and all marks with brackets. */
+const FACING_MARK = new RegExp(`[${FACING}]`, 'g');
+const MARKS = new RegExp(`[${QUOTES}()]`, 'g');
+
+/** A mark that a straight one may close. */
+const isCurlyOpening = (mark: string): boolean => mark !== '”' && CLOSERS[mark]?.includes('”') === true;
 
 interface Pairing {
   /** Closing offset by opening offset. */
   readonly pairs: Map<number, number>;
-  /** Opening marks that never close. */
+  /** Opening marks without a closing one. */
   readonly open: Set<number>;
-  /** Closing marks that nothing opened. */
+  /** Closing marks without an opening one. */
   readonly stray: number[];
 }
 
-/** Pairs the marks that say by their form which way they face, like brackets: inner pairs lie inside outer ones. */
+/** Pairs the marks whose form shows their direction, like brackets: inner pairs are inside outer ones. */
 function pairFacingMarks(text: string): Pairing {
   const pairs = new Map<number, number>();
   const stack: number[] = [];
@@ -67,9 +60,9 @@ function pairFacingMarks(text: string): Pairing {
     for (const closer of CLOSERS[mark] ?? '') waiting.set(closer, (waiting.get(closer) ?? 0) + change);
   };
   const unmatched = new Set<number>();
-  for (const { index: at, 0: mark } of text.matchAll(FACING)) {
+  for (const { index: at, 0: mark } of text.matchAll(FACING_MARK)) {
     if ((waiting.get(mark) ?? 0) > 0 && canClose(text, at)) {
-      // What opened behind the partner of this mark has lost its own.
+      // Marks opened after this mark's partner have lost their own.
       for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
         const opener = text[open] ?? '';
         wait(opener, -1);
@@ -88,9 +81,9 @@ function pairFacingMarks(text: string): Pairing {
 }
 
 /**
- * Finds the outermost quoted spans of a text and the marks without a partner, in linear time. A pair of facing marks is
- * read as one piece; around such pieces straight marks are paired by what stands beside them, and a straight mark may
- * close a curly one that nothing else closes, as pasted text has it.
+ * Finds the outermost quoted spans of a text and the unpaired marks, in linear time. A pair of facing marks is read as one
+ * piece; around such pieces straight marks are paired by their neighbouring characters. A straight mark may close an
+ * unclosed curly one, as happens in pasted text.
  *
  *     using CUDA.“The challenge is …” – Chris     Prove “it” (“I’d love to …” [42:44])     “Nobody “built” it.” – Chris
  *                ^                  ^                    ^  ^   ^            ^  nested      ^                ^  outermost
@@ -113,7 +106,7 @@ export function findQuotedSpans(text: string): { spans: QuotedSpan[]; unbalanced
     else if (mark === '"' && stack.length > 0 && canClose(text, at)) {
       const open = stack.pop();
       if (open !== undefined) found.push({ open: open.at, close: at, nested: open.nested });
-    } else if ((mark === '"' && canOpen(text, at)) || (/[“„]/.test(mark) && facing.open.has(at))) {
+    } else if ((mark === '"' && canOpen(text, at)) || (isCurlyOpening(mark) && facing.open.has(at))) {
       stack.push({ at, nested: depth > 0 });
       facing.open.delete(at);
     }

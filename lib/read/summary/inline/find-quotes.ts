@@ -1,24 +1,26 @@
+import { OPENING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import { findQuotedSpans } from './find-quoted-spans';
 import { findUnmarkedQuote } from './find-unmarked-quote';
 import type { QuoteMatch, QuoteSetting } from './quote-match';
-import { type Attribution, countWords, readAttribution } from './read-attribution';
-import { readLead } from './read-lead';
+import { type Attribution, readAttribution } from './read-attribution';
+import { readLeadingAttribution } from './read-leading-attribution';
 
 export interface QuoteSearch {
   readonly quotes: readonly QuoteMatch[];
-  /** Offsets of quotation marks without partner. */
+  /** Offsets of unpaired quotation marks. */
   readonly unbalanced: readonly number[];
 }
 
-/** Below this a quoted stretch with nothing but a time is a phrase of its sentence: “EQ support.” */
+/** A shorter quoted stretch with only a time is a phrase of its sentence: “EQ support.” */
 const MIN_WORDS_WITH_TIME = 4;
 const MIN_WORDS_ALONE = 3;
 
 type Candidate = Omit<QuoteMatch, 'detached'> & { readonly nested: boolean };
 
 /**
- * Tells a text's quotes from its quoted phrases. A quote has a speaker, or one time (or range) and the length of a
- * sentence, or is the whole text; everything else in quotation marks is a phrase and stays where it is.
+ * Finds the quotes in a text and leaves out quoted phrases. A quote has a speaker, or one time (or range) and the length
+ * of a sentence, or is the whole text; everything else in quotation marks is a phrase and stays in the text.
  */
 export function findQuotes(text: string, setting: QuoteSetting): QuoteSearch {
   const { spans, unbalanced } = findQuotedSpans(text);
@@ -40,40 +42,40 @@ export function findQuotes(text: string, setting: QuoteSetting): QuoteSearch {
   return { quotes: markDetached(text, candidates), unbalanced };
 }
 
-/** A name behind the quote counts before one that leads it; a time before it helps either. */
+/** A name after the quote wins over one before it; a time on either side is used. */
 function readAround(
   text: string,
   place: { from: number; open: number; close: number },
   setting: QuoteSetting,
 ): Attribution & { start: number } {
-  const behind = readAttribution(text, place.close + 1, setting.people);
-  if (behind.speaker !== null && behind.group !== null) return { ...behind, start: place.open };
+  const after = readAttribution(text, place.close + 1, setting.people);
+  if (after.speaker !== null && after.group !== null) return { ...after, start: place.open };
   const given = { people: setting.people, anyName: setting.inQuotesSection };
-  const lead = readLead(text, { from: place.from, to: place.open }, given);
+  const leading = readLeadingAttribution(text, { from: place.from, to: place.open }, given);
   if (
-    lead === null ||
-    (lead.group !== null && behind.group !== null) ||
-    (lead.speaker !== null && behind.speaker !== null)
+    leading === null ||
+    (leading.group !== null && after.group !== null) ||
+    (leading.speaker !== null && after.speaker !== null)
   )
-    return { ...behind, start: place.open };
+    return { ...after, start: place.open };
   return {
-    start: lead.start,
-    speaker: behind.speaker ?? lead.speaker,
-    group: behind.group ?? lead.group,
-    rest: behind.rest ?? lead.rest,
-    end: behind.end,
+    start: leading.start,
+    speaker: after.speaker ?? leading.speaker,
+    group: after.group ?? leading.group,
+    rest: after.rest ?? leading.rest,
+    end: after.end,
   };
 }
 
 function markDetached(text: string, candidates: readonly Candidate[]): QuoteMatch[] {
   const quotes: QuoteMatch[] = [];
-  let nextStandsFree = true;
+  let nextIsDetached = true;
   for (const [i, { nested, ...candidate }] of [...candidates.entries()].reverse()) {
     const between = text.slice(candidate.end, candidates[i + 1]?.start ?? text.length);
-    const behindFree: boolean =
-      between.trim() === '' ? nextStandsFree : startsSentence(between, candidate.attribution);
-    const detached: boolean = !nested && behindFree;
-    nextStandsFree = detached;
+    const isFreeAfter: boolean =
+      between.trim() === '' ? nextIsDetached : startsSentence(between, candidate.attribution);
+    const detached: boolean = !nested && isFreeAfter;
+    nextIsDetached = detached;
     quotes.push({ ...candidate, detached });
   }
   return quotes.reverse();
@@ -90,7 +92,9 @@ function isQuote(quoted: string, { speaker, group }: Attribution, alone: boolean
   );
 }
 
-/** A full attribution followed by a new sentence ends the quote's own sentence. */
-function startsSentence(behind: string, { speaker, group }: Attribution): boolean {
-  return speaker !== null && group !== null && /^\s+[\p{Lu}\p{Lo}“"«「]/u.test(behind);
+const NEW_SENTENCE = new RegExp(String.raw`^\s+[\p{Lu}\p{Lo}${OPENING}]`, 'u');
+
+/** A full attribution followed by a new sentence ends the quote's sentence. */
+function startsSentence(after: string, { speaker, group }: Attribution): boolean {
+  return speaker !== null && group !== null && NEW_SENTENCE.test(after);
 }

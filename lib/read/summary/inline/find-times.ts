@@ -1,6 +1,6 @@
 import { CLOCK_FORM, RANGE_FORM, readClock } from './clock-forms';
 
-/** A bracketed group that holds nothing but times: `[03:13]`, `(12:52–13:40)`, `[67:33, 68:20]`. */
+/** A bracketed group of nothing but times: `[03:13]`, `(12:52–13:40)`, `[67:33, 68:20]`. */
 export interface TimeGroup {
   /** Offsets of the group with its brackets. */
   readonly start: number;
@@ -25,13 +25,13 @@ const INSIDE = String.raw`[^[\]()（）［］【】〔〕]`;
 
 const CLOCK_LIKE = new RegExp(String.raw`(?<![\d:.])${CLOCK_FORM}`, 'gu');
 const BETWEEN = new RegExp(String.raw`^(?:\s*(?:[,;/&、，+]|and)\s*|${RANGE_FORM})$`, 'iu');
-const AROUND = /^\s*(?:at|@|ca\.|~|≈|around|about|um|ab|à|time(?:stamp)?:?|⏱️?|🕒|from)?\s*$/iu;
-const BEHIND = /^\s*(?:min(?:utes)?\.?|ff?\.?|\+)?\s*$/;
+const BEFORE = /^\s*(?:at|@|ca\.|~|≈|around|about|um|ab|à|time(?:stamp)?:?|⏱️?|🕒|from)?\s*$/iu;
+const AFTER = /^\s*(?:min(?:utes)?\.?|ff?\.?|\+)?\s*$/;
 const RANGE_MARK = new RegExp(`^${RANGE_FORM}$`, 'iu');
 const MAX_GROUP = 120;
 
 /**
- * Reads the bracketed group that starts at an offset; null when it holds anything but times.
+ * Reads the bracketed group that starts at an offset; null when it has anything but times.
  * @example readTimeGroup('“…” [03:13]', 4) // { start: 4, end: 11, clocks: [{ ms: 193_000, … }], range: null }
  */
 export function readTimeGroup(text: string, start: number): TimeGroup | null {
@@ -50,8 +50,8 @@ export function readTimeGroup(text: string, start: number): TimeGroup | null {
     at = match.index + match[0].length;
     clocks.push({ start: start + match.index, end: start + at, ms });
   }
-  const [lead = '', ...between] = gaps;
-  if (clocks.length === 0 || !AROUND.test(lead) || !BEHIND.test(window.slice(at, length))) return null;
+  const [leading = '', ...between] = gaps;
+  if (clocks.length === 0 || !BEFORE.test(leading) || !AFTER.test(window.slice(at, length))) return null;
   if (!between.every((gap) => BETWEEN.test(gap))) return null;
   return { start, end: start + length + 1, clocks, range: readRange(clocks, between) };
 }
@@ -66,7 +66,7 @@ function readRange(clocks: TimeGroup['clocks'], between: readonly string[]): Tim
 const BARE_TIMES = new RegExp(String.raw`(?<![\d:：.])${CLOCK_FORM}(?:${RANGE_FORM}${CLOCK_FORM})?\s*$`, 'u');
 
 /**
- * Reads the clock or range that ends an extent without brackets: `Ada Quill, 12:52`.
+ * Reads the clock or range without brackets at the end of an extent: `Ada Quill, 12:52`.
  * @example readBareTimes('– Ada, 12:52', { start: 2, end: 12 }) // { start: 7, end: 12, clocks: [{ ms: 772_000, … }], range: null }
  */
 export function readBareTimes(text: string, extent: { start: number; end: number }): TimeGroup | null {
@@ -84,7 +84,7 @@ export function readBareTimes(text: string, extent: { start: number; end: number
   return { ...group, start, end: start + match[0].trimEnd().length, clocks };
 }
 
-/** Reads one group, or several with nothing but space between them as one: `[12:00] [13:00]`. */
+/** Reads one group, or several separated by space only as one: `[12:00] [13:00]`. */
 export function readTimeGroups(text: string, start: number): TimeGroup | null {
   const groups: TimeGroup[] = [];
   let next = readTimeGroup(text, start);
@@ -108,7 +108,7 @@ function joinGroups(groups: readonly TimeGroup[]): TimeGroup | null {
 const ENDING_GROUP = new RegExp(String.raw`${OPEN}${INSIDE}*${CLOSE}\s*[.。]?\s*$`);
 const ADJACENT_GROUP = new RegExp(String.raw`${OPEN}${INSIDE}*${CLOSE}\s*$`);
 
-/** Finds the time group that ends a text, a full stop behind it allowed; null when the text ends otherwise. */
+/** Finds the time group at the end of a text, with or without a full stop after it; null when there is none. */
 export function findEndingTimeGroup(text: string): TimeGroup | null {
   const groups: TimeGroup[] = [];
   for (let end = text.length; ; end = groups.at(-1)?.start ?? 0) {
@@ -125,51 +125,52 @@ const MARKED_CLOCK = new RegExp(
   'u',
 );
 
-/** A clock without brackets ends a text as a group where a mark parts it from the words: `Goodbye – 12:52`. */
+/** A clock without brackets at the end of a text is a group when a mark separates it from the words: `Goodbye – 12:52`. */
 function findMarkedClock(text: string): TimeGroup | null {
   const from = Math.max(0, text.length - 60);
   const mark = MARKED_CLOCK.exec(text.slice(from));
-  // Behind another clock the mark is that of a range, which may be one of the day.
+  // After another clock the mark is that of a range, which may be a time of day.
   if (mark === null || readBareTimes(text, { start: from, end: from + mark.index }) !== null) return null;
   const times = readBareTimes(text, { start: from + mark.index + mark[0].length, end: text.length });
   return times === null ? null : { ...times, start: from + mark.index + 1, end: text.length };
 }
 
-/** The clock or range that leads a text. */
+/** The clock or range at the start of a text. */
 export interface LeadingClock extends TimeGroup {
   readonly ms: number;
-  /** Where the text begins behind the clock and what parts it from the text. */
+  /** Offset of the text after the clock and its separator. */
   readonly textStart: number;
-  /** True where brackets or a mark show that the clock stands by itself. */
+  /** True when brackets or a mark separate the clock from the text. */
   readonly marked: boolean;
 }
 
 const LEADING_CLOCK = String.raw`^[\s\u200B]*(?:⏱️?|🕒|⏰|▶️?)?\s*(${OPEN}?)\s*(${CLOCK_FORM})`;
 const LEADING_RANGE = `${RANGE_FORM}(${CLOCK_FORM})`;
 const LEADING_END = String.raw`\s*(${CLOSE}?)\s*((?:[-–—:：|·•→>]|--|=>|->)\s+|(?<=[\])）］】〕])[-–—:：]?|：|\s|$)\s*`;
-/** A range first: its second clock is no text. */
-const LEADS = [
+/** Ranges first: their second clock is not text. */
+const LEADING_CLOCKS = [
   new RegExp(`${LEADING_CLOCK}${LEADING_RANGE}${LEADING_END}`, 'du'),
   new RegExp(`${LEADING_CLOCK}()${LEADING_END}`, 'du'),
 ];
 
 /**
- * Finds the clock that leads a line, in brackets or bare, together with what parts it from the text behind.
+ * Finds the clock at the start of a line, in brackets or bare, with the separator after it.
  * @example findLeadingClock('[12:52] – Why a new language') // { start: 0, end: 7, ms: 772_000, textStart: 10, … }
  */
 export function findLeadingClock(text: string): LeadingClock | null {
   const window = text.slice(0, 80);
-  for (const leads of LEADS) {
-    const match = leads.exec(window);
-    const lead = match === null ? null : readLeading(window, match);
-    if (lead !== null) return lead;
+  for (const pattern of LEADING_CLOCKS) {
+    const match = pattern.exec(window);
+    const leading = match === null ? null : readLeading(window, match);
+    if (leading !== null) return leading;
   }
   return null;
 }
 
 function readLeading(text: string, match: RegExpExecArray): LeadingClock | null {
   const [whole, open = '', , , close = '', mark = ''] = match;
-  if ((open === '' ? '' : BRACKETS[open]) !== close || WALL.test(text.slice(whole.length))) return null;
+  if ((open === '' ? '' : BRACKETS[open]) !== close || TIME_OF_DAY.test(text.slice(whole.length)))
+    return null;
   const clocks = [match.indices?.[2], match.indices?.[3]].flatMap((place) => {
     const ms = place === undefined ? null : readClock(text.slice(...place));
     return place === undefined || ms === null ? [] : [{ start: place[0], end: place[1], ms }];
@@ -184,10 +185,10 @@ function readLeading(text: string, match: RegExpExecArray): LeadingClock | null 
   return { start, end, clocks, range, ms: first.ms, textStart: whole.length, marked };
 }
 
-/** Words that make a clock one on the wall. */
-const WALL = /^(?:[ap]\.?\s?m\b|uhr\b|o[’']clock\b|heures?\b|horas?\b)/i;
+/** Words that make a clock a time of day. */
+const TIME_OF_DAY = /^(?:[ap]\.?\s?m\b|uhr\b|o[’']clock\b|heures?\b|horas?\b)/i;
 
-/** Finds the bracketed groups that look like a time and cannot be read, such as `[12:75]`. */
+/** Finds the bracketed groups that look like a time but are invalid, such as `[12:75]`. */
 export function findUnreadableTimes(text: string): { start: number; text: string }[] {
   return [...text.matchAll(/[[(](\d{1,4}:\d{2}(?::\d{2})?)[\])]/g)]
     .filter((found) => readClock(found[1] ?? '') === null)

@@ -1,14 +1,16 @@
+import { OPENING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import type { QuoteMatch, QuoteSetting } from './quote-match';
-import { type Attribution, countWords, readAttribution } from './read-attribution';
-import { readLead } from './read-lead';
+import { type Attribution, readAttribution } from './read-attribution';
+import { readLeadingAttribution } from './read-leading-attribution';
 
-/** A name stands within so many characters of the end. */
+/** A name must be within this many characters of the end. */
 const MAX_TAIL = 200;
 const MIN_WORDS = 3;
 
 /**
- * Finds the quote of a paragraph that has no quotation marks: a block quote with its speaker, or a line under a heading
- * that promises quotes, with speaker and time. Null for any other text.
+ * Finds the quote of a paragraph without quotation marks: a block quote with its speaker, or a line with speaker and time
+ * under a quotes heading. Null for any other text.
  *
  *     > Water is never late. — Ada Quill (12:52)
  */
@@ -17,13 +19,13 @@ export function findUnmarkedQuote(text: string, setting: QuoteSetting): QuoteMat
   if (!quoted && !inQuotesSection) return null;
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
-  const behind = readTail(text, end, people);
-  if (behind !== null && (quoted || behind.group !== null))
-    return toMatch(text, { start, from: start, to: behind.start }, behind);
-  const lead = quoted ? readHead(text, start, people) : null;
-  if (lead !== null) return toMatch(text, { start, from: lead.end, to: end }, { ...lead, end });
-  const nobody: Attribution = { speaker: null, group: null, rest: null, end };
-  return quoted && inQuotesSection ? toMatch(text, { start, from: start, to: end }, nobody) : null;
+  const after = readTail(text, end, people);
+  if (after !== null && (quoted || after.group !== null))
+    return toMatch(text, { start, from: start, to: after.start }, after);
+  const leading = quoted ? readHead(text, start, people) : null;
+  if (leading !== null) return toMatch(text, { start, from: leading.end, to: end }, { ...leading, end });
+  const anonymous: Attribution = { speaker: null, group: null, rest: null, end };
+  return quoted && inQuotesSection ? toMatch(text, { start, from: start, to: end }, anonymous) : null;
 }
 
 function toMatch(
@@ -33,12 +35,12 @@ function toMatch(
 ): QuoteMatch | null {
   const close = text.slice(0, place.to).trimEnd().length;
   if (countWords(text.slice(place.from, close)) < MIN_WORDS) return null;
-  // A mark without its partner is still one; where there is none, it would stand before the first character.
-  const open = /["“„«‹「『]/.test(text[place.from] ?? '') ? place.from : place.from - 1;
+  // An unpaired mark is still a mark; without one, its offset is that before the first character.
+  const open = OPENING.includes(text[place.from] ?? ' ') ? place.from : place.from - 1;
   return { start: place.start, open, close, attribution, end: attribution.end, detached: true };
 }
 
-/** The last dash that parts the words from a name which ends the text. */
+/** Finds the last dash that separates the words from a name at the end of the text. */
 function readTail(
   text: string,
   end: number,
@@ -54,13 +56,13 @@ function readTail(
   return null;
 }
 
-/** `Ada Quill (12:52): ` at the head of a block quote. */
+/** `Ada Quill (12:52): ` at the start of a block quote. */
 function readHead(text: string, start: number, people: readonly string[]): Attribution | null {
   const colon = /[:：]\s/.exec(text.slice(start, start + MAX_TAIL));
   if (colon === null) return null;
   const to = start + colon.index + colon[0].length;
-  const lead = readLead(text, { from: start, to }, { people, anyName: false });
-  return lead?.speaker == null
+  const leading = readLeadingAttribution(text, { from: start, to }, { people, anyName: false });
+  return leading?.speaker == null
     ? null
-    : { speaker: lead.speaker, group: lead.group, rest: lead.rest, end: to };
+    : { speaker: leading.speaker, group: leading.group, rest: leading.rest, end: to };
 }

@@ -1,22 +1,22 @@
 import type { Attribution } from './read-attribution';
 
-/** A quote inside a text, by offsets: its marks, what is attributed, and whether it can leave the text around it. */
+/** A quote inside a text, by offsets: its marks, its attribution, and whether it can be taken out of the text around it. */
 export interface QuoteMatch {
-  /** Before the opening mark, where a name or a time leads the quote, else at it. */
+  /** Offset of the opening mark, or of a name or time before it. */
   readonly start: number;
   readonly open: number;
   readonly close: number;
   readonly attribution: Attribution;
-  /** Behind the attribution and a closing full stop. */
+  /** Offset after the attribution and a closing full stop. */
   readonly end: number;
-  /** True where the quote stands on its own or ends a sentence; false inside a sentence or in parentheses. */
+  /** True when the quote is a paragraph of its own or ends a sentence; false inside a sentence or in parentheses. */
   readonly detached: boolean;
 }
 
-/** What is known where quotes are searched: names from the head, and whether a heading promises quotes. */
+/** The context in which quotes are searched: names from the head, and whether the heading is a quotes heading. */
 export interface QuoteSetting {
   readonly people: readonly string[];
   readonly inQuotesSection: boolean;
-  /** True in a block quote, where marks around a quote may be left out. */
+  /** True in a block quote, where quotation marks may be missing. */
   readonly quoted?: boolean;
 }

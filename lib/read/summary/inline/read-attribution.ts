@@ -1,30 +1,31 @@
+import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { readBareTimes, readTimeGroup, readTimeGroups, type TimeGroup } from './find-times';
 import { type Extent, findName, isKnownPerson } from './read-name';
 
-/** What stands around a quote's marks, as offsets into the same text. */
+/** The speaker, times and rest next to a quote's marks, as offsets into the same text. */
 export interface Attribution {
   readonly speaker: Extent | null;
   readonly group: TimeGroup | null;
   readonly rest: Extent | null;
-  /** Where the text behind the attribution goes on. */
+  /** Offset of the text after the attribution. */
   readonly end: number;
 }
 
 const MAX_NAME = 120;
 const DASH = /^\s*(?:[–—―─~～]{1,2}|-{1,3})\s*/;
 const COMMA = /^\s*[,，،]\s*/;
-/** Words between a quote and who said it: `“…”, says Ada [12:52]`. */
-const SAYS =
+/** Words between a quote and its speaker: `“…”, says Ada [12:52]`. */
+const SPEECH_VERB =
   /^\s*[,，]?\s*(?:says|said|notes|noted|explains|explained|adds|added|argues|argued|recalls|recalled|jokes|joked|asks|asked|admits|admitted|concludes|concluded|quips|warns|remarks)\s+/i;
-/** Words before the name of who read or repeated it. */
-const VOICED = /^(?:(?:as )?(?:read|told|said|quoted) by|by)\s+/i;
+/** Words before the name of the person who read or repeated it. */
+const READ_BY = /^(?:(?:as )?(?:read|told|said|quoted) by|by)\s+/i;
 
 const skipSpace = (text: string, at: number): number =>
   at + (/^\s*/.exec(text.slice(at, at + 20))?.[0].length ?? 0);
 
 /**
- * Reads `– Name, rest [03:13]`, `– Name, 03:13`, `[03:13] – Name`, `(Name, 03:13)` or a lone time behind a closing
- * mark. `people` are the names the summary's head gives; they decide where a name ends.
+ * Reads `– Name, rest [03:13]`, `– Name, 03:13`, `[03:13] – Name`, `(Name, 03:13)` or a lone time after a closing mark.
+ * `people` are the names from the summary's head; they decide where a name ends.
  */
 export function readAttribution(text: string, from: number, people: readonly string[]): Attribution {
   const before = readTimeGroups(text, skipSpace(text, from));
@@ -47,25 +48,25 @@ type NameReading = Attribution & { readonly speaker: Extent };
 function readDashedName(text: string, from: number, people: readonly string[]): NameReading | null {
   const dash = DASH.exec(text.slice(from, from + 40));
   if (dash === null || dash[0].trim() === '') return null;
-  const behind = from + dash[0].length;
-  const start = behind + (VOICED.exec(text.slice(behind, behind + 20))?.[0].length ?? 0);
+  const afterDash = from + dash[0].length;
+  const start = afterDash + (READ_BY.exec(text.slice(afterDash, afterDash + 20))?.[0].length ?? 0);
   const end = nameEnd(text, start);
   return end === null ? null : splitName(text, { start, end }, { people, end });
 }
 
-/** `“…”, Name [03:13]`, `“…”, says Name [03:13]` and `“…” Name [03:13]`: without a dash a time or a known name has to be there. */
+/** `“…”, Name [03:13]`, `“…”, says Name [03:13]` and `“…” Name [03:13]`: without a dash a time or a known name is required. */
 function readPlainName(text: string, from: number, people: readonly string[]): NameReading | null {
   const window = text.slice(from, from + 40);
-  const says = SAYS.exec(window);
-  const mark = says ?? COMMA.exec(window) ?? /^\s*/.exec(window);
+  const verb = SPEECH_VERB.exec(window);
+  const mark = verb ?? COMMA.exec(window) ?? /^\s*/.exec(window);
   const start = from + (mark?.[0].length ?? 0);
   const end = nameEnd(text, start);
   if (end === null || end === start) return null;
   const name = splitName(text, { start, end }, { people, end });
   if (name === null) return null;
-  const told = text.slice(name.speaker.start, name.speaker.end);
+  const nameText = text.slice(name.speaker.start, name.speaker.end);
   const timed = name.group !== null || readTimeGroup(text, skipSpace(text, end)) !== null;
-  if (says !== null) return timed || isKnownPerson(told, people) ? name : null;
+  if (verb !== null) return timed || isKnownPerson(nameText, people) ? name : null;
   const last = readTimeGroups(text, skipSpace(text, end))?.end ?? end;
   return timed && name.rest === null && text.slice(last).trim().length <= 1 ? name : null;
 }
@@ -81,9 +82,11 @@ function readMarkedTime(text: string, from: number): TimeGroup | null {
   return group !== null && group.start === start ? group : null;
 }
 
+const ENDS_NAME = new RegExp(String.raw`[${OPENING}\n]`);
+
 /**
  * A name ends at its time group, at the next quote, at the end of the parenthesis around quote and name, or with the
- * text; prose behind a dash has no such end near by.
+ * text; prose after a dash has no such end nearby.
  */
 function nameEnd(text: string, start: number): number | null {
   const window = text.slice(start, start + MAX_NAME);
@@ -92,7 +95,7 @@ function nameEnd(text: string, start: number): number | null {
     const character = window[i] ?? '';
     if (/[[【［〔]/.test(character)) return start + i;
     if (/[(（]/.test(character) && readTimeGroup(text, start + i) !== null) return start + i;
-    if (/[“„«「『"\n]/.test(character)) return start + i;
+    if (ENDS_NAME.test(character)) return start + i;
     if (/[(（]/.test(character)) depth += 1;
     if (/[)）]/.test(character)) depth -= 1;
     if (depth < 0) return start + i;
@@ -100,7 +103,7 @@ function nameEnd(text: string, start: number): number | null {
   return start + window.length === text.length ? text.length : null;
 }
 
-/** Parts what stands for a name into the name, the time that ends it, and the rest. */
+/** Splits an attribution into the name, the time at its end, and the rest. */
 function splitName(
   text: string,
   extent: Extent,
@@ -114,7 +117,7 @@ function splitName(
   const length = findName(whole, { people: given.people, sure });
   if (length === 0) return null;
   const left = whole.slice(length);
-  // Prose goes on behind a dash and a capital, too: “…” – Everybody laughed.
+  // A capital after a dash may also continue the prose: “…” – Everybody laughed.
   if (!sure && /^\s+[\p{L}\p{N}]/u.test(left)) return null;
   const rest = left.replace(/^[\s,.:;–—-]+/, '').replace(/[\s,.;]+$/, '');
   const speaker = { start: extent.start, end: extent.start + length };
@@ -133,18 +136,10 @@ function readBracketedName(text: string, from: number, people: readonly string[]
   if (!/[(（]/.test(text[start] ?? '')) return null;
   const close = text.slice(start, start + MAX_NAME).search(/[)）]/) + start;
   if (close < start) return null;
-  const voiced = VOICED.exec(text.slice(start + 1, close))?.[0].length ?? 0;
-  const name = splitName(text, { start: start + 1 + voiced, end: close }, { people, end: close + 1 });
+  const readByLength = READ_BY.exec(text.slice(start + 1, close))?.[0].length ?? 0;
+  const name = splitName(text, { start: start + 1 + readByLength, end: close }, { people, end: close + 1 });
   if (name === null) return null;
   return name.group !== null || isKnownPerson(text.slice(name.speaker.start, name.speaker.end), people)
     ? name
     : null;
-}
-
-/** Counts words, or characters of scripts that write without spaces at two to a word. */
-export function countWords(text: string): number {
-  const dense =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
-  return dense > 0 ? Math.max(words, Math.ceil(dense / 2)) : words;
 }

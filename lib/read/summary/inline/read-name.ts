@@ -1,3 +1,5 @@
+import { countWords } from '@/lib/core/words/count-words';
+
 /** Offsets into the text that is read. */
 export interface Extent {
   readonly start: number;
@@ -10,8 +12,8 @@ const MAX_WORDS = 6;
 const MAX_HANDLE_WORDS = 2;
 
 /**
- * Finds the name that a text begins with: one the head knows, else the leading run of words with a capital (or of a
- * script that has none). `sure` is true where something besides the looks says that a name stands here.
+ * Finds the length of the name at the start of a text: one from the head, else the first run of words with a capital (or of
+ * a script without capitals). `sure` is true when something besides its looks shows that it is a name.
  * @example findName('Ada Quill, the host', { people: [], sure: false }) // 9
  */
 export function findName(text: string, given: { people: readonly string[]; sure: boolean }): number {
@@ -21,11 +23,9 @@ export function findName(text: string, given: { people: readonly string[]; sure:
   if (known > 0) return known;
   const run = capitalRun(text);
   if (run > 0) return run;
-  // A handle such as `swyx` is a name only where a time stands behind it.
+  // A handle such as `swyx` is a name only with a time after it.
   const handle = /^[\p{L}\p{N}_.]+(?:\s[\p{L}\p{N}_.]+)?$/u.exec(text)?.[0] ?? '';
-  return given.sure && /^\p{L}/u.test(handle) && handle.split(/\s/).length <= MAX_HANDLE_WORDS
-    ? handle.length
-    : 0;
+  return given.sure && /^\p{L}/u.test(handle) && countWords(handle) <= MAX_HANDLE_WORDS ? handle.length : 0;
 }
 
 function capitalRun(text: string): number {
@@ -44,7 +44,7 @@ function capitalRun(text: string): number {
   return text.slice(0, end).replace(/(?<!\b\p{Lu}|\b(?:Dr|Mr|Ms|Mrs|Jr|Sr|Prof|St))[.-]+$/u, '').length;
 }
 
-/** True where a name is one of the head's, or a part of one: `Ilse` for `Ilse van der Meer`. */
+/** True when a name is one of the head's, or a part of one: `Ilse` for `Ilse van der Meer`. */
 export function isKnownPerson(name: string, people: readonly string[]): boolean {
   const words = name.split(/[\s.]+/).filter((word) => word !== '');
   if (words.length === 0) return false;

@@ -8,11 +8,11 @@ import { type Place, withQuoted } from './read-quotes';
 
 interface PointReading {
   readonly point: Point | null;
-  /** Blocks that need no point around them: a bullet that is nothing but a quote. */
+  /** Blocks that need no point around them: a bullet with only a quote. */
   readonly hoisted: readonly Block[];
 }
 
-/** Builds a point with its blocks, times and quotes; its id comes from its title and words, never from its place. */
+/** Builds a point with its blocks, times and quotes; its id is derived from its title and words, never from its place. */
 export function buildPoint(model: ModelDraft, node: OutlinePoint, place: Place): PointReading {
   const title = node.title === null ? null : readClockedText(model, node.title);
   const firstQuote = model.quotes.length;
@@ -75,7 +75,7 @@ function tableAsParagraphs(
   };
 }
 
-/** A point inside a point is shown as a paragraph of its title, followed by what it holds. */
+/** Turns a nested point into a paragraph of its title, followed by its blocks. */
 function flattenPoint(point: Point): Block[] {
   if (point.title === null) return [...point.blocks];
   const times = point.timesMs.length > 0 ? { timesMs: point.timesMs } : {};

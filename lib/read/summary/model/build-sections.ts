@@ -16,7 +16,7 @@ interface SectionDraft extends Omit<Section, 'blocks' | 'points' | 'sections'> {
   readonly sections: SectionDraft[];
 }
 
-/** Builds the section tree from the outline, in source order; text before the first heading gets a section without title. */
+/** Builds the section tree from the outline, in source order; text above the first heading gets a section without title. */
 export function buildSections(model: ModelDraft, nodes: readonly OutlineNode[]): Section[] {
   const roots: SectionDraft[] = [];
   const open: SectionDraft[] = [];
@@ -30,9 +30,9 @@ export function buildSections(model: ModelDraft, nodes: readonly OutlineNode[]):
       continue;
     }
     if (open.length === 0) {
-      const lead = untitledSection(model);
-      roots.push(lead);
-      open.push(lead);
+      const untitled = untitledSection(model);
+      roots.push(untitled);
+      open.push(untitled);
     }
     fillSection(model, open.at(-1) as SectionDraft, node);
   }
@@ -82,20 +82,20 @@ function fillSection(
   switch (node.type) {
     case 'paragraph':
       if (section.type === 'timeline' && readTimelineLine(model, node.strand)) return;
-      section.blocks.push(...readParagraph(model, node.strand, withQuoted(place, node), 'block').blocks);
+      append(section.blocks, readParagraph(model, node.strand, withQuoted(place, node), 'block').blocks);
       return;
     case 'rows':
       for (const row of node.rows)
         if (!readTimelineLine(model, row))
-          section.blocks.push(...readParagraph(model, row, place, 'block').blocks);
+          append(section.blocks, readParagraph(model, row, place, 'block').blocks);
       return;
     case 'list': {
-      // What stands below a row is shown in its section.
+      // Items nested below a row are shown in its section.
       const left =
         section.type === 'timeline'
           ? node.items.flatMap((item) => (readTimelineLine(model, item.strand) ? item.items : [item]))
           : node.items;
-      section.blocks.push(...readList(model, left, place));
+      append(section.blocks, readList(model, left, place));
       return;
     }
     case 'table':
@@ -103,7 +103,7 @@ function fillSection(
       return;
     case 'point': {
       const { point, hoisted } = buildPoint(model, node, place);
-      section.blocks.push(...hoisted);
+      append(section.blocks, hoisted);
       if (point !== null) section.points.push(point);
       return;
     }
@@ -112,7 +112,12 @@ function fillSection(
   }
 }
 
-/** Rows with a time are the timeline's; any other row is kept as a list item of its section. */
+/** `push(...blocks)` exhausts the stack at some 120,000 blocks. */
+function append(to: Block[], blocks: readonly Block[]): void {
+  for (const block of blocks) to.push(block);
+}
+
+/** Rows with a time are added to the timeline; other rows are kept as list items of the section. */
 function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable): void {
   const kept = table.rows.filter((cells) => !readTimelineCells(model, cells));
   const items = kept

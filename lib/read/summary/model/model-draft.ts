@@ -2,16 +2,17 @@ import type { DiagnosticCode } from '@/lib/core/diagnostics/catalog';
 import { createDiagnostic, type DiagnosticDetail } from '@/lib/core/diagnostics/create-diagnostic';
 import { formatAt, type SourceText } from '@/lib/core/diagnostics/source-text';
 import { createIdIssuer } from '@/lib/core/ids/content-id';
+import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import type { Diagnostic, Span } from '@/lib/core/model/diagnostic';
 import type { Quote, TextLink, TimelineRow } from '@/lib/core/model/summary';
 import type { LeadingClock, TimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, sourceOffset, spanOf } from '@/lib/read/summary/spans/strand';
 
-/** A quote before it is known which point holds it. */
+/** A quote whose point is not known yet. */
 export type QuoteDraft = { -readonly [K in keyof Quote]: Quote[K] };
 
-/** Everything the model stage of one parse shares. */
+/** The state shared by the model stage of one parse. */
 export interface ModelDraft {
   readonly source: SourceText;
   readonly claims: Claims;
@@ -23,7 +24,7 @@ export interface ModelDraft {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Starts the model of one episode. */
+/** Creates the empty model of an episode. */
 export function createModelDraft(
   source: SourceText,
   claims: Claims,
@@ -33,7 +34,7 @@ export function createModelDraft(
   return { source, claims, people: setting.people, issueId, quotes: [], timeline: [], diagnostics: [] };
 }
 
-/** Reports what an author should know about a character of a strand. */
+/** Reports a diagnostic at a character of a strand. */
 export function reportAt(
   model: ModelDraft,
   code: DiagnosticCode,
@@ -43,7 +44,7 @@ export function reportAt(
   model.diagnostics.push(createDiagnostic(code, model.source, sourceOffset(place.strand, place.at), detail));
 }
 
-/** Prints where a strand stands in the file. */
+/** Formats the place of a strand in the file. */
 export function atOf(model: ModelDraft, strand: Strand): string {
   return formatAt(model.source, spanOf(strand));
 }
@@ -54,17 +55,20 @@ export function claimTimeGroup(model: ModelDraft, strand: Strand, group: TimeGro
   model.claims.syntaxRest(sliceStrand(strand, group.start, group.end));
 }
 
-/** Claims the clock that leads a strand, together with what parts it from the text. */
-export function claimLeadingClock(model: ModelDraft, strand: Strand, lead: LeadingClock): void {
-  claimTimeGroup(model, strand, lead);
-  model.claims.syntaxRest(sliceStrand(strand, 0, lead.textStart));
+/** Claims the clock at the start of a strand, with its separator. */
+export function claimLeadingClock(model: ModelDraft, strand: Strand, leading: LeadingClock): void {
+  claimTimeGroup(model, strand, leading);
+  model.claims.syntaxRest(sliceStrand(strand, 0, leading.textStart));
 }
 
-/** An address may hold pairs of parentheses and does not end with a mark of its sentence. */
-const BARE_ADDRESS =
-  /\bhttps?:\/\/(?:[^\s<>"“”«»|\\^`{}()[\]]|\([^\s()]*\))*(?:[^\s<>"“”«»|\\^`{}()[\].,;:!?…'’*_]|\([^\s()]*\))/g;
+const NO_ADDRESS = String.raw`\s<>${QUOTES}|\\^\x60{}()[\]`;
+/** An address may have pairs of parentheses and does not end with its sentence's punctuation. */
+const BARE_ADDRESS = new RegExp(
+  String.raw`\bhttps?:\/\/(?:[^${NO_ADDRESS}]|\([^\s()]*\))*(?:[^${NO_ADDRESS}.,;:!?…'’*_]|\([^\s()]*\))`,
+  'g',
+);
 
-/** The links of a strand as the model holds them, bare addresses in its text included. */
+/** The links of a strand, and the bare addresses in its text. */
 export function linksOf(strand: Strand): { links?: TextLink[] } {
   const bare = [...strand.text.matchAll(BARE_ADDRESS)].map((match) => ({
     start: match.index,

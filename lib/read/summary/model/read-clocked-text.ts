@@ -15,12 +15,12 @@ export function readClockedText(model: ModelDraft, strand: Strand): ClockedText 
   const times: number[] = [];
   let range: number | null = null;
   let text = trimStrand(strand);
-  const lead = findLeadingClock(text.text);
-  if (lead !== null && lead.textStart < text.text.length) {
-    claimLeadingClock(model, text, lead);
-    times.push(...lead.clocks.map((clock) => clock.ms));
-    range = lead.range?.endMs ?? null;
-    text = trimStrand(sliceStrand(text, lead.textStart));
+  const leading = findLeadingClock(text.text);
+  if (leading !== null && leading.textStart < text.text.length) {
+    claimLeadingClock(model, text, leading);
+    times.push(...leading.clocks.map((clock) => clock.ms));
+    range = leading.range?.endMs ?? null;
+    text = trimStrand(sliceStrand(text, leading.textStart));
   }
   text = withoutColon(model, text);
   const group = findEndingTimeGroup(text.text);

@@ -1,3 +1,4 @@
+import { ENDING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import type { Block, ListBlock, ListItem } from '@/lib/core/model/summary';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
@@ -6,15 +7,15 @@ import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/su
 import { atOf, claimLeadingClock, claimTimeGroup, linksOf, type ModelDraft } from './model-draft';
 import { addQuote, type Place, readQuotes } from './read-quotes';
 
-/** Blocks, and the times that ended them and belong to whatever holds the blocks. */
+/** Blocks, and the times at their ends, which belong to the point around the blocks. */
 export interface BlocksReading {
   readonly blocks: readonly Block[];
   readonly timesMs: readonly number[];
 }
 
 /**
- * Reads one paragraph: quotes that stand free become blocks of their own, the text between them stays.
- * `timesOf` says who owns a time group at the end: the block itself, or the point that holds it.
+ * Reads one paragraph: detached quotes become blocks of their own, the text between them stays.
+ * `timesOf` decides who gets a time group at the end: the block itself, or the point around it.
  */
 export function readParagraph(
   model: ModelDraft,
@@ -57,7 +58,10 @@ interface TextReading extends Omit<ListItem, 'timesMs' | 'items'> {
   readonly timesMs: readonly number[];
 }
 
-/** Takes the time group off the end of a text, unless that group is a quote's own. */
+/** A sentence's punctuation at the end of a text. */
+const STOPPED = new RegExp(String.raw`[.!?…:;。！？][${ENDING}${SINGLE_CLOSING})\]]*$`);
+
+/** Removes the time group from the end of a text, unless that group is a quote's. */
 function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): TextReading | null {
   if (strand.text === '') return null;
   const group = endsWithQuote ? null : findEndingTimeGroup(strand.text);
@@ -68,8 +72,8 @@ function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): Te
   }
   claimTimeGroup(model, strand, group);
   const stop = trimStrand(sliceStrand(strand, group.end));
-  // The full stop behind the group is the sentence's, where the sentence has no end of its own.
-  const body = /[.!?…:;。！？]["”’»)\]]*$/.test(before.text) ? before : joinStrands([before, stop]);
+  // A full stop after the group belongs to the sentence when the sentence has no end of its own.
+  const body = STOPPED.test(before.text) ? before : joinStrands([before, stop]);
   model.claims.text(body);
   model.claims.syntaxRest(stop);
   return {
@@ -80,7 +84,7 @@ function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): Te
   };
 }
 
-/** Reads a list; an item that is nothing but a quote becomes a quote block and parts the list there. */
+/** Reads a list; an item with only a quote becomes a quote block and splits the list there. */
 export function readList(model: ModelDraft, items: readonly OutlineItem[], place: Place): Block[] {
   const blocks: Block[] = [];
   const clocked = areClocked(items);
@@ -102,13 +106,13 @@ export function readList(model: ModelDraft, items: readonly OutlineItem[], place
   return blocks;
 }
 
-/** True where most bullets begin with a clock; one alone may be a verse or a ratio: `3:16 says so`. */
+/** True when most bullets begin with a clock; a single one may be a verse or a ratio: `3:16 says so`. */
 function areClocked(items: readonly OutlineItem[]): boolean {
-  const led = items.filter(({ strand }) => findLeadingClock(strand.text) !== null).length;
-  return led > 1 && led * 2 > items.length;
+  const clockedCount = items.filter(({ strand }) => findLeadingClock(strand.text) !== null).length;
+  return clockedCount > 1 && clockedCount * 2 > items.length;
 }
 
-/** A quote inside a bullet leaves the bullet whole. */
+/** Reads one item; a quote inside it stays in its text. */
 function readItem(
   model: ModelDraft,
   item: OutlineItem,
@@ -117,18 +121,18 @@ function readItem(
   const { place, quotes } = known;
   for (const quote of quotes) addQuote(model, item.strand, { ...quote, detached: false }, place);
   const clock = findLeadingClock(item.strand.text);
-  // An item that is nothing but a clock keeps it as its text.
-  const stands = clock !== null && (clock.marked || known.clocked);
-  const lead = stands && clock.textStart < item.strand.text.length ? clock : null;
-  if (lead !== null) claimLeadingClock(model, item.strand, lead);
-  const body = trimStrand(lead === null ? item.strand : sliceStrand(item.strand, lead.textStart));
+  // An item with only a clock keeps it as its text.
+  const isTime = clock !== null && (clock.marked || known.clocked);
+  const leading = isTime && clock.textStart < item.strand.text.length ? clock : null;
+  if (leading !== null) claimLeadingClock(model, item.strand, leading);
+  const body = trimStrand(leading === null ? item.strand : sliceStrand(item.strand, leading.textStart));
   const endsWithQuote = quotes.at(-1)?.end === item.strand.text.length;
   const reading = readText(model, body, endsWithQuote) ?? {
     text: '',
     at: atOf(model, item.strand),
     timesMs: [],
   };
-  const timesMs = [...(lead?.clocks.map((one) => one.ms) ?? []), ...reading.timesMs];
+  const timesMs = [...(leading?.clocks.map((one) => one.ms) ?? []), ...reading.timesMs];
   const { timesMs: _own, ...rest } = reading;
   const clocked = areClocked(item.items);
   const items = item.items.map((child) =>

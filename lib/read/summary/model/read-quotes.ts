@@ -5,7 +5,7 @@ import type { Extent } from '@/lib/read/summary/inline/read-name';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { atOf, claimTimeGroup, type ModelDraft, reportAt } from './model-draft';
 
-/** Where quotes are read: their section, and whether missing speakers are worth a note there. */
+/** Where quotes are read: their section, and whether missing speakers are reported there. */
 export interface Place {
   readonly sectionId: string;
   readonly inQuotesSection: boolean;
@@ -18,7 +18,7 @@ export function withQuoted(place: Place, { quoted = false }: { readonly quoted?:
   return quoted ? { ...place, quoted } : place;
 }
 
-/** Finds the quotes of a strand and reports what is wrong around them; the quotes are not yet in the model. */
+/** Finds the quotes of a strand and reports problems around them; the quotes are not added to the model. */
 export function readQuotes(model: ModelDraft, strand: Strand, place: Place): readonly QuoteMatch[] {
   const { quotes, unbalanced } = findQuotes(strand.text, { people: model.people, ...place });
   for (const at of unbalanced)
@@ -53,7 +53,7 @@ export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, p
   return id;
 }
 
-/** A quote has one time, or a range; further times behind it are kept as they were written. */
+/** A quote has one time or a range; further times after it are kept as text. */
 function laterTimes(group: TimeGroup | null): Extent | null {
   const [second] = group?.clocks.slice(1) ?? [];
   const last = group?.clocks.at(-1);

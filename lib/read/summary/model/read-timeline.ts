@@ -10,7 +10,7 @@ import { readTimeCell } from '@/lib/read/summary/outline/read-table';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { atOf, claimLeadingClock, claimTimeGroup, type ModelDraft } from './model-draft';
 
-/** Adds a row with its label; the end of a row without a range is known once all rows are. */
+/** Adds a row with its label; the end of a row without a range is set when all rows are known. */
 function addRow(model: ModelDraft, time: TimeGroup, label: Strand): void {
   model.claims.text(label);
   const id = model.issueId('timeline', label.text);
@@ -23,8 +23,8 @@ function addRow(model: ModelDraft, time: TimeGroup, label: Strand): void {
 const FILLER = /^[[(]?(?:at|ca\.?)$/i;
 
 /**
- * Reads a table row whose first cell is a time or a range; false when it is none and the cells are still the caller's.
- * More cells than two belong to the label, and so do words that stand beside the time.
+ * Reads a table row whose first cell is a time or a range; returns false, with nothing claimed, for any other row. Cells
+ * after the second belong to the label, and so do words next to the time.
  */
 export function readTimelineCells(model: ModelDraft, cells: readonly Strand[]): boolean {
   const [cell, ...labels] = cells;
@@ -40,20 +40,20 @@ export function readTimelineCells(model: ModelDraft, cells: readonly Strand[]): 
   return true;
 }
 
-/** Reads a line such as `12:52 – Why a new language` or `Why a new language (12:52)`; false when no time stands there. */
+/** Reads a line such as `12:52 – Why a new language` or `Why a new language (12:52)`; false when it has no such time. */
 export function readTimelineLine(model: ModelDraft, line: Strand): boolean {
-  const lead = findLeadingClock(line.text);
-  const label = lead === null ? null : trimStrand(sliceStrand(line, lead.textStart));
-  if (lead === null || label === null || label.text === '') return readTimelineTail(model, line);
-  claimLeadingClock(model, line, lead);
-  addRow(model, lead, label);
+  const leading = findLeadingClock(line.text);
+  const label = leading === null ? null : trimStrand(sliceStrand(line, leading.textStart));
+  if (leading === null || label === null || label.text === '') return readTimelineTail(model, line);
+  claimLeadingClock(model, line, leading);
+  addRow(model, leading, label);
   return true;
 }
 
-/** Marks between a label and the time that ends its line. */
+/** Marks between a label and the time at the end of its line. */
 const BEFORE_TIME = /[\s\-–—:|·•.…→@,]+$/;
 
-/** A quote with its time is no row. */
+/** A quote with its time is not a row. */
 function readTimelineTail(model: ModelDraft, line: Strand): boolean {
   const group = findEndingTimeGroup(line.text) ?? findBareTail(line.text);
   if (
@@ -74,7 +74,7 @@ function findBareTail(text: string): TimeGroup | null {
   return group !== null && /\s$/.test(text.slice(0, group.start)) ? group : null;
 }
 
-/** Ends each row without a range where the next later one starts, in linear-logarithmic time; rows stay in source order. */
+/** Ends each row without a range at the next later start, in linear-logarithmic time; rows stay in source order. */
 export function endTimeline(rows: readonly TimelineRow[]): TimelineRow[] {
   const starts = [...new Set(rows.map((row) => row.startMs))].sort((a, b) => a - b);
   const next = new Map(starts.map((start, i) => [start, starts[i + 1] ?? null]));

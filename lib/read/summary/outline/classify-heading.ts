@@ -7,7 +7,7 @@ interface Words {
   readonly dense: string;
 }
 
-/** Whole words, and in scripts without spaces any place of a heading that is short. */
+/** Whole words; in scripts without spaces any part of a short heading. */
 function compile({ words, dense }: Words): { words: RegExp; dense: RegExp } {
   const pattern = words.replace(/\s*\n\s*/g, '');
   return {
@@ -20,31 +20,31 @@ const KINDS = HEADING_WORDS.map((row) => ({ type: row.type, ...compile(row) }));
 const PLAIN = compile(PLAIN_HEADINGS);
 
 const MAX_HEADING = 90;
-/** In such scripts a longer line that holds one of the words is a sentence; characters. */
+/** In such scripts a longer line with one of the words is a sentence; characters. */
 const MAX_DENSE = 14;
 
-const holds = (text: string, { words, dense }: { words: RegExp; dense: RegExp }): boolean =>
+const matchesWords = (text: string, { words, dense }: { words: RegExp; dense: RegExp }): boolean =>
   words.test(text) || (text.length <= MAX_DENSE && dense.test(text));
 
 /**
- * Tells a section's type from its heading; `other` when no word is known.
+ * Finds a section's type from its heading; `other` when no word is known.
  * @example classifyHeading('Notable Quotes') // "quotes"
  */
 export function classifyHeading(title: string): SectionType {
   if (title.length > MAX_HEADING) return 'other';
   const text = title.toLowerCase();
-  return KINDS.find((kind) => holds(text, kind))?.type ?? 'other';
+  return KINDS.find((kind) => matchesWords(text, kind))?.type ?? 'other';
 }
 
-/** Tells the type of a section by its heading; a numbered heading with other words begins a discussion. */
+/** Finds the type of a section by its heading; a numbered heading with unknown words begins a discussion. */
 export function sectionType({ strand, number }: OutlineHeading): SectionType {
   const own = classifyHeading(strand.text);
   return own === 'other' && number !== null ? 'discussion' : own;
 }
 
-/** True when the heading's words are ones we know, so that a line with them can be trusted to be a heading. */
+/** True when the heading's words are known, so that a line with them is surely a heading. */
 export function isKnownHeading(title: string): boolean {
   if (title.length > MAX_HEADING) return false;
   const text = title.toLowerCase();
-  return classifyHeading(title) !== 'other' || holds(text, PLAIN) || PLAIN_STARTS.test(text.trim());
+  return classifyHeading(title) !== 'other' || matchesWords(text, PLAIN) || PLAIN_STARTS.test(text.trim());
 }

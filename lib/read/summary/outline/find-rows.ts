@@ -5,26 +5,26 @@ import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
 import { sectionType } from './classify-heading';
 import type { OutlineNode } from './outline';
 
-/** Fewer lines with clocks are no list of them. */
+/** Fewer lines with clocks are not a timeline. */
 const MIN_ROWS = 3;
 const MIN_ITEMS = 2;
 /** A longer label is a paragraph; characters. */
 const MAX_LABEL = 200;
 /** In these sections bullets with times are points. */
-const HOLDS_POINTS: readonly SectionType[] = ['discussion', 'insights'];
+const POINT_SECTIONS: readonly SectionType[] = ['discussion', 'insights'];
 
-/** A line that begins with a clock; its label may stand on the line below. */
+/** A line that begins with a clock; its label may be on the line below. */
 interface Row {
   readonly ms: number;
   readonly strand: Strand;
   readonly nodes: number;
-  /** True where the clock ends the line. */
+  /** True when the clock ends the line. */
   readonly tail: boolean;
 }
 
 /**
- * Finds the timelines that stand under no heading of their own: lines, or bullets of a list, that all begin with clocks
- * which go up.
+ * Finds the timelines without a heading of their own: consecutive lines, or bullets of a list, that all begin with
+ * increasing clocks.
  */
 export function findRows(nodes: readonly OutlineNode[]): OutlineNode[] {
   const found: OutlineNode[] = [];
@@ -49,7 +49,7 @@ function readRun(nodes: readonly OutlineNode[], from: number): Row[] {
   for (let at = from; at < nodes.length; ) {
     const row = readRow(nodes, at);
     if (row === null || row.ms < (rows.at(-1)?.ms ?? 0)) break;
-    // Times behind words are a list where it begins at the beginning; elsewhere they may belong to points.
+    // Clocks at line ends are a timeline when the first is 0:00; otherwise they may belong to points.
     if (row.tail !== (rows[0]?.tail ?? row.tail) || (row.tail && (rows[0] ?? row).ms !== 0)) break;
     rows.push(row);
     at += row.nodes;
@@ -61,21 +61,21 @@ function readRow(nodes: readonly OutlineNode[], at: number): Row | null {
   const node = nodes[at];
   if (node?.type !== 'paragraph' || !isRow(node.strand.text)) return null;
   const { text } = node.strand;
-  const lead = findLeadingClock(text);
-  if (lead === null) {
+  const leading = findLeadingClock(text);
+  if (leading === null) {
     const ms = tailClock(text);
     return ms === null ? null : { ms, strand: node.strand, nodes: 1, tail: true };
   }
-  if (lead.textStart < text.length) return { ms: lead.ms, strand: node.strand, nodes: 1, tail: false };
+  if (leading.textStart < text.length) return { ms: leading.ms, strand: node.strand, nodes: 1, tail: false };
   const next = nodes[at + 1];
   if (next?.type !== 'paragraph' || !isLabel(next.strand.text)) return null;
-  return { ms: lead.ms, strand: joinStrands([node.strand, next.strand], ' '), nodes: 2, tail: false };
+  return { ms: leading.ms, strand: joinStrands([node.strand, next.strand], ' '), nodes: 2, tail: false };
 }
 
 /** A longer line that ends with a time is prose; characters. */
 const MAX_TAIL_LABEL = 100;
 
-/** The clock that ends a short line: `Otters and rivers 1:30`. */
+/** The clock at the end of a short line: `Otters and rivers 1:30`. */
 function tailClock(text: string): number | null {
   if (text.length > MAX_TAIL_LABEL) return null;
   const group = findEndingTimeGroup(text) ?? readBareTimes(text, { start: 0, end: text.length });
@@ -99,12 +99,12 @@ function listAsRows(list: OutlineNode & { type: 'list' }, section: SectionType):
     items.length === 0 && isRow(strand.text) ? clockOf(strand.text) : null,
   );
   const rising = times.every((ms, i) => ms !== null && ms >= (times[i - 1] ?? 0));
-  if (!rising || (HOLDS_POINTS.includes(section) && times[0] !== 0)) return null;
+  if (!rising || (POINT_SECTIONS.includes(section) && times[0] !== 0)) return null;
   return { type: 'rows', rows: list.items.map(({ strand }) => strand) };
 }
 
 function clockOf(text: string): number | null {
-  const lead = findLeadingClock(text);
-  if (lead === null) return null;
-  return lead.textStart < text.length ? lead.ms : null;
+  const leading = findLeadingClock(text);
+  if (leading === null) return null;
+  return leading.textStart < text.length ? leading.ms : null;
 }

@@ -1,7 +1,7 @@
 import type { SectionType } from '@/lib/core/model/summary';
 
 /**
- * Words that tell what a section is, most telling row first; the first row that matches decides. English first, then
+ * Words that identify a section's type, most specific row first; the first matching row wins. English first, then
  * German, French, Spanish, Italian, Portuguese, Dutch, Russian, Arabic and Hebrew; `dense` are scripts without spaces.
  */
 export const HEADING_WORDS: readonly {
@@ -61,7 +61,7 @@ export const HEADING_WORDS: readonly {
   },
 ];
 
-/** Other sections every tool writes; they are shown as they are and need no note to the author. */
+/** Other common sections; they are shown as they are and are not reported to the author. */
 export const PLAIN_HEADINGS = {
   words: `resources?|links?|references?|show ?notes?|credits?|sponsors?|further reading|mentioned|music|support|ressourcen
     |quellen|ressources|liens|r[ée]f[ée]rences|recursos|enlaces|referencias|risorse|refer[êe]ncias|bronnen|ссылки|ресурсы|المصادر|روابط
@@ -69,6 +69,6 @@ export const PLAIN_HEADINGS = {
   dense: '资源|資源|链接|鏈接|連結|参考|參考|リンク|リソース|링크|자료|참고',
 };
 
-/** Words that name such a section only where the heading begins with them. */
+/** Words that name such a section only at the start of the heading. */
 export const PLAIN_STARTS =
   /^(?:about the (?:guests?|hosts?|show|speakers?)|guest bio|bio|speakers|participants|keywords|tags|books|tools|connect with|follow us|where to find|sprecher|teilnehmer)\b/i;

@@ -1,16 +1,18 @@
+import { QUOTES } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
-import { readLead } from '@/lib/read/summary/inline/read-lead';
+import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
 import { isKnownPerson } from '@/lib/read/summary/inline/read-name';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
 import { sectionType } from './classify-heading';
 import type { OutlineItem, OutlineNode, OutlineParagraph, OutlinePoint } from './outline';
 
-const OPENS_WITH_MARK = /^["“”„«»‹「『]/;
+const OPENS_WITH_MARK = new RegExp(`^[${QUOTES}]`);
 
 /**
- * Joins what belongs to one quote and stands in two paragraphs: the line that only says who speaks and when, above the
- * quote or below it, and a bold title that is nothing but a name.
+ * Joins a quote with the paragraph above or below it that only has its speaker and time, and with a bold title that is
+ * only a name.
  *
  *     Quote — Ada Quill (08:01):        “Water is never late.”        - **Ada Quill (08:01):** “Water is never late.”
  *     “Water is never late.”            — Ada Quill
@@ -38,17 +40,21 @@ function joinPair(
   people: readonly string[],
 ): OutlineParagraph | null {
   const quoted = below.quoted === true;
-  if (!(leads(above.strand.text, below, people) || isAttribution(below.strand.text, above, people)))
+  if (!(introducesQuote(above.strand.text, below, people) || isAttribution(below.strand.text, above, people)))
     return null;
   const strand = joinStrands([above.strand, below.strand], ' ');
   return quoted || above.quoted ? { type: 'paragraph', strand, quoted: true } : { type: 'paragraph', strand };
 }
 
-function leads(text: string, below: OutlineParagraph, people: readonly string[]): boolean {
+function introducesQuote(text: string, below: OutlineParagraph, people: readonly string[]): boolean {
   const opens = OPENS_WITH_MARK.test(below.strand.text);
   if (!(opens || below.quoted) || !/[:：]$/.test(text)) return false;
-  const lead = readLead(text, { from: 0, to: text.length }, { people, anyName: /^quote\b/i.test(text) });
-  return lead !== null && lead.speaker !== null;
+  const leading = readLeadingAttribution(
+    text,
+    { from: 0, to: text.length },
+    { people, anyName: /^quote\b/i.test(text) },
+  );
+  return leading !== null && leading.speaker !== null;
 }
 
 const MAX_ATTRIBUTION = 160;
@@ -62,7 +68,7 @@ function isAttribution(text: string, above: OutlineParagraph, people: readonly s
   return speaker !== null || group !== null;
 }
 
-/** One quote from its first to its last mark, and nobody named. */
+/** True for one quote from the first to the last character, without a speaker. */
 function isBareQuote(text: string, people: readonly string[]): boolean {
   const [span, ...more] = findQuotedSpans(text).spans;
   if (span?.open !== 0 || more.length > 0) return false;
@@ -92,19 +98,19 @@ function joinPoint(point: OutlinePoint, people: readonly string[], inQuotes: boo
   return { type: 'point', title: null, children: [{ type: 'paragraph', strand }, ...more] };
 }
 
-/** Words that begin a subject and no name: `On fear`, `Why rivers`. */
+/** Words that begin a subject rather than a name: `On fear`, `Why rivers`. */
 const SUBJECT =
   /^(?:on|the|a|an|why|how|what|when|where|who|about|in|for|from|to|of|and|this|that|his|her|their|my|our|your|key|best|final|first|last)\b/i;
 const MAX_NAME_WORDS = 4;
 
 /**
- * A title that names one person, with a time or one the head knows, is the speaker of the quote below it; under a heading
- * that promises quotes a name that nobody has introduced will do.
+ * A title that names one person, with a time or known from the head, is the speaker of the quote below it; under a quotes
+ * heading any name is enough.
  */
 function isSpeakerTitle({ text: title }: Strand, people: readonly string[], inQuotes: boolean): boolean {
   const text = /[:：]$/.test(title) ? title : `${title}:`;
   if (SUBJECT.test(title)) return false;
-  const anyName = inQuotes && title.split(/\s+/).length <= MAX_NAME_WORDS;
-  const lead = readLead(text, { from: 0, to: text.length }, { people, anyName });
-  return lead !== null && lead.speaker !== null;
+  const anyName = inQuotes && countWords(title) <= MAX_NAME_WORDS;
+  const leading = readLeadingAttribution(text, { from: 0, to: text.length }, { people, anyName });
+  return leading !== null && leading.speaker !== null;
 }

@@ -2,8 +2,8 @@ import { classifyHeading, isKnownHeading } from './classify-heading';
 import type { OutlineNode } from './outline';
 
 /**
- * Pasted headings have lost their rank. Where a discussion's heading has nothing but another heading below it, that one
- * and those after it are its parts, up to the next heading whose words name a section.
+ * Pasted headings have lost their level. When a discussion's heading is directly followed by another heading, that heading
+ * and the next ones become its parts, up to the next heading with known words.
  */
 export function nestHeadings(nodes: readonly OutlineNode[]): OutlineNode[] {
   let nesting = false;

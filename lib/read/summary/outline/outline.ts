@@ -4,7 +4,7 @@ import type { Strand } from '@/lib/read/summary/spans/strand';
 export interface OutlineLabel {
   readonly type: 'label';
   readonly name: LabelName;
-  /** The whole line, and the offset at which the value begins behind the label's own words; nothing is claimed yet. */
+  /** The whole line, and the offset of the value after the label's words; nothing is claimed yet. */
   readonly line: Strand;
   readonly valueAt: number;
 }
@@ -13,7 +13,7 @@ export type LabelName = 'title' | 'show' | 'date' | 'hosts' | 'guests';
 
 export interface OutlineHeading {
   readonly type: 'heading';
-  /** 1 for a section, 2 and more for what stands under it. */
+  /** 1 for a section, 2 and more for headings inside it. */
   readonly depth: number;
   readonly number: number | null;
   readonly strand: Strand;
@@ -22,17 +22,17 @@ export interface OutlineHeading {
 export interface OutlineParagraph {
   readonly type: 'paragraph';
   readonly strand: Strand;
-  /** True in a block quote, where marks around a quote may be left out. */
+  /** True in a block quote, where quotation marks may be missing. */
   readonly quoted?: true;
 }
 
-/** Lines that begin with clocks one below the other, wherever they stand. */
+/** Consecutive lines that begin with clocks, anywhere in the text. */
 export interface OutlineRows {
   readonly type: 'rows';
   readonly rows: readonly Strand[];
 }
 
-/** A titled item of a discussion: what follows the title are its children. */
+/** A titled item of a discussion; the nodes after the title are its children. */
 export interface OutlinePoint {
   readonly type: 'point';
   readonly title: Strand | null;
@@ -51,16 +51,16 @@ export interface OutlineList {
 
 export interface OutlineTable {
   readonly type: 'table';
-  /** Rows of cells, the header left out. */
+  /** Rows of cells, without the header. */
   readonly rows: readonly (readonly Strand[])[];
 }
 
-/** A line drawn across the page; what follows the last one may be the footer. */
+/** A horizontal line; the text after the last one may be the footer. */
 export interface OutlineRule {
   readonly type: 'rule';
 }
 
-/** What both outline readers (pasted lines, Markdown) hand to the model stage. */
+/** The output of both outline readers (pasted lines, Markdown) and the input of the model stage. */
 export type OutlineNode =
   | OutlineLabel
   | OutlineHeading

@@ -1,9 +1,9 @@
-import { readDate } from '@/lib/read/summary/inline/read-date';
+import { parseDay } from '@/lib/core/time/parse-day';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import type { LabelName, OutlineLabel } from './outline';
 
-/** A label's words, English first, then those of the languages whose headings we know. */
+/** A label's words, English first, then those of the languages of the known headings. */
 const NAMES: readonly (readonly [LabelName, RegExp])[] = [
   [
     'date',
@@ -28,32 +28,32 @@ const NAMES: readonly (readonly [LabelName, RegExp])[] = [
 ];
 
 /**
- * Reads a line of the summary's head such as `Host(s): Alessio (Decibel CTO)`; null when its label is not one we know.
+ * Reads a line of the summary's head such as `Host(s): Alessio (Decibel CTO)`; null when the label is unknown.
  * @example readLabel(strandOf('Date: May 5, 2031', 0, 17)) // { type: 'label', name: 'date', line, valueAt: 6 }
  */
 export function readLabel(line: Strand): OutlineLabel | null {
-  return readNamedLabel(line) ?? readSpokenLabel(line);
+  return readColonLabel(line) ?? readPhraseLabel(line);
 }
 
 /** Labels without a colon: `Hosted by Ada Quill`, `Published on May 5, 2031`. */
-const SPOKEN: readonly (readonly [LabelName, RegExp])[] = [
+const PHRASES: readonly (readonly [LabelName, RegExp])[] = [
   ['hosts', /^\s*hosted by\s+(?=\p{Lu})/iu],
   ['guests', /^\s*(?:with (?:special )?guests?|featuring)\s+(?=\p{Lu})/iu],
   ['date', /^\s*(?:published|released|aired|recorded|posted)(?:\s+on)?\s+/i],
 ];
-const MAX_SPOKEN = 120;
+const MAX_PHRASE = 120;
 
-function readSpokenLabel(line: Strand): OutlineLabel | null {
-  if (line.text.length > MAX_SPOKEN || /[.!?:]$/.test(line.text)) return null;
-  for (const [name, pattern] of SPOKEN) {
+function readPhraseLabel(line: Strand): OutlineLabel | null {
+  if (line.text.length > MAX_PHRASE || /[.!?:]$/.test(line.text)) return null;
+  for (const [name, pattern] of PHRASES) {
     const valueAt = pattern.exec(line.text)?.[0].length ?? 0;
-    if (valueAt > 0 && (name !== 'date' || readDate(line.text.slice(valueAt)) !== null))
+    if (valueAt > 0 && (name !== 'date' || parseDay(line.text.slice(valueAt)) !== null))
       return { type: 'label', name, line, valueAt };
   }
   return null;
 }
 
-function readNamedLabel(line: Strand): OutlineLabel | null {
+function readColonLabel(line: Strand): OutlineLabel | null {
   const match = /^\s*([\p{L}\p{M}()\- ]{2,30}?)\s*[:：]\s*(?=\S)/u.exec(line.text.slice(0, 80));
   const words = match?.[1] ?? '';
   const name = NAMES.find(([, pattern]) => pattern.test(words))?.[0];
@@ -62,11 +62,11 @@ function readNamedLabel(line: Strand): OutlineLabel | null {
     : { type: 'label', name, line, valueAt: match[0].length };
 }
 
-/** A label inside a line that holds several: `Episode : … Date : … Host : …`; a label of several words is one match. */
+/** A label inside a line with several: `Episode : … Date : … Host : …`; a label of several words is one match. */
 const INNER_LABEL =
   /(?<=\s)(?:Episode(?: Title)?|Title|Show|Podcast|(?:(?:Release|Air|Publication|Recording|Episode) )?Date|(?:Co-?|Guest )?[Hh]osts?(?:\(s\))?|(?:Special )?Guests?(?: Speakers?)?(?:\(s\))?)(\s{0,3})[:：]\s/g;
 
-/** Reads every label of a line whose line breaks were lost; empty when the line does not begin with one. */
+/** Reads every label of a line without its line breaks; empty when the line does not begin with one. */
 export function readLabels(line: Strand, claims: Claims): OutlineLabel[] {
   const first = readLabel(line);
   if (first === null) return [];
@@ -77,11 +77,11 @@ export function readLabels(line: Strand, claims: Claims): OutlineLabel[] {
   for (const match of inner) {
     const found = readLabel(trimStrand(sliceStrand(line, match.index)));
     const value = line.text.slice(from + open.valueAt, match.index);
-    // A label without a value belongs to the value before it, and so does one behind a label without a value.
+    // A label without a value belongs to the previous value, and so does one after a label without a value.
     if (found === null || value.trim() === '') continue;
     const spaced = (match[1] ?? '') !== '';
-    const parted = /[|•·;]\s*$/.test(value);
-    if (!(spaced || parted || inner.length > 1 || endsValue(open, found))) continue;
+    const isSeparated = /[|•·;]\s*$/.test(value);
+    if (!(spaced || isSeparated || inner.length > 1 || endsValue(open, found))) continue;
     labels.push({ ...open, line: withoutBar(sliceStrand(line, from, match.index), claims) });
     open = found;
     from = match.index;
@@ -89,7 +89,7 @@ export function readLabels(line: Strand, claims: Claims): OutlineLabel[] {
   return [...labels, { ...open, line: trimStrand(sliceStrand(line, from)) }];
 }
 
-/** The bar or dot between two labels of one line is neither's. */
+/** Claims the bar or dot between two labels of a line as syntax. */
 function withoutBar(strand: Strand, claims: Claims): Strand {
   const value = trimStrand(strand);
   const end = value.text.replace(/\s+[|•·–—/-]+$|[;|]$/, '').length;
@@ -97,8 +97,8 @@ function withoutBar(strand: Strand, claims: Claims): Strand {
   return trimStrand(sliceStrand(value, 0, end));
 }
 
-/** A title may hold the word of a label and a colon, `Meet the Host: A Story`; names and days hold none. */
+/** A title may hold the word of a label and a colon, `Meet the Host: A Story`; names and days cannot. */
 function endsValue(open: OutlineLabel, next: OutlineLabel): boolean {
   if (open.name !== 'title' && open.name !== 'show') return true;
-  return next.name === 'date' && readDate(next.line.text.slice(next.valueAt)) !== null;
+  return next.name === 'date' && parseDay(next.line.text.slice(next.valueAt)) !== null;
 }

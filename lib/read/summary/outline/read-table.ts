@@ -3,7 +3,7 @@ import { findLeadingClock, readBareTimes, type TimeGroup } from '@/lib/read/summ
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 
-/** One run between two unescaped pipes. */
+/** The text between two unescaped pipes. */
 interface Cell {
   readonly strand: Strand;
   readonly text: string;
@@ -14,19 +14,19 @@ type Row = readonly Strand[];
 
 const RULE_CELL = /^(?::-+:?|-+:|-{2,})$/;
 
-/** True for a line that a copied table left behind: it starts with a pipe and holds a second one. */
+/** True for a line of a copied table: it starts with a pipe and has a second one. */
 export function isTableLine(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.startsWith('|') && trimmed.indexOf('|', 1) > 0;
 }
 
 /**
- * Reads the lines of a table, also one whose line breaks were lost when it was copied:
+ * Reads the lines of a table, also when its line breaks were lost in copying:
  *
  *     | Time | Topic | |------|-------| | 01:21 | Origin | | 02:50 | Serving |
- *                     ^ a blank cell parts two rows; the rule says how many cells a row has
+ *                    ^ a blank cell separates two rows; the rule shows how many cells a row has
  *
- * Pipes, the rule and the header are claimed as syntax; the cells are the caller's.
+ * Pipes, the rule and the header are claimed as syntax; the cells are left to the caller.
  */
 export function readTable(lines: readonly Strand[], claims: Claims): readonly Row[] {
   const cells = lines.flatMap((line) => splitCells(line, claims));
@@ -42,7 +42,7 @@ export function readTable(lines: readonly Strand[], claims: Claims): readonly Ro
 
 const CELL_CLOCK = new RegExp(String.raw`(?<![\d:.])${CLOCK_FORM}(?:${RANGE_FORM}${CLOCK_FORM})?`, 'u');
 
-/** Finds the clock or range in a row's first cell, `[12:52]`, `01:21–02:50` or `ca. 5:00`; null where there is none. */
+/** Finds the clock or range in a row's first cell, `[12:52]`, `01:21–02:50` or `ca. 5:00`; null when there is none. */
 export function readTimeCell(text: string): TimeGroup | null {
   const window = text.slice(0, 80);
   const match = CELL_CLOCK.exec(window);
@@ -50,11 +50,11 @@ export function readTimeCell(text: string): TimeGroup | null {
   const time = readBareTimes(window, { start: match.index, end: match.index + match[0].length });
   const first = time?.clocks[0];
   if (time === null || first === undefined || time.range !== null) return time;
-  // Two clocks that are no range: the second one belongs to the row's words.
+  // Two clocks that are not a range: the second one belongs to the row's words.
   return { ...time, end: first.end, clocks: [first] };
 }
 
-/** The header of a timeline says nothing its rows do not say: `Time | Topic` is syntax. Any other header is a row. */
+/** Claims the header of a timeline as syntax: `Time | Topic` adds nothing to the rows. Any other header is kept as a row. */
 export function dropHeader(head: readonly Row[], rows: readonly Row[], claims: Claims): Row[] {
   const header = head.at(-1);
   const timed = (row: Row): boolean => readTimeCell(row[0]?.text ?? '') !== null;
@@ -63,7 +63,7 @@ export function dropHeader(head: readonly Row[], rows: readonly Row[], claims: C
   return [...head.slice(0, -1), ...rows];
 }
 
-/** Cuts a line at its pipes; an escaped pipe belongs to its cell, and its backslash is syntax. */
+/** Splits a line at its pipes; an escaped pipe belongs to its cell, and its backslash is syntax. */
 function splitCells(line: Strand, claims: Claims): Cell[] {
   const cells: Cell[] = [];
   let parts: Strand[] = [];
@@ -91,7 +91,7 @@ function splitCells(line: Strand, claims: Claims): Cell[] {
   return cells;
 }
 
-/** Groups cells into rows: after `columns` cells a blank one ends the row; a pipe nobody escaped lengthens the last cell. */
+/** Groups cells into rows: after `columns` cells a blank one ends the row; an unescaped pipe in a text lengthens the last cell. */
 function groupRows(cells: readonly Cell[], columns: number): Strand[][] {
   const rows: Strand[][] = [];
   let row: Strand[] = [];

@@ -5,16 +5,16 @@ import type { Strand } from './strand';
 const TEXT = 1;
 const SYNTAX = 2;
 
-/** Marks that show nothing; where no value holds them they are counted as syntax, because no reader can miss them. */
+/** Invisible characters; unless a value claims them they count as syntax, because no reader can miss them. */
 const INVISIBLE = /[\u200B\u2060\u00AD]/;
 
 /**
- * The bookkeeping behind "nothing an author wrote is ever lost": each character of the source is claimed once, by a value
- * (text) or as a marker (syntax); what nobody claimed shows up in the coverage.
+ * Accounts for every character of the source, so that no text of an author is lost: each is claimed once, by a value (text)
+ * or as a marker (syntax); unclaimed characters are counted in the coverage.
  */
 export class Claims {
   private readonly marks: Uint8Array;
-  /** Non-blank UTF-16 units that were claimed a second time; a parse is only right when this stays 0. */
+  /** Non-blank UTF-16 units that were claimed twice; 0 in a correct parse. */
   overlaps = 0;
 
   constructor(
@@ -36,13 +36,13 @@ export class Claims {
     this.mark(SYNTAX, span.start, span.end);
   }
 
-  /** Claims as syntax what its values left of a strand: commas and brackets between names. */
+  /** Claims as syntax the unclaimed rest of a strand: commas and brackets between names. */
   syntaxRest(strand: Strand): void {
     for (const piece of strand.pieces)
       this.syntaxSpanRest({ start: piece.start, end: piece.start + piece.length });
   }
 
-  /** Claims as syntax what its values left of a span of the source: Markdown's own marks. */
+  /** Claims as syntax the unclaimed rest of a span of the source: Markdown's own marks. */
   syntaxSpanRest(span: Span): void {
     for (let i = span.start; i < span.end; i += 1) if (this.marks[i] === 0) this.marks[i] = SYNTAX;
   }
@@ -54,7 +54,7 @@ export class Claims {
     }
   }
 
-  /** Source offset of the first character nobody claimed, or null. */
+  /** Source offset of the first unclaimed character, or null. */
   firstUnclaimed(): number | null {
     for (let i = this.bodyStart; i < this.source.length; i += 1) {
       if (this.marks[i] === 0 && /\S/.test(this.source[i] ?? '') && !INVISIBLE.test(this.source[i] ?? ''))

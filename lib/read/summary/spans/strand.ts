@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/core/model/diagnostic';
 
-/** A stretch of strand text that stands in the source letter by letter. */
+/** A stretch of strand text that is identical in the source. */
 interface Piece {
   /** Offset in the strand's text. */
   readonly at: number;
@@ -14,7 +14,7 @@ interface StrandLink extends Span {
 }
 
 /**
- * Plain text that knows where it came from: what both outline readers hand to the inline stage.
+ * Plain text with its source offsets: what both outline readers pass to the inline stage.
  *
  *     source   **Bold** and _more_        text   Bold and more
  *                ^^^^  ^^^^^ ^^^^                ^^^^^^^^^ ^^^^   each piece keeps its source offset
@@ -27,15 +27,15 @@ export interface Strand {
 
 export const EMPTY_STRAND: Strand = { text: '', pieces: [], links: [] };
 
-/** Blank for our purpose: white space, and the marks nobody sees (zero width, soft hyphen, byte order mark). */
+/** Blank characters: white space and invisible ones (zero width, soft hyphen, byte order mark). */
 const BLANK = /[\s\u200B\u2060\uFEFF\u00AD]/;
 
-/** Takes a stretch of the source as it stands. */
+/** Creates a strand of a stretch of the source. */
 export function strandOf(source: string, start: number, end: number): Strand {
   return { text: source.slice(start, end), pieces: [{ at: 0, start, length: end - start }], links: [] };
 }
 
-/** Takes a stretch of the source line by line, line breaks left out. */
+/** Creates one strand per line of a stretch of the source, without line breaks. */
 export function strandLines(source: string, start: number, end: number): Strand[] {
   const lines: Strand[] = [];
   let at = start;
@@ -46,7 +46,7 @@ export function strandLines(source: string, start: number, end: number): Strand[
   return [...lines, strandOf(source, at, end)];
 }
 
-/** Cuts a strand like String.slice, with `from <= to` inside the text. */
+/** Slices a strand like String.slice, with `from <= to` inside the text. */
 export function sliceStrand(strand: Strand, from: number, to: number = strand.text.length): Strand {
   if (from === 0 && to === strand.text.length) return strand;
   if (from >= to) return EMPTY_STRAND;
@@ -81,7 +81,7 @@ function firstPieceAt(pieces: readonly Piece[], offset: number): number {
   return low;
 }
 
-/** Drops blank characters at both ends. */
+/** Removes blank characters at both ends. */
 export function trimStrand(strand: Strand): Strand {
   let from = 0;
   let to = strand.text.length;
@@ -90,7 +90,7 @@ export function trimStrand(strand: Strand): Strand {
   return sliceStrand(strand, from, to);
 }
 
-/** Puts strands one behind the other; `glue` is text of ours between them, such as a space for a soft line break. */
+/** Joins strands; `glue` is inserted text between them, such as a space for a soft line break. */
 export function joinStrands(strands: readonly Strand[], glue = ''): Strand {
   let text = '';
   const pieces: Piece[] = [];
@@ -111,7 +111,7 @@ export function linkStrand(strand: Strand, url: string): Strand {
   return { ...strand, links: [{ start: 0, end: strand.text.length, url }] };
 }
 
-/** The smallest source span that holds the strand; an empty strand has an empty span at 0. */
+/** The smallest source span of the strand; an empty strand has an empty span at 0. */
 export function spanOf(strand: Strand): Span {
   const first = strand.pieces[0];
   const last = strand.pieces[strand.pieces.length - 1];
@@ -119,13 +119,13 @@ export function spanOf(strand: Strand): Span {
   return { start: first.start, end: last.start + last.length };
 }
 
-/** Finds the source offset of a character of the strand. */
+/** Returns the source offset of a character of the strand. */
 export function sourceOffset(strand: Strand, at: number): number {
   const piece = strand.pieces[Math.min(firstPieceAt(strand.pieces, at), strand.pieces.length - 1)];
   return piece === undefined ? 0 : piece.start + Math.max(0, Math.min(at - piece.at, piece.length));
 }
 
-/** True when the text holds nothing to see. */
+/** True when the text has no visible character. */
 export function isBlank(text: string): boolean {
   for (const character of text) if (!BLANK.test(character)) return false;
   return true;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearestMoment } from '@/components/loader/nearest-moment';
 
-/** What the loader reads from an element. */
+/** The parts of an element that the loader reads. */
 const element = (name: string, start: number, end?: number) => ({
   name,
   dataset: { start: String(start), ...(end === undefined ? {} : { end: String(end) }) },
@@ -24,19 +24,19 @@ test.each<[seconds: number, name: string | null, why: string]>([
   [9, null, 'before everything that has a time'],
   [10, 'first passage', 'in the second in which a passage begins'],
   [19, 'first passage', 'inside a passage'],
-  [20, 'quote', 'at the second of a quote, which is above the segment and the passage'],
+  [20, 'quote', 'at the very second of a quote, which is above the segment and the passage'],
   [20.5, 'quote', 'within that second'],
   [21, 'first passage', 'inside the passage again, though the quote began later'],
   [40, 'second passage', 'where one passage ends and the next begins'],
   [59, 'second passage', 'in the last second of a passage'],
-  [60, 'second passage', 'in a pause after a passage'],
-  [70, 'ad break', 'without speech when a segment has started'],
+  [60, 'second passage', 'in a pause behind a passage'],
+  [70, 'ad break', 'between passages, when a segment has begun'],
   [5000, 'late passage', 'beyond the last start, where the end is not known'],
 ])('%d s opens %s: %s', (seconds, name) => {
   expect(opened(seconds)).toBe(name);
 });
 
-test('without a transcript the last moment that has started is opened, the first of several', () => {
+test('without a transcript the last moment that has begun is opened, and of several with the same start the first', () => {
   expect(opened(30, [])).toBe('quote');
   expect(opened(70, [])).toBe('ad break');
 });

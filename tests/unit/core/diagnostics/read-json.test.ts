@@ -17,6 +17,4 @@ test.each([
   ['{"chapters": [{}, {"a": [1]}]}', 'chapters', [14, 18]],
   ['[{"a": "]"}, {}]', null, [1, 13]],
   ['[]', null, []],
-])('the items of %j begin where they begin', (text, key, offsets) =>
-  expect(findJsonItems(text, key)).toEqual(offsets),
-);
+])('the items of %j are found', (text, key, offsets) => expect(findJsonItems(text, key)).toEqual(offsets));

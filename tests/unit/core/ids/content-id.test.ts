@@ -29,12 +29,12 @@ test.each([
   ['e\u0301', 'é'],
 ])('the words of %j are %j', (text, words) => expect(normaliseWords(text)).toBe(words));
 
-test('twins are told apart in the order in which they stand', () => {
+test('duplicates are numbered in source order', () => {
   const issue = createIdIssuer('pilot');
   const [first = '', second, third] = ['Same.', 'Same.', 'same'].map((words) => issue('quote', words));
   expect([second, third]).toEqual([`${first}-2`, `${first}-3`]);
 });
 
-test('an id stays what it was when this was written, or every link out there breaks', () => {
+test('the id of a known moment never changes, or existing links would break', () => {
   expect(deriveContentId(base)).toBe('tjbsfqqauf');
 });

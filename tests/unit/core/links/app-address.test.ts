@@ -56,9 +56,9 @@ test.each([
   ['apple', 'https://podcasts.apple.com/us/podcast/a-show/id1234567890'],
   ['apple', '1234567890?i=1&u=https://evil.example'],
   ['youtube', `https://youtu.be/${'x'.repeat(10_000)}`],
-] as const)('%s: %s gives no link', (kind, given) => expect(appAddress(kind, given)).toBeNull());
+] as const)('%s: %s is no link', (kind, given) => expect(appAddress(kind, given)).toBeNull());
 
-test('an address keeps the host of its app even where another port or user is named', () =>
+test('an address keeps its app’s host when the input has a port and a user', () =>
   expect(appAddress('youtube', 'https://user:pass@www.youtube.com:8443/watch?v=AbC-EfGh_j0')).toBe(YOUTUBE));
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timedAppLink, timePromise } from '@/lib/core/links/app-time';
+import { timedAppLink, timePrecision } from '@/lib/core/links/app-time';
 import { readAppTime } from '@/lib/core/links/read-app-time';
 
 const at = (startMs: number, endMs: number | null = null) => ({ startMs, endMs });
@@ -62,7 +62,7 @@ test.each([
   ['spotify', 'not an address', null],
 ] as const)('%s: %s begins at %j', (kind, link, time) => expect(readAppTime(kind, link)).toEqual(time));
 
-test('only two kinds do not promise the second', () => {
+test('all kinds but two open at the exact second', () => {
   const kinds = ['youtube', 'spotify', 'overcast', 'pocketcasts', 'apple', 'universal', 'audio'] as const;
-  expect(kinds.filter((kind) => timePromise(kind) !== 'exact')).toEqual(['apple', 'universal']);
+  expect(kinds.filter((kind) => timePrecision(kind) !== 'exact')).toEqual(['apple', 'universal']);
 });

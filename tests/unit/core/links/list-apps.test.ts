@@ -10,7 +10,7 @@ const source = (given: Partial<AppSource>): AppSource => ({
 });
 const SHOW = 'https://podcasts.apple.com/us/podcast/a-show/id1234567890';
 
-test('an episode without recordings can be heard nowhere', () => expect(listApps(source({}))).toEqual([]));
+test('an episode without recordings has no apps', () => expect(listApps(source({}))).toEqual([]));
 
 test('recordings keep their order, each with its own offset', () => {
   const recordings: AppSource['recordings'] = [
@@ -52,7 +52,7 @@ test.each([
   expect(listApps(source({ recordings: [{ kind: 'audio', url }] }))[0]?.address).toBe(address),
 );
 
-test('the show’s id at Apple comes from the show’s links where an episode gives its own id only', () => {
+test('the show’s Apple id comes from the show’s links when an episode has only its own id', () => {
   const recordings: AppSource['recordings'] = [{ kind: 'apple', id: '1000123456789' }];
   expect(listApps(source({ recordings }))).toEqual([]);
   expect(listApps(source({ recordings, showLinks: ['https://example.org/', SHOW] }))).toEqual([
@@ -68,7 +68,7 @@ test.each([
   ['guid-1', 'Z3VpZC0x'],
   ['https://example.org/?p=1', 'aHR0cHM6Ly9leGFtcGxlLm9yZy8_cD0x'],
   ['é/ÿ', 'w6kvw78'],
-])('with a guid (%s) and the show’s id, any app can be chosen', (guid, code) => {
+])('with a guid (%s) and the show’s id there is a link to any app', (guid, code) => {
   const recordings: AppSource['recordings'] = [{ kind: 'audio', url: 'a.mp3', offset: 60 }];
   expect(listApps(source({ guid, recordings, showLinks: [SHOW] })).at(-1)).toEqual({
     kind: 'universal',
@@ -78,7 +78,7 @@ test.each([
   expect(Buffer.from(code, 'base64url').toString()).toBe(guid);
 });
 
-test('a guid without a show at Apple gives no link, and one of any length none either', () => {
+test('a guid without a show at Apple, or one too long, makes no link', () => {
   expect(listApps(source({ guid: 'guid-1' }))).toEqual([]);
   expect(listApps(source({ guid: 'x'.repeat(200_000), showLinks: [SHOW] }))).toEqual([]);
 });

@@ -42,7 +42,7 @@ test.each([
   [undefined, 'pod', '', '/pod'],
   ['not an address', undefined, '', ''],
   ['javascript:alert(1)', undefined, '', ''],
-])('the site %s with the base %s lives at "%s" under "%s"', (url, path, origin, base) =>
+])('the site %s with the base %s has the origin "%s" and the base "%s"', (url, path, origin, base) =>
   expect(parseSiteAddress(url, path)).toEqual({ origin, base }),
 );
 

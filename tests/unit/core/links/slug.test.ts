@@ -13,6 +13,6 @@ test.each([
   ['🦦', null],
   ['a'.repeat(200), 'a'.repeat(60)],
   [`${'word '.repeat(40)}`, 'word-word-word-word-word-word-word-word-word-word-word-word'],
-])('the title "%s" gives the address %s', (title, slug) => {
+])('the title "%s" has the slug %s', (title, slug) => {
   expect(slugOf(title)).toBe(slug);
 });

@@ -33,7 +33,7 @@ describe('a clock', () => {
     '.5',
     '١٢:٥٢',
     '9'.repeat(10_000),
-  ])('%j is none', (text) => expect(parseTimecode(text)).toBeNull());
+  ])('%j is no clock', (text) => expect(parseTimecode(text)).toBeNull());
 
   test.each([
     [0, '0:00'],

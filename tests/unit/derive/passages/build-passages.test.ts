@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cue } from '@/lib/core/model/transcript';
+import { countWords } from '@/lib/core/words/count-words';
 import { buildPassages } from '@/lib/derive/passages/build-passages';
-import { countWords } from '@/lib/derive/passages/count-words';
 
 /** Cues of made-up words, one second each. */
 function cuesOf(speakers: readonly (readonly [speaker: string | null, texts: readonly string[]])[]): Cue[] {
@@ -26,7 +26,7 @@ test('one-word cues become a passage of one speaker', () => {
   expect(second).toMatchObject({ speaker: 'Bob', text: 'Yes.', startMs: 2000 });
 });
 
-test('a long turn is cut at a sentence after sixty words, and before a hundred and twenty in any case', () => {
+test('a long turn is cut at a sentence after sixty words, and at a hundred and twenty in any case', () => {
   const sentence = 'one two three four five six seven eight nine ten.';
   const parts = buildPassages(cuesOf([['Ada', Array.from({ length: 13 }, () => sentence)]]), 'rain');
   expect(parts.map(({ text }) => text.split(' ').length)).toEqual([60, 60, 10]);
@@ -34,7 +34,7 @@ test('a long turn is cut at a sentence after sixty words, and before a hundred a
   expect(endless.map(({ text }) => text.split(' ').length)).toEqual([120, 120, 60]);
 });
 
-test('a cue with a whole speech becomes several passages with the same time', () => {
+test('a cue with a whole speech becomes several passages with the time of the cue', () => {
   const sentence = 'It has rained for 3.14 days in Foohaven, said the “keeper.” ';
   const speech = buildPassages(cuesOf([['Ada', [sentence.repeat(20).trim()]]]), 'rain');
   expect(speech.map(({ text }) => text.split(' ').length)).toEqual([66, 66, 66, 22]);
@@ -43,18 +43,18 @@ test('a cue with a whole speech becomes several passages with the same time', ()
 });
 
 test.each([
-  ['captions without stops', 'word '.repeat(250).trim(), [120, 120, 10]],
+  ['captions without full stops', 'word '.repeat(250).trim(), [120, 120, 10]],
   ['Chinese', '今天下雨天气'.repeat(60), [120, 60]],
-  ['Chinese with stops', '今天又下雨了。'.repeat(60), [60, 60, 60]],
+  ['Chinese with full stops', '今天又下雨了。'.repeat(60), [60, 60, 60]],
   ['Thai', 'ฝนตกหนัก'.repeat(100), [120, 40]],
-])('a speech in %s is split, and no letter is lost or added', (_, text, lengths) => {
+])('a speech in %s is split, too, and no letter is lost or added', (_, text, lengths) => {
   const passages = buildPassages(cuesOf([['Ada', [text]]]), 'rain');
   const bare = (one: string): string => one.replace(/\s/g, '');
   expect(passages.map((passage) => bare(passage.text)).join('')).toBe(bare(text));
   expect(passages.map((passage) => countWords(passage.text))).toEqual(lengths);
 });
 
-test('a passage ends where a segment begins, to the second', () => {
+test('a passage ends where a segment begins, to the precision of whole seconds', () => {
   const cues = cuesOf([['Ada', ['It rains.', 'It pours.', 'It stops.', 'The sun.']]]).map((cue, i) =>
     i === 2 ? { ...cue, startMs: 1800 } : cue,
   );
@@ -66,7 +66,7 @@ test('Chinese cues are joined without a space', () => {
   expect(buildPassages(cuesOf([['李明', ['今天', '下雨。']]]), 'rain')[0]?.text).toBe('今天下雨。');
 });
 
-test('an id depends on words and speaker, not on the time or the text before it', () => {
+test('an id depends on words and speaker, not on the time or on earlier cues', () => {
   const cues = cuesOf([
     ['Ada', ['It rains.']],
     ['Bob', ['Yes.']],
@@ -100,11 +100,11 @@ const keepsEveryWord = (build: typeof buildPassages) =>
     expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
   });
 
-test('passages contain every word once, and every mark points at its cue', () => {
+test('passages contain every word once, and marks point at their cues', () => {
   fc.assert(keepsEveryWord(buildPassages), { numRuns: 1000 });
 });
 
-test('a builder that drops a cue is caught', () => {
+test('the law fails when a builder drops a cue', () => {
   const broken: typeof buildPassages = (cues, episode) => buildPassages(cues.slice(1), episode);
   expect(() => fc.assert(keepsEveryWord(broken), { numRuns: 200 })).toThrow();
 });

@@ -25,10 +25,10 @@ test.each([
   ['other case, marks and apostrophes', "WE DON'T hurry – drop by drop", null],
   ['case and marks', 'by hand — drop by drop', 0],
   ['a straight apostrophe', "and we don't hurry", 0],
-  ['an ellipsis over a sentence', 'Nobody believed it… everybody believed it.', 10_000],
-  ['a word the editor added', '[Then] the roof gave up ... believed it', 10_000],
-  ['pieces in another order', 'everybody believed it … Nobody believed it', null],
-  ['words that run over into the next passage', 'and we don’t hurry. Nobody believed it.', 0],
+  ['an ellipsis that skips a sentence', 'Nobody believed it… everybody believed it.', 10_000],
+  ['a word added by the editor', '[Then] the roof gave up ... believed it', 10_000],
+  ['the pieces in another order', 'everybody believed it … Nobody believed it', null],
+  ['words that continue in the next passage', 'and we don’t hurry. Nobody believed it.', 0],
   ['half a word at the end', 'we count the rain by han', null],
   ['too few words', 'by hand', null],
   ['Chinese inside a sentence', '下雨了，我们都很', 20_000],
@@ -38,7 +38,7 @@ test.each([
   expect(placeOf(text)).toBe(startMs);
 });
 
-test('words that occur twice are found at the quote’s time', () => {
+test('of two matches the one nearest to the quote’s time is found', () => {
   expect(placeOf('we count the rain by hand', 1000)).toBe(0);
   expect(placeOf('we count the rain by hand', 29_000)).toBe(30_000);
 });

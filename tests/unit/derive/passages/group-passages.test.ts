@@ -18,7 +18,7 @@ const grouped = (passagesMs: readonly number[], segmentsMs: readonly number[]) =
     segmentsMs.map((startMs) => ({ startMs })),
   ).map(({ segment, passages }) => [segment?.startMs ?? null, passages.map(({ startMs }) => startMs)]);
 
-test('a passage belongs to the segment it begins in, and before the first segment to none', () => {
+test('a passage belongs to the segment it begins in, and to none before the first segment', () => {
   expect(grouped([0, 5000, 20_000, 40_000], [4000, 30_000])).toEqual([
     [null, [0]],
     [4000, [5000, 20_000]],
@@ -26,7 +26,7 @@ test('a passage belongs to the segment it begins in, and before the first segmen
   ]);
 });
 
-test('a passage that begins a fraction of a second before a segment belongs to it', () => {
+test('a passage that begins less than a second before a segment belongs to it', () => {
   expect(grouped([0, 11_800], [0, 12_000])).toEqual([
     [0, [0]],
     [12_000, [11_800]],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createRelated } from '@/lib/derive/related/create-related';
-import { cutRareWords } from '@/lib/derive/related/cut-rare-words';
 import { explainRelated } from '@/lib/derive/related/explain-related';
+import { extractWords } from '@/lib/derive/related/extract-words';
 
 const source = (id: string, topics: readonly string[], words = '') => ({ id, group: id, topics, words });
 
 describe('related sources', () => {
-  test('share topics, and a rare one counts more than a common one', () => {
+  test('share topics, and a rare topic counts more than a common one', () => {
     const { relatedTo } = createRelated([
       source('tide', ['fog', 'bells']),
       source('pier', ['fog']),
@@ -27,12 +27,12 @@ describe('related sources', () => {
     expect(createRelated([source('tide', ['fog'])]).relatedTo('tide', 4)).toEqual([]);
   });
 
-  test('leave out what is skipped and continue with the next', () => {
+  test('exclude skipped sources and include the next ones', () => {
     const { relatedTo } = createRelated([source('a', ['fog']), source('b', ['fog']), source('c', ['fog'])]);
     expect(relatedTo('a', 1, (id) => id === 'b').map(({ id }) => id)).toEqual(['c']);
   });
 
-  test('share two rare words if many texts show which words are rare', () => {
+  test('share two rare words if there are enough sources to know which words are rare', () => {
     const many = Array.from({ length: 600 }, (_, i) => source(`s${i}`, [], 'people often remember things'));
     const { relatedTo } = createRelated([
       ...many,
@@ -47,13 +47,13 @@ describe('related sources', () => {
   });
 });
 
-test('words that can relate texts are long, in lower case, and each counts once', () => {
-  expect(cutRareWords('The keeper’s Lantern, the lantern of Łódź! 12345')).toEqual([
+test('extracted words are long, in lower case, and without duplicates', () => {
+  expect(extractWords('The keeper’s Lantern, the lantern of Łódź! 12345')).toEqual([
     'keeper',
     'lantern',
     '12345',
   ]);
-  expect(cutRareWords('雨的一小时').length).toBeGreaterThan(0);
+  expect(extractWords('雨的一小时').length).toBeGreaterThan(0);
 });
 
 test.each([

@@ -50,5 +50,5 @@ describe('the output can be pasted', () => {
   });
 
   test('it explains what to do if topics are in brackets', () =>
-    expect(reportProposals(proposals, 'topics: []\n')).toContain('in place of what is in brackets'));
+    expect(reportProposals(proposals, 'topics: []\n')).toContain('in place of the brackets'));
 });

@@ -70,7 +70,7 @@ test('a quote in letters that no font has gets a card without words, and the bui
   expect(cards.wordless).toBe(1);
   expect(reportCards(cards)).toEqual([
     '3 cards: 3 drawn, 0 from the cache',
-    'no quote or title on 1 of them, because no font has its letters; name fonts under cards in library.yaml',
+    '1 of them show no quote or title, because no font has the letters; name fonts under cards in library.yaml',
   ]);
 });
 

@@ -68,23 +68,19 @@ test.each([
   [
     'an inline script of unknown make',
     page(HEAD, ['<script>alert(1)</script>']),
-    'unexpected script <script>alert(1)',
+    'unknown script <script>alert(1)',
   ],
   ['what <Suspense> leaves behind', page(HEAD, ['<script>$RC("B:0","S:0")</script>']), '<Suspense>'],
   [
     'a script of another host',
     page(HEAD, ['<script src="https://example.org/x.js"></script>']),
-    'unexpected script',
+    'unknown script',
   ],
-  [
-    'a script outside the base path',
-    page(HEAD, ['<script src="/islands/x.js"></script>']),
-    'unexpected script',
-  ],
+  ['a script outside the base path', page(HEAD, ['<script src="/islands/x.js"></script>']), 'unknown script'],
   [
     'a body in a script with an address',
     page(HEAD, ['<script src="/pod/islands/x.js">hi()</script>']),
-    'unexpected',
+    'unknown script',
   ],
   ['no title in the head', without('<title>'), 'no title'],
   ['a title in the body only', page(HEAD.slice(0, -2), ['<title>Late</title>']), 'no title'],

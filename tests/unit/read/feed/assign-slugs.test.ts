@@ -9,7 +9,7 @@ const known = (slug: string, guid: string | null = null, show: string | null = n
 });
 
 const TABLE: readonly [
-  says: string,
+  title: string,
   items: readonly (readonly [guid: string | null, title: string | null, date?: string])[],
   there: readonly KnownEpisode[],
   slugs: readonly (string | null)[],
@@ -57,17 +57,17 @@ const TABLE: readonly [
   ],
   ['a title without letters gives way to the date', [['a', '🦦', '2031-02-03']], [], ['2031-02-03']],
   ['other scripts are written in Latin letters', [['a', 'Реки и бобры']], [], ['reki-i-bobry']],
-  ['an item that says nothing has no folder', [[null, null]], [], [null]],
+  ['an item without facts has no folder', [[null, null]], [], [null]],
   ['a title cannot leave its folder', [['a', '../../etc/passwd']], [], ['etc-passwd']],
 ];
 
 describe('the folder of an item', () => {
-  test.each(TABLE)('%s', (_says, items, there, slugs) => {
+  test.each(TABLE)('%s', (_title, items, there, slugs) => {
     const episodes = items.map(([guid, title, date = null]) => episodeOf({ guid, title, date }));
     expect(assignSlugs(episodes, there, 'Otter Hour')).toEqual(slugs);
   });
 
-  test('a thousand items of one title have a thousand folders', () => {
+  test('a thousand items with one title have a thousand folders', () => {
     const episodes = Array.from({ length: 1000 }, (_, at) => episodeOf({ guid: `${at}`, title: 'Rain' }));
     expect(new Set(assignSlugs(episodes, [], null)).size).toBe(1000);
   });

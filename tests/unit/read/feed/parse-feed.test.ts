@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isFeed, parseFeed } from '@/lib/read/feed/parse-feed';
 import { resolveAddress } from '@/lib/read/feed/resolve-address';
 
-test('a thousand items are read, and a mistake in one is told on its line', () => {
+test('a thousand items are read, and a mistake in one is reported on its line', () => {
   const items = Array.from(
     { length: 1000 },
     (_, at) =>
@@ -24,7 +24,7 @@ test.each([
   ['<psc:chapters>', false],
   ['WEBVTT\n\n<rss>', false],
   ['', false],
-])('%j begins as a feed does: %s', (text, is) => expect(isFeed(text)).toBe(is));
+])('%j begins like a feed: %s', (text, is) => expect(isFeed(text)).toBe(is));
 
 test.each([
   ['a.mp3', 'https://example.org/feeds/x.xml', 'https://example.org/feeds/a.mp3'],

@@ -44,7 +44,7 @@ test.each([
   [snow, 'snow: same'],
 ])('an episode’s outcome is one line', (outcome, line) => expect(reportEpisode(outcome)).toBe(line));
 
-test('the last line counts episodes, and failures besides', () => {
+test('the last line counts episodes and failed files', () => {
   const total = '3 episodes: 1 new, 0 updated, 0 overwritten, 1 kept, 1 same, 1 failed';
   expect(reportTotal([rain, dams, snow], { dryRun: false })).toBe(total);
   expect(reportTotal([rain, dams, snow], { dryRun: true })).toBe(`dry run, nothing written; ${total}`);

@@ -11,7 +11,7 @@ export const FEED_CASES = 'tests/fixtures/feed';
 
 export const listFeedCases = (): string[] => readdirSync(FEED_CASES).sort();
 
-/** Reads a case's feed as an import would; what is unknown is left out of what is printed, and each item has its folder. */
+/** Reads a case's feed like an import does; unknown values are not printed, and each item has its folder. */
 export function runFeedCase(name: string): { expected: string | null; diagnostics: string } {
   const decoded = decodeFeed(readFileSync(join(FEED_CASES, name, 'input.xml')), null);
   const text = decoded.text ?? '';
@@ -35,7 +35,7 @@ function known(facts: object): object {
   return Object.fromEntries(said);
 }
 
-/** A file of a case, or null where it has none. */
+/** A file of a case, or null when it has none. */
 export function storedFeed(name: string, file: string): string | null {
   const path = join(FEED_CASES, name, file);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;

@@ -37,14 +37,14 @@ recordings:
 `);
 });
 
-test('an item without notes is an episode that has only its title', () => {
+test('an item without notes becomes an episode with only a title', () => {
   const text = renderSummary(episodeOf({ title: 'Rivers' }), show);
   const { summary, diagnostics } = parseSummary(text, { episode: 'rivers' });
   expect(summary).toMatchObject({ meta: { show: 'Otter Hour', title: 'Rivers' }, sections: [] });
   expect(diagnostics).toEqual([]);
 });
 
-test('chapters are read back as they were in the feed', () => {
+test('chapters are read back unchanged', () => {
   const text = renderChapters([
     { start: '0:00', title: 'Intro' },
     { start: '00:12:30.500', title: 'Salt & "light" <3', href: 'https://example.org/?a=1&b=2' },

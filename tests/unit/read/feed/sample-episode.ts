@@ -1,6 +1,6 @@
 import type { FeedEpisode } from '@/lib/core/model/feed';
 
-/** An item that says nothing but what is given. */
+/** An item with only the given facts. */
 export function episodeOf(facts: Partial<FeedEpisode>): FeedEpisode {
   return {
     guid: null,

@@ -45,9 +45,9 @@ test.each([
   [NOTES, 'summary'],
   [OUTLINE, 'summary'],
   ['Key Takeaways\n0:00 Otters\n1:00 Maps\n', 'chapters'],
-])('%j is told to be a %s', (text, kind) => expect(detectKind(text).kind).toBe(kind));
+])('%j is detected as a %s', (text, kind) => expect(detectKind(text).kind).toBe(kind));
 
-describe('every case of a summary is told to be one', () => {
+describe('every summary case is detected as a summary', () => {
   const cases = listCases().filter((name) => inputOf(name) !== null);
   test.each(cases)(`${CASES}/%s`, (name) => expect(detectKind(inputOf(name) ?? '').kind).toBe('summary'));
 });

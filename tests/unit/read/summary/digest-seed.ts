@@ -1,6 +1,6 @@
 import type { Block, Section, Summary } from '@/lib/core/model/summary';
 
-/** What the seed must show, as counts and the words of every quote, title and row. */
+/** The seed's counts and the words of every quote, title and row. */
 export function digestSeed(summary: Summary): unknown {
   const all = summary.sections.flatMap((section) => [section, ...section.sections]);
   const titles = new Map(all.map(({ id, title }) => [id, title]));

@@ -1,6 +1,6 @@
 import type { Block, ListItem, Section, Summary } from '@/lib/core/model/summary';
 
-/** A summary short enough to read: defaults dropped, ids replaced by what they lead to. */
+/** A summary short enough to read: defaults dropped, ids replaced by the text they refer to. */
 export function digestSummary(summary: Summary): unknown {
   const quote = (id: string): string => summary.quotes.find((one) => one.id === id)?.text ?? `no quote ${id}`;
   const places = namePlaces(summary.sections);

@@ -29,7 +29,7 @@ test.each([
   '\uFEFF---JS\nglobalThis.dogearRan = true\n---\n',
   '---\r\ntitle: !!js/function "function () { globalThis.dogearRan = true }"\r\n---\r\n',
   '---\ntitle: !<tag:yaml.org,2002:js/eval> globalThis.dogearRan = true\n---\n',
-])('%j runs nothing and gives no value but text', (head) => {
+])('%j runs no code and has only text values', (head) => {
   const { value } = read(`${head}Title\n`);
   expect(Reflect.get(globalThis, 'dogearRan')).toBeUndefined();
   expect(typeof (value.title ?? '')).toBe('string');
@@ -58,7 +58,7 @@ test.each([
   expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
 });
 
-test('aliases within aliases are refused before they fill the memory', () => {
+test('nested aliases are refused before they exhaust memory', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
   for (const [i, name] of [...'bcdefgh'].entries())
     bomb.push(`${name}: &${name} [${Array(9).fill(`*${'abcdefg'[i]}`).join(', ')}]`);
@@ -73,7 +73,7 @@ test('an unknown key is reported on its own line, with the nearest one', () => {
     code: 'front-matter-key',
     line: 5,
     column: 3,
-    hint: 'Did you mean "by"?',
+    hint: 'Did you mean “by”?',
   });
 });
 
@@ -94,7 +94,7 @@ test.each([
   ['---\n---\nText', 'Text'],
   ['---\nlanguage: en\n---', ''],
   ['---yaml\nlanguage: en\n---\nText', 'Text'],
-])('the summary of %j begins behind the front matter', (text, body) => {
+])('the summary of %j begins after the front matter', (text, body) => {
   const { bodyStart, diagnostics } = read(text);
   expect(text.slice(bodyStart)).toBe(body);
   expect(diagnostics).toEqual([]);

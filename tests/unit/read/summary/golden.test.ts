@@ -10,13 +10,13 @@ const stored = (name: string, file: string): string | null => {
 };
 
 describe.each(listCases())('%s', (name) => {
-  test('reads as written down', async () => {
+  test('reads as recorded', async () => {
     const outcome = await runCase(name);
     expect(outcome.expected).toBe(stored(name, 'expected.json'));
     expect(outcome.diagnostics).toBe(stored(name, 'diagnostics.txt') ?? '');
   });
 
-  test('reads the same with the line breaks of Windows', () => {
+  test('reads the same with Windows line breaks', () => {
     const text = inputOf(name);
     if (text === null) return;
     const windows = text.replace(/\r\n?|\n/g, '\r\n');

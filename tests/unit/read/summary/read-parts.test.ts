@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parseDay } from '@/lib/core/time/parse-day';
 import { readPeople } from '@/lib/read/summary/head/read-people';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock, readTimeGroup } from '@/lib/read/summary/inline/find-times';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
-import { readDate } from '@/lib/read/summary/inline/read-date';
 import { classifyHeading } from '@/lib/read/summary/outline/classify-heading';
 import { isMarkdown } from '@/lib/read/summary/outline/markdown/detect-markdown';
 import { readLabels } from '@/lib/read/summary/outline/read-labels';
@@ -26,7 +26,7 @@ test.each([
   ['Smarch 3, 2031', null],
   ['yesterday', null],
   ['', null],
-])('the day %j is %s', (text, day) => expect(readDate(text)).toBe(day));
+])('the day %j is %s', (text, day) => expect(parseDay(text)).toBe(day));
 
 test.each([
   ['Swix (founder, Small AI), Ada', ['Swix|founder, Small AI', 'Ada|']],
@@ -73,7 +73,7 @@ test.each([
   expect(read.map(({ name, line, valueAt }) => `${name}=${line.text.slice(valueAt)}`)).toEqual(labels);
 });
 
-describe('behind a closing mark', () => {
+describe('after a closing mark', () => {
   test.each([
     [' – Ada Quill [03:13]', 'Ada Quill', 193_000, null],
     [' — Ada Quill (03:13)', 'Ada Quill', 193_000, null],
@@ -92,8 +92,8 @@ describe('behind a closing mark', () => {
     [' – Everybody laughed.', null, null, null],
     [' and left', null, null, null],
     ['', null, null, null],
-  ])('%j names %s at %s, rest %s', (behind, name, ms, rest) => {
-    const text = `”${behind}`;
+  ])('%j names %s at %s, rest %s', (after, name, ms, rest) => {
+    const text = `”${after}`;
     const { speaker, group, rest: left } = readAttribution(text, 1, ['Ada Quill']);
     const slice = (extent: { start: number; end: number } | null) =>
       extent === null ? null : text.slice(extent.start, extent.end);
@@ -112,7 +112,7 @@ test.each([
   ['[12:75]', null, null],
   ['(see 12:52)', null, null],
   ['[12:52', null, null],
-])('the group %s holds %j', (text, times, endMs) => {
+])('the group %s has %j', (text, times, endMs) => {
   const group = readTimeGroup(text, 0);
   expect(group?.clocks.map(({ ms }) => ms) ?? null).toEqual(times);
   expect(group?.range?.endMs ?? null).toBe(endMs);
@@ -139,7 +139,7 @@ test.each([
   ['10:30 am tea', null, null],
   ['16:9 screens', null, null],
   ['12:52pm', null, null],
-])('a clock leads %j', (text, ms, textStart) => {
+])('a clock begins %j', (text, ms, textStart) => {
   const lead = findLeadingClock(text);
   expect([lead?.ms ?? null, lead?.textStart ?? null]).toEqual([ms, textStart]);
 });

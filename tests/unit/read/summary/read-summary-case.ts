@@ -13,9 +13,9 @@ import { digestSummary } from './digest-summary';
 
 export const CASES = 'tests/fixtures/summary';
 
-/** What a case must give, as the texts of its expected.json and diagnostics.txt. */
+/** A case's result, as the texts of its expected.json and diagnostics.txt. */
 export interface CaseOutcome {
-  /** Null where the case is about diagnostics only. */
+  /** Null when the case is about diagnostics only. */
   readonly expected: string | null;
   readonly diagnostics: string;
 }
@@ -28,7 +28,7 @@ export function listCases(): string[] {
     .sort();
 }
 
-/** The text of a case: its input.md, the seed, or repeat.json's text as often as it says. Null for a folder case. */
+/** The text of a case: its input.md, the seed, or repeat.json's text repeated. Null for a folder case. */
 export function inputOf(name: string): string | null {
   const folder = join(CASES, name);
   if (name === 'seed') return readFileSync('content/episodes/latent-space-chris-lattner/summary.md', 'utf8');
@@ -54,7 +54,7 @@ export async function runCase(name: string): Promise<CaseOutcome> {
   return outcomeOf(name, text, parseSummary(text, { episode: name }));
 }
 
-/** Prints a reading the way the case's files hold it. */
+/** Formats a reading like the case's files. */
 export function outcomeOf(name: string, text: string, { summary, diagnostics }: SummaryReading): CaseOutcome {
   const digest = (model: Summary): unknown => (name === 'seed' ? digestSeed(model) : digestSummary(model));
   const expected = summary === null ? null : `${printJson(digest(summary))}\n`;

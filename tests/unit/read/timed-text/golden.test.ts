@@ -9,23 +9,23 @@ const cases = TIMED_PIPELINES.flatMap((pipeline) =>
   listTimedCases(pipeline).map((name) => ({ pipeline, name })),
 );
 
-/** Cases that nobody could call anything but text. */
-const SAID_NOWHERE = new Set(['text-without-times']);
+/** Cases whose kind cannot be detected. */
+const UNDETECTABLE = new Set(['text-without-times']);
 
 describe.each(cases)('$pipeline/$name', ({ pipeline, name }) => {
-  test('reads as written down', async () => {
+  test('reads as recorded', async () => {
     const outcome = await runTimedCase(pipeline, name);
     expect(outcome.expected).toBe(storedTimed(pipeline, name, 'expected.json'));
     expect(outcome.diagnostics).toBe(storedTimed(pipeline, name, 'diagnostics.txt') ?? '');
   });
 
-  test('is told from its content', async () => {
+  test('is detected from its content', async () => {
     const given = await parseFile(inputFile(pipeline, name), pipeline);
-    const told = await parseFile(inputFile(pipeline, name), null);
-    expect(told.kind).toBe(SAID_NOWHERE.has(name) ? 'summary' : given.kind);
+    const detected = await parseFile(inputFile(pipeline, name), null);
+    expect(detected.kind).toBe(UNDETECTABLE.has(name) ? 'summary' : given.kind);
   });
 
-  test('reads the same with the line breaks of Windows', () => {
+  test('reads the same with Windows line breaks', () => {
     const text = readFileSync(inputFile(pipeline, name), 'utf8');
     const windows = text.replace(/\r\n?|\n/g, '\r\n');
     if (pipeline === 'transcript')

@@ -12,13 +12,13 @@ export const folderOf = (pipeline: TimedPipeline): string => join('tests/fixture
 
 export const listTimedCases = (pipeline: TimedPipeline): string[] => readdirSync(folderOf(pipeline)).sort();
 
-/** The one file of a case that is read. */
+/** The input file of a case. */
 export function inputFile(pipeline: TimedPipeline, name: string): string {
   const folder = join(folderOf(pipeline), name);
   return join(folder, readdirSync(folder).find((file) => file.startsWith('input.')) ?? 'input');
 }
 
-/** Runs a case through parse-file, the kind given as a person would; what it prints becomes the case's two files. */
+/** Runs a case through parse-file with its kind given; the output becomes the case's two files. */
 export async function runTimedCase(
   pipeline: TimedPipeline,
   name: string,
@@ -32,7 +32,7 @@ export async function runTimedCase(
   return { expected: `${printJson(model)}\n`, diagnostics: reports.map((one) => `${one}\n`).join('') };
 }
 
-/** A file of a case, or null where it has none. */
+/** A file of a case, or null when it has none. */
 export function storedTimed(pipeline: TimedPipeline, name: string, file: string): string | null {
   const path = join(folderOf(pipeline), name, file);
   return existsSync(path) ? readFileSync(path, 'utf8') : null;

@@ -11,6 +11,6 @@ test('a site with more files than hosts take is told, folders not counted', asyn
   writeFileSync(join(out, 'q/abc/index.html'), '');
   expect(await reportFiles(out, 2)).toEqual([]);
   expect(await reportFiles(out, 1)).toEqual([
-    expect.stringMatching(/holds 2 files.* no more than 1;.*limits\.quotes/),
+    expect.stringMatching(/has 2 files.* at most 1;.*limits\.quotes/),
   ]);
 });

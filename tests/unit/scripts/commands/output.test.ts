@@ -36,7 +36,7 @@ describe('what commands print', () => {
     const content = 'tests/fixtures/library/code-time-order';
     const { status, stdout, stderr } = await run('check', ['--content', content]);
     expect(stdout).toBe(`${readFileSync(join(content, 'diagnostics.txt'), 'utf8')}\n`);
-    expect(stderr).toContain('check: 1 episodes (0 drafts), 0 errors, 1 warnings, 0 notes');
+    expect(stderr).toContain('check: 1 episode (0 drafts), 0 errors, 1 warning, 0 notes');
     expect(status).toBe(0);
     const [first] = JSON.parse((await run('check', ['--content', content, '--format', 'json'])).stdout);
     expect(first).toMatchObject({ code: 'time-order', line: 13, column: 1, endLine: 13, endColumn: 6 });
@@ -46,7 +46,7 @@ describe('what commands print', () => {
   test('check speaks GitHub’s language and JSON', async () => {
     const content = join(folder, 'content');
     expect((await run('check', ['--content', content, '--format', 'github'])).stdout).toMatch(
-      /^::error file=.*broken\/summary\.md,line=2,col=\d+,title=front-matter-yaml::Unexpected YAML/,
+      /^::error file=.*broken\/summary\.md,line=2,col=\d+,title=front-matter-yaml::Invalid YAML: /,
     );
     const [first] = JSON.parse((await run('check', ['--content', content, '--format', 'json'])).stdout);
     expect(first).toMatchObject({ code: 'front-matter-yaml', line: 2 });

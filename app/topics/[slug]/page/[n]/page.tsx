@@ -1,31 +1,21 @@
 import { notFound } from 'next/navigation';
-import { routes } from '@/components/site/site-routes';
-import { describeTopic } from '@/components/topic/describe-topic';
 import { TopicView } from '@/components/topic/topic-view';
-import { pageMetadata } from '@/lib/site/head/page-metadata';
-import { findTopic, topicPageParams } from '@/lib/site/library/topic-params';
+import { laterTopicParams, topicMetadata, topicPage } from '@/lib/site/topic-page';
 
 export const dynamicParams = false;
-export const generateStaticParams = topicPageParams;
+export const generateStaticParams = laterTopicParams;
 
-interface LaterPageProps {
+interface TopicAddress {
   readonly params: Promise<{ slug: string; n: string }>;
 }
 
-export async function generateMetadata({ params }: LaterPageProps) {
+export async function generateMetadata({ params }: TopicAddress) {
   const { slug, n } = await params;
-  const found = await findTopic(slug, Number(n));
-  if (found === null) return {};
-  return pageMetadata({
-    title: `${found.record.topic.name}, page ${n}`,
-    description: describeTopic(found.record),
-    path: routes.topic(slug, Number(n)),
-  });
+  return topicMetadata(slug, Number(n));
 }
 
-export default async function LaterTopicPage({ params }: LaterPageProps) {
+export default async function Page({ params }: TopicAddress) {
   const { slug, n } = await params;
-  const found = await findTopic(slug, Number(n));
-  if (found === null) notFound();
-  return <TopicView {...found} page={Number(n)} />;
+  const page = (await topicPage(slug, Number(n))) ?? notFound();
+  return <TopicView {...page} />;
 }

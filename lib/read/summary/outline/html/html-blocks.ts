@@ -15,7 +15,7 @@ import { isWebAddress } from '@/lib/read/summary/outline/markdown/markdown-place
 import { joinStrands, type Strand, strandOf } from '@/lib/read/summary/spans/strand';
 import { type HtmlElement, type HtmlNode, type HtmlText, INLINE_TAGS } from './parse-html';
 
-/** The blocks that remark would make of a page, and the strand of each of its texts. */
+/** The blocks that remark would build from a page, and the strand of each of its texts. */
 export interface HtmlBlocks {
   readonly blocks: readonly BlockContent[];
   readonly texts: ReadonlyMap<Text, Strand>;
@@ -23,7 +23,7 @@ export interface HtmlBlocks {
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
-/** Turns the tree of a page into the blocks that remark would make of it. */
+/** Turns the tree of a page into the blocks that remark would build from it. */
 export function buildHtmlBlocks(source: string, nodes: readonly HtmlNode[]): HtmlBlocks {
   const texts = new Map<Text, Strand>();
   return { blocks: readFlow(nodes, { source, texts, endsWithSpace: true }), texts };
@@ -32,11 +32,11 @@ export function buildHtmlBlocks(source: string, nodes: readonly HtmlNode[]): Htm
 interface Line {
   readonly source: string;
   readonly texts: Map<Text, Strand>;
-  /** White space at the start of a line, or behind other white space, is nothing. */
+  /** White space at the start of a line, or after other white space, is dropped. */
   endsWithSpace: boolean;
 }
 
-/** Blocks, and paragraphs of what stands between them. */
+/** Reads blocks, and the text between them as paragraphs. */
 function readFlow(nodes: readonly HtmlNode[], line: Line): BlockContent[] {
   const blocks: BlockContent[] = [];
   let run: HtmlNode[] = [];
@@ -49,7 +49,7 @@ function readFlow(nodes: readonly HtmlNode[], line: Line): BlockContent[] {
     if (node.tag === null || node.tag === 'br' || INLINE_TAGS.has(node.tag)) run.push(node);
     else {
       close();
-      blocks.push(...readBlock(node, line));
+      for (const block of readBlock(node, line)) blocks.push(block);
     }
   }
   close();
@@ -84,14 +84,15 @@ function readBlock(element: HtmlElement, line: Line): BlockContent[] {
   }
 }
 
-/** A list right inside a list belongs to the item before it. */
+/** A list directly inside a list belongs to the previous item. */
 function readList({ tag, children }: HtmlElement, line: Line): List[] {
   const items: { blocks: BlockContent[] }[] = [];
   for (const child of children) {
     const blocks = readFlow(child.tag === 'li' ? child.children : [child], line);
     if (blocks.length === 0) continue;
     const last = items.at(-1);
-    if (child.tag !== 'li' && last !== undefined && blocks[0]?.type === 'list') last.blocks.push(...blocks);
+    if (child.tag !== 'li' && last !== undefined && blocks[0]?.type === 'list')
+      for (const block of blocks) last.blocks.push(block);
     else items.push({ blocks });
   }
   if (items.length === 0) return [];
@@ -128,7 +129,7 @@ function readRow(row: HtmlElement, line: Line): TableRow | null {
   return cells.length === 0 ? null : { type: 'tableRow', children: cells, ...placeOf(cells) };
 }
 
-/** What stands in one line, a heading or a cell; empty where nothing can be seen. */
+/** Reads the content of one line, heading or cell; empty when nothing is visible. */
 function readLine(nodes: readonly HtmlNode[], line: Line): PhrasingContent[] {
   line.endsWithSpace = true;
   const children = readPhrasing(nodes, line);
@@ -161,7 +162,7 @@ function breakAt(at: number, line: Line): PhrasingContent {
   return { type: 'break', position: positionOf(at, at) };
 }
 
-/** Runs of white space become one space, as a browser shows them. */
+/** Runs of white space become one space, as in a browser. */
 function readText({ start, end, decoded }: HtmlText, line: Line): Text[] {
   const parts: Strand[] = [];
   if (decoded !== null) parts.push({ text: decoded, pieces: [{ at: 0, start, length: 1 }], links: [] });
@@ -187,7 +188,7 @@ interface Placed {
   readonly position?: Position | undefined;
 }
 
-/** Lines and columns are read nowhere; offsets are. */
+/** Only offsets are used; lines and columns are not. */
 const positionOf = (start: number, end: number): Position => ({
   start: { line: 1, column: 1, offset: start },
   end: { line: 1, column: 1, offset: end },

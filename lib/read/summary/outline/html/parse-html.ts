@@ -1,13 +1,13 @@
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type HtmlToken, readHtmlTokens } from './read-html-tokens';
 
-/** An element of a page, or one of its texts. */
+/** An element of a page, or a text in it. */
 export type HtmlNode = HtmlElement | HtmlText;
 
 export interface HtmlElement {
   readonly tag: string;
   readonly start: number;
-  /** Address of a link, where it has one. */
+  /** Address of a link; empty for other elements. */
   readonly url: string;
   readonly children: HtmlNode[];
 }
@@ -16,17 +16,17 @@ export interface HtmlText {
   readonly tag: null;
   readonly start: number;
   readonly end: number;
-  /** What a character reference stands for; null for plain text. */
+  /** The text of a character reference; null for plain text. */
   readonly decoded: string | null;
 }
 
-/** Deeper nesting than any page has; what lies below stays on this level, so that no input can exhaust the stack. */
+/** Deeper nesting than any page has; deeper elements stay on this level, so that no input can exhaust the stack. */
 const MAX_DEPTH = 40;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-/** Tags that stand inside a line. */
+/** Tags of elements inside a line. */
 export const INLINE_TAGS = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter q rp rt ruby s samp small span strike strong sub sup time tt u var',
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark meter q rp rt ruby s samp small span strike strong sub sup time tt u var',
 );
 const VOID_TAGS = words('area base br col embed hr img input link meta param source track wbr');
 const LISTS = words('ul ol menu');
@@ -46,9 +46,8 @@ export function parseHtml(source: string, from: number, claims: Claims): readonl
       claims.syntaxSpanRest({ start: at, end: token.start });
       at = token.end;
       if (token.decoded !== null) claims.syntaxSpanRest({ start: token.start + 1, end: token.end });
-      top.children.push(
-        ...(keepLines && token.decoded === null ? splitLines(source, token) : [asText(token)]),
-      );
+      const nodes = keepLines && token.decoded === null ? splitLines(source, token) : [asText(token)];
+      for (const node of nodes) top.children.push(node);
     } else if (token.type === 'open') openElement(open, token, claims);
     else closeElement(open, token.name);
   }
@@ -59,14 +58,14 @@ export function parseHtml(source: string, from: number, claims: Claims): readonl
 type TextToken = Extract<HtmlToken, { type: 'text' }>;
 type TagToken = Exclude<HtmlToken, TextToken>;
 
-/** True for a tag that begins a line of its own. */
+/** True for a tag that begins a new line. */
 export const isBlock = (tag: string): boolean =>
   !INLINE_TAGS.has(tag) && !(VOID_TAGS.has(tag) && tag !== 'hr' && tag !== 'br');
 
 const asText = ({ start, end, decoded }: TextToken): HtmlText => ({ tag: null, start, end, decoded });
 const leaf = (tag: string, start: number): HtmlElement => ({ tag, start, url: '', children: [] });
 
-/** Where no tag parts lines, the line breaks of the source do, and empty lines part paragraphs. */
+/** Without block tags, the line breaks of the source separate lines, and empty lines separate paragraphs. */
 function splitLines(source: string, { start, end }: TextToken): HtmlNode[] {
   const nodes: HtmlNode[] = [];
   let at = start;
@@ -94,7 +93,7 @@ function openElement(open: HtmlElement[], { name, span, href }: TagToken, claims
   if (!VOID_TAGS.has(name) && open.length < MAX_DEPTH) open.push(element);
 }
 
-/** A block ends the line it stands in; an item ends the item before it, a cell the cell (HTML, "optional tags"). */
+/** A block ends the line around it; an item ends the previous item, a cell the previous cell (HTML, "optional tags"). */
 function closeBefore(open: HtmlElement[], name: string): void {
   if (name === 'br') return;
   while (
@@ -113,7 +112,7 @@ function closeTo(open: HtmlElement[], tags: readonly string[], scope: ReadonlySe
   if (at > open.findLastIndex(({ tag }) => scope.has(tag))) open.length = at;
 }
 
-/** A closing tag without its opening one says nothing, and one inside a line does not close the block around it. */
+/** A closing tag without its opening tag is ignored, and one inside a line does not close the block around it. */
 function closeElement(open: HtmlElement[], name: string): void {
   const at = open.findLastIndex(({ tag }) => tag === name);
   if (at < 1) return;

@@ -13,12 +13,12 @@ const STARTS =
 const TAGS = /<(?:p|div|h[1-6]|ul|ol|li|br|blockquote|table|tr|article|section|strong|b|a)\b[^<>]*>/gi;
 const CLOSES =
   /<\/(?:p|div|h[1-6]|ul|ol|li|blockquote|table|article|section|body|html|strong|b|a|span|em)\s*>/i;
-/** What begins a line of Markdown or of pasted text. */
+/** Marks at the start of a line of Markdown or of pasted text. */
 const MARKS = /^[ \t]*(?:#{1,6} |[-*+•] |\d{1,2}[.)] |> |\||[-–•]$|```)/gm;
 const MIN_TAGS = 3;
 const SAMPLE = 20_000;
 
-/** True for text that a web page or a feed has in tags; a stray tag in Markdown is none. */
+/** True for text with the tags of a web page or a feed; a stray tag in Markdown is not enough. */
 export function isHtml(body: string): boolean {
   const sample = body.slice(0, SAMPLE);
   const tags = sample.match(TAGS)?.length ?? 0;
@@ -28,8 +28,8 @@ export function isHtml(body: string): boolean {
 }
 
 /**
- * Reads the outline of HTML notes. A page with headings, lists or tables has blocks like Markdown's; where tags only part
- * lines, its lines are read like pasted text.
+ * Reads the outline of HTML notes. A page with headings, lists or tables has blocks like Markdown's; when tags only
+ * separate lines, its lines are read like pasted text.
  */
 export function readHtmlOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
   const { blocks, texts } = buildHtmlBlocks(source.text, parseHtml(source.text, bodyStart, claims));

@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Span } from '@/lib/core/model/diagnostic';
 
-/** What a page is made of, in source order; offsets count from the start of the source. */
+/** A piece of a page, in source order; offsets count from the start of the source. */
 export type HtmlToken =
   | { readonly type: 'text'; readonly start: number; readonly end: number; readonly decoded: string | null }
   | {
@@ -11,17 +11,17 @@ export type HtmlToken =
       readonly href: Href | null;
     };
 
-/** Where a link leads, and where its address stands in the source. */
+/** The target of a link, and the span of its address in the source. */
 export interface Href extends Span {
   readonly url: string;
 }
 
-/** Their content is never shown. */
+/** Elements whose content is never shown. */
 const HIDDEN = new Set(['script', 'style', 'template', 'title', 'svg', 'iframe', 'object', 'noembed']);
 
 /**
- * Cuts HTML into text and tags, in linear time: htmlparser2's own parser keeps a stack that costs the square of its depth.
- * Comments, declarations and what is hidden come out as nothing; what is left unfinished at the end is text.
+ * Splits HTML into text and tags, in linear time: htmlparser2's own parser keeps a stack with quadratic cost in its depth.
+ * Comments, declarations and hidden elements are left out; anything unfinished at the end is text.
  */
 export function readHtmlTokens(source: string, from: number): HtmlToken[] {
   const tokens: HtmlToken[] = [];
@@ -50,7 +50,7 @@ export function readHtmlTokens(source: string, from: number): HtmlToken[] {
     } else if (hidden !== null && hidden.name === tag.name && !selfClosing) hidden.depth += 1;
     else addTag('open', end);
   };
-  const nothing = (): void => {};
+  const ignore = (): void => {};
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
     {
@@ -86,7 +86,7 @@ export function readHtmlTokens(source: string, from: number): HtmlToken[] {
         const start = html.lastIndexOf('&', end - 1);
         const before = tokens.at(-1);
         const decoded = String.fromCodePoint(codepoint);
-        // A reference may stand for two characters.
+        // A reference may decode to two characters.
         if (before?.type === 'text' && before.start === from + start && before.decoded !== null)
           tokens[tokens.length - 1] = { ...before, decoded: before.decoded + decoded };
         else addText(start, end, decoded);
@@ -104,7 +104,7 @@ export function readHtmlTokens(source: string, from: number): HtmlToken[] {
       onprocessinginstruction: (_start, end) => {
         last = end + 1;
       },
-      onend: nothing,
+      onend: ignore,
     },
   );
   tokenizer.write(html);

@@ -1,28 +1,28 @@
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
-import { isTameMarkdown } from './parse-markdown';
+import { isSafeForRemark } from './parse-markdown';
 
 interface Mark {
   readonly weight: number;
-  readonly looks: RegExp;
+  readonly pattern: RegExp;
 }
 
-/** What only Markdown's own structure looks like; a `#` weighs little, because the reader of pasted text knows it, too. */
+/** Structure that only Markdown has; a `#` weighs little, because the reader of pasted text supports it, too. */
 const STRUCTURE: readonly Mark[] = [
-  { weight: 2, looks: /^ {0,3}#{1,6}[ \t]+\S/gm },
-  { weight: 2, looks: /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+(?:\*\*|__)[^\s*_]/gm },
+  { weight: 2, pattern: /^ {0,3}#{1,6}[ \t]+\S/gm },
+  { weight: 2, pattern: /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+(?:\*\*|__)[^\s*_]/gm },
   {
     weight: 1,
-    looks: /^ {0,3}(?:\*\*|__)[^\s*_][^*\n]{0,200}(?:(?:\*\*|__)[ \t]*$|(?::\*\*|\*\*[ \t]?:))/gm,
+    pattern: /^ {0,3}(?:\*\*|__)[^\s*_][^*\n]{0,200}(?:(?:\*\*|__)[ \t]*$|(?::\*\*|\*\*[ \t]?:))/gm,
   },
-  { weight: 1, looks: /^ {0,3}>[ \t]+\S/gm },
-  { weight: 1, looks: /^ {0,3}(?:`{3}|~{3})/gm },
+  { weight: 1, pattern: /^ {0,3}>[ \t]+\S/gm },
+  { weight: 1, pattern: /^ {0,3}(?:`{3}|~{3})/gm },
 ];
-/** What only text copied off a rendered page looks like: a lone dash over its title, a table on one line. */
+/** Structure that only text copied from a rendered page has: a lone dash above its title, a table on one line. */
 const PASTED: readonly Mark[] = [
-  { weight: 5, looks: /^[ \t]*[-–•*][ \t]*\n\s*(?=[^\s\-–•*|])/gm },
-  { weight: 3, looks: /^[ \t]*\|[^\n]{0,400}\|[ \t]+\|[ \t]*:?-{2,}/gm },
+  { weight: 5, pattern: /^[ \t]*[-–•*][ \t]*\n\s*(?=[^\s\-–•*|])/gm },
+  { weight: 3, pattern: /^[ \t]*\|[^\n]{0,400}\|[ \t]+\|[ \t]*:?-{2,}/gm },
 ];
-/** Marks inside a line: they tell only where nothing else does, because people type them into any text. */
+/** Marks inside a line: they only count when nothing else decides, because people type them into any text. */
 const INLINE = [
   /\*\*[^\s*][^*\n]{0,200}\*\*/,
   /__[^\s_][^_\n]{0,200}__/,
@@ -30,15 +30,15 @@ const INLINE = [
 ];
 /** A title with a line of dashes under it, about as long as the title. */
 const UNDERLINED = /^(?! )([^\n]{1,80})\n(={3,}|-{3,})[ \t]*$/gm;
-/** A short line that begins with a letter and ends without a stop, and the line below it. */
+/** A short line that begins with a letter and ends without punctuation, and the line below it. */
 const BARE_LINE = /^(\p{L}[^\n]{1,58}[^\s.!?,;:])[ \t]*\n(?!(?:={3,}|-{3,})[ \t]*$)/gmu;
 
-/** Enough to see what a file is; the rest of it need not be read for that. */
+/** How much of a file is enough to detect Markdown. */
 const SAMPLE = 20_000;
 
 /**
- * Tells Markdown from text that was copied off a rendered page by weighing what speaks for each; Markdown that remark
- * cannot read well is text, too.
+ * Distinguishes Markdown from text copied from a rendered page by weighing the marks of each; Markdown that remark cannot
+ * read well is treated as text, too.
  */
 export function isMarkdown(body: string): boolean {
   const sample = body.slice(0, SAMPLE).replace(/\r\n?/g, '\n');
@@ -47,11 +47,11 @@ export function isMarkdown(body: string): boolean {
   const pasted = weigh(sample, PASTED) + countBareHeadings(sample);
   const marked =
     structure > 0 ? structure > pasted : pasted === 0 && INLINE.some((mark) => mark.test(sample));
-  return marked && isTameMarkdown(body);
+  return marked && isSafeForRemark(body);
 }
 
 function weigh(sample: string, marks: readonly Mark[]): number {
-  return marks.reduce((sum, { weight, looks }) => sum + weight * (sample.match(looks)?.length ?? 0), 0);
+  return marks.reduce((sum, { weight, pattern }) => sum + weight * (sample.match(pattern)?.length ?? 0), 0);
 }
 
 function countUnderlined(sample: string): number {
@@ -61,7 +61,7 @@ function countUnderlined(sample: string): number {
   return count;
 }
 
-/** Headings that have lost their mark: lines with the words of one. */
+/** Counts headings without their mark: lines with the words of a heading. */
 function countBareHeadings(sample: string): number {
   return [...sample.matchAll(BARE_LINE)].filter(([, line = '']) => isKnownHeading(line)).length;
 }

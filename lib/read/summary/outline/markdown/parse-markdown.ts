@@ -1,28 +1,29 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { OPENING } from '@/lib/core/marks/quotation-marks';
 
 const processor = remark().use(remarkGfm);
 
-/** Measured: 8,000 block quotes in one go take remark 20 s, in parts of this size 0.4 s. */
+/** Measured: 8,000 block quotes at once take remark 20 s, in parts of this size 0.4 s. */
 const MIN_PART = 6_000;
-/** A line that can only begin a new block when an empty line stands before it. */
-const FRESH_BLOCK = /^(?:[#\p{L}“"|]|>|\*\*|!?\[)/u;
-/** Such a line begins a block wherever it stands. */
+/** A line that can only begin a new block when an empty line is above it. */
+const FRESH_BLOCK = new RegExp(String.raw`^(?:[#\p{L}${OPENING}|]|>|\*\*|!?\[)`, 'u');
+/** A line that always begins a block. */
 const HEADING = /^#{1,6}[ \t]/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** Blocks that go over empty lines, and definitions that reach over the whole text: such a text stays in one part. */
-const REACHES_FAR = /^ {0,3}(?:<(?:!|\?|pre|script|style|textarea)|\[[^\]\n]{1,300}\]:)/im;
+/** Blocks that may contain empty lines, and definitions that apply to the whole text: such a text is not split. */
+const UNSPLITTABLE = /^ {0,3}(?:<(?:!|\?|pre|script|style|textarea)|\[[^\]\n]{1,300}\]:)/im;
 
-/** Containers in containers and marks in one run that remark needs a stack or a square of time for. */
+/** Nested containers and long runs of marks for which remark needs a deep stack or quadratic time. */
 const DEEP = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){25}/m;
 const MAX_INDENT = /^[ \t]{200}/m;
 const MARK = /[*_[\]<`~!&|>]/g;
 const MAX_MARKS = 6_000;
 
-/** Cuts Markdown where a new block surely begins, so that each part can be read by itself; joined they are the text. */
+/** Splits Markdown where a new block surely begins, so that each part can be parsed by itself; joined they are the text. */
 function cutMarkdown(body: string): string[] {
-  if (REACHES_FAR.test(body)) return [body];
+  if (UNSPLITTABLE.test(body)) return [body];
   const parts: string[] = [];
   let from = 0;
   let at = 0;
@@ -44,18 +45,18 @@ function cutMarkdown(body: string): string[] {
   return parts;
 }
 
-/** True when remark reads the text in linear time and a bounded stack; other text is read line by line, as if pasted. */
-export function isTameMarkdown(body: string): boolean {
+/** True when remark reads the text in linear time with a bounded stack; other text is read line by line, as if pasted. */
+export function isSafeForRemark(body: string): boolean {
   if (DEEP.test(body) || MAX_INDENT.test(body)) return false;
   return cutMarkdown(body).every((part) => (part.match(MARK)?.length ?? 0) <= MAX_MARKS);
 }
 
-/** Parses tame Markdown with remark; the offsets of all nodes count from the start of `source`. Null where remark gives up. */
+/** Parses Markdown that is safe for remark; the offsets of all nodes count from the start of `source`. Null when remark fails. */
 export function parseMarkdown(source: string, bodyStart: number): RootContent[] | null {
   try {
     return parseParts(source, bodyStart);
   } catch {
-    // One of its own assertions (seen for `-\n[ ] [0:00]`): the text is still readable, line by line.
+    // One of remark's own assertions (seen for `-\n[ ] [0:00]`): the text can still be read line by line.
     return null;
   }
 }
@@ -67,9 +68,9 @@ function parseParts(source: string, bodyStart: number): RootContent[] {
     // micromark drops a byte order mark without counting it.
     const mark = part.startsWith('\uFEFF') ? 1 : 0;
     const root: Root = processor.parse(part);
-    placeLostText(root);
+    mergeUnplacedText(root);
     shift(root, base + mark);
-    blocks.push(...root.children);
+    for (const child of root.children) blocks.push(child);
     base += part.length;
   }
   return blocks;
@@ -80,15 +81,16 @@ function shift(root: Root, base: number): void {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     for (const point of [node.position?.start, node.position?.end])
       if (point?.offset !== undefined) point.offset += base;
-    if ('children' in node) open.push(...node.children.filter((child) => child.position !== undefined));
+    if ('children' in node)
+      for (const child of node.children) if (child.position !== undefined) open.push(child);
   }
 }
 
 /**
- * remark-gfm finds some bare addresses only after parsing and leaves what it makes of them without a place (its
- * findAndReplace step): such a run becomes one text again, and its place is what its neighbours leave of their parent.
+ * remark-gfm finds some bare addresses only after parsing and creates nodes without positions for them (its
+ * findAndReplace step): such a run becomes one text again, with the span that its neighbours leave of their parent.
  */
-function placeLostText(root: Root): void {
+function mergeUnplacedText(root: Root): void {
   const open: Nodes[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!('children' in node)) continue;
@@ -107,7 +109,7 @@ function placeLostText(root: Root): void {
         position: { start: { ...start }, end: { ...end } },
       });
     }
-    open.push(...children);
+    for (const child of children) open.push(child);
   }
 }
 

@@ -1,40 +1,43 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
+import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import { plainText } from './read-markdown-head';
 
 const MAX_HEADING = 90;
-/** Below the title, which may be marked. */
+/** Below the title, which may be a heading. */
 const DEPTH = 6;
 
 /**
- * Where a text marks no sections, lines in bold are its headings: what a word processor or a chat leaves of them.
+ * When a text has no headings, lines in bold are its headings, as in text from word processors and chats.
  *
  *     **Key Takeaways:**
  */
 export function raiseBoldHeadings(blocks: readonly RootContent[]): readonly RootContent[] {
   if (!hasBoldHeadings(blocks)) return blocks;
   return blocks.flatMap((block, i) =>
-    isBoldLine(block) && i > 0 ? [asHeading(block)] : splitBoldLead(block),
+    isBoldLine(block) && i > 0 ? [asHeading(block)] : splitBoldFirstLine(block),
   );
 }
 
-/** True where no headings are marked and a line in bold has the words of one. */
+/** True when there are no headings and a line in bold has the words of one. */
 export function hasBoldHeadings(blocks: readonly RootContent[]): boolean {
   const marked = blocks.filter((block) => block.type === 'heading');
   const [first] = marked;
   if (marked.length > 1 || (first !== undefined && isKnownHeading(plainText(first)))) return false;
   return blocks.some((block) => {
-    const line = isBoldLine(block) ? block : boldLead(block);
+    const line = isBoldLine(block) ? block : boldFirstLine(block);
     return line !== null && isKnownHeading(plainText(line));
   });
 }
+
+const NO_HEADING = new RegExp(`[.!,;]$|^[${OPENING}]`);
 
 function isBoldLine(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph' || block.children.length !== 1 || block.children[0]?.type !== 'strong')
     return false;
   const text = plainText(block);
-  if (text.length > MAX_HEADING || text.includes('\n') || /[.!,;]$|^["“„«]/.test(text)) return false;
+  if (text.length > MAX_HEADING || text.includes('\n') || NO_HEADING.test(text)) return false;
   return findLeadingClock(text) === null;
 }
 
@@ -45,29 +48,30 @@ const asHeading = ({ children, position }: Paragraph): Heading => ({
   ...(position === undefined ? {} : { position }),
 });
 
-/** A heading in bold and the lines right below it are one paragraph to Markdown. */
-function splitBoldLead(block: RootContent): RootContent[] {
-  const lead = boldLead(block);
-  if (lead === null || block.type !== 'paragraph' || !isKnownHeading(plainText(lead))) return [block];
-  const start = lead.position?.end;
+/** Markdown makes one paragraph of a heading in bold and the lines right below it. */
+function splitBoldFirstLine(block: RootContent): RootContent[] {
+  const firstLine = boldFirstLine(block);
+  if (firstLine === null || block.type !== 'paragraph' || !isKnownHeading(plainText(firstLine)))
+    return [block];
+  const start = firstLine.position?.end;
   const end = block.position?.end;
   const children = block.children.slice(1);
   if (start === undefined || end === undefined) return [block];
-  return [asHeading(lead), { type: 'paragraph', children, position: { start, end } }];
+  return [asHeading(firstLine), { type: 'paragraph', children, position: { start, end } }];
 }
 
-function boldLead(block: RootContent): Paragraph | null {
+function boldFirstLine(block: RootContent): Paragraph | null {
   if (block.type !== 'paragraph') return null;
-  const [strong, behind] = block.children;
-  if (strong?.type !== 'strong' || behind === undefined || strong.position === undefined) return null;
-  const isLine = behind.type === 'break' || (behind.type === 'text' && /^[ \t]*\r?\n/.test(behind.value));
-  const lead: Paragraph = { type: 'paragraph', children: [strong], position: strong.position };
-  return isLine && isBoldLine(lead) ? lead : null;
+  const [strong, after] = block.children;
+  if (strong?.type !== 'strong' || after === undefined || strong.position === undefined) return null;
+  const isLine = after.type === 'break' || (after.type === 'text' && /^[ \t]*\r?\n/.test(after.value));
+  const firstLine: Paragraph = { type: 'paragraph', children: [strong], position: strong.position };
+  return isLine && isBoldLine(firstLine) ? firstLine : null;
 }
 
 const DETAILS = /^(?:episode |podcast |show |basic )?(?:details|info(?:rmation)?|metadata|facts|data)$/i;
 
-/** A heading such as `Episode Details` begins no section: what stands below it is the summary's head. */
+/** A heading such as `Episode Details` begins no section: the text below it is the summary's head. */
 export function isDetails(heading: Heading): boolean {
   return DETAILS.test(plainText(heading).replace(/^\P{L}+|[:：]$/gu, ''));
 }

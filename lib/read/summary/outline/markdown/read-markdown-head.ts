@@ -20,7 +20,7 @@ export function plainText(node: Parent): string {
     .join('');
 }
 
-/** Reads a block above the first section: the title, metadata in lines, bullets or a table; anything else is null's. */
+/** Reads a block above the first section: the title, or metadata in lines, bullets or a table; other blocks as in the body. */
 export function readHeadBlock(
   child: RootContent,
   place: MarkdownPlace,
@@ -79,7 +79,7 @@ const asStrand = (text: string): Strand => ({ text, pieces: [], links: [] });
 export const isLabel = (heading: Parent): boolean => isLabelText(plainText(heading));
 const isLabelText = (text: string): boolean => readLabel(asStrand(text)) !== null;
 
-/** A list in which at least one bullet is metadata: `- **Host:** Ada Quill`. */
+/** A list with at least one bullet of metadata: `- **Host:** Ada Quill`. */
 function isLabelList(list: List): boolean {
   return (
     list.children.every((item) => item.children.length === 1 && item.children[0]?.type === 'paragraph') &&
@@ -99,10 +99,10 @@ function readLabelList(list: List, place: MarkdownPlace): OutlineNode[] {
   });
 }
 
-/** Stands for a head that has begun: a bullet is no title. */
+/** Marks that the head has begun, because a bullet is never the title. */
 const HEAD: OutlineNode = { type: 'rule' };
 
-/** A table of two columns in which at least one row is metadata: `| Host | Ada Quill |`. */
+/** A table of two columns with at least one row of metadata: `| Host | Ada Quill |`. */
 function isLabelTable({ children }: Table): boolean {
   return (
     children.every((row) => row.children.length === 2) &&

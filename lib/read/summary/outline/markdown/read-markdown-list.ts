@@ -13,11 +13,11 @@ import {
 import { claimGaps, type MarkdownPlace, rangeOf } from './markdown-place';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
-/** Deeper lists than any author writes are kept as their source, so that no input can exhaust the stack. */
+/** Deeper lists than any author writes are kept as source text, so that no input can exhaust the stack. */
 const MAX_DEPTH = 24;
 
 /**
- * Reads a list: an item that opens with a bold title is a point, an item of several blocks is a point without title,
+ * Reads a list: an item that begins with a bold title is a point, an item of several blocks is a point without title,
  * every other is a list item.
  */
 export function readMarkdownList(list: List, place: MarkdownPlace): OutlineNode[] {
@@ -45,25 +45,25 @@ interface BoldTitle {
   readonly title: PhrasingContent;
 }
 
-/** In these sections a bullet that opens in bold is a point, whatever parts the title from its text. */
-const DISCUSSES: readonly SectionType[] = ['discussion', 'insights'];
+/** In these sections a bullet that begins in bold is a point, whatever separates the title from its text. */
+const POINT_SECTIONS: readonly SectionType[] = ['discussion', 'insights'];
 
-/** `**Title:** text`, `**Title**: text` or a bold line of its own; in a discussion also `**Title** – text` and `**Title?** text`. */
+/** `**Title:** text`, `**Title**: text` or a bold line; in a discussion also `**Title** – text` and `**Title?** text`. */
 function boldTitle(item: ListItem, { section }: MarkdownPlace): BoldTitle | null {
   const paragraph = item.children[0];
   if (paragraph?.type !== 'paragraph') return null;
-  const [title, behind] = paragraph.children;
+  const [title, after] = paragraph.children;
   if (title?.type !== 'strong') return null;
   const last = title.children.at(-1);
   const ending = last?.type === 'text' ? last.value.trimEnd() : '';
-  const next = behind?.type === 'text' ? behind.value : '';
+  const next = after?.type === 'text' ? after.value : '';
   const clock = title.children.length === 1 ? findLeadingClock(ending) : null;
-  // `**05:00** – text` is a row of a timeline, and so is every bullet of one that begins with a clock.
+  // `**05:00** – text` is a timeline row, and so is every bullet of a timeline that begins with a clock.
   if (clock !== null && (section === 'timeline' || clock.textStart === ending.length)) return null;
-  const lineOfItsOwn = behind === undefined || /^\s*\n/.test(next);
-  if (/[:：]$/.test(ending) || /^\s*[:：]/.test(next) || lineOfItsOwn) return { paragraph, title };
-  const parted = /^\s*[–—-]\s/.test(next) || (/[.?!…。？！]$/.test(ending) && /^\s/.test(next));
-  return parted && DISCUSSES.includes(section) ? { paragraph, title } : null;
+  const isOwnLine = after === undefined || /^\s*\n/.test(next);
+  if (/[:：]$/.test(ending) || /^\s*[:：]/.test(next) || isOwnLine) return { paragraph, title };
+  const isSeparated = /^\s*[–—-]\s/.test(next) || (/[.?!…。？！]$/.test(ending) && /^\s/.test(next));
+  return isSeparated && POINT_SECTIONS.includes(section) ? { paragraph, title } : null;
 }
 
 function isPlainItem(item: ListItem): boolean {
@@ -77,9 +77,9 @@ function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlac
   for (const child of item.children) {
     if (titled !== null && child === titled.paragraph) {
       claimGaps(titled.paragraph, titled.paragraph.children, place);
-      const [first, ...behind] = titled.paragraph.children;
+      const [first, ...after] = titled.paragraph.children;
       const own = trimStrand(readPhrasingText(first === undefined ? [] : [first], place));
-      const text = readPhrasingText(behind, place);
+      const text = readPhrasingText(after, place);
       title = text.text.trim() === '' ? own : withoutStop(own, place);
       const body = trimStrand(withoutMark(text, place));
       if (body.text !== '') children.push({ type: 'paragraph', strand: body });
@@ -88,14 +88,14 @@ function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlac
   return { type: 'point', title, children };
 }
 
-/** Lists inside a point stay lists: their bold leads are part of the text. */
+/** Lists inside a point stay lists: bold text at their start is not a title. */
 function readInner(child: ListItem['children'][number], place: MarkdownPlace): OutlineNode[] {
   if (child.type !== 'list') return place.readBlock(child, place);
   claimGaps(child, child.children, place);
   return [{ type: 'list', items: child.children.map((item) => readItem(item, place, 1)) }];
 }
 
-/** The colon or dash between a title and its text is neither's. */
+/** Claims the colon or dash between a title and its text as syntax. */
 function withoutMark(strand: Strand, place: MarkdownPlace): Strand {
   const mark = /^\s*(?:[:：]|[–—-]\s)/.exec(strand.text);
   if (mark === null) return strand;
@@ -103,7 +103,7 @@ function withoutMark(strand: Strand, place: MarkdownPlace): Strand {
   return sliceStrand(strand, mark[0].length);
 }
 
-/** In `**Title.** text` the full stop parts like a colon. */
+/** In `**Title.** text` the full stop separates like a colon. */
 function withoutStop(title: Strand, place: MarkdownPlace): Strand {
   const stop = title.text.length - 1;
   if (!/[^.]\.$/.test(title.text)) return title;
@@ -118,8 +118,8 @@ function readItem(item: ListItem, place: MarkdownPlace, depth: number): OutlineI
   }
   claimGaps(item, item.children, place);
   const [first, ...more] = item.children;
-  const lead = first?.type === 'paragraph' ? joinStrands(readParagraphLines(first, place), ' ') : null;
-  const rest = lead === null ? item.children : more;
+  const text = first?.type === 'paragraph' ? joinStrands(readParagraphLines(first, place), ' ') : null;
+  const rest = text === null ? item.children : more;
   const items = rest.flatMap((child): OutlineItem[] => {
     if (child.type === 'list') {
       claimGaps(child, child.children, place);
@@ -127,7 +127,7 @@ function readItem(item: ListItem, place: MarkdownPlace, depth: number): OutlineI
     }
     return place.readBlock(child, place).flatMap(asItems);
   });
-  return { strand: trimStrand(lead ?? EMPTY_STRAND), items };
+  return { strand: trimStrand(text ?? EMPTY_STRAND), items };
 }
 
 function asItems(node: OutlineNode): OutlineItem[] {

@@ -22,14 +22,14 @@ import { isLabel, plainText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList } from './read-markdown-list';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
-/** Reads the outline of a Markdown summary with remark; same nodes, same claims as the reader of pasted text. */
+/** Reads the outline of a Markdown summary with remark; nodes and claims are like those of the reader of pasted text. */
 export function readMarkdownOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
   const blocks = parseMarkdown(source.text, bodyStart);
   if (blocks === null) return readTextOutline(source, bodyStart, claims);
   return readBlocks(source.text, blocks, claims);
 }
 
-/** Reads the outline of blocks that remark or the HTML reader has parsed. */
+/** Reads the outline of blocks from remark or the HTML reader. */
 export function readBlocks(
   source: string,
   parsed: readonly RootContent[],
@@ -49,7 +49,7 @@ export function readBlocks(
     const read = inHead ? readHeadBlock(child, here, nodes) : readMarkdownBlock(child, here, depths);
     const heading = read.find((node) => node.type === 'heading');
     if (heading?.depth === 1) section = sectionType(heading);
-    nodes.push(...read);
+    for (const node of read) nodes.push(node);
   }
   return nodes;
 }
@@ -69,7 +69,7 @@ function placeIn(
   };
 }
 
-/** The lines of a page that has only paragraphs, as pasted text has them. */
+/** Reads the lines of a page with only paragraphs, like those of pasted text. */
 export function readParagraphsAsLines(
   source: string,
   blocks: readonly RootContent[],
@@ -89,7 +89,7 @@ export function readParagraphsAsLines(
   });
 }
 
-/** Maps Markdown's heading depths to ours; a lone first heading that names no known section is the title and left out. */
+/** Maps Markdown's heading depths to ours; a single first heading without known words is the title and left out. */
 function sectionDepths(children: readonly RootContent[]): Map<number, number> {
   const headings = children.filter((child) => child.type === 'heading');
   const first = headings[0];
@@ -157,7 +157,7 @@ function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: numb
   };
 }
 
-/** A paragraph; a table whose line breaks were lost is one, too, and lines that begin with clocks are one each. */
+/** Reads a paragraph; one may be a table without line breaks, or consecutive lines that begin with clocks. */
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
   const lines = readParagraphLines(paragraph, place).filter((line) => line.text.trim() !== '');
   if (lines.length > 0 && lines.every((line) => isTableLine(line.text)))
@@ -166,7 +166,7 @@ function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): Outl
   return strands.flatMap((strand) => (strand.text === '' ? [] : [{ type: 'paragraph', strand }]));
 }
 
-/** Joins soft line breaks, except before a clock where the paragraph itself begins with one. */
+/** Joins soft line breaks, except before a clock when the paragraph itself begins with one. */
 function joinLines(lines: readonly Strand[]): Strand[] {
   const clocked = (line: Strand | undefined): boolean => findLeadingClock(line?.text ?? '') !== null;
   if (!clocked(lines[0])) return [joinStrands(lines, ' ')];

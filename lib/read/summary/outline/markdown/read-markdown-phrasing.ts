@@ -9,7 +9,7 @@ import {
 } from '@/lib/read/summary/spans/strand';
 import { claimGaps, claimTarget, isWebAddress, type MarkdownPlace, rangeOf } from './markdown-place';
 
-/** Reads inline Markdown into one strand a source line: marks claimed as syntax, text and link targets kept. */
+/** Reads inline Markdown into one strand per source line: marks claimed as syntax, text and link targets kept. */
 export function readPhrasing(nodes: readonly PhrasingContent[], place: MarkdownPlace): Strand[] {
   const lines: Strand[][] = [[]];
   const add = (strands: readonly Strand[]): void => {
@@ -27,13 +27,13 @@ export function readPhrasing(nodes: readonly PhrasingContent[], place: MarkdownP
   return lines.map((parts) => joinStrands(parts));
 }
 
-/** Reads a paragraph's lines; what it holds beside its parts (the box of a task) is syntax. */
+/** Reads a paragraph's lines; anything outside its parts (the box of a task) is syntax. */
 export function readParagraphLines(paragraph: Paragraph, place: MarkdownPlace): Strand[] {
   claimGaps(paragraph, paragraph.children, place);
   return readPhrasing(paragraph.children, place);
 }
 
-/** Reads inline Markdown into one strand, its soft line breaks as spaces. */
+/** Reads inline Markdown into one strand, with soft line breaks as spaces. */
 export function readPhrasingText(nodes: readonly PhrasingContent[], place: MarkdownPlace): Strand {
   return joinStrands(readPhrasing(nodes, place), ' ');
 }
@@ -61,7 +61,7 @@ function readNode(node: PhrasingContent, place: MarkdownPlace): Strand[] {
   }
 }
 
-/** A link shows its text; one without text, or with a title of its own, is kept as it was typed. */
+/** A link shows its text; one without text, or with a title attribute, is kept as source. */
 function readLink(node: Link | LinkReference, url: string, place: MarkdownPlace): Strand[] {
   const own = rangeOf(node);
   const last = node.children.at(-1);
@@ -72,11 +72,11 @@ function readLink(node: Link | LinkReference, url: string, place: MarkdownPlace)
   if (node.type === 'link' && !inPage) claimTarget(url, { start: rangeOf(last).end, end: own.end }, place);
   claimGaps(node, node.children, place);
   const strands = readPhrasing(node.children, place);
-  // `[00:25](#t=25)` leads nowhere outside the page it was copied from: its text says all there is.
+  // `[00:25](#t=25)` has no target outside the page it was copied from: only its text is kept.
   return inPage ? strands : strands.map((strand) => linkStrand(strand, url));
 }
 
-/** What stands between the backticks of a code span, which are as many at its end as at its start (CommonMark 0.31, 6.1). */
+/** Reads a code span between its backticks, which are as many at its end as at its start (CommonMark 0.31, 6.1). */
 function readCode(node: InlineCode, place: MarkdownPlace): Strand[] {
   const { start, end } = rangeOf(node);
   const ticks = /^`*/.exec(place.source.slice(start, end))?.[0].length ?? 0;
@@ -86,7 +86,7 @@ function readCode(node: InlineCode, place: MarkdownPlace): Strand[] {
 }
 
 /**
- * Lays a text node's value over its source, one strand a line. Both differ where the source holds an escape (`\*`), a
+ * Aligns a text node's value with its source, one strand per line. They differ where the source has an escape (`\*`), a
  * character reference (`&amp;`) or the marks of a continued block (`> `): those source characters are syntax.
  */
 function readText(node: Text, place: MarkdownPlace): Strand[] {

@@ -1,3 +1,5 @@
+import { CLOSING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { classifyHeading, isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
@@ -10,7 +12,7 @@ const MAX_HEADING = 90;
 const MAX_KNOWN = 60;
 const MAX_NUMBERED = 140;
 
-/** What makes a line of pasted text a heading: its mark, its number, or only its looks. */
+/** The number of a heading line in pasted text. */
 export interface HeadingMark {
   /** Length of the number with its mark and space; 0 without a number. */
   readonly numberedLength: number;
@@ -18,12 +20,12 @@ export interface HeadingMark {
 }
 
 /**
- * What stands above a line: a section's text, a point's text, or a title of a point, which a line of that point has to
- * follow. `weak-title` may as well be a point of one line: it has no colon.
+ * The kind of text above a line: a section's text, a point's text, or the title of a point, which must be followed by a
+ * line of that point. A `weak-title` has no colon and may also be a point of one line.
  */
 export type LinePlace = 'section' | 'point' | 'title' | 'weak-title';
 
-/** Decides whether a line of pasted text is a heading, by its words, its looks, and the lines around it. */
+/** Decides whether a line of pasted text is a heading, by its words, its form, and the lines around it. */
 export function findHeading(lines: readonly TextLine[], at: number, place: LinePlace): HeadingMark | null {
   const text = lines[at]?.strand.text ?? '';
   const next = lines[at + 1];
@@ -32,27 +34,31 @@ export function findHeading(lines: readonly TextLine[], at: number, place: LineP
   if (numbered === null) return isHeadingLine(lines, at, place) ? { numberedLength: 0, number: null } : null;
   const stops = next.type === 'dash' ? /[.,;]$/ : /[.!,;]$/;
   if (stops.test(text) || text.length > MAX_NUMBERED) return null;
-  // Inside a point numbered lines in a row are its steps.
+  // Consecutive numbered lines inside a point are its steps.
   if (place !== 'section' && [lines[at - 1], next].some((line) => NUMBERED.test(line?.strand.text ?? '')))
     return null;
   return { numberedLength: numbered[0].length, number: Number(numbered[1]) };
 }
 
-/** Lines that end with clocks one below the other are a timeline. */
-const ENDS_BARE = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
+/** Consecutive lines that end with clocks are a timeline. */
+const ENDING_CLOCK = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
 
-/** `Keywords: bees, hives` says what its label promises. */
-const TOLD = /^[^:：]{2,30}[:：]\s*\S/u;
+/** `Keywords: bees, hives` has its content after the label. */
+const LABELLED_LINE = /^[^:：]{2,30}[:：]\s*\S/u;
 
-/** A pasted heading has lost its mark: what is left is a short line without an end, and what follows it. */
+/** A pasted heading has lost its mark: only its short form without punctuation and the line after it identify it. */
 function isHeadingLine(lines: readonly TextLine[], at: number, place: LinePlace): boolean {
   const line = lines[at];
   const next = lines[at + 1];
   if (line === undefined || next === undefined || next.type === 'rule') return false;
   const text = withoutTimes(line.strand.text);
-  const known = isKnownHeading(text) && !(TOLD.test(text) && !isStructure(next) && next.type !== 'bullet');
-  if (text.length !== line.strand.text.length && !(known && clockMayLead(lines, at))) return false;
-  if (ENDS_BARE.test(text) && [lines[at - 1], next].some((one) => ENDS_BARE.test(one?.strand.text ?? '')))
+  const known =
+    isKnownHeading(text) && !(LABELLED_LINE.test(text) && !isStructure(next) && next.type !== 'bullet');
+  if (text.length !== line.strand.text.length && !(known && isLeadingClockAllowed(lines, at))) return false;
+  if (
+    ENDING_CLOCK.test(text) &&
+    [lines[at - 1], next].some((one) => ENDING_CLOCK.test(one?.strand.text ?? ''))
+  )
     return false;
   if (!looksLikeHeading(text, known) || readLabel(line.strand) !== null) return false;
   if (known && text.length > MAX_KNOWN) return false;
@@ -62,9 +68,11 @@ function isHeadingLine(lines: readonly TextLine[], at: number, place: LinePlace)
   return place === 'point' && isTitleCase(text) && isStructure(next);
 }
 
+const NO_HEADING = new RegExp(String.raw`[?…${CLOSING})\]。！？]$`);
+
 function looksLikeHeading(text: string, known: boolean): boolean {
   if (text.length > MAX_HEADING || !/^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{So}]/u.test(text)) return false;
-  if (/[?…"”»)\]。！？]$/.test(text) && !(known || isKnownHeading(text.replace(/[)\]]$/, '')))) return false;
+  if (NO_HEADING.test(text) && !(known || isKnownHeading(text.replace(/[)\]]$/, '')))) return false;
   return !/[.!,;]$/.test(text) && findQuotedSpans(text).spans.length === 0;
 }
 
@@ -75,21 +83,21 @@ function withoutTimes(text: string): string {
   return group === null || group.start === 0 ? body : body.slice(0, group.start).trimEnd();
 }
 
-/** Lines with clocks one below the other are a timeline, whatever their words: `00:00 Intro`. */
-function clockMayLead(lines: readonly TextLine[], at: number): boolean {
+/** Consecutive lines with clocks are a timeline, whatever their words: `00:00 Intro`. */
+function isLeadingClockAllowed(lines: readonly TextLine[], at: number): boolean {
   const text = (line: TextLine | undefined): string => line?.strand.text ?? '';
   if (findLeadingClock(text(lines[at])) === null) return true;
   const before = text(lines[at - 1]);
-  const beside = [before, text(lines[at + 1])];
-  return beside.every((one) => findLeadingClock(one) === null) && classifyHeading(before) !== 'timeline';
+  const neighbours = [before, text(lines[at + 1])];
+  return neighbours.every((one) => findLeadingClock(one) === null) && classifyHeading(before) !== 'timeline';
 }
 
 const MAX_PLAIN_WORDS = 5;
 
-/** Inside a point known words are not enough: `They share lessons learned` ends a point as well. */
+/** Inside a point known words are not enough: `They share lessons learned` also ends a point. */
 function hasSectionBelow(text: string, next: TextLine): boolean {
   if (isTitleCase(text)) return isStructure(next) || next.type === 'bullet' || next.type === 'text';
-  return text.split(/\s+/).length <= MAX_PLAIN_WORDS && (isStructure(next) || next.type === 'bullet');
+  return countWords(text) <= MAX_PLAIN_WORDS && (isStructure(next) || next.type === 'bullet');
 }
 
 function isStructure(next: TextLine): boolean {

@@ -1,4 +1,6 @@
-/** Headings of several words, as the tools write them; in a text without line breaks they are told by their capitals. */
+import { CLOSING, OPENING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
+
+/** Common headings of several words; in a text without line breaks their capitals identify them. */
 const PHRASES = [
   'Episode (?:Overview|Summary|Highlights)',
   '(?:Key|Main|Core|Major) (?:Discussion )?(?:Points?|Topics?|Takeaways?|Insights?|Themes?|Ideas?|Lessons)(?: (?:&|and) (?:Key )?(?:Insights?|Takeaways?|Themes?|Highlights?|Discussions?|Topics?|Points?))?',
@@ -17,22 +19,22 @@ const PHRASES = [
   'About the (?:Guest|Host|Show)s?',
 ].join('|');
 
-/** Words that are headings by themselves, where a sentence ends before them. */
+/** Single words that are headings when a sentence ends before them. */
 const WORDS =
   'Overview|Summary|Introduction|Takeaways|Highlights|Quotes|Time ?stamps|Chapters|Timeline|Conclusions?|Resources|Links|Closing|Topics';
 
-const BEHIND = String.raw`:?(?=\s+[\p{Lu}\p{Lo}\p{N}“"«„‘(*•|>#[-])`;
+const AFTER = String.raw`:?(?=\s+[\p{Lu}\p{Lo}\p{N}${OPENING}${SINGLE_OPENING}(*•|>#[-])`;
 
 export const GLUED_HEADING = new RegExp(
-  String.raw`(?<=^|\s)(?:#{1,4}\s+)?(?:(?:\d{1,2}\.|\p{So}\uFE0F?)\s+)?(?:${PHRASES})${BEHIND}`,
+  String.raw`(?<=^|\s)(?:#{1,4}\s+)?(?:(?:\d{1,2}\.|\p{So}\uFE0F?)\s+)?(?:${PHRASES})${AFTER}`,
   'gu',
 );
 
 export const GLUED_WORD = new RegExp(
-  String.raw`(?:(?<=^|[.!?…”"»)\]]\s)|(?<=^|\s)(?:#{1,4}|\p{So}\uFE0F?)\s+)(?:${WORDS})${BEHIND}`,
+  String.raw`(?:(?<=^|[.!?…${CLOSING})\]]\s)|(?<=^|\s)(?:#{1,4}|\p{So}\uFE0F?)\s+)(?:${WORDS})${AFTER}`,
   'gu',
 );
 
-/** Labels of the head, as they stand behind its title; those that a title may hold count only in bold. */
+/** Labels of the head after its title; those that may occur in a title count only in bold. */
 export const GLUED_LABEL =
   /(?<=\s)(?:(?:\*\*)?(?:(?:Release |Air |Publication |Episode )?Date|(?:Co-?|Guest )?Hosts?(?:\(s\))?|(?:Special )?Guests?(?:\(s\))?|Duration)|\*\*(?:Podcast|Show|Episode(?: Title)?))\s{0,3}(?:\*\*)?[:：](?:\*\*)?\s/g;

@@ -6,10 +6,10 @@ interface Draft {
   readonly items: Draft[];
 }
 
-/** Deeper nesting than any list has; the items below stay on this level, so that no input can exhaust the stack. */
+/** Deeper nesting than any list has; deeper items stay on this level, so that no input can exhaust the stack. */
 const MAX_DEPTH = 12;
 
-/** Nests bullet lines by their indentation: a line further in than the one above belongs to it. */
+/** Nests bullet lines by their indentation: a line indented more than the one above belongs to it. */
 export function nestItems(lines: readonly TextLine[]): OutlineItem[] {
   const roots: Draft[] = [];
   const open: Draft[] = [];

@@ -1,3 +1,4 @@
+import { ENDING } from '@/lib/core/marks/quotation-marks';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import type { OutlineNode } from '@/lib/read/summary/outline/outline';
@@ -7,12 +8,12 @@ import type { Claims } from '@/lib/read/summary/spans/claims';
 import type { TextLine } from './text-line';
 
 const MAX_TITLE = 200;
-/** Lines without a label that may stand between those that have one: a tagline, a length. */
+/** Lines without a label between labelled ones: a tagline, a length. */
 const MAX_UNLABELLED = 3;
-/** The bar of a page, above the title. */
+/** The most lines of navigation above the title. */
 const MAX_CHROME = 30;
 
-/** Reads the title line and the metadata lines below it; lines of the page around them are kept as paragraphs. */
+/** Reads the title line and the metadata lines below it; lines of the surrounding page are kept as paragraphs. */
 export function readTextHead(
   lines: readonly TextLine[],
   claims: Claims,
@@ -36,7 +37,7 @@ export function readTextHead(
   }
 }
 
-/** The bar of a page ends where a line has more to say than one of its buttons. */
+/** Navigation ends at the first line that is more than a button. */
 function skipChrome(lines: readonly TextLine[]): number {
   let at = 0;
   while (at < MAX_CHROME && isChromeLine(lines[at])) at += 1;
@@ -60,11 +61,13 @@ function nextLabelled(lines: readonly TextLine[], from: number): number | null {
   return null;
 }
 
+const SENTENCE_END = new RegExp(`[.!][${ENDING}]?$`);
+
 function isTitleLine(lines: readonly TextLine[], at: number): boolean {
   const text = lines[at]?.strand.text ?? '';
   if (text.length > MAX_TITLE || lines[at + 1] === undefined) return false;
   if (findLeadingClock(text) !== null || findEndingTimeGroup(text) !== null) return false;
-  // A title may hold the words of a heading, `Life Lessons from Bees`, where what follows is metadata.
+  // A title may have the words of a heading, `Life Lessons from Bees`, when metadata follows.
   const isHead = nextLabelled(lines, at + 1) !== null;
-  return (isHead || !isKnownHeading(text) || text.includes(': ')) && !/[.!]["”]?$/.test(text);
+  return (isHead || !isKnownHeading(text) || text.includes(': ')) && !SENTENCE_END.test(text);
 }

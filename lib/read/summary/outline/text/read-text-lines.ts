@@ -1,4 +1,6 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import { ENDING, OPENING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { isTableLine } from '@/lib/read/summary/outline/read-table';
 import type { Claims } from '@/lib/read/summary/spans/claims';
@@ -19,10 +21,10 @@ const BULLET =
 const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
 const RULE = /^(?:[-_*=]\s*){3,}$/;
 const MARKED_HEADING = /^(#{1,6})[ \t]+(?=\S)/;
-/** Copying drops the break between a line and the lone dash behind it, four times in one summary. */
+/** Copying drops the break between a line and the lone dash after it, four times in one summary. */
 const ENDING_DASH = /\s+[-–•*]$/;
 
-/** The lines of pasted text, trimmed; empty ones are told by `afterBlank`. */
+/** Splits pasted text into trimmed lines; empty lines are only recorded as `afterBlank`. */
 export function readRawLines(source: SourceText, bodyStart: number): RawLine[] {
   const lines: RawLine[] = [];
   let afterBlank = false;
@@ -42,7 +44,7 @@ export function readRawLines(source: SourceText, bodyStart: number): RawLine[] {
   return lines;
 }
 
-/** Reads lines into typed ones; a dash at the end of a line is given back as a line of its own. */
+/** Reads lines into typed ones; a dash at the end of a line becomes a line of its own. */
 export function readTextLines(raw: readonly RawLine[], claims: Claims): TextLine[] {
   const lines: TextLine[] = [];
   for (const { strand, indent, afterBlank } of raw) {
@@ -55,7 +57,7 @@ export function readTextLines(raw: readonly RawLine[], claims: Claims): TextLine
   return asSteps(joinWrappedLines(lines), claims);
 }
 
-/** Numbered lines one below the other are a list; a numbered heading has something below it. */
+/** Consecutive numbered lines are a list; a numbered heading has other lines below it. */
 function asSteps(lines: readonly TextLine[], claims: Claims): TextLine[] {
   const numbers = lines.map(({ type, strand }) =>
     type === 'text' ? Number(NUMBER.exec(strand.text)?.[1] ?? Number.NaN) : Number.NaN,
@@ -71,15 +73,18 @@ function asSteps(lines: readonly TextLine[], claims: Claims): TextLine[] {
 
 const MAX_ATTRIBUTION = 160;
 
-/** A line such as `— Ada Quill [12:52]` under a line that ends with a closing mark names who said it. */
+const ENDS_QUOTE = new RegExp(`[${ENDING}]$`);
+const opensQuote = (text: string): boolean => OPENING.includes(text[0] ?? ' ');
+
+/** True for a line such as `— Ada Quill [12:52]` below a line that ends with a closing mark. */
 function isAttributionOf(before: TextLine, text: string): boolean {
   if (before.type !== 'text' && before.type !== 'bullet') return false;
-  if (text.length > MAX_ATTRIBUTION || !/[”"»“」』›]$/.test(before.strand.text)) return false;
+  if (text.length > MAX_ATTRIBUTION || !ENDS_QUOTE.test(before.strand.text)) return false;
   if (!/^[–—―~(-]/.test(text)) return isPlainAttribution(before, text);
   const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, []);
   if (speaker === null || end !== text.length + 1) return false;
-  // A hyphen may as well begin the next bullet: there a time or two names have to speak for it.
-  const words = text.slice(speaker.start - 1, speaker.end - 1).split(' ').length;
+  // A hyphen may also begin the next bullet: then a time or a full name is required.
+  const words = countWords(text.slice(speaker.start - 1, speaker.end - 1));
   return (
     !text.startsWith('-') ||
     group !== null ||
@@ -87,9 +92,9 @@ function isAttributionOf(before: TextLine, text: string): boolean {
   );
 }
 
-/** `Ada Quill (12:52)` under a line that is one quote. */
+/** `Ada Quill (12:52)` below a line that is one quote. */
 function isPlainAttribution(before: TextLine, text: string): boolean {
-  if (!/^["“„«‹「『]/.test(before.strand.text) || /^["“„«‹「『]/.test(text)) return false;
+  if (!opensQuote(before.strand.text) || opensQuote(text)) return false;
   const { speaker, group, rest, end } = readAttribution(`” ${text}`, 1, []);
   return speaker !== null && group !== null && rest === null && end === text.length + 2;
 }

@@ -1,4 +1,5 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import { ENDING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
@@ -14,8 +15,8 @@ import { readRawLines, readTextLines } from './read-text-lines';
 import type { RawLine, TextLine } from './text-line';
 
 /**
- * Reads the outline of text that was copied from a rendered page: no marks for headings, a point as a lone dash with its
- * title on the next line, tables flattened. Never throws; every character is in a node or claimed as syntax.
+ * Reads the outline of text copied from a rendered page: headings without marks, a point as a lone dash with its title on
+ * the next line, tables flattened. Never throws; every character is in a node or claimed as syntax.
  *
  *     1. Modular's Journey      heading, depth 2
  *     -                         a point begins
@@ -26,7 +27,7 @@ export function readTextOutline(source: SourceText, bodyStart: number, claims: C
   return readLinesOutline(readRawLines(source, bodyStart), claims);
 }
 
-/** Reads the outline of lines, wherever they were cut. */
+/** Reads the outline of lines, whatever they were split from. */
 export function readLinesOutline(raw: readonly RawLine[], claims: Claims): OutlineNode[] {
   const lines = readTextLines(raw, claims);
   const { nodes, at } = readTextHead(lines, claims);
@@ -36,11 +37,11 @@ export function readLinesOutline(raw: readonly RawLine[], claims: Claims): Outli
 interface BodyPlace {
   readonly from: number;
   readonly claims: Claims;
-  /** What stands above the first line; the lines of a point end where the next point or heading begins. */
+  /** The kind of text above the first line; the lines of a point end where the next point or heading begins. */
   readonly above: LinePlace;
   /** True in a point whose title is a bullet: the next such bullet ends it. */
   readonly inBullet?: boolean;
-  /** Columns before that title where its bullets are set in: a bullet that is not ends the point. */
+  /** Indentation of that title when its bullets are indented more: a bullet that is not ends the point. */
   readonly indent?: number | undefined;
 }
 
@@ -65,7 +66,7 @@ function readBody(lines: readonly TextLine[], place: BodyPlace): BodyReading {
       at = point.at;
     } else if (line.type === 'table' || line.type === 'bullet') {
       const run = readRun(lines, at, { ...place, above });
-      nodes.push(...run.nodes);
+      for (const node of run.nodes) nodes.push(node);
       at = run.at;
     } else {
       if (heading !== null) nodes.push(readHeading(line, heading, place.claims));
@@ -102,14 +103,14 @@ function isTitleBullet(lines: readonly TextLine[], at: number): boolean {
   return /[:：]$/.test(line.strand.text) && line.strand.text.length <= MAX_POINT_TITLE;
 }
 
-/** A point that is a bullet ends with the next one like it, or where bullets are no longer set in. */
+/** A point with a bullet as title ends at the next such bullet, or where bullets are no longer indented. */
 function endsBullet(lines: readonly TextLine[], at: number, { indent }: BodyPlace): boolean {
   const line = lines[at];
   if (indent === undefined) return isTitleBullet(lines, at);
   return line?.type === 'bullet' && line.indent <= indent;
 }
 
-/** Reads the point behind a lone dash; its first line is its title unless it reads like prose or a quote. */
+/** Reads the point after a lone dash; its first line is its title unless it reads like prose or a quote. */
 function readPoint(
   lines: readonly TextLine[],
   from: number,
@@ -123,12 +124,14 @@ function readPoint(
   const next = lines[from + 1];
   const indent = inBullet && next !== undefined && next.indent > first.indent ? first.indent : undefined;
   const body = readBody(lines, { from: from + 1, claims, above, inBullet, indent });
-  const lead: OutlineNode[] = title === null ? [{ type: 'paragraph', strand: first.strand }] : [];
-  return { node: { type: 'point', title, children: [...lead, ...body.nodes] }, at: body.at };
+  const opening: OutlineNode[] = title === null ? [{ type: 'paragraph', strand: first.strand }] : [];
+  return { node: { type: 'point', title, children: [...opening, ...body.nodes] }, at: body.at };
 }
 
 const MAX_POINT_TITLE = 140;
 const MAX_CALL = 80;
+
+const STOPPED = new RegExp(String.raw`[.!;,。][${ENDING}${SINGLE_CLOSING})\]]?$`);
 
 function isPointTitle(text: string, next: TextLine | undefined): boolean {
   if (text.length > MAX_POINT_TITLE) return false;
@@ -136,7 +139,7 @@ function isPointTitle(text: string, next: TextLine | undefined): boolean {
   if (quoted?.open === 0) return /^[:：]$/.test(text.slice(quoted.close + 1).trim());
   if (/[:：]$/.test(text)) return true;
   if (/!$/.test(text) && next?.type === 'text' && text.length <= MAX_CALL) return true;
-  return !/[.!;,。]["”’)\]]?$/.test(text) && findEndingTimeGroup(text) === null;
+  return !STOPPED.test(text) && findEndingTimeGroup(text) === null;
 }
 
 function readHeading(

@@ -1,21 +1,22 @@
+import { CLOSING, OPENING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import { CLOCK_FORM, readClock } from '@/lib/read/summary/inline/clock-forms';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { classifyHeading } from '@/lib/read/summary/outline/classify-heading';
 import { GLUED_HEADING, GLUED_LABEL, GLUED_WORD } from './glued-headings';
 
-/** More lines than these, or shorter ones, are lines as their author has them. */
+/** A text with more lines, or shorter ones, still has its author's line breaks. */
 const MAX_LINES = 6;
 const MIN_LENGTH = 300;
 const MIN_HEADINGS = 2;
 
-/** Where a line has to be cut: at these white spaces. */
+/** Offsets of the white space to replace with line breaks. */
 type Cuts = Set<number>;
 
 /**
- * Gives a summary whose line breaks were all lost its lines back, by turning white space before headings, numbers,
- * bullets and clocks into line breaks; the text keeps its length, so that every place in it stays. Other texts come back
- * as they are.
+ * Restores the lines of a summary that lost all line breaks, by turning white space before headings, numbers, bullets and
+ * clocks into line breaks; the text keeps its length, so that all offsets stay valid. Other texts are returned
+ * unchanged.
  */
 export function recoverLines(text: string, bodyStart: number): string {
   const lines = text.slice(bodyStart).split(/\r\n|\n|\r/);
@@ -57,7 +58,7 @@ function recoverLine(line: string): string {
   return characters.join('');
 }
 
-/** A list of chapters on one line. */
+/** Restores the lines of a chapter list on one line. */
 function recoverClocks(line: string): string {
   const cuts: Cuts = new Set();
   if (!new RegExp(String.raw`^\s*[[(]?${CLOCK_FORM}`, 'u').test(line)) return line;
@@ -67,13 +68,13 @@ function recoverClocks(line: string): string {
   return characters.join('');
 }
 
-/** Turns the white space before a place into a break. */
+/** Turns the white space before an offset into a break. */
 function cut(line: string, at: number, cuts: Cuts): void {
   if (at > 0 && /\s/.test(line[at - 1] ?? '')) cuts.add(at - 1);
   else if (/\s/.test(line[at] ?? '')) cuts.add(at);
 }
 
-/** Headings of several known words stand anywhere; single words only behind the end of a sentence. */
+/** Finds headings: those of several known words anywhere, single words only after the end of a sentence. */
 function findHeadings(line: string): Heading[] {
   const found: Heading[] = [];
   for (const pattern of [GLUED_HEADING, GLUED_WORD])
@@ -108,7 +109,7 @@ function cutNotice(line: string, { from, to }: Part, cuts: Cuts): void {
 const RANGE_START = new RegExp(String.raw`${CLOCK_FORM}\s*[-–—]\s*$`, 'u');
 const CLOCKS = new RegExp(String.raw`(?<=\s|^)[[(]?(${CLOCK_FORM})`, 'gu');
 
-/** Clocks that go up begin lines; a flattened table is one line from its first pipe to its last. */
+/** Increasing clocks begin lines; a flattened table is one line from its first pipe to its last. */
 function cutClocks(line: string, { from, to }: Part, cuts: Cuts): void {
   const text = line.slice(from, to);
   const pipe = text.indexOf('|');
@@ -127,9 +128,12 @@ function cutClocks(line: string, { from, to }: Part, cuts: Cuts): void {
   }
 }
 
-const MARK = /(?<=\s)(?:(\d{1,2})[.)]|[-•*+–]|#{1,6}|>)\s+(?=[\p{Lu}\p{Lo}\p{N}“"«„*‘([])/gu;
-const ENDS = /[.!?…:;。！？”"»」’)\]]\s*$/;
-const TITLED = /^(?!["“«„*])[^.!?\n]{2,80}?[:：]\s+(?=\S)/;
+const MARK = new RegExp(
+  String.raw`(?<=\s)(?:(\d{1,2})[.)]|[-•*+–]|#{1,6}|>)\s+(?=[\p{Lu}\p{Lo}\p{N}${OPENING}${SINGLE_OPENING}*([])`,
+  'gu',
+);
+const ENDS = new RegExp(String.raw`[.!?…:;。！？${CLOSING}${SINGLE_CLOSING})\]]\s*$`);
+const TITLED = new RegExp(String.raw`^(?![${OPENING}*])[^.!?\n]{2,80}?[:：]\s+(?=\S)`);
 
 /** Numbers in order and bullets begin lines; the title of a bullet is a line, too. */
 function cutBody(line: string, { from, to }: Part, cuts: Cuts): void {
@@ -158,11 +162,13 @@ function cutBody(line: string, { from, to }: Part, cuts: Cuts): void {
   }
 }
 
-/** A dash behind a quote may part it from who said it; a dash between words begins a bullet only under a heading. */
+const QUOTE_END = new RegExp(String.raw`[${CLOSING}]\s*$`);
+
+/** A dash after a quote may separate it from its speaker; a dash between words begins a bullet only under a heading. */
 function isBullet(text: string, at: number, heading: boolean): boolean {
   if (/[•#>]/.test(text[at] ?? '') || /^.\s+\*\*/.test(text.slice(at, at + 8))) return true;
   const before = text.slice(Math.max(0, at - 160), at);
-  if (/[”"»」]\s*$/.test(before)) return readAttribution(text, at - 1, []).speaker === null;
+  if (QUOTE_END.test(before)) return readAttribution(text, at - 1, []).speaker === null;
   if (findEndingTimeGroup(before.trimEnd()) !== null || before.trim() === '') return true;
   return ENDS.test(before) || (heading && text[at] !== '–');
 }

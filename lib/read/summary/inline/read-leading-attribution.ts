@@ -1,0 +1,87 @@
+import { findLeadingClock, readBareTimes, readTimeGroup, type TimeGroup } from './find-times';
+import { type Extent, findName, isKnownPerson } from './read-name';
+
+/** The part of an attribution before the opening mark: `Name [12:52]: “…`, `[12:52] “…`. */
+export interface LeadingAttribution {
+  readonly start: number;
+  readonly speaker: Extent | null;
+  readonly group: TimeGroup | null;
+  readonly rest: Extent | null;
+}
+
+const MAX_LENGTH = 120;
+/** A colon or a dash separates it from its quote; a hyphen only after a certain name. */
+const SEPARATED = /^(.*?)\s*([:：–—]|(?<=\s)-)\s*$/s;
+const QUOTE_WORD = /^quote\s*[–—:-]\s*/i;
+
+/**
+ * Reads the attribution between `from` and the opening mark at `to`; null when that text is prose. With `anyName` a name
+ * that the head does not have counts, too, as under a quotes heading; with a time it always does.
+ */
+export function readLeadingAttribution(
+  text: string,
+  extent: { from: number; to: number },
+  given: { people: readonly string[]; anyName: boolean },
+): LeadingAttribution | null {
+  if (extent.to - extent.from > MAX_LENGTH) return null;
+  const before = text.slice(extent.from, extent.to);
+  const start = extent.from + (before.length - before.trimStart().length);
+  const clock = readLeadingTimes(text.slice(0, extent.to), start);
+  const nameStart = clock?.textStart ?? start;
+  if (text.slice(nameStart, extent.to).trim() === '')
+    return clock === null ? null : { start, speaker: null, group: clock.group, rest: null };
+  const [, named, mark = ''] = SEPARATED.exec(text.slice(nameStart, extent.to)) ?? [];
+  if (named === undefined) return null;
+  const skipped = QUOTE_WORD.exec(named)?.[0].length ?? 0;
+  const name = named.slice(skipped);
+  const after = readEndingTimes(text, { start: nameStart + skipped, end: nameStart + named.length });
+  const plain =
+    after === null ? name : name.slice(0, after.start - nameStart - skipped).replace(/[\s,–—-]+$/, '');
+  const group = after ?? clock?.group ?? null;
+  const length = findName(plain, { people: given.people, sure: group !== null });
+  const known = isKnownPerson(plain.slice(0, length), given.people);
+  if (length === 0 || !(known || group !== null || (given.anyName && mark !== '-'))) return null;
+  // After a name only a role may follow, in brackets or after a comma: `Winter losses:` is a title.
+  if (!known && !/^\s*(?:[,，(（[–—-]|$)/.test(plain.slice(length))) return null;
+  return { start, ...splitRest(plain, length, nameStart + skipped), group };
+}
+
+/** Splits a name from the role after it, which is in brackets or after a comma. */
+function splitRest(
+  plain: string,
+  length: number,
+  offset: number,
+): Pick<LeadingAttribution, 'speaker' | 'rest'> {
+  const left = plain.slice(length);
+  const speaker = { start: offset, end: offset + length };
+  const rest = left.replace(/^[\s,]+/, '');
+  if (rest === '') return { speaker, rest: null };
+  return { speaker, rest: { start: offset + plain.length - rest.length, end: offset + plain.length } };
+}
+
+function readLeadingTimes(text: string, start: number): { group: TimeGroup; textStart: number } | null {
+  const group = readTimeGroup(text, start);
+  if (group !== null) {
+    const gap = /^\s*(?:[–—:-]\s*)?/.exec(text.slice(group.end, group.end + 20))?.[0].length ?? 0;
+    return { group, textStart: group.end + gap };
+  }
+  const leading = findLeadingClock(text.slice(start));
+  if (leading === null) return null;
+  const clocks = leading.clocks.map((clock) => ({
+    ...clock,
+    start: start + clock.start,
+    end: start + clock.end,
+  }));
+  return {
+    group: { start: start + leading.start, end: start + leading.end, clocks, range: leading.range },
+    textStart: start + leading.textStart,
+  };
+}
+
+/** Finds the time at the end of the attribution, in brackets or bare. */
+function readEndingTimes(text: string, extent: Extent): TimeGroup | null {
+  const window = text.slice(extent.start, extent.end);
+  const open = Math.max(...['[', '(', '（', '【'].map((mark) => window.lastIndexOf(mark))) + extent.start;
+  const group = open < extent.start ? null : readTimeGroup(text, open);
+  return group !== null && group.end === extent.end ? group : readBareTimes(text, extent);
+}

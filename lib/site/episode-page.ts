@@ -1,0 +1,95 @@
+import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { FormerId } from '@/lib/core/model/ledger';
+import type { Episode } from '@/lib/core/model/library';
+import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
+import type { NeighbourEpisodes } from '@/lib/derive/lists/find-neighbours';
+import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
+import type { TopicCount } from '@/lib/derive/topics/index-topics';
+import { episodeGraph } from '@/lib/publish/structured-data/episode-graph';
+import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
+import { episodeCardAlt } from '@/lib/site/head/describe-card';
+import { describeEpisode } from '@/lib/site/head/describe-episode';
+import { pageGraph } from '@/lib/site/head/page-graph';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { episodeApps } from '@/lib/site/library/episode-apps';
+import { formerSlugs, movedTo, siteFormerIds } from '@/lib/site/library/former-links';
+import { type MapTopics, mapTopics } from '@/lib/site/library/map-topics';
+import { slugParams } from '@/lib/site/library/page-params';
+import { siteAddress, siteFacts, siteLibrary, siteRoutes } from '@/lib/site/library/site-library';
+import { neighbourEpisodes } from '@/lib/site/library/site-lists';
+import { sitePeople } from '@/lib/site/library/site-people';
+import { type RelatedEpisode, relatedEpisodes } from '@/lib/site/library/site-related';
+import { showAddressOf } from '@/lib/site/library/site-shows';
+import { siteTopics } from '@/lib/site/library/site-topics';
+
+export interface EpisodePage {
+  readonly graph: readonly JsonLdNode[];
+  readonly episode: Episode;
+  readonly repository: string | null;
+  readonly apps: readonly AppTarget[];
+  /** Most moments first. */
+  readonly topics: readonly TopicCount[];
+  readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
+  /** Slugs of people by their names in this episode. */
+  readonly people: ReadonlyMap<string, string> | undefined;
+  readonly showAddress: string | null;
+  readonly mapTopics: MapTopics;
+  readonly ending: NeighbourEpisodes<ListedEpisode> & { readonly related: readonly RelatedEpisode[] };
+}
+
+/** Every episode's address parameter, then those that episodes had before they were renamed. */
+export async function episodeParams(): Promise<{ slug: string }[]> {
+  const { episodes } = await siteLibrary();
+  return slugParams([...episodes.map(({ slug }) => slug), ...(await formerSlugs())]);
+}
+
+/** Finds an episode by its slug, or by one it had before it was renamed. */
+async function findEpisode(slug: string): Promise<Episode | null> {
+  const { episodes } = await siteLibrary();
+  const own = episodes.find((episode) => episode.slug === slug);
+  if (own !== undefined) return own;
+  const now = await movedTo(slug);
+  return episodes.find((episode) => episode.slug === now) ?? null;
+}
+
+/** What the page's head says of the episode; a renamed episode has its present address as the canonical one. */
+export async function episodeMetadata(slug: string) {
+  const episode = await findEpisode(slug);
+  if (episode === null) return {};
+  const routes = siteRoutes();
+  const metadata = await pageMetadata({
+    title: episode.summary.meta.title ?? episode.slug,
+    description: describeEpisode(episode),
+    path: routes.episode(episode.slug),
+    type: 'article',
+    date: episode.summary.meta.date,
+    card: { path: routes.episodeCard(episode.slug), alt: episodeCardAlt(episode) },
+  });
+  // A renamed episode is whole at its old address, too; where its canonical address cannot be said, that one is not listed.
+  const hidden = slug !== episode.slug && siteAddress().origin === '';
+  return hidden ? { ...metadata, robots: { index: false } } : metadata;
+}
+
+/** What an episode's page shows; null for a slug that no episode has or had. */
+export async function episodePage(slug: string): Promise<EpisodePage | null> {
+  const episode = await findEpisode(slug);
+  if (episode === null) return null;
+  const topics = (await siteTopics()).byEpisode.get(episode.slug) ?? [];
+  const people = (await sitePeople()).namesIn.get(episode.slug);
+  const named = { topics: topics.map(({ topic }) => topic), people };
+  return {
+    graph: pageGraph((address) => episodeGraph(episode, address, named)),
+    episode,
+    repository: (await siteFacts()).repository,
+    apps: await episodeApps(episode),
+    topics,
+    formerIds: await siteFormerIds(),
+    people,
+    showAddress: await showAddressOf(episode),
+    mapTopics: await mapTopics(episode.slug, mapEpisode(episode)),
+    ending: {
+      related: await relatedEpisodes(episode.slug),
+      ...(await neighbourEpisodes(episode.slug)),
+    },
+  };
+}

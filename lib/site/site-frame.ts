@@ -1,0 +1,54 @@
+import built from '@/.dogear/build.json';
+import type { SiteList } from '@/lib/core/model/library';
+import { siteFacts, siteLibrary, siteRoutes } from '@/lib/site/library/site-library';
+import { siteTopics } from '@/lib/site/library/site-topics';
+
+export interface SiteFrame {
+  /** The site's. */
+  readonly name: string;
+  readonly description: string;
+  readonly ways: readonly SiteList[];
+  /** Addresses of the two scripts that every page loads. */
+  readonly theme: string;
+  readonly loader: string;
+  /** Changes whenever content changes, so that a page in `npm run dev` shows it. */
+  readonly stamp: string;
+}
+
+const { file: fileAddress } = siteRoutes();
+
+/** The icons of every page, from public/. */
+export const siteMetadata = {
+  icons: {
+    icon: { url: fileAddress('icon.svg'), type: 'image/svg+xml', sizes: 'any' },
+    apple: { url: fileAddress('apple-touch-icon.png'), type: 'image/png', sizes: '180x180' },
+  },
+};
+
+/** What is around every page. */
+export async function siteFrame(): Promise<SiteFrame> {
+  const { name, description } = await siteFacts();
+  const { file } = siteRoutes();
+  return {
+    name,
+    description,
+    ways: await siteWays(),
+    theme: file(`islands/${built.theme}`),
+    loader: file(`islands/${built.loader}`),
+    stamp: built.stamp,
+  };
+}
+
+/** The lists of this site that have something in them, in the order of its navigation. */
+async function siteWays(): Promise<SiteList[]> {
+  const { episodes } = await siteLibrary();
+  if (episodes.length === 0) return ['episodes'];
+  const named = [...(await siteTopics()).byTopic.values()].some(({ moments }) => moments > 0);
+  const quoted = episodes.some(({ summary }) => summary.quotes.length > 0);
+  return [
+    'episodes',
+    ...(named ? ['topics' as const] : []),
+    'people',
+    ...(quoted ? ['quotes' as const] : []),
+  ];
+}

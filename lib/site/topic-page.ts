@@ -1,0 +1,90 @@
+import type { Episode } from '@/lib/core/model/library';
+import type { People } from '@/lib/derive/people/person';
+import type { TopicRecord } from '@/lib/derive/topics/index-topics';
+import {
+  digestTopic,
+  type EpisodeGroup,
+  pageTopic,
+  type Speaker,
+  type TopicDigest,
+} from '@/lib/derive/topics/topic-pages';
+import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
+import { topicGraph } from '@/lib/publish/structured-data/topic-graph';
+import { describeTopic } from '@/lib/site/head/describe-topic';
+import { pageGraph } from '@/lib/site/head/page-graph';
+import { pageMetadata } from '@/lib/site/head/page-metadata';
+import { oncePerLibrary } from '@/lib/site/library/once-per-library';
+import { slugNumberParams, slugParams } from '@/lib/site/library/page-params';
+import { siteFacts, siteRoutes } from '@/lib/site/library/site-library';
+import { libraryPeople } from '@/lib/site/library/site-people';
+import { libraryTopics } from '@/lib/site/library/site-topics';
+
+interface FoundTopic {
+  readonly record: TopicRecord;
+  /** What its pages show, at least one. */
+  readonly pages: readonly (readonly EpisodeGroup[])[];
+  readonly digest: TopicDigest;
+  readonly episodes: ReadonlyMap<string, Episode>;
+  /** Per episode the names that are somebody's, with their slugs. */
+  readonly people: People['namesIn'];
+}
+
+export interface TopicPage extends FoundTopic {
+  /** Of the first page only. */
+  readonly graph: readonly JsonLdNode[];
+  /** From 1. */
+  readonly page: number;
+}
+
+/** The address parameter of every topic. */
+export async function topicParams(): Promise<{ slug: string }[]> {
+  return slugParams([...(await foundTopics()).keys()]);
+}
+
+/** The address parameters of every page of a topic after its first. */
+export async function laterTopicParams(): Promise<{ slug: string; n: string }[]> {
+  const found = [...(await foundTopics())];
+  return slugNumberParams(found.map(([slug, { pages }]) => ({ slug, pages: pages.length })));
+}
+
+/** Every topic as its pages show it; a topic of thousands of moments has dozens of them, which must not each read it anew. */
+const foundTopics = oncePerLibrary((library) => {
+  const episodes = new Map(library.episodes.map((episode) => [episode.slug, episode]));
+  const { namesIn, bySlug: persons } = libraryPeople(library);
+  const dayOf = (episode: string): string | null => episodes.get(episode)?.summary.meta.date ?? null;
+  const speakerOf = (episode: string, written: string): Speaker => {
+    const person = persons.get(namesIn.get(episode)?.get(written) ?? '');
+    return person === undefined ? { name: written, slug: null } : { name: person.name, slug: person.slug };
+  };
+  const found = [...libraryTopics(library).byTopic].map(([slug, record]): [string, FoundTopic] => {
+    const digest = digestTopic(record, { dayOf, speakerOf });
+    return [slug, { record, pages: pageTopic(record), digest, episodes, people: namesIn }];
+  });
+  return new Map(found);
+});
+
+/** What the head of a topic's page says; pages count from 1. */
+export async function topicMetadata(slug: string, page = 1) {
+  const found = await findTopic(slug, page);
+  if (found === null) return {};
+  const { name } = found.record.topic;
+  return pageMetadata({
+    title: page === 1 ? name : `${name}, page ${page}`,
+    description: describeTopic(found.record),
+    path: siteRoutes().topic(slug, page),
+  });
+}
+
+/** What a page of a topic shows; null where there is no such topic, or no such page of it. */
+export async function topicPage(slug: string, page = 1): Promise<TopicPage | null> {
+  const found = await findTopic(slug, page);
+  if (found === null) return null;
+  const { name } = await siteFacts();
+  const graph = page === 1 ? pageGraph((address) => topicGraph(found.record.topic, name, address)) : [];
+  return { ...found, graph, page };
+}
+
+async function findTopic(slug: string, page: number): Promise<FoundTopic | null> {
+  const found = (await foundTopics()).get(slug);
+  return found?.pages[page - 1] === undefined ? null : found;
+}
