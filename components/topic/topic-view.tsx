@@ -35,7 +35,7 @@ export function TopicView({ graph = [], ...shown }: TopicViewProps) {
   );
 }
 
-/** What the topic is, where it is spoken of, by whom, and beside what. */
+/** Definition, moments, speakers and related topics of a topic. */
 function TopicMain({ record, pages, digest, episodes, people, page = 1 }: TopicViewProps) {
   const { topic } = record;
   const groups = pages[page - 1] ?? [];

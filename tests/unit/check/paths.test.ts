@@ -79,6 +79,6 @@ test.each([
   ['recordings: [{ kind: overcast, id: pier, offset: -2.5 }]', []],
 ])('%s results in %j', (head, codes) => expect(check(head).codes).toEqual(codes));
 
-test('a path that begins with public/ is told how to go on', () => {
+test('a path that begins with public/ gets a hint', () => {
   expect(check('image: public/covers/pier.png').hints).toEqual(['Write covers/pier.png, without public/.']);
 });
