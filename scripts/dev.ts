@@ -28,7 +28,7 @@ await runCommand('dev', async () => {
 
   const stops = [
     watchFolder(contentDir, async () => {
-      // The page first, the index after it: the eye is on the page.
+      // The page first, then the index, because the page is what is being watched.
       await writeIslands(choice);
       await reportLibrary(contentDir, false);
       await writeIndex(contentDir);

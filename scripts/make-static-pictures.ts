@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
 import { PALETTE } from '@/lib/publish/cards/card-palette';
 import { siteCard } from '@/lib/publish/cards/site-card';
-import { createCardPress } from '@/scripts/cards/card-press';
+import { createCardRenderer } from '@/scripts/cards/card-renderer';
 import { runCommand } from '@/scripts/command/run-command';
 
 const USAGE = `npx tsx scripts/make-static-pictures.ts
@@ -20,7 +20,7 @@ await runCommand('make-static-pictures', async () => {
   // iOS shows transparent pixels in black and rounds the corners itself.
   const onGround = { size: 180, margin: 14, ground: PALETTE.segment };
   await writeFile('public/apple-touch-icon.png', await drawIcon(onGround));
-  await writeFile('public/card.png', await (await createCardPress([])).print(siteCard()));
+  await writeFile('public/card.png', await (await createCardRenderer([])).render(siteCard()));
   return 0;
 });
 

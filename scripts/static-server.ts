@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { listen } from '@/scripts/command/listen';
 import { createFileSender } from '@/scripts/serve/create-file-sender';
-import { notFound } from '@/scripts/serve/not-found';
 import { readRequest } from '@/scripts/serve/read-request';
+import { sendNotFound } from '@/scripts/serve/send-not-found';
 
 export interface StaticServer {
-  /** With the base path and a slash at its end. */
+  /** With the base path and a trailing slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -19,7 +19,7 @@ interface ServerOptions {
   readonly host: '127.0.0.1' | 'localhost';
 }
 
-/** Serves an exported folder below its base path as a plain static host would: ranges, folders, its own 404 page. */
+/** Serves an exported folder below its base path like a plain static host: ranges, folders, its own 404 page. */
 export async function startServer({ dir, base, port, host }: ServerOptions): Promise<StaticServer> {
   const root = resolve(dir);
   if (!existsSync(join(root, 'index.html')))
@@ -28,14 +28,14 @@ export async function startServer({ dir, base, port, host }: ServerOptions): Pro
 
   const server = createServer((request, response) => {
     const asked = readRequest(request, base);
-    if (asked === null) return notFound(root, request, response);
+    if (asked === null) return sendNotFound(root, request, response);
     if (asked.type === 'refused') return response.writeHead(asked.status).end();
     const stats = statSync(join(root, asked.path), { throwIfNoEntry: false });
     if (stats?.isDirectory() && !asked.path.endsWith('/')) {
       return response.writeHead(307, { Location: `${base}${encodeURI(asked.path)}/${asked.query}` }).end();
     }
     const path = stats?.isDirectory() ? `${asked.path}index.html` : asked.path;
-    return send(request, response, { path, stats, missing: () => notFound(root, request, response) });
+    return send(request, response, { path, stats, missing: () => sendNotFound(root, request, response) });
   });
 
   const taken = await listen(server, '127.0.0.1', port);

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { runNode } from '@/scripts/command/run-child';
 import { runCommand } from '@/scripts/command/run-command';
-import { type Count, countTests, forgetReport } from '@/scripts/test/count-tests';
+import { type Count, countTests, removeReport } from '@/scripts/test/count-tests';
 import { STEPS, type Step } from '@/scripts/test/steps';
 
 const USAGE = `npm test
@@ -14,7 +14,7 @@ await runCommand('test', async () => {
     process.stdout.write(USAGE);
     return 0;
   }
-  // The browser tests must see this run's export or none.
+  // The browser tests must use this run's export or none.
   await rm('.dogear/export.json', { force: true });
   const counts: Count[] = [];
   for (const step of STEPS) counts.push(await run(step));
@@ -26,7 +26,7 @@ await runCommand('test', async () => {
 
 async function run({ name, args, env, report }: Step): Promise<Count> {
   process.stdout.write(`\n== ${name}\n`);
-  if (report !== undefined) forgetReport(report);
+  if (report !== undefined) removeReport(report);
   const exitCode = await runNode(args, { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } });
   if (report !== undefined) return countTests(report, exitCode);
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };

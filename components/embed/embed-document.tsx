@@ -16,7 +16,7 @@ interface EmbedDocumentProps {
   readonly policy: string;
 }
 
-/** A quote as a whole document for the frames of other sites; its links open the moment in a page of its own. */
+/** A quote as a complete document for frames on other sites; its links open the moment in a new tab. */
 export function EmbedDocument(props: EmbedDocumentProps) {
   const { episode, quote, siteName, address, stylesheet, policy } = props;
   const routes = createRoutes(address.base);
@@ -46,7 +46,7 @@ export function EmbedDocument(props: EmbedDocumentProps) {
           <figure>
             <blockquote
               className={isLongQuote(quote.text) ? 'long' : undefined}
-              // The longest scroll, and have to do so by key, too.
+              // The longest quotes scroll, and must be scrollable by keyboard, too.
               tabIndex={scrollsInEmbed(words) ? 0 : undefined}
             >
               <p>{quote.text}</p>

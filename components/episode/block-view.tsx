@@ -6,19 +6,19 @@ import type { Passage } from '@/lib/core/model/passage';
 import type { Block, ListItem, Quote } from '@/lib/core/model/summary';
 import { Prose } from './prose';
 
-/** What the blocks of one episode need to know to be shown. */
+/** What the blocks of one episode need in order to be rendered. */
 export interface EpisodeScope {
   readonly episode: string;
   readonly quotes: ReadonlyMap<string, Quote>;
-  /** Those that stand inside a sentence or bullet and not in a block of their own. */
+  /** Quotes inside a sentence or bullet, without a block of their own. */
   readonly inlineQuotes: readonly Quote[];
-  /** Where a quote's words stand in the transcript, by the quote's id. */
-  readonly heard: ReadonlyMap<string, Passage>;
-  /** The ids that moments had before an edit, by the id they have now. */
+  /** The passage with a quote's words, by the quote's id. */
+  readonly quotePassages: ReadonlyMap<string, Passage>;
+  /** The ids that moments had before an edit, by their present id. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
-  /** Whose the names of the episode are. */
+  /** The people of the episode's names. */
   readonly people?: NameSlugs | undefined;
-  /** The site's own player has a recording of it. */
+  /** Whether the site's player can play a recording of it. */
   readonly isPlayable: boolean;
 }
 
@@ -41,7 +41,7 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
         <QuoteFigure
           quote={quote}
           episode={scope.episode}
-          heard={scope.heard.get(quote.id) ?? null}
+          passage={scope.quotePassages.get(quote.id) ?? null}
           formerIds={scope.formerIds.get(quote.id)}
           people={scope.people}
           isPlayable={scope.isPlayable}

@@ -4,7 +4,7 @@ import { RelatedEpisodes } from './related-episodes';
 export type EpisodeEndingProps = React.ComponentProps<typeof RelatedEpisodes> &
   React.ComponentProps<typeof NeighbourEpisodes>;
 
-/** Where to go on from the end of an episode. */
+/** Related and neighbouring episodes at the end of an episode. */
 export function EpisodeEnding({ related, ...neighbours }: EpisodeEndingProps) {
   return (
     <>

@@ -20,7 +20,7 @@ interface EpisodeHeaderProps {
   readonly showAddress: string | null;
 }
 
-/** Show, title, day and people of an episode, and where it can be heard. */
+/** Show, title, day and people of an episode, and the apps that have it. */
 export function EpisodeHeader({ episode, apps, topics, people, showAddress }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
   const [first] = playableRecordings(apps);
@@ -56,7 +56,7 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
   );
 }
 
-/** Loads the player, which goes on where the listener was. */
+/** Loads the player, which resumes where the listener stopped. */
 function PlayEpisode({ isVideo }: { isVideo: boolean }) {
   return (
     <button

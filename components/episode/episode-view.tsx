@@ -23,7 +23,7 @@ import { SectionView } from './section-view';
 import { TimelineList } from './timeline-list';
 import { TranscriptView } from './transcript-view';
 
-/** What the parts of the page need to know of the whole. */
+/** Builds the context shared by the parts of the page. */
 function scopeOf(
   { slug, summary, passages }: Episode,
   known: Pick<EpisodeScope, 'formerIds' | 'people' | 'isPlayable'>,
@@ -35,7 +35,7 @@ function scopeOf(
   return {
     episode: slug,
     quotes: new Map(summary.quotes.map((quote) => [quote.id, quote])),
-    heard: new Map(
+    quotePassages: new Map(
       summary.quotes.flatMap((quote) => {
         const passage = findPassage(quote);
         return passage === null ? [] : [[quote.id, passage] as const];
@@ -58,18 +58,18 @@ interface EpisodeViewProps {
   readonly graph?: readonly JsonLdNode[];
   readonly episode: Episode;
   readonly repository: string | null;
-  /** Where the episode can be heard. */
+  /** The apps and recordings of the episode. */
   readonly apps?: readonly AppTarget[];
-  /** What it speaks of, most moments first. */
+  /** Its topics, most moments first. */
   readonly topics?: readonly TopicCount[];
-  /** The ids that moments had before an edit, by the id they have now. */
+  /** The ids that moments had before an edit, by their present id. */
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
-  /** Whose its names are. */
+  /** The people of its names. */
   readonly people?: NameSlugs | undefined;
   /** The address of its show's page. */
   readonly showAddress?: string | null;
   readonly mapTopics?: MapTopicsProps;
-  /** Where to go on from its end. */
+  /** Related and neighbouring episodes. */
   readonly ending?: Omit<EpisodeEndingProps, 'show'>;
 }
 
@@ -83,7 +83,7 @@ export function EpisodeView({ graph = [], ...shown }: EpisodeViewProps) {
   );
 }
 
-/** Header, map, and the summary in its author's order. */
+/** Header, map, and the summary in source order. */
 function EpisodeMain(props: EpisodeViewProps) {
   const { episode, repository, apps = [], topics = [], formerIds, people } = props;
   const { showAddress = null, mapTopics, ending } = props;

@@ -6,14 +6,14 @@ import type { MomentPlace } from '@/lib/core/links/routes';
 
 interface HeadingRowProps {
   readonly place: MomentPlace;
-  /** What the heading is over, for screen readers: "the point at 12:52". */
+  /** The subject of the heading for screen readers: "the point at 12:52". */
   readonly of: string;
   readonly isPlayable: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A heading and, beside it, what can be done with the moment under it. */
+/** A heading with the actions of the moment below it. */
 export function HeadingRow({ place, of, isPlayable, className = '', children }: HeadingRowProps) {
   return (
     <div className={`heading-row flex flex-wrap items-baseline gap-x-4 ${className}`}>

@@ -4,11 +4,11 @@ import type { EpisodeNeighbours as Neighbours } from '@/lib/derive/lists/find-ne
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 
 interface NeighbourEpisodesProps extends Neighbours<ListedEpisode> {
-  /** The show of the episode that they stand beside. */
+  /** The show of the present episode. */
   readonly show: string | null;
 }
 
-/** The episode before and the one after, by date; nothing in a library of one. */
+/** The previous and the next episode by date; nothing in a library of one. */
 export function NeighbourEpisodes({ earlier, later, show }: NeighbourEpisodesProps) {
   if (earlier === null && later === null) return null;
   return (
@@ -28,7 +28,7 @@ interface NeighbourProps {
   readonly show: string | null;
 }
 
-/** One of another show says so. */
+/** The show is named if it is another one. */
 function Neighbour({ episode, rel, label, show }: NeighbourProps) {
   if (episode === null) return <span />;
   const elsewhere = episode.show !== show && episode.show !== null;

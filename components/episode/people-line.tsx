@@ -1,7 +1,7 @@
 import { type NameSlugs, PersonName } from '@/components/moment/person-name';
 import type { SummaryMeta } from '@/lib/core/model/summary';
 
-/** Who speaks, with their roles as written. */
+/** The people of an episode with their roles as written. */
 export function PeopleLine({ meta, people }: { meta: SummaryMeta; people?: NameSlugs | undefined }) {
   const groups = [
     { label: meta.guests.length > 1 ? 'Guests' : 'Guest', people: meta.guests },

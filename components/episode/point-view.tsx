@@ -15,7 +15,7 @@ interface PointViewProps {
   readonly heading: 'h3' | 'h4';
 }
 
-/** A titled item of a discussion, its own times in the rail. */
+/** A titled item of a section, with its times in the rail. */
 export function PointView({ point, scope, heading: Heading }: PointViewProps) {
   const firstMs = point.timesMs[0] ?? null;
   const place = { episode: scope.episode, anchor: point.id, startMs: firstMs };

@@ -9,7 +9,7 @@ import { parseTimecode } from '@/lib/core/time/timecode';
 interface ProseProps {
   readonly text: string;
   readonly links?: readonly TextLink[] | undefined;
-  /** Quotes of the episode that stay inside a sentence or bullet. */
+  /** Quotes inside a sentence or bullet. */
   readonly inlineQuotes: readonly Quote[];
   readonly episode: string;
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
@@ -21,7 +21,7 @@ interface Mark {
   readonly show: (text: string) => ReactNode;
 }
 
-/** An author's text with its links, and with a place of its own for each quote that stands inside it. */
+/** An author's text with links, and an element with an id for each quote inside it. */
 export function Prose(props: ProseProps) {
   const { text } = props;
   const marks = [...linkMarks(props), ...quoteMarks(props), ...clockMarks(props)].sort(
@@ -84,7 +84,7 @@ function quoteMarks({ text, inlineQuotes, formerIds, episode }: ProseProps): Mar
 
 const CLOCK = /(?<=[[(])\d{1,4}:\d{2}(?::\d{2})?(?=[\])])/g;
 
-/** A clock in brackets inside a sentence stays as its author wrote it, and becomes the link to its time. */
+/** A clock in brackets inside a sentence stays as written and becomes a link to its time. */
 function clockMarks({ text, inlineQuotes, episode }: ProseProps): Mark[] {
   return [...text.matchAll(CLOCK)].flatMap((clock): Mark[] => {
     const startMs = parseTimecode(clock[0]);

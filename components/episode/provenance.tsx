@@ -3,7 +3,7 @@ import { routes } from '@/components/site/site-routes';
 import type { AppTarget } from '@/lib/core/links/list-apps';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
-import { sayRecordings } from './recording-words';
+import { describeRecordings } from './describe-recordings';
 
 interface ProvenanceProps {
   readonly episode: Episode;
@@ -11,7 +11,7 @@ interface ProvenanceProps {
   readonly apps: readonly AppTarget[];
 }
 
-/** Says what the reader has in front of them, who made it, and where its mistakes can be reported. */
+/** Explains what the page is, who wrote it, and where mistakes can be reported. */
 export function Provenance({ episode, repository, apps }: ProvenanceProps) {
   const { frontMatter, passages } = episode;
   const { source } = frontMatter;
@@ -32,7 +32,7 @@ export function Provenance({ episode, repository, apps }: ProvenanceProps) {
       )}
       {source?.kind === 'ai-summary' && ' Quotes are as in the summary.'}
       {source?.by !== undefined && ` Made by ${source.by}.`}
-      {` ${sayRecordings(apps)} `}
+      {` ${describeRecordings(apps)} `}
       {report !== null && (
         <>
           <a href={report} className="quiet-link">

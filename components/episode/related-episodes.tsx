@@ -7,7 +7,7 @@ interface RelatedEpisodesProps {
   readonly related: readonly { readonly episode: ListedEpisode; readonly why: string }[];
 }
 
-/** Episodes that speak of the same, each with what that is; nothing where there are none. */
+/** Episodes about the same topics, each with those topics; nothing if there are none. */
 export function RelatedEpisodes({ related }: RelatedEpisodesProps) {
   if (related.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import type { Section } from '@/lib/core/model/summary';
 
 type Part = Pick<Section, 'id' | 'title'> & { readonly sections: readonly Part[] };
 
-/** The page's parts, each a link; on a wide screen they stay beside the text. */
+/** Links to the parts of the page; on a wide screen they stay beside the text. */
 export function SectionLinks({ episode }: { episode: Episode }) {
   const { summary, chapters, passages } = episode;
   const parts: Part[] = [

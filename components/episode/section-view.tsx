@@ -12,11 +12,11 @@ import { TimelineList } from './timeline-list';
 interface SectionViewProps {
   readonly section: Section;
   readonly scope: EpisodeScope;
-  /** Rows of the episode, shown by the first timeline section. */
+  /** The timeline rows of the episode, shown in the first timeline section. */
   readonly timeline: readonly Segment[];
 }
 
-/** A section of the summary with everything its author put there, in source order. */
+/** A section of the summary with all its content in source order. */
 export function SectionView({ section, scope, timeline }: SectionViewProps) {
   const isOverview = section.type === 'overview';
   return (

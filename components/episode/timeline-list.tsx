@@ -14,7 +14,7 @@ interface TimelineListProps {
   readonly isPlayable: boolean;
 }
 
-/** The segments of a recording in the order their author gave, each with its clock. */
+/** The segments of a recording in source order, each with its clock. */
 export function TimelineList({ rows, episode, formerIds, isPlayable }: TimelineListProps) {
   return (
     <ol data-segments="" className="span mt-6">

@@ -3,9 +3,9 @@ import { MoreOf } from '@/components/site/more-of';
 import { routes } from '@/components/site/site-routes';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 
-const MOST = 12;
+const MAX_TOPICS = 12;
 
-/** What an episode speaks of, most moments first; every name leads to all that is said of it. */
+/** The topics of an episode, most moments first; each name links to its topic's page. */
 export function TopicsLine({ topics }: { topics: readonly TopicCount[] }) {
   if (topics.length === 0) return null;
   return (
@@ -13,9 +13,9 @@ export function TopicsLine({ topics }: { topics: readonly TopicCount[] }) {
       <p {...OUR_WORDS} className="label rtl:text-end">
         Topics
       </p>
-      <TopicNames topics={topics.slice(0, MOST)} />
-      <MoreOf count={topics.length - MOST}>
-        <TopicNames topics={topics.slice(MOST)} />
+      <TopicNames topics={topics.slice(0, MAX_TOPICS)} />
+      <MoreOf count={topics.length - MAX_TOPICS}>
+        <TopicNames topics={topics.slice(MAX_TOPICS)} />
       </MoreOf>
     </div>
   );

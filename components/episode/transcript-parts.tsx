@@ -2,16 +2,16 @@ import { OUR_WORDS } from '@/components/site/language-of';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import type { Segment } from '@/lib/derive/episode-map/list-segments';
 
-const FEWEST = 4;
+const MIN_PARTS = 4;
 
-/** Where a segment begins in the transcript; its own id is its row in the summary. */
+/** The anchor of a segment in the transcript; the segment's own id is on its row in the summary. */
 export function partAnchor(segment: Segment): string {
   return `said-${segment.id}`;
 }
 
-/** A way into a long transcript: its parts, folded away until somebody wants them. */
+/** A folded list of links to the parts of a long transcript. */
 export function TranscriptParts({ parts }: { parts: readonly Segment[] }) {
-  if (parts.length < FEWEST) return null;
+  if (parts.length < MIN_PARTS) return null;
   return (
     <details className="transcript-parts unprinted mt-2 text-small">
       <summary {...OUR_WORDS}>In {parts.length} parts</summary>

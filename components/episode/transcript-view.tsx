@@ -12,14 +12,14 @@ import { partAnchor, TranscriptParts } from './transcript-parts';
 
 interface TranscriptViewProps {
   readonly passages: readonly Passage[];
-  /** Segments or chapters, as headings over what is said in them. */
+  /** Segments or chapters, used as headings of the transcript. */
   readonly segments: readonly Segment[];
   readonly episode: string;
   readonly formerIds: ReadonlyMap<string, readonly FormerId[]>;
   readonly isPlayable: boolean;
 }
 
-/** What was said, under the segments it belongs to; each passage is a moment with an address. */
+/** The transcript, grouped by segment; each passage is a moment with an id. */
 export function TranscriptView({ passages, segments, episode, formerIds, isPlayable }: TranscriptViewProps) {
   if (passages.length === 0) return null;
   const groups = groupPassages(passages, segments);
@@ -48,7 +48,7 @@ export function TranscriptView({ passages, segments, episode, formerIds, isPlaya
   );
 }
 
-/** The heading is a moment without a start of its own: the segment's time belongs to its row in the summary. */
+/** The heading is a moment without a time: the segment's time belongs to its row in the summary. */
 function PartHeading({ segment, episode }: { segment: Segment; episode: string }) {
   return (
     <div id={partAnchor(segment)} data-moment className="moment part-heading">
@@ -69,7 +69,7 @@ interface PassageViewProps {
   readonly named: boolean;
 }
 
-// A long transcript has thousands of these: what can be said once is not said twice.
+// A long transcript has thousands of these, so nothing is repeated that can be rendered once.
 function PassageView({ passage, episode, formerIds, isPlayable, named }: PassageViewProps) {
   const { id, speaker, startMs, endMs, text } = passage;
   return (

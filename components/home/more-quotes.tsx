@@ -5,14 +5,14 @@ import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 
-const MOST = 4;
-const LONGEST = 160;
+const MAX_QUOTES = 4;
+const MAX_LENGTH = 160;
 
 /** A few short quotes of the newest episode, beside it on a wide screen. */
 export function MoreQuotes({ episode, opening }: { episode: Episode; opening: Quote | null }) {
   const quotes = episode.summary.quotes
-    .filter((quote) => quote.id !== opening?.id && quote.speaker !== null && quote.text.length <= LONGEST)
-    .slice(0, MOST);
+    .filter((quote) => quote.id !== opening?.id && quote.speaker !== null && quote.text.length <= MAX_LENGTH)
+    .slice(0, MAX_QUOTES);
   if (quotes.length === 0) return null;
   return (
     <section className="margin mt-16 wide:mt-24">

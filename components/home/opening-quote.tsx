@@ -4,19 +4,19 @@ import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 
-const LONGEST = 140;
+const MAX_LENGTH = 140;
 
-/** Picks the quote a home page opens with: short enough to be set large, from the notable ones if there are any. */
+/** Selects the first quote of the home page: short enough for large type, preferably a notable one. */
 export function openingQuoteOf(episode: Episode): Quote | null {
   const { quotes, sections } = episode.summary;
   const notable = new Set(
     sections.filter((section) => section.type === 'quotes').map((section) => section.id),
   );
-  const short = quotes.filter((quote) => quote.text.length <= LONGEST && quote.speaker !== null);
+  const short = quotes.filter((quote) => quote.text.length <= MAX_LENGTH && quote.speaker !== null);
   return short.find((quote) => notable.has(quote.sectionId)) ?? short[0] ?? quotes[0] ?? null;
 }
 
-/** The first thing a visitor reads: somebody's words, and where they were said. */
+/** The quote at the top of the home page, with its source. */
 export function OpeningQuote({ episode, quote }: { episode: Episode; quote: Quote }) {
   const { meta } = episode.summary;
   return (

@@ -3,11 +3,11 @@ import { languageOf } from '@/components/site/language-of';
 import type { Episode } from '@/lib/core/model/library';
 import { listSegments } from '@/lib/derive/episode-map/list-segments';
 
-const MOST = 8;
+const MAX_ROWS = 8;
 
-/** A few ways into the newest recording, spread over its length. */
+/** A few segments of the newest recording, spread over its length. */
 export function StartAnywhere({ episode }: { episode: Episode }) {
-  const rows = spread(listSegments(episode), MOST);
+  const rows = spread(listSegments(episode), MAX_ROWS);
   if (rows.length === 0) return null;
   return (
     <section className="span mt-16">

@@ -1,14 +1,14 @@
 import { routes } from '@/components/site/site-routes';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 
-const MOST = 16;
+const MAX_TOPICS = 16;
 
-/** What a site speaks of most, as one line of names, each with the number of its moments. */
+/** The most frequent topics of a site in one line, each with the number of its moments. */
 export function TopicLine({ topics }: { topics: readonly TopicCount[] }) {
   const named = topics
     .filter(({ moments }) => moments > 0)
     .sort((a, b) => b.moments - a.moments)
-    .slice(0, MOST);
+    .slice(0, MAX_TOPICS);
   if (named.length === 0) return null;
   return (
     <section className="span mt-16">

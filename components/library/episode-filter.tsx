@@ -1,6 +1,6 @@
 import { routes } from '@/components/site/site-routes';
 
-/** The place of the filter: its choices are fetched when somebody comes near (filter-episodes.island.tsx). */
+/** The container of the filter; its choices are loaded when it is about to be used (filter-episodes.island.tsx). */
 export function EpisodeFilter() {
   return (
     <div

@@ -6,11 +6,11 @@ import { MapStrip } from './map-strip';
 
 interface EpisodeLineProps {
   readonly episode: ListedEpisode;
-  /** Its address; handed in, because the browser draws such lines, too. */
+  /** Its address, passed in because the browser renders such rows, too. */
   readonly href: string;
 }
 
-/** An episode in a long list: when, what, who, how long, and its shape on one thin strip. */
+/** An episode in a long list: date, title, people, length, and a thin strip of its map. */
 export function EpisodeLine({ episode, href }: EpisodeLineProps) {
   const { title, date, show, people, lengthMs, sketch, language } = episode;
   const about = [show, people.join(', ')].filter((part) => part !== null && part !== '').join(' · ');

@@ -9,17 +9,17 @@ import { EpisodeRow } from './episode-row';
 import { ListWays } from './list-ways';
 
 interface EpisodeListViewProps extends React.ComponentProps<typeof ListWays> {
-  /** Those of this page. */
+  /** The episodes of this page. */
   readonly episodes: readonly ListedEpisode[];
-  /** How many there are on all pages. */
+  /** The number of episodes on all pages. */
   readonly all: number;
   readonly page: number;
   readonly pages: number;
-  /** All of them as they are, where they are few. */
+  /** All episodes in full, if there are only a few. */
   readonly few: readonly Episode[];
 }
 
-/** A page of the list of episodes: ways into it, a filter where it is long, its rows, and its other pages. */
+/** A page of the episode list: links to years and shows, a filter if the list is long, its rows, and links to its other pages. */
 export function EpisodeListView(props: EpisodeListViewProps) {
   const { episodes, all, page, pages, years, shows, few } = props;
   return (

@@ -3,10 +3,10 @@ import { groupByYear } from '@/lib/derive/lists/list-years';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import { EpisodeLine } from './episode-line';
 
-/** Where a year begins on a page of a list. */
+/** The anchor of a year on a page of a list. */
 export const yearAnchor = (year: string | null): string => (year === null ? 'undated' : `y${year}`);
 
-/** Episodes under their years. */
+/** Episodes grouped by year. */
 export function EpisodeList({ episodes }: { episodes: readonly ListedEpisode[] }) {
   return groupByYear(episodes).map(({ year, episodes: own }) => (
     <section key={year} className="spread mt-10">

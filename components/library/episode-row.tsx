@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { MapPicture } from '@/components/map/map-picture';
 import { type NameSlugs, PersonName } from '@/components/moment/person-name';
-import { languageOf, turned } from '@/components/site/language-of';
+import { languageOf, rtlAttribute } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
 import { formatShortDay } from '@/lib/core/time/format-day';
@@ -13,7 +13,7 @@ interface EpisodeRowProps {
   readonly people?: NameSlugs | undefined;
 }
 
-/** An episode in a list: when, what, who, and its shape. */
+/** An episode in a short list: date, title, people, and its map. */
 export function EpisodeRow({ episode, heading: Heading, people }: EpisodeRowProps) {
   const map = mapEpisode(episode);
   const { meta, sections } = episode.summary;
@@ -22,7 +22,7 @@ export function EpisodeRow({ episode, heading: Heading, people }: EpisodeRowProp
     .find((section) => section.type === 'overview')
     ?.blocks.find((block) => block.type === 'paragraph');
   return (
-    <article className="span border-line border-t py-8" {...turned(languageOf(episode))}>
+    <article className="span border-line border-t py-8" {...rtlAttribute(languageOf(episode))}>
       <p className="rail text-note text-soft md:pt-2">
         {meta.date !== null && <time dateTime={meta.date}>{formatShortDay(meta.date)}</time>}
       </p>

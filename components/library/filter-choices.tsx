@@ -30,7 +30,7 @@ interface FilterChoicesProps {
   readonly choose: (choice: ListChoice) => void;
 }
 
-/** What the list can be narrowed to, each with what it would leave, and the ways to sort it. */
+/** The filters of the list, each value with the number of episodes it leaves, and the sort orders. */
 export function FilterChoices({ listed, choice, choose }: FilterChoicesProps) {
   const { facets } = chooseEpisodes(listed, choice);
   return (
@@ -79,7 +79,7 @@ interface FilterSelectProps {
   readonly choose: (value: string) => void;
 }
 
-/** A filter that has nothing to choose is left out, unless an address chose something in it. */
+/** A filter with nothing to choose is left out, unless the address sets it. */
 function FilterSelect({ filter, values, chosen, choose }: FilterSelectProps) {
   if (values.length < 2 && chosen === '') return null;
   const { label, all } = FILTER_NAMES[filter];

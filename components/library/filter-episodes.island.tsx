@@ -11,7 +11,7 @@ const awake = new WeakSet<HTMLElement>();
 
 const FAILED = 'The list could not be loaded. Check your connection and reload the page.';
 
-/** Fetches the list and brings the filter beside it to life; a second call does nothing. */
+/** Loads the list and activates the filter next to it; a second call does nothing. */
 export async function wake(place: HTMLElement): Promise<void> {
   if (awake.has(place)) return;
   awake.add(place);
@@ -23,7 +23,7 @@ export async function wake(place: HTMLElement): Promise<void> {
     if (!answer.ok) throw new Error(`list: ${answer.status}`);
     mount(place, { choices, results, listed: decodeEpisodeList(await answer.json()) });
   } catch {
-    // The next one who comes near asks again.
+    // The next attempt loads it again.
     awake.delete(place);
     choices.textContent = FAILED;
   }
@@ -51,7 +51,7 @@ function mount(place: HTMLElement, { choices, results, listed }: Parts): void {
     );
   };
   const change = (choice: ListChoice): void => {
-    // A choice is of the whole list, whichever of its pages it began on.
+    // A choice applies to the whole list, whichever page it was made on.
     replaceEntry(history.state, new URL(`${address}${encodeListChoice(choice)}`, location.href));
     show(choice);
   };
@@ -59,19 +59,19 @@ function mount(place: HTMLElement, { choices, results, listed }: Parts): void {
   show(asked);
   if (encodeListChoice(asked) !== '') {
     place.querySelector('details')?.setAttribute('open', '');
-    returnToPlace();
+    restoreScroll();
   }
-  keepPlace(place);
+  saveScroll(place);
 }
 
-/** Whoever comes back from an episode finds the list where it was left; the browser could not: it was not there yet. */
-function returnToPlace(): void {
+/** On the way back from an episode, restores the scroll position: the browser could not, because the list was not rendered yet. */
+function restoreScroll(): void {
   const top: unknown = history.state?.dogearTop;
   if (typeof top === 'number') requestAnimationFrame(() => window.scrollTo(0, top));
 }
 
-/** Notes in this entry of the history how far a narrowed list is scrolled, as long as it is on the page. */
-function keepPlace(place: HTMLElement): void {
+/** Saves the scroll position of a filtered list in this history entry, as long as the list is on the page. */
+function saveScroll(place: HTMLElement): void {
   const keep = debounce(() => {
     if (place.isConnected && location.search !== '')
       replaceEntry({ ...history.state, dogearTop: window.scrollY });

@@ -8,11 +8,11 @@ import { EpisodeLine } from './episode-line';
 interface FilteredEpisodesProps {
   readonly listed: readonly ListedEpisode[];
   readonly choice: ListChoice;
-  /** The address of the list, below which episodes have theirs. */
+  /** The address of the list, which is the prefix of its episodes' addresses. */
   readonly address: string;
 }
 
-/** What a choice leaves of the list, and how many that is. */
+/** The episodes that match a choice, and their number. */
 export function FilteredEpisodes({ listed, choice, address }: FilteredEpisodesProps) {
   const [shown, setShown] = useState(EPISODES_A_PAGE);
   const { episodes } = chooseEpisodes(listed, choice);

@@ -13,7 +13,7 @@ interface ListWaysProps {
   readonly shows: readonly ShowWay[];
 }
 
-/** Plain links into a long list: to where a year begins, and to each show. A choice of one is none. */
+/** Links into a long list: to each year and each show. A single one is left out. */
 export function ListWays({ years, shows }: ListWaysProps) {
   if (years.length < 2 && shows.length < 2) return null;
   return (

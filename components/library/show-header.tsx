@@ -5,15 +5,18 @@ export interface ShowHeaderProps {
   readonly description: string | null;
   /** The address of its picture, a file of the site; null without one. */
   readonly image: string | null;
-  /** How it is marked on the light and on the dark page; null without one. */
+  /** Its colours on the light and on the dark page; null without one. */
   readonly colour: { readonly light: string; readonly dark: string } | null;
   readonly links: readonly TextLink[];
-  /** How many episodes it has in all. */
+  /** The number of its episodes. */
   readonly all: number;
   readonly page: number;
 }
 
-/** Name, art and colour of a show. Only a rule has the colour: text stays ink, and the rule is drawn, as styles cannot be. */
+/**
+ * Name, art and colour of a show. The colour is used only for a line, never for text; the line is an SVG, because style attributes
+ * are not allowed.
+ */
 export function ShowHeader({ name, description, image, colour, links, all, page }: ShowHeaderProps) {
   return (
     <header className="span mb-10">

@@ -4,7 +4,7 @@ import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import { EpisodeList } from './episode-list';
 import { ShowHeader, type ShowHeaderProps } from './show-header';
 
-/** Somebody or something with a page, and how many episodes of the show have it. */
+/** A person or topic with a page, and the number of the show's episodes that have it. */
 export interface NamedCount {
   readonly slug: string;
   readonly name: string;
@@ -13,16 +13,16 @@ export interface NamedCount {
 
 export interface ShowViewProps extends Omit<ShowHeaderProps, 'page'> {
   readonly slug: string;
-  /** Those of this page. */
+  /** The episodes of this page. */
   readonly episodes: readonly ListedEpisode[];
   readonly page: number;
   readonly pages: number;
-  /** Who is heard most, and what is spoken of most. */
+  /** The most frequent people and topics. */
   readonly people: readonly NamedCount[];
   readonly topics: readonly NamedCount[];
 }
 
-/** A podcast of the library: what it is, who and what is in it, and its episodes. */
+/** A podcast of the library: description, people, topics and episodes. */
 export function ShowView({ slug, episodes, page, pages, people, topics, ...facts }: ShowViewProps) {
   return (
     <main id="content" className="leaf pt-12 md:pt-20">
@@ -33,7 +33,7 @@ export function ShowView({ slug, episodes, page, pages, people, topics, ...facts
           <Names title="Topics" names={topics} addressOf={routes.topic} />
         </div>
       )}
-      {/* The page is the show’s: its rows need not name it. */}
+      {/* The rows of a show's page need not name it. */}
       <EpisodeList episodes={episodes.map((episode) => ({ ...episode, show: null }))} />
       <PageLinks page={page} pages={pages} addressOf={(n) => routes.show(slug, n)} />
     </main>

@@ -1,8 +1,8 @@
-import { lightTopics } from './map-light';
+import { highlightTopics } from './highlight-topics';
 
 const awake = new WeakSet<HTMLElement>();
 
-/** How near to a mark counts as on it, pixels: two marks of a finger's width. */
+/** How near to a mark counts as on it, in pixels: two marks of a finger's width. */
 const NEAR = 24;
 
 type Mark = SVGAElement;
@@ -11,8 +11,8 @@ const timeOf = (mark: Mark): number => Number(mark.dataset['mark']);
 const isQuote = (mark: Mark): boolean => mark.dataset['quote'] !== undefined;
 
 /**
- * Makes the page's map one stop of the Tab key, walked with the arrow keys, and names the mark under the pointer or the focus
- * below it; `place` is the map, or the names that light it up.
+ * Makes the page's map a single tab stop with arrow keys, and shows the name of the mark under the pointer or focus below it;
+ * `place` is the map or the list of topics that highlight its marks.
  */
 export function wake(place: HTMLElement): void {
   const figure = place.closest('main')?.querySelector<HTMLElement>('figure.episode-map') ?? null;
@@ -22,9 +22,9 @@ export function wake(place: HTMLElement): void {
   const marks = [...figure.querySelectorAll<Mark>('a[data-mark]')].sort((a, b) => timeOf(a) - timeOf(b));
   const first = marks[0];
   if (svg === null || first === undefined) return;
-  const held = marks.find((mark) => mark === document.activeElement);
-  const pointedOut = marks.find((mark) => mark.hasAttribute('aria-current'));
-  rove(marks, held ?? pointedOut ?? first);
+  const focused = marks.find((mark) => mark === document.activeElement);
+  const current = marks.find((mark) => mark.hasAttribute('aria-current'));
+  rove(marks, focused ?? current ?? first);
   svg.addEventListener('keydown', (event) => walk(event, marks));
   svg.addEventListener('focusin', ({ target }) => {
     const mark = marks.find((one) => one === target);
@@ -32,7 +32,7 @@ export function wake(place: HTMLElement): void {
   });
   svg.addEventListener('click', (event) => openNearest(event, marks));
   nameMarks(figure, svg, marks);
-  lightTopics(figure);
+  highlightTopics(figure);
 }
 
 function rove(marks: readonly Mark[], here: Mark): void {
@@ -48,7 +48,10 @@ function walk(event: KeyboardEvent, marks: readonly Mark[]): void {
   next.focus();
 }
 
-/** Time runs to the right in every script; up to the quotes, down to the segments; at an end one stays. Null for other keys. */
+/**
+ * Time runs to the right in every script; up moves to the quotes, down to the segments; at an end the focus stays. Null for other
+ * keys.
+ */
 function nextMark(key: string, marks: readonly Mark[], here: Mark): Mark | null {
   const place = marks.indexOf(here);
   switch (key) {
@@ -80,9 +83,9 @@ function nearestInTime(marks: readonly Mark[], to: Mark): Mark {
   return nearest;
 }
 
-/** Where quotes stand closer than a finger is wide, the nearest one is meant, and not the one drawn last. */
+/** Where quotes are closer than the width of a finger, the nearest one is meant, not the one drawn last. */
 function openNearest(event: MouseEvent, marks: readonly Mark[]): void {
-  // A key clicks, too, and means what it is on.
+  // A key also sends a click, which is meant for the focused mark.
   if (event.detail === 0 || !(event.target instanceof Element)) return;
   const clicked = event.target.closest<Mark>('a[data-mark]');
   if (clicked !== null && !isQuote(clicked)) return;
@@ -99,7 +102,7 @@ function openNearest(event: MouseEvent, marks: readonly Mark[]): void {
   );
 }
 
-/** Keeps a line as high as it is now, whatever it will say. */
+/** Keeps a line at its present height, whatever text it gets. */
 function holdHeight(line: HTMLElement): void {
   const { height } = line.getBoundingClientRect();
   const lines = Math.round(height / Number.parseFloat(getComputedStyle(line).lineHeight));
@@ -107,7 +110,7 @@ function holdHeight(line: HTMLElement): void {
   line.style.webkitLineClamp = String(Math.max(1, lines));
 }
 
-/** The line below the map holds the words that a tooltip would show, at once and for the keyboard, too; its height stays. */
+/** The line below the map shows the text of a tooltip immediately and also for the keyboard; its height stays. */
 function nameMarks(figure: HTMLElement, svg: SVGSVGElement, marks: readonly Mark[]): void {
   const line = figure.querySelector<HTMLElement>('[data-map-label]');
   if (line === null) return;
@@ -137,7 +140,7 @@ function nameMarks(figure: HTMLElement, svg: SVGSVGElement, marks: readonly Mark
   svg.addEventListener('focusin', show);
   svg.addEventListener('pointerleave', rest);
   svg.addEventListener('focusout', rest);
-  // What brought the map to life came before it listened.
+  // The event that loaded this script came before its listeners.
   const now = marks.find((mark) => mark.matches(':hover, :focus'));
   now?.dispatchEvent(new Event('pointerover', { bubbles: true }));
 }

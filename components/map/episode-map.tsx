@@ -8,19 +8,19 @@ import { MapTopicList, type MapTopicsProps } from './map-topic-list';
 interface EpisodeMapViewProps {
   readonly map: EpisodeMap;
   readonly episode: string;
-  /** The quote to point out, on its own page. */
+  /** The quote to highlight, on its own page. */
   readonly marked?: string;
   readonly captioned?: boolean;
-  /** What its moments speak of. */
+  /** The topics of its moments. */
   readonly topics?: MapTopicsProps;
 }
 
 const NO_TOPICS: MapTopicsProps = { topics: [], marks: new Map() };
 
 /**
- * The recording as one strip: segments as blocks, quotes as dots on stems above them, each a named link; points as notches, and
- * where the summary says nothing for long, nothing. Geometry is SVG attributes, because the page's policy allows no style
- * attribute. A script makes it one stop of the Tab key and names what is under the pointer (episode-map.island.ts).
+ * The recording as a strip: segments as blocks, quotes as dots on stems above them, each a named link; points as notches, and gaps
+ * where the summary covers nothing for long. Geometry is in SVG attributes, because the page's policy allows no style attribute. A
+ * script makes it a single tab stop and names what is under the pointer (episode-map.island.ts).
  */
 export function EpisodeMapView({ map, episode, marked, captioned, topics = NO_TOPICS }: EpisodeMapViewProps) {
   const levels = mapLevels(map);
@@ -55,7 +55,7 @@ export function EpisodeMapView({ map, episode, marked, captioned, topics = NO_TO
         {map.quotes.map((quote) => (
           <QuoteMark key={quote.id} quote={quote} marked={quote.id === marked} {...place(quote.id)} />
         ))}
-        {/* Seen once it has an x: where playback is. */}
+        {/* Becomes visible once it has an x: the playback position. */}
         <rect className="map-playhead" y="0" width="2" height={strip + stripHeight} />
         <MapClocks map={map} y={levels.clocks} />
       </svg>

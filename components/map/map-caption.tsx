@@ -2,11 +2,11 @@ import { ClockLink } from '@/components/moment/clock-link';
 import { OUR_WORDS } from '@/components/site/language-of';
 import type { EpisodeMap } from '@/lib/derive/episode-map/derive-map';
 
-const MOST = 4;
+const MAX_GAPS = 4;
 
-/** Says what the map shows, in one line that a script turns into the name of the mark under the pointer, and where it shows nothing. */
+/** The legend of the map in one line, which a script replaces with the name of the mark under the pointer, and a list of its gaps. */
 export function MapCaption({ map, episode }: { map: EpisodeMap; episode: string }) {
-  const named = map.gaps.slice(0, MOST);
+  const named = map.gaps.slice(0, MAX_GAPS);
   const more = map.gaps.length - named.length;
   return (
     <figcaption {...OUR_WORDS} className="mt-1 text-note text-soft rtl:text-end">

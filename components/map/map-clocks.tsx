@@ -1,10 +1,10 @@
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import type { EpisodeMap } from '@/lib/derive/episode-map/derive-map';
 
-/** A place on the strip, per mille, as an SVG length. */
+/** A position on the strip, per mille, as an SVG length. */
 export const mapPercent = (perMille: number): string => `${Math.round(perMille * 10) / 100}%`;
 
-/** The clocks below a map, the outermost kept inside its edges. */
+/** The clocks below a map; the outermost are kept inside its edges. */
 export function MapClocks({ map, y }: { map: EpisodeMap; y: number }) {
   return map.ticks.map(({ ms, x }) => (
     <text

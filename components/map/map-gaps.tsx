@@ -7,7 +7,7 @@ interface MapGapsProps {
   readonly height: number;
 }
 
-/** Where the summary says nothing for long: the paper shows through the strip. */
+/** Stretches that the summary does not cover: the background shows through the strip. */
 export function MapGaps({ gaps, top, height }: MapGapsProps) {
   return gaps.map(({ startMs, x, width }) => (
     <rect

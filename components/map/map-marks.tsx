@@ -4,12 +4,12 @@ import { formatTimecode } from '@/lib/core/time/format-timecode';
 import type { EpisodeMap, MapQuote, MapSegment } from '@/lib/derive/episode-map/derive-map';
 import { mapPercent } from './map-clocks';
 
-/** A finger needs that much. */
+/** The size of a touch target. */
 const LANE = 24;
-/** Between the lowest lane and the strip. */
+/** Distance between the lowest lane and the strip. */
 const STEM = 4;
 
-/** Where the parts of a map stand, in pixels from its top: lanes of quotes, the strip, its clocks. */
+/** The vertical positions of a map's parts, in pixels from its top: lanes of quotes, the strip, its clocks. */
 export function mapLevels({ quotes }: Pick<EpisodeMap, 'quotes'>) {
   const lanes = Math.max(1, ...quotes.map(({ lane }) => lane + 1));
   const strip = lanes * LANE + STEM;
@@ -24,11 +24,11 @@ export function mapLevels({ quotes }: Pick<EpisodeMap, 'quotes'>) {
 export interface MarkPlace {
   readonly episode: string;
   readonly levels: ReturnType<typeof mapLevels>;
-  /** Slugs of the topics that are spoken of there. */
+  /** Slugs of the topics mentioned there. */
   readonly topics: readonly string[];
 }
 
-/** A segment: a block of the strip that opens it. */
+/** A segment: a block of the strip that links to it. */
 export function SegmentMark({ segment, even, ...place }: MarkPlace & { segment: MapSegment; even: boolean }) {
   const { id, startMs, label, x, width, openEnded } = segment;
   const clock = formatTimecode(startMs);
@@ -51,7 +51,7 @@ export function SegmentMark({ segment, even, ...place }: MarkPlace & { segment: 
   );
 }
 
-/** A quote: a head in its lane, on a stem that stands where it was said. */
+/** A quote: a dot in its lane, on a stem at its time. */
 export function QuoteMark({ quote, marked, ...place }: MarkPlace & { quote: MapQuote; marked: boolean }) {
   const { id, startMs, label, x, lane, stemmed } = quote;
   const clock = formatTimecode(startMs);

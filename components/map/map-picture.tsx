@@ -2,7 +2,7 @@ import type { EpisodeMap } from '@/lib/derive/episode-map/derive-map';
 import { MapClocks, mapPercent } from './map-clocks';
 import { MapGaps } from './map-gaps';
 
-/** The map of a recording without its links: in a list it shows an episode's shape, and the episode's page has the rest. */
+/** The map of a recording without links: a list shows an episode's shape, and the episode's page the rest. */
 export function MapPicture({ map }: { map: EpisodeMap }) {
   return (
     <svg width="100%" height="64" aria-hidden="true" className="episode-map">

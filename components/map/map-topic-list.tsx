@@ -1,13 +1,13 @@
 import { OUR_WORDS } from '@/components/site/language-of';
 
 export interface MapTopicsProps {
-  /** What the map can light up, most marks first. */
+  /** The topics that the map can highlight, most marks first. */
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
-  /** Slugs of the topics that each mark speaks of, by the mark's id. */
+  /** Slugs of the topics each mark mentions, by the mark's id. */
   readonly marks: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Chooses a topic to light up on the map; needs a script, which finds ticked what was chosen before it came. */
+/** Chooses a topic to highlight on the map; needs a script, which also applies a box checked before it loaded. */
 export function MapTopicList({ topics }: MapTopicsProps) {
   if (topics.length === 0) return null;
   return (

@@ -15,13 +15,13 @@ const NAMES: Readonly<Record<AppKind, string>> = {
 
 interface AppLinksProps {
   readonly apps: readonly AppTarget[];
-  /** The moment to begin at, in the page's times; null for the whole episode. */
+  /** The moment to start at, in the page's times; null for the whole episode. */
   readonly startMs: number | null;
 }
 
 /**
- * Where an episode can be heard, as plain links, from this moment where the app can be told; the share menu reads them here.
- * An app that cannot gets its clock copied by the loader, and without a script the clock stands beside its name.
+ * Plain links to the apps with an episode, starting at this moment if the app supports it; the share menu reads them here. For
+ * other apps the loader copies the clock, and without a script the clock is next to the name.
  */
 export function AppLinks({ apps, startMs }: AppLinksProps) {
   if (apps.length === 0) return null;
@@ -60,7 +60,7 @@ function AppLink({ app, name, startMs }: { app: AppTarget; name: string; startMs
   );
 }
 
-/** Names a place to listen; two recordings of one kind, such as a film and its sound, are told apart by number. */
+/** The name of an app; two recordings of one kind, such as video and audio, are numbered. */
 export function appName(apps: readonly AppTarget[], index: number): string {
   const kind = apps[index]?.kind ?? 'audio';
   const earlier = apps.slice(0, index).filter((app) => app.kind === kind).length;

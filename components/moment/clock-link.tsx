@@ -10,8 +10,8 @@ interface ClockLinkProps {
 }
 
 /**
- * A time as a link that opens its moment; works as a plain link before and without any script. Its name is an attribute: hidden
- * words in a box of their own cost a page of thousands of clocks half of what it takes to scroll.
+ * A time as a plain link that opens its moment, which also works without a script. Its name is an attribute: visually hidden
+ * elements would double the cost of scrolling a page with thousands of clocks.
  */
 export function ClockLink({ episode, anchor, startMs, className = '' }: ClockLinkProps) {
   const clock = formatTimecode(startMs);

@@ -7,18 +7,18 @@ import { PrintedAddress } from './printed-address';
 import { QuoteGroupFrame } from './quote-group-frame';
 import { QuoteRow } from './quote-row';
 import { shareFacts } from './share-facts';
-import { showQuote } from './shown-quote';
+import { toShownQuote } from './shown-quote';
 
 interface EpisodeQuotesProps {
   readonly episode: Episode;
   readonly quotes: readonly Quote[];
-  /** The place of the first of them among all quotes of the library, where the list is the whole wall. */
+  /** The index of the first of them among all quotes of the library, on the pages of all quotes. */
   readonly first?: number;
   readonly people?: NameSlugs | undefined;
   readonly heading: 'h2' | 'h3';
 }
 
-/** Quotes of one episode under its name. */
+/** Quotes of one episode under its title. */
 export function EpisodeQuotes({ episode, quotes, first, people, heading }: EpisodeQuotesProps) {
   const { title, show, date } = episode.summary.meta;
   return (
@@ -34,7 +34,7 @@ export function EpisodeQuotes({ episode, quotes, first, people, heading }: Episo
       {quotes.map((quote, i) => (
         <QuoteRow
           key={quote.id}
-          quote={showQuote(quote, episode, people)}
+          quote={toShownQuote(quote, episode, people)}
           place={first === undefined ? undefined : first + i}
           printed={quote.withoutPage !== true && <PrintedAddress path={routes.quote(quote.id)} />}
         />

@@ -1,8 +1,8 @@
 import type { FormerId } from '@/lib/core/model/ledger';
 
 /**
- * The ids that a moment had before its words changed, as places of their own, so that old links open it without a script.
- * Stands directly inside the moment.
+ * Elements with the ids that a moment had before its words changed, so that old links open it without a script. Must be direct
+ * children of the moment.
  */
 export function FormerIds({ ids = [] }: { ids?: readonly FormerId[] | undefined }) {
   return ids.map(({ id, gone }) => (

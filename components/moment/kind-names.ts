@@ -1,6 +1,6 @@
 import type { HitKind } from '@/lib/core/model/moment';
 
-/** What a kind of hit is called, alone and in a list. */
+/** The name of a kind of hit, singular and plural. */
 export const KIND_NAMES: Readonly<Record<HitKind, readonly [one: string, many: string]>> = {
   quote: ['Quote', 'Quotes'],
   point: ['Point', 'Points'],

@@ -1,6 +1,6 @@
 import { formatSpokenTime } from '@/lib/core/time/format-timecode';
 
-/** Plays its moment at once; stands beside Share and needs a script. Without a time it is a passage's, whose clock stands next to it. */
+/** Plays its moment; it is next to Share and needs a script. Without a time it belongs to a passage, which has its own clock. */
 export function PlayButton({ startMs }: { startMs: number | null }) {
   return (
     <button

@@ -5,7 +5,7 @@ interface PrintedAddressProps {
   readonly after?: string;
 }
 
-/** An address in letters, for paper, where nobody can follow a link; nothing where it is not known where the site will be. */
+/** An address as text for print, where links cannot be followed; nothing if the site's origin is unknown. */
 export function PrintedAddress({ path, before = '', after = '' }: PrintedAddressProps) {
   const origin = process.env['DOGEAR_ORIGIN'] ?? '';
   if (origin === '') return null;

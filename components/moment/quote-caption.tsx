@@ -10,11 +10,11 @@ interface QuoteCaptionProps {
   readonly quote: ShownQuote;
   /** Whether to name the episode, too. */
   readonly place?: boolean;
-  /** Its address in letters, for paper. */
+  /** Its address as text, for print. */
   readonly printed?: ReactNode;
 }
 
-/** Who said it, and what can be done with it. */
+/** The speaker of a quote, and its actions. */
 export function QuoteCaption({ quote, place, printed }: QuoteCaptionProps) {
   const { id, speaker, rest, startMs, episode, title, hasPage, people, lang, dir } = quote;
   return (

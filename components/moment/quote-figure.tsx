@@ -13,15 +13,15 @@ import { ShareLink } from './share-link';
 interface QuoteFigureProps {
   readonly quote: Quote;
   readonly episode: string;
-  /** The passage of the transcript that holds its words; null where none does. */
-  readonly heard: Passage | null;
+  /** The transcript passage with its words; null if there is none. */
+  readonly passage: Passage | null;
   readonly formerIds?: readonly FormerId[] | undefined;
   readonly people?: NameSlugs | undefined;
   readonly isPlayable?: boolean;
 }
 
-/** A quote as a moment of its episode: clock in the rail, the speaker's words, who said it. */
-export function QuoteFigure({ quote, episode, heard, formerIds, people, isPlayable }: QuoteFigureProps) {
+/** A quote as a moment of its episode: clock in the rail, words, speaker. */
+export function QuoteFigure({ quote, episode, passage, formerIds, people, isPlayable }: QuoteFigureProps) {
   const { id, text, speaker, startMs, endMs, rest } = quote;
   return (
     <figure
@@ -54,9 +54,9 @@ export function QuoteFigure({ quote, episode, heard, formerIds, people, isPlayab
                 Quote page
               </a>
             )}
-            {heard !== null && (
+            {passage !== null && (
               <a
-                href={routes.moment({ episode, anchor: heard.id, startMs: heard.startMs })}
+                href={routes.moment({ episode, anchor: passage.id, startMs: passage.startMs })}
                 data-still=""
                 className="quiet-link inline-block min-h-6 text-note leading-6"
               >

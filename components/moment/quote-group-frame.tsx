@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type languageAttributes, turned } from '@/components/site/language-of';
+import { type languageAttributes, rtlAttribute } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import { formatShortDay } from '@/lib/core/time/format-day';
 
@@ -15,11 +15,11 @@ interface QuoteGroupFrameProps {
   readonly children: ReactNode;
 }
 
-/** Quotes of one episode under its name and day. */
+/** Quotes of one episode under its title and date. */
 export function QuoteGroupFrame(props: QuoteGroupFrameProps) {
   const { slug, title, show, date, heading: Heading, facts, language, children } = props;
   return (
-    <section className="quote-group" data-episode-quotes={slug} {...facts} {...turned(language)}>
+    <section className="quote-group" data-episode-quotes={slug} {...facts} {...rtlAttribute(language)}>
       <p className="rail text-note text-soft">
         {date === null ? null : <time dateTime={date}>{formatShortDay(date)}</time>}
       </p>

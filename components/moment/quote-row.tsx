@@ -6,7 +6,7 @@ import type { ShownQuote } from './shown-quote';
 const SHORT = 90;
 const LONG = 260;
 
-/** The fewer words, the larger they stand. */
+/** The shorter the quote, the larger its type. */
 export function quoteSize(text: string): string {
   if (text.length <= SHORT) return 'text-title text-balance';
   return text.length <= LONG ? 'text-lead' : 'text-body';
@@ -14,13 +14,13 @@ export function quoteSize(text: string): string {
 
 interface QuoteRowProps {
   readonly quote: ShownQuote;
-  /** The place of the quote among all of the library. */
+  /** The index of the quote among all quotes of the library. */
   readonly place?: number | undefined;
-  /** Its address in letters, for paper. */
+  /** Its address as text, for print. */
   readonly printed?: ReactNode;
 }
 
-/** A quote of the wall: its clock in the rail, its words, who said it. */
+/** A quote in the list of all quotes: clock in the rail, words, speaker. */
 export function QuoteRow({ quote, place, printed }: QuoteRowProps) {
   const { id, text, startMs, endMs, episode, lang, dir } = quote;
   return (

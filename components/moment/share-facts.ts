@@ -2,7 +2,7 @@ import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
 import { episodeDurationMs } from '@/lib/derive/episode-map/episode-duration';
 
-/** What sharing needs to know of an episode, once a page, as attributes of its <main>. */
+/** What sharing needs to know of an episode, once per page, as attributes of its <main>. */
 export function shareFacts({ slug, summary: { meta }, frontMatter }: Episode) {
   return {
     'data-address': routes.episode(slug),

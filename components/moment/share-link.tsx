@@ -1,5 +1,5 @@
 interface ShareLinkProps {
-  /** From routes: a moment's address, or a quote's own page; null where the moment's clock is that link already. */
+  /** From routes: a moment's address, or a quote's own page; null if the moment's clock is that link already. */
   readonly path: string | null;
   /** What is shared, for screen readers: "the quote at 12:52". */
   readonly of: string;
@@ -8,7 +8,7 @@ interface ShareLinkProps {
 
 const QUIET = 'text-note text-soft';
 
-/** The way to everything that can be sent of a moment: opens the share menu, and without a script is a plain link to it. */
+/** Opens the share menu of a moment; without a script it is a plain link to the moment. */
 export function ShareLink({ path, of, className = QUIET }: ShareLinkProps) {
   const look = `quiet-link unprinted inline-block min-h-6 cursor-pointer leading-6 ${className}`;
   const name = `Share ${of}`;

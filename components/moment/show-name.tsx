@@ -1,4 +1,4 @@
-/** The name of a show, a link to its page where it has one. */
+/** The name of a show, linked to its page if it has one. */
 export function ShowName({ name, address }: { name: string | null; address: string | null }) {
   if (name === null || address === null) return name;
   return (

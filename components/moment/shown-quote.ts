@@ -3,10 +3,10 @@ import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import type { NameSlugs } from './person-name';
 
-/** A quote with all that is shown of it outside its episode; a search tells less of it than the library. */
+/** A quote with everything shown outside its episode; search results have less of it than the library. */
 export interface ShownQuote {
   readonly id: string;
-  /** Character for character as its author has it. */
+  /** Exactly as written. */
   readonly text: string;
   readonly speaker: string | null;
   readonly rest?: string | null;
@@ -21,8 +21,8 @@ export interface ShownQuote {
   readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined;
 }
 
-/** Takes from a quote and its episode what is shown of it. */
-export function showQuote(quote: Quote, episode: Episode, people?: NameSlugs): ShownQuote {
+/** Builds a shown quote from a quote and its episode. */
+export function toShownQuote(quote: Quote, episode: Episode, people?: NameSlugs): ShownQuote {
   const { id, text, speaker, rest, startMs, endMs, withoutPage } = quote;
   return {
     ...{ id, text, speaker, rest, startMs, endMs },

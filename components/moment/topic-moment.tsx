@@ -18,7 +18,7 @@ interface TopicMomentProps {
   readonly people?: NameSlugs | undefined;
 }
 
-/** A moment that speaks of a topic: clock, what it is, who says it, and the words; a quote is whole. */
+/** A moment about a topic: clock, kind, speaker, and words; a quote is shown whole. */
 export function TopicMoment({
   topical: { moment, ownTitle, mentions },
   episode,
@@ -30,7 +30,7 @@ export function TopicMoment({
   const inText = own.filter(({ field }) => field === 'text');
   const inTitle = own.filter(({ field }) => field === 'title');
   const words = kind === 'quote' ? markStretches(moment.text, inText) : cutContext(moment.text, inText);
-  // Below an episode's title stand its show and people, which its heading has.
+  // The text of an episode is its show and people, which its heading has.
   const shown = kind === 'episode' && inText.length === 0 ? [] : words;
   const title = ownTitle ? markStretches(moment.title, inTitle) : [];
   const href = routes.moment({
@@ -39,13 +39,13 @@ export function TopicMoment({
     startMs,
   });
   const hasPage = episode.summary.quotes.some((quote) => quote.id === id && quote.withoutPage !== true);
-  const played = isPlayable(episode) && startMs !== null;
+  const canPlay = isPlayable(episode) && startMs !== null;
   return (
     <li
       className="span border-line border-t py-4"
-      data-play-episode={played ? episode.slug : undefined}
-      data-start={played ? startMs : undefined}
-      data-end={played ? endMs : undefined}
+      data-play-episode={canPlay ? episode.slug : undefined}
+      data-start={canPlay ? startMs : undefined}
+      data-end={canPlay ? endMs : undefined}
     >
       <p className="rail text-small">
         {startMs !== null && <ClockLink episode={episode.slug} anchor={id} startMs={startMs} />}

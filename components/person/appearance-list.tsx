@@ -1,17 +1,17 @@
-import { languageOf, OUR_WORDS, turned } from '@/components/site/language-of';
+import { languageOf, OUR_WORDS, rtlAttribute } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import { formatShortDay } from '@/lib/core/time/format-day';
 import type { Appearance } from '@/lib/derive/people/person-record';
 
-/** More are found by a search, which a page of a host of many years would otherwise have to be. */
-const MOST = 50;
+/** A search finds the others, which would make the page of a long-time host too long. */
+const MAX_APPEARANCES = 50;
 
 const PARTS = { host: 'Host', guest: 'Guest', speaker: 'Quoted' } as const satisfies Record<
   Appearance['as'],
   string
 >;
 
-/** Where a person was heard, newest first, with the day and the role they had then. */
+/** The appearances of a person, newest first, each with its date and role. */
 export function AppearanceList({ appearances, name }: { appearances: readonly Appearance[]; name: string }) {
   if (appearances.length === 0) return null;
   return (
@@ -20,11 +20,11 @@ export function AppearanceList({ appearances, name }: { appearances: readonly Ap
         {appearances.length === 1 ? 'One episode' : `${appearances.length} episodes`}
       </h2>
       <ol className="span">
-        {appearances.slice(0, MOST).map((appearance) => (
+        {appearances.slice(0, MAX_APPEARANCES).map((appearance) => (
           <AppearanceRow key={appearance.episode.slug} appearance={appearance} />
         ))}
       </ol>
-      {appearances.length > MOST && (
+      {appearances.length > MAX_APPEARANCES && (
         <p className="border-line border-t pt-4">
           <a href={routes.search(`kind:episode "${name}"`)} className="quiet-link">
             {`All ${appearances.length} episodes`}
@@ -38,7 +38,7 @@ export function AppearanceList({ appearances, name }: { appearances: readonly Ap
 function AppearanceRow({ appearance: { episode, as, role } }: { appearance: Appearance }) {
   const { meta } = episode.summary;
   return (
-    <li className="span border-line border-t py-4" {...turned(languageOf(episode))}>
+    <li className="span border-line border-t py-4" {...rtlAttribute(languageOf(episode))}>
       <p className="rail text-note text-soft">
         {meta.date !== null && <time dateTime={meta.date}>{formatShortDay(meta.date)}</time>}
       </p>

@@ -1,11 +1,11 @@
 import { TopicMoment } from '@/components/moment/topic-moment';
-import { languageOf, turned } from '@/components/site/language-of';
+import { languageOf, rtlAttribute } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
 import type { People } from '@/lib/derive/people/person-record';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 
-const MOST = 20;
+const MAX_MENTIONS = 20;
 
 interface MentionListProps {
   readonly slug: string;
@@ -15,9 +15,9 @@ interface MentionListProps {
   readonly namesIn: People['namesIn'];
 }
 
-/** Where others name a person, newest episode first. */
+/** Moments in which others mention a person, newest episode first. */
 export function MentionList({ slug, name, mentions, episodes, namesIn }: MentionListProps) {
-  const shown = mentions.slice(0, MOST).flatMap((topical) => {
+  const shown = mentions.slice(0, MAX_MENTIONS).flatMap((topical) => {
     const episode = episodes.get(topical.moment.episode);
     return episode === undefined ? [] : [{ topical, episode }];
   });
@@ -26,7 +26,7 @@ export function MentionList({ slug, name, mentions, episodes, namesIn }: Mention
     <section className="span mt-20">
       <h2 className="mb-4 font-serif text-title">Mentioned by others</h2>
       {groupRuns(shown).map(({ episode, own }) => (
-        <div key={episode.slug} className="span" {...turned(languageOf(episode))}>
+        <div key={episode.slug} className="span" {...rtlAttribute(languageOf(episode))}>
           <h3 className="mt-6 mb-2 text-small">
             <a href={routes.episode(episode.slug)} className="quiet-link font-semibold">
               {episode.summary.meta.title ?? episode.slug}
@@ -61,7 +61,7 @@ interface Shown {
   readonly episode: Episode;
 }
 
-/** Moments of one episode stand together already. */
+/** Moments of one episode are adjacent already. */
 function groupRuns(shown: readonly Shown[]) {
   const runs: { episode: Episode; own: TopicalMoment[] }[] = [];
   for (const { topical, episode } of shown) {

@@ -11,10 +11,10 @@ interface PeopleViewProps {
   readonly page: number;
 }
 
-/** So few need no alphabet. */
+/** A list this short needs no letters. */
 const FEW = 24;
 
-/** A page of everybody, by name; the first one begins with who hosts. */
+/** A page of the list of people, by name; the first page begins with the hosts. */
 export function PeopleView({ listing: { hosts, pages }, page }: PeopleViewProps) {
   const letters = pages[page - 1] ?? [];
   const few = pages.length === 1 && letters.reduce((sum, { persons }) => sum + persons.length, 0) <= FEW;
@@ -81,10 +81,10 @@ function Letters({ letters }: { letters: PeopleListing['pages'][number] }) {
 }
 
 function countsOf({ appearances, quotes }: PersonRecord): string {
-  const said = quotes.reduce((sum, own) => sum + own.quotes.length, 0);
+  const quoteCount = quotes.reduce((sum, own) => sum + own.quotes.length, 0);
   const parts = [
     appearances.length === 0 ? '' : countOf(appearances.length, 'episode'),
-    said === 0 ? '' : countOf(said, 'quote'),
+    quoteCount === 0 ? '' : countOf(quoteCount, 'quote'),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -2,17 +2,17 @@ import { MoreOf } from '@/components/site/more-of';
 import { routes } from '@/components/site/site-routes';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 
-const MOST = 24;
+const MAX_TOPICS = 24;
 
-/** What somebody speaks about, most moments first. */
+/** The topics a person speaks about, most moments first. */
 export function PersonTopics({ topics }: { topics: readonly TopicCount[] }) {
   if (topics.length === 0) return null;
   return (
     <section className="mt-14">
       <h2 className="label mb-2">Speaks about</h2>
-      <TopicNames topics={topics.slice(0, MOST)} />
-      <MoreOf count={topics.length - MOST}>
-        <TopicNames topics={topics.slice(MOST)} />
+      <TopicNames topics={topics.slice(0, MAX_TOPICS)} />
+      <MoreOf count={topics.length - MAX_TOPICS}>
+        <TopicNames topics={topics.slice(MAX_TOPICS)} />
       </MoreOf>
     </section>
   );

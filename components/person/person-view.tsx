@@ -14,14 +14,14 @@ import { MentionList } from './mention-list';
 import { PersonTopics } from './person-topics';
 import { roleOf } from './role-of';
 
-/** More would make the page of a host endless; the wall has all of them. */
-const MOST_QUOTES = 40;
+/** More would make the page of a host endless; the page of all quotes has the rest. */
+const MAX_QUOTES = 40;
 
 interface PersonViewProps {
   readonly graph?: readonly JsonLdNode[];
   readonly person: PersonRecord;
   readonly namesIn: People['namesIn'];
-  /** What they speak about, and where others name them. */
+  /** The topics they speak about, and moments in which others mention them. */
   readonly topics?: readonly TopicCount[];
   readonly mentions?: readonly TopicalMoment[];
   readonly episodes?: ReadonlyMap<string, Episode>;
@@ -37,7 +37,7 @@ export function PersonView({ graph = [], ...shown }: PersonViewProps) {
   );
 }
 
-/** Where a person speaks and in which role, what they said, and where to find them. */
+/** Appearances with roles, quotes, topics and links of a person. */
 function PersonMain(props: PersonViewProps) {
   const { person, namesIn, topics = [], mentions = [], episodes = new Map() } = props;
   const { name, otherNames, appearances } = person;
@@ -89,9 +89,9 @@ function PersonLinks({ person: { links } }: { person: PersonRecord }) {
   );
 }
 
-/** The newest quotes, those of an episode together, up to a number of them. */
+/** The newest quotes, grouped by episode, up to a maximum. */
 function newestQuotes(all: readonly SpokenQuotes[]): SpokenQuotes[] {
-  let room = MOST_QUOTES;
+  let room = MAX_QUOTES;
   return all.flatMap(({ episode, quotes }) => {
     const own = sortByTime(quotes).slice(0, room);
     room -= own.length;
@@ -122,7 +122,7 @@ function PersonQuotes({ person, namesIn }: Pick<PersonViewProps, 'person' | 'nam
           />
         ))}
       </div>
-      {total > MOST_QUOTES && (
+      {total > MAX_QUOTES && (
         <p className="quote-heading mt-10">
           <a href={routes.quotesOf(name)} className="quiet-link font-semibold decoration-signal">
             {`All ${FORMAT.format(total)} quotes by ${name}`}

@@ -3,11 +3,11 @@ import { askIndex } from '@/components/search/index/load-index';
 import { replaceEntry } from '@/components/search/session/search-url';
 import { routes } from '@/components/site/site-routes';
 import type { FullAnswer } from '@/lib/search/answer-fully';
-import { type QuoteChoice, readChoice, toChoices, writeChoice } from './quote-choice';
+import { createQuoteResults, findPlaces, type QuoteResults, STEP } from './create-quote-results';
+import { decodeQuoteChoice, encodeQuoteChoice, type QuoteChoice, toChoices } from './quote-choice';
 import { bindForm, type OfferedField, type QuoteForm } from './quote-form';
-import { createShower, findPlaces, type QuoteShower, STEP } from './show-found';
 
-/** Lists what can be chosen in a field when somebody comes to it; a topic is counted by a search of its own. */
+/** Lists the choices of a field when it gets the focus; topics are counted by a separate search. */
 async function offer(field: OfferedField, form: QuoteForm, choice: QuoteChoice): Promise<void> {
   const choices = toChoices({ ...choice, [field]: [] });
   try {
@@ -21,25 +21,25 @@ async function offer(field: OfferedField, form: QuoteForm, choice: QuoteChoice):
     });
     form.offer(field, answer.facets);
   } catch {
-    // What is typed is looked for all the same, and that says what is wrong.
+    // The typed value is searched anyway, and reports what is wrong.
   }
 }
 
 const isOffered = (name: string): name is OfferedField => ['speaker', 'topic', 'episode'].includes(name);
 
-/** Brings the form above the wall to life: what is chosen is shown in place and kept in the address. */
+/** Activates the form above the list of quotes: results are shown in place and the choice is kept in the address. */
 export function filterQuotes(element: HTMLFormElement, root: HTMLElement): void {
   const places = findPlaces(root);
   if (places === null) return;
   const form = bindForm(element);
-  const shower = createShower(places);
+  const results = createQuoteResults(places);
   const own = location.pathname;
   const apply = (): void => {
     const next = form.read();
-    const query = writeChoice(next);
-    if (query === writeChoice(shower.choice())) return;
+    const query = encodeQuoteChoice(next);
+    if (query === encodeQuoteChoice(results.choice())) return;
     history.pushState(null, '', query === '' ? own : `${routes.quotes()}${query}`);
-    void shower.show(next);
+    void results.show(next);
   };
   element.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -48,25 +48,25 @@ export function filterQuotes(element: HTMLFormElement, root: HTMLElement): void 
   element.addEventListener('change', apply);
   element.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLInputElement && isOffered(target.name))
-      void offer(target.name, form, shower.choice());
+      void offer(target.name, form, results.choice());
   });
-  followHistory(form, shower);
-  begin(element, form, shower);
-  // Who comes for a choice sees it at once; while somebody chooses, nothing moves away from under them.
-  if (places.pick !== null && writeChoice(shower.choice()) !== '') places.pick.hidden = true;
+  followHistory(form, results);
+  restoreChoice(element, form, results);
+  // A choice from the address is shown immediately; while a reader chooses, nothing moves.
+  if (places.pick !== null && encodeQuoteChoice(results.choice()) !== '') places.pick.hidden = true;
 }
 
-/** Follows the history where the browser does not change pages by itself (swap-intent.ts), until this page is left. */
-function followHistory(form: QuoteForm, shower: QuoteShower): void {
+/** Follows the history where the browser does not change pages by itself (swap-intent.ts), until the page is left. */
+function followHistory(form: QuoteForm, results: QuoteResults): void {
   const follow = (): void => {
-    const next = readChoice(location.search);
-    if (writeChoice(next) === writeChoice(shower.choice())) return;
+    const next = decodeQuoteChoice(location.search);
+    if (encodeQuoteChoice(next) === encodeQuoteChoice(results.choice())) return;
     form.write(next);
-    void shower.show(next);
+    void results.show(next);
   };
   const keep = debounce(() => {
-    if (writeChoice(shower.choice()) !== '')
-      replaceEntry({ ...history.state, dogearTop: window.scrollY, dogearQuotes: shower.limit() });
+    if (encodeQuoteChoice(results.choice()) !== '')
+      replaceEntry({ ...history.state, dogearTop: window.scrollY, dogearQuotes: results.limit() });
   });
   const end = (): void => {
     keep.stop();
@@ -78,16 +78,16 @@ function followHistory(form: QuoteForm, shower: QuoteShower): void {
   document.addEventListener('dogear:leave', end, { once: true });
 }
 
-/** Shows what the address asks for, as it was left; what was typed before this arrived stays. */
-function begin(element: HTMLFormElement, form: QuoteForm, shower: QuoteShower): void {
-  const asked = readChoice(location.search);
+/** Shows the choice in the address as it was left; what was typed before this script loaded is kept. */
+function restoreChoice(element: HTMLFormElement, form: QuoteForm, results: QuoteResults): void {
+  const asked = decodeQuoteChoice(location.search);
   const { dogearTop, dogearQuotes } = history.state ?? {};
   const typing = element.contains(document.activeElement);
-  if (!typing || writeChoice(asked) !== '') form.write(asked);
+  if (!typing || encodeQuoteChoice(asked) !== '') form.write(asked);
   const restore = (): void => {
     if (typeof dogearTop === 'number') requestAnimationFrame(() => window.scrollTo(0, dogearTop));
   };
-  if (writeChoice(asked) !== '')
-    void shower.show(asked, typeof dogearQuotes === 'number' ? dogearQuotes : STEP).then(restore);
+  if (encodeQuoteChoice(asked) !== '')
+    void results.show(asked, typeof dogearQuotes === 'number' ? dogearQuotes : STEP).then(restore);
   if (typing) document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 }

@@ -5,16 +5,16 @@ import type { Quote } from '@/lib/core/model/summary';
 
 interface FormerQuoteViewProps {
   readonly episode: Episode;
-  /** What the quote became; null where its words are no quote any more. */
+  /** The present quote; null if its words are not a quote any more. */
   readonly quote: Quote | null;
   readonly href: string;
 }
 
-/** The page at a quote's old address: leads on by itself and as a link, without a script. */
+/** The page at a quote's old address: it redirects without a script and also has a link. */
 export function FormerQuoteView({ episode, quote, href }: FormerQuoteViewProps) {
   return (
     <main id="content" className="leaf pt-14 md:pt-24">
-      {/* React lifts it into the head. */}
+      {/* React moves it to the head. */}
       <meta httpEquiv="refresh" content={`0; url=${href}`} />
       <h1 {...OUR_WORDS} className="font-serif text-title">
         This quote has moved

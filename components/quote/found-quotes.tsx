@@ -7,11 +7,11 @@ import { routes } from '@/components/site/site-routes';
 import type { HitGroup } from '@/lib/search/answer/answer';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import type { IndexedEpisode } from '@/lib/search/index/index-schema';
-import { CHOICE_FIELDS, writeChoice } from './quote-choice';
+import { CHOICE_FIELDS, encodeQuoteChoice } from './quote-choice';
 
 export interface FoundState {
   readonly answer: FullAnswer | null;
-  /** More may come. */
+  /** More results may follow. */
   readonly pending: boolean;
   readonly trouble: 'slow' | 'failed' | null;
 }
@@ -21,7 +21,7 @@ interface FoundQuotesProps extends FoundState {
   readonly onRetry: () => void;
 }
 
-/** The quotes that a choice leaves, newest episode first, as they stand on the wall. */
+/** The quotes that match a choice, newest episode first, as in the list of all quotes. */
 export function FoundQuotes({ answer, pending, trouble, onMore, onRetry }: FoundQuotesProps) {
   const shown = answer?.groups.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
   return (
@@ -88,7 +88,7 @@ function showHit(hit: HitGroup['hits'][number], episode: IndexedEpisode): ShownQ
   };
 }
 
-/** Each way to ask for less that finds something, as a link. */
+/** Links to broader choices that have results. */
 function NothingFound({ answer: { relaxedQueries } }: { answer: FullAnswer }) {
   const ways = relaxedQueries.filter(({ choices }) => choices.kind.includes('quote'));
   return (
@@ -100,7 +100,7 @@ function NothingFound({ answer: { relaxedQueries } }: { answer: FullAnswer }) {
           return (
             <li key={dropped.join(' ')}>
               <a
-                href={`${routes.quotes()}${writeChoice(choices)}`}
+                href={`${routes.quotes()}${encodeQuoteChoice(choices)}`}
                 className="quiet-link inline-block min-h-6"
               >
                 {left === '' ? 'All quotes' : `Only ${left}`}

@@ -6,7 +6,7 @@ import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { findNeighbourMoments, type NeighbourMoment } from '@/lib/derive/quotes/find-neighbour-moments';
 
-/** What was said before and after: by the clock, and for a quote without a time the quotes around it in the summary. */
+/** The moments before and after a quote: by time, or for a quote without a time the adjacent quotes in the summary. */
 export function NeighbourMoments({ episode, quote }: { episode: Episode; quote: Quote }) {
   const { before, after } = findNeighbourMoments(episode, quote);
   return (

@@ -1,14 +1,11 @@
 import { ClockLink } from '@/components/moment/clock-link';
 import { QuoteCaption } from '@/components/moment/quote-caption';
 import type { ShownQuote } from '@/components/moment/shown-quote';
-import { turned } from '@/components/site/language-of';
+import { rtlAttribute } from '@/components/site/language-of';
 
 const LONG = 320;
 
-/**
- * One quote set large among others. It has no id, for its own place may be on the same page; what shares it takes its id from the
- * data.
- */
+/** A single quote in large type. It has no id, because its row may be on the same page; sharing takes its id from the data. */
 export function PickFigure({ quote }: { quote: ShownQuote }) {
   const { id, text, startMs, endMs, episode, lang, dir } = quote;
   return (
@@ -18,7 +15,7 @@ export function PickFigure({ quote }: { quote: ShownQuote }) {
       data-start={startMs ?? undefined}
       data-end={endMs ?? undefined}
       className="span"
-      {...turned({ dir })}
+      {...rtlAttribute({ dir })}
     >
       <p className="rail text-small">
         {startMs !== null && <ClockLink episode={episode} anchor={id} startMs={startMs} />}

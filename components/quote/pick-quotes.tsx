@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { formatDayOfYear } from '@/lib/core/time/format-day';
 import { type Day, quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
+import { type LoadedQuote, loadQuote } from './load-quote';
 import { PickFigure } from './pick-figure';
-import { readWall, type WallQuote } from './read-wall';
 
 const FAILED = 'The quote could not be loaded. Try again.';
 
-function writeFacts(section: HTMLElement, facts: WallQuote['facts']): void {
+function writeFacts(section: HTMLElement, facts: LoadedQuote['facts']): void {
   for (const name of ['address', 'title', 'show', 'date', 'length', 'byAi']) {
     const value = facts[name];
     if (value === undefined) delete section.dataset[name];
@@ -14,17 +14,17 @@ function writeFacts(section: HTMLElement, facts: WallQuote['facts']): void {
   }
 }
 
-/** Today, where the reader is. */
+/** Today in the reader's time zone. */
 function localDay(now: Date): Day {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** Any place but the one that is shown. */
-function otherPlace(shown: number, total: number): number {
+/** Any index other than the present one. */
+function randomOther(shown: number, total: number): number {
   return (shown + 1 + Math.floor(Math.random() * (total - 1))) % total;
 }
 
-/** Puts the quote of the day where the newest stands, and another one there whenever somebody asks. */
+/** Replaces the newest quote with the quote of the day, and with another one on request. */
 export function pickQuotes(section: HTMLElement): void {
   const place = section.querySelector<HTMLElement>('[data-pick-place]');
   const name = section.querySelector('[data-pick-name]');
@@ -37,7 +37,7 @@ export function pickQuotes(section: HTMLElement): void {
   let root: ReturnType<typeof createRoot> | null = null;
   const show = async (wanted: number, title: string): Promise<void> => {
     try {
-      const { quote, facts } = await readWall(wanted, perPage);
+      const { quote, facts } = await loadQuote(wanted, perPage);
       if (root === null) place.replaceChildren();
       root ??= createRoot(place);
       root.render(<PickFigure quote={quote} />);
@@ -51,6 +51,6 @@ export function pickQuotes(section: HTMLElement): void {
     section.dataset['picked'] = '';
   };
   another.hidden = total < 2;
-  another.addEventListener('click', () => void show(otherPlace(shown, total), 'Random quote'));
+  another.addEventListener('click', () => void show(randomOther(shown, total), 'Random quote'));
   void show(shown, `Quote of the day, ${formatDayOfYear(today)}`);
 }

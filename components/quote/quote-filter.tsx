@@ -7,7 +7,10 @@ const FIELDS = [
   { name: 'episode', label: 'In', placeholder: 'any episode' },
 ] as const;
 
-/** What narrows the wall: a plain form that leads to the search, and filters in place where a script runs (quote-wall.island.tsx). */
+/**
+ * The filters of the list of quotes: a plain form that opens the search, and with a script filters in place
+ * (wake-quotes.island.ts).
+ */
 export function QuoteFilter() {
   return (
     <form

@@ -4,11 +4,11 @@ import { CHOICE_FIELDS, type QuoteChoice } from './quote-choice';
 type Field = (typeof CHOICE_FIELDS)[number];
 export type OfferedField = Exclude<Field, 'length'>;
 
-/** The form above the wall, as a choice. */
+/** The form above the list of quotes, as a choice. */
 export interface QuoteForm {
   readonly read: () => QuoteChoice;
   readonly write: (choice: QuoteChoice) => void;
-  /** Lays out what can be chosen in a field, with the number of quotes it leaves. */
+  /** Lists the choices of a field, each with the number of its quotes. */
   readonly offer: (field: OfferedField, facets: FullAnswer['facets']) => void;
 }
 
@@ -19,8 +19,8 @@ function option(value: string, count: number): HTMLOptionElement {
   return element;
 }
 
-/** Episodes may share a title; those get their address behind it. */
-function tellApart(choices: FullAnswer['facets'][OfferedField]) {
+/** Episodes may share a title; then their slug is added. */
+function disambiguate(choices: FullAnswer['facets'][OfferedField]) {
   const times = new Map<string, number>();
   for (const { label } of choices) times.set(label, (times.get(label) ?? 0) + 1);
   return choices.map((choice) =>
@@ -28,7 +28,7 @@ function tellApart(choices: FullAnswer['facets'][OfferedField]) {
   );
 }
 
-/** Binds a form; an episode is told by its title, and a field that nobody touched keeps all that the address says. */
+/** Binds a form; an episode is chosen by its title, and an unchanged field keeps all values of the address. */
 export function bindForm(form: HTMLFormElement): QuoteForm {
   const slugs = new Map<string, string>();
   const titles = new Map<string, string>();
@@ -61,12 +61,12 @@ export function bindForm(form: HTMLFormElement): QuoteForm {
     },
     offer: (field, facets) => {
       if (field === 'episode') {
-        for (const { value, label } of tellApart(facets.episode)) {
+        for (const { value, label } of disambiguate(facets.episode)) {
           slugs.set(label, value);
           titles.set(value, label);
         }
       }
-      const offers = tellApart(facets[field]).map(({ label, count }) => option(label, count));
+      const offers = disambiguate(facets[field]).map(({ label, count }) => option(label, count));
       form.querySelector(`#quote-${field}`)?.replaceChildren(...offers);
     },
   };

@@ -22,12 +22,12 @@ interface QuotePageViewProps {
   readonly graph?: readonly JsonLdNode[];
   readonly episode: Episode;
   readonly quote: Quote;
-  /** Where the episode can be heard. */
+  /** The apps and recordings of the episode. */
   readonly apps?: readonly AppTarget[];
   readonly people?: NameSlugs | undefined;
   /** The address of its show's page. */
   readonly showAddress?: string | null;
-  /** Moments elsewhere that speak of the same. */
+  /** Moments elsewhere about the same topics. */
   readonly related?: RelatedMomentsProps['related'];
 }
 

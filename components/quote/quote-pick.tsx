@@ -1,6 +1,6 @@
 import type { NameSlugs } from '@/components/moment/person-name';
 import { shareFacts } from '@/components/moment/share-facts';
-import { showQuote } from '@/components/moment/shown-quote';
+import { toShownQuote } from '@/components/moment/shown-quote';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { PickFigure } from './pick-figure';
@@ -9,15 +9,12 @@ interface QuotePickProps {
   readonly episode: Episode;
   readonly quote: Quote;
   readonly people?: NameSlugs | undefined;
-  /** How many quotes there are to choose from, and how many stand on a page of the wall. */
+  /** The number of quotes to choose from, and per page of the list. */
   readonly total: number;
   readonly perPage: number;
 }
 
-/**
- * The newest quote; where a script runs, the quote of the day takes its place, and another whenever somebody asks
- * (quote-pick.island.tsx).
- */
+/** The newest quote; a script replaces it with the quote of the day, and with another one on request (wake-quotes.island.ts). */
 export function QuotePick({ episode, quote, people, total, perPage }: QuotePickProps) {
   return (
     <section
@@ -37,7 +34,7 @@ export function QuotePick({ episode, quote, people, total, perPage }: QuotePickP
         </button>
       </div>
       <div className="quote-pick-place span" data-pick-place>
-        <PickFigure quote={showQuote(quote, episode, people)} />
+        <PickFigure quote={toShownQuote(quote, episode, people)} />
       </div>
     </section>
   );

@@ -3,7 +3,7 @@ import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote, Section } from '@/lib/core/model/summary';
 
-/** Under which headings of its summary a quote stands, each a link; nothing where the summary has none. */
+/** Links to the headings above a quote in its summary; nothing if there are none. */
 export function QuotePlace({ episode, quote }: { episode: Episode; quote: Quote }) {
   const headings = headingsOf(episode.summary.sections, quote);
   if (headings.length === 0) return null;
@@ -38,7 +38,7 @@ interface Heading {
   readonly title: string;
 }
 
-/** The way from the outermost section to the quote; headings without words are left out. */
+/** The headings from the outermost section to the quote; those without words are left out. */
 function headingsOf(sections: readonly Section[], quote: Quote): Heading[] {
   for (const section of sections) {
     const own = section.title === '' ? [] : [{ id: section.id, title: numbered(section) }];

@@ -15,7 +15,7 @@ interface QuotesViewProps {
 
 const FORMAT = new Intl.NumberFormat('en');
 
-/** A page of all quotes, newest first; the first one opens with a quote chosen for the day. */
+/** A page of all quotes, newest first; the first page begins with the quote of the day. */
 export function QuotesView({ wall, page, namesIn }: QuotesViewProps) {
   const { total, perPage, pages } = wall;
   const groups = pages[page - 1] ?? [];
@@ -40,7 +40,7 @@ export function QuotesView({ wall, page, namesIn }: QuotesViewProps) {
               perPage={perPage}
             />
           )}
-          {/* Of one quote there is nothing to choose. */}
+          {/* With a single quote there is nothing to choose. */}
           {total > 1 && <QuoteFilter />}
           <p className="flex flex-wrap items-baseline gap-x-5 text-small text-soft">
             <span data-quote-count role="status">

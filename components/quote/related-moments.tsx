@@ -11,11 +11,11 @@ export interface RelatedMomentsProps {
     readonly episode: ListedEpisode;
     readonly why: string;
   }[];
-  /** The episode whose page this is. */
+  /** The episode of this page. */
   readonly here: string;
 }
 
-/** Moments elsewhere that speak of the same, each with what that is; nothing where there are none. */
+/** Moments elsewhere about the same topics, each with those topics; nothing if there are none. */
 export function RelatedMoments({ related, here }: RelatedMomentsProps) {
   if (related.length === 0) return null;
   return (

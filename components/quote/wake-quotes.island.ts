@@ -3,7 +3,10 @@ import { pickQuotes } from './pick-quotes';
 
 const awake = new WeakSet<HTMLElement>();
 
-/** Chooses the quote of the day; the filter's code is fetched when somebody touches the form, or when the address asks for a choice. */
+/**
+ * Chooses the quote of the day; the code of the filter is loaded when the form gets focus or input, or when the address has a
+ * choice.
+ */
 export function wake(place: HTMLElement): void {
   if (awake.has(place)) return;
   awake.add(place);
@@ -12,11 +15,11 @@ export function wake(place: HTMLElement): void {
     : place.querySelector<HTMLElement>('[data-quote-pick]');
   if (pick !== null) whenIdle(() => pickQuotes(pick));
   const form = place.querySelector<HTMLFormElement>('[data-quote-filter]');
-  if (form !== null) awaitFilter(form, place);
+  if (form !== null) loadFilterOnUse(form, place);
 }
 
-/** Fetches the filter's code when somebody means to use it; where it does not come, the form leads to the search. */
-function awaitFilter(form: HTMLFormElement, place: HTMLElement): void {
+/** Loads the code of the filter on first use; if that fails, the form opens the search. */
+function loadFilterOnUse(form: HTMLFormElement, place: HTMLElement): void {
   let ready = false;
   let loading: Promise<void> | null = null;
   const load = async (): Promise<void> => {
@@ -41,6 +44,6 @@ function awaitFilter(form: HTMLFormElement, place: HTMLElement): void {
     if (ready) form.requestSubmit();
     else form.submit();
   });
-  // Whoever came to the form before this was here is waiting for it.
+  // A reader who focused the form before this script loaded is waiting for it.
   if (location.search !== '' || form.contains(document.activeElement)) whenIdle(() => void start());
 }

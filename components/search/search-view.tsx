@@ -3,7 +3,7 @@ import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
 
 interface SearchViewProps {
-  /** What is linked where no script runs, newest first. */
+  /** Episodes linked when no script runs, newest first. */
   readonly listed: readonly Episode[];
 }
 

@@ -1,4 +1,4 @@
-/** What a visitor sees before the first episode is there. */
+/** Shown before there is any episode. */
 export function EmptyLibrary() {
   return <p className="mt-12 font-serif text-lead">No episodes yet. Check back soon.</p>;
 }

@@ -1,6 +1,6 @@
 import { type JsonLdNode, renderJsonLd } from '@/lib/publish/structured-data/render-json-ld';
 
-/** Facts for search engines; data, not a script: nothing runs it. */
+/** Structured data for search engines; it is not executed. */
 export function JsonLd({ nodes }: { nodes: readonly JsonLdNode[] }) {
   if (nodes.length === 0) return null;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: renderJsonLd escapes what could end the element

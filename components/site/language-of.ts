@@ -16,22 +16,24 @@ const RIGHT_TO_LEFT = new Set([
   'yi',
 ]);
 
-/** The attributes that tell a browser how an episode's words are written; none where its author named no language. */
+/** The language and direction attributes of an episode's words; none if no language is set. */
 export function languageOf(episode: Pick<Episode, 'frontMatter'>): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return languageAttributes(episode.frontMatter.language);
 }
 
-/** The same for a language tag by itself. */
+/** The same for a language tag. */
 export function languageAttributes(language: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return language === undefined ? {} : { lang: language, dir: directionOf(language) };
 }
 
-/** Turns a whole group of an episode's words round where they run from right to left, among others that do not. */
-export function turned({ dir }: { readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined }): { dir?: 'rtl' } {
+/** Sets the direction of a whole group of an episode's words if it is right to left. */
+export function rtlAttribute({ dir }: { readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined }): {
+  dir?: 'rtl';
+} {
   return dir === 'rtl' ? { dir } : {};
 }
 
-/** Marks our own words inside an episode's, so that their full stops stay at their ends. */
+/** Attributes of our own words inside an episode's, so that their full stops stay at the end. */
 export const OUR_WORDS = { lang: 'en', dir: 'ltr' } as const;
 
 function directionOf(language: string): 'ltr' | 'rtl' {

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 
 interface MoreOfProps {
   readonly count: number;
-  /** The page that has them, if it is another one. */
+  /** The page that has the rest, if it is another one. */
   readonly at?: string | null;
   readonly children: ReactNode;
 }
 
 const LOOK = 'quiet-link inline-block min-h-6 text-soft leading-6';
 
-/** What a list of names leaves out at first, to be unfolded, or to be found on another page; nothing where it leaves out nothing. */
+/** The rest of a list of names, as an unfoldable part or a link to another page; nothing if nothing is left out. */
 export function MoreOf({ count, at = null, children }: MoreOfProps) {
   if (count <= 0) return null;
   if (at !== null)

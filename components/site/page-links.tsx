@@ -9,7 +9,7 @@ interface PageLinksProps {
 
 const LINK = 'quiet-link inline-block min-w-6 text-center decoration-transparent';
 
-/** The way to the other pages of a list; nothing where there is one. */
+/** Links to the other pages of a list; nothing if there is one page. */
 export function PageLinks({ page, pages, addressOf }: PageLinksProps) {
   if (pages < 2) return null;
   return (

@@ -1,6 +1,6 @@
 import { routes } from './site-routes';
 
-/** The search form: works as a plain form, and opens the dialog where the script runs. */
+/** The search form: a plain form, which opens the search dialog if the script runs. */
 export function SearchField({ size, query = '' }: { size: 'large' | 'small'; query?: string }) {
   const large = size === 'large';
   return (

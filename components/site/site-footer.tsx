@@ -8,7 +8,7 @@ interface SiteFooterProps {
   readonly ways: readonly SiteList[];
 }
 
-/** What the site is, once more, at the end of every page. */
+/** Name and description of the site, and its links, at the end of every page. */
 export function SiteFooter({ name, description, ways }: SiteFooterProps) {
   return (
     <footer className="mt-28 border-line border-t">

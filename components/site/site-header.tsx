@@ -7,8 +7,8 @@ import { WayLinks } from './way-links';
 const QUIET = 'quiet-link decoration-transparent inline-block min-h-6';
 
 /**
- * Name, the ways through the site, search and theme: one line on a wide screen. On a phone the name stands above the rest and
- * scrolls away, so that lists and search stay under the thumb.
+ * Name, navigation, search and theme: one line on a wide screen. On a phone the name is above the rest and scrolls away, so that
+ * navigation and search stay in reach.
  */
 export function SiteHeader({ name, ways }: { name: string; ways: readonly SiteList[] }) {
   return (

@@ -1,4 +1,4 @@
-/** Cycles system, light, dark; the loader does the work and keeps the label true. */
+/** Cycles system, light, dark; the loader handles clicks and updates the label. */
 export function ThemeSwitch() {
   return (
     <button

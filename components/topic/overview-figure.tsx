@@ -4,7 +4,7 @@ import { routes } from '@/components/site/site-routes';
 import type { Overview, OverviewCell, OverviewEpisode } from '@/lib/derive/topics/build-overview';
 import { OverviewPicture } from './overview-picture';
 
-/** Where the topics are spoken of: a picture of the newest recordings, and the same in numbers. */
+/** A picture of where topics come up in the newest recordings, and the same as a table of numbers. */
 export function OverviewFigure({ overview }: { overview: Overview }) {
   const { columns } = overview;
   const only = columns.length === 1 ? columns[0] : undefined;
@@ -98,7 +98,7 @@ function OverviewTable({ overview: { columns, rows } }: { overview: Overview }) 
 
 const CLOCKS = 12;
 
-/** Of a single recording there is room to say when. */
+/** For a single recording there is room for the times. */
 function ClockCell({ cell, episode }: { cell: OverviewCell | undefined; episode: string }) {
   const timed = cell?.timed ?? [];
   return (

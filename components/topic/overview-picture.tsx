@@ -1,22 +1,22 @@
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import type { Overview } from '@/lib/derive/topics/build-overview';
 
-/** Heights in rem, so that rows grow with their letters. */
+/** Heights in rem, so that rows grow with the type. */
 const ROW = 2.125;
 const HEAD = 1.5;
 const MARK = 0.75;
 const BASELINE = 0.75;
-/** What is drawn inside a row, in units of its own. */
+/** The height of marks in a row's own units. */
 const DEPTH = 12;
-/** Of a column, in per cent of itself; the rest parts it from the next. */
+/** The share of a column that is used; the rest separates it from the next. */
 const FILLED = 0.96;
 
 const rem = (length: number): string => `${length}rem`;
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
 /**
- * Topics as rows, recordings side by side as columns, moments as marks. Geometry is SVG attributes: no style attribute. The
- * table below says the same in words, so that to a screen reader this is one picture with a name.
+ * Topics as rows, recordings as columns, moments as marks. Geometry is in SVG attributes, because style attributes are not allowed.
+ * The table below has the same content, so to a screen reader this is one picture with a name.
  */
 export function OverviewPicture({ overview: { columns, rows } }: { overview: Overview }) {
   const width = 1 / columns.length;

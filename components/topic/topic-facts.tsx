@@ -14,11 +14,11 @@ const COMPANIONS = 14;
 interface TopicFactsProps {
   readonly digest: TopicDigest;
   readonly episodes: ReadonlyMap<string, Episode>;
-  /** On later pages where the whole lists are, which may be longer than what the page is about; null on the first. */
+  /** On later pages the address of the page with the full lists, which may be longer than the page itself; null on the first. */
   readonly firstPage: string | null;
 }
 
-/** In the margin: when a topic was first and last named, who speaks of it, and what is named beside it. */
+/** In the margin: the first and last mention of a topic, its speakers, and topics mentioned with it. */
 export function TopicFacts({ digest, episodes, firstPage }: TopicFactsProps) {
   const { first, last, speakers, companions } = digest;
   if (first === null && speakers.length === 0 && companions.length === 0) return null;

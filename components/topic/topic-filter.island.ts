@@ -1,8 +1,8 @@
-import { findTopics } from './find-topics';
+import { matchTopics } from './match-topics';
 
 const awake = new WeakSet<HTMLElement>();
 
-/** Brings the topic index to life: lists are narrowed while somebody types, and sorted by count or name. */
+/** Activates the topic index: filters the lists while typing, and sorts them by count or name. */
 export function wake(controls: HTMLElement): void {
   if (awake.has(controls)) return;
   awake.add(controls);
@@ -12,11 +12,11 @@ export function wake(controls: HTMLElement): void {
   const none = document.querySelector<HTMLElement>('[data-filter-none]');
   const status = controls.querySelector('[role=status]');
 
-  const narrow = (): number => {
+  const filterLists = (): number => {
     let shown = 0;
     for (const group of groups) {
       const items = [...group.querySelectorAll('li')];
-      const fits = findTopics(
+      const fits = matchTopics(
         items.map((item) => item.dataset['names'] ?? ''),
         input?.value ?? '',
       );
@@ -37,19 +37,19 @@ export function wake(controls: HTMLElement): void {
     const byName = orders.find(({ checked }) => checked)?.value === 'name';
     for (const { list, items } of asWritten) {
       const sorted = byName ? [...items].sort((a, b) => name(a).localeCompare(name(b))) : items;
-      // What is moved loses the focus: a list that is in order stays as it is.
+      // Moving an element removes its focus: a list that is in order is not touched.
       if (sorted.some((item, i) => item !== list.children[i])) list.append(...sorted);
     }
   };
 
   const filter = (): void => {
-    const shown = narrow();
+    const shown = filterLists();
     if (status !== null) status.textContent = `${shown} ${shown === 1 ? 'topic' : 'topics'}`;
   };
 
   input?.addEventListener('input', filter);
   for (const order of orders) order.addEventListener('change', sort);
-  // What was typed and chosen while this was on its way.
+  // Applies what was typed and chosen before this script loaded.
   if (input?.value) filter();
   sort();
 }

@@ -1,6 +1,6 @@
 import type { NameSlugs } from '@/components/moment/person-name';
 import { TopicMoment } from '@/components/moment/topic-moment';
-import { languageOf, turned } from '@/components/site/language-of';
+import { languageOf, rtlAttribute } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
 import { formatDay } from '@/lib/core/time/format-day';
@@ -15,11 +15,11 @@ interface TopicGroupProps {
   readonly people: NameSlugs | undefined;
 }
 
-/** What one episode says of a topic, in the order of its clock. */
+/** The moments of one episode about a topic, sorted by time. */
 export function TopicGroup({ group, episode, topic, people }: TopicGroupProps) {
   const { meta } = episode.summary;
   return (
-    <section className="span mt-14" {...turned(languageOf(episode))}>
+    <section className="span mt-14" {...rtlAttribute(languageOf(episode))}>
       <header className="mb-4">
         <p className="label">
           {[meta.show, meta.date === null ? null : formatDay(meta.date)].filter(Boolean).join(' · ')}

@@ -11,17 +11,17 @@ interface TopicIndexViewProps {
   readonly records: readonly TopicRecord[];
   readonly overview: Overview | null;
   readonly years: YearsFigureProps | null;
-  /** True where no episode is published yet. */
+  /** Whether no episode is published yet. */
   readonly empty: boolean;
 }
 
-/** Kinds of so few topics stand side by side. */
+/** Kinds with this few topics are placed side by side. */
 const FEW = 2;
 
-/** From here on a list is long enough to be filtered. */
+/** From this length on a list can be filtered. */
 const FILTERED = 9;
 
-/** All topics by kind, and a picture of where they are spoken of. */
+/** All topics by kind, and a picture of where they come up. */
 export function TopicIndexView({ records, overview, years, empty }: TopicIndexViewProps) {
   const groups = groupKinds(records);
   const silent = records.filter(({ moments }) => moments === 0);
@@ -62,13 +62,13 @@ export function TopicIndexView({ records, overview, years, empty }: TopicIndexVi
   );
 }
 
-/** A choice the browser keeps by itself, should it be made before the script is there. */
+/** The browser keeps a choice made before the script has loaded. */
 const ORDERS = [
   ['moments', 'Most moments'],
   ['name', 'A to Z'],
 ] as const;
 
-/** Narrows the lists while somebody types; the script is fetched when the field is meant. */
+/** Filters the lists while typing; the script is loaded when the field is about to be used. */
 function TopicFilter() {
   return (
     <div

@@ -19,7 +19,7 @@ interface TopicViewProps {
   readonly pages: readonly (readonly EpisodeGroup[])[];
   readonly digest: TopicDigest;
   readonly episodes: ReadonlyMap<string, Episode>;
-  /** Per episode the names that have a page. */
+  /** For each episode the names with a page. */
   readonly people?: ReadonlyMap<string, NameSlugs>;
   /** From 1. */
   readonly page?: number;
@@ -35,7 +35,7 @@ export function TopicView({ graph = [], ...shown }: TopicViewProps) {
   );
 }
 
-/** What the topic is, where it is spoken of, by whom, and beside what. */
+/** Definition, moments, speakers and related topics of a topic. */
 function TopicMain({ record, pages, digest, episodes, people, page = 1 }: TopicViewProps) {
   const { topic } = record;
   const groups = pages[page - 1] ?? [];
@@ -112,7 +112,7 @@ function TopicLinks({ links }: Pick<TopicRecord['topic'], 'links'>) {
   );
 }
 
-/** Where a recording can be played: all moments of the page, one behind the other. */
+/** Plays all moments of the page one after another, if a recording can be played. */
 function PlayThese({
   groups,
   episodes,

@@ -8,7 +8,7 @@ export interface YearsFigureProps {
 
 const BAR = 18;
 
-/** How often topics are spoken of, year by year: a table whose cells hold a bar and its number. */
+/** How often topics come up per year: a table with a bar and a number in each cell. */
 export function YearsFigure({ years, rows }: YearsFigureProps) {
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const height = (count: number): number => (count === 0 ? 0 : Math.max(2, Math.round((count / most) * BAR)));

@@ -6,7 +6,7 @@ import { checkNames } from '@/lib/check/library/check-names';
 import { checkRecordings } from '@/lib/check/library/check-recordings';
 import { checkSections } from '@/lib/check/library/check-sections';
 import { checkShows } from '@/lib/check/library/check-shows';
-import { createDestinations } from '@/lib/check/library/list-site-addresses';
+import { createDestinationFinder } from '@/lib/check/library/create-destination-finder';
 import { checkQuotes } from '@/lib/check/quotes/check-quotes';
 import { checkSpeakers, peopleOf } from '@/lib/check/quotes/check-speakers';
 import { type ContentFiles, Report } from '@/lib/check/report/report';
@@ -16,13 +16,13 @@ import { checkTimePlaces } from '@/lib/check/times/check-time-places';
 import type { FileDiagnostic, Library } from '@/lib/core/model/library';
 
 /**
- * Checks what no parser of a single file can see: whether the parts of an episode agree with each other, with its transcript
- * and with the rest of the library. Pure and, but for quotes, linear; what it finds is sorted by nothing yet.
+ * Checks what the parser of a single file cannot: whether the parts of an episode agree with each other, with its transcript and
+ * with the rest of the library. Pure and, except for quotes, linear; the findings are not sorted.
  */
 export function checkLibrary(library: Library, files: ContentFiles): FileDiagnostic[] {
   const report = new Report(files);
   const people = peopleOf(library);
-  const destinations = createDestinations(library, files.exists);
+  const findDestination = createDestinationFinder(library, files.exists);
   checkNames(report, library.file);
   checkLibraryAddresses(report, library.file);
   checkShows(report, library.file);
@@ -36,7 +36,7 @@ export function checkLibrary(library: Library, files: ContentFiles): FileDiagnos
     checkTimeOrder(report, episode);
     checkTimePlaces(report, episode);
     checkSpeakers(report, episode, people);
-    checkLinks(report, episode, destinations);
+    checkLinks(report, episode, findDestination);
     checkQuotes(report, episode, library.file.people);
   }
   return report.found;

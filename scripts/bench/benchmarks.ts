@@ -1,6 +1,6 @@
 export interface Benchmark {
   readonly question: string;
-  /** Gets the arguments after the name on the command line. */
+  /** Receives the arguments after the name on the command line. */
   readonly run: (args: readonly string[]) => Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { openPage } from './open-page';
 
 const OUT = '.dogear/sites/bench';
 
-/** A site that a benchmark has built, and how to look at it. */
+/** A site built by a benchmark. */
 export interface BenchSite {
   readonly outDir: string;
   readonly seconds: number;
@@ -11,7 +11,7 @@ export interface BenchSite {
   readonly open: () => ReturnType<typeof openPage>;
 }
 
-/** Builds a content folder with npm run build, without a word; throws where that fails. */
+/** Builds a content folder with npm run build, silently; throws if that fails. */
 export async function buildBenchSite(contentDir: string): Promise<BenchSite> {
   const args = [commandFile('tsx/cli'), 'scripts/build.ts', '--content', contentDir, '--out', OUT];
   const started = performance.now();

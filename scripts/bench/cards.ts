@@ -7,7 +7,7 @@ import { type DrawnCards, drawCards } from '@/scripts/cards/draw-cards';
 
 const CARDS = 34;
 
-/** Draws 34 cards with an empty cache, once more with a full one, then 1,000 of them. */
+/** Draws 34 cards with an empty cache, again with a full one, then 1,000 cards. */
 export async function benchCards(): Promise<void> {
   const contentDir = resolve('content');
   const library = await readLibrary(contentDir);
@@ -21,19 +21,19 @@ export async function benchCards(): Promise<void> {
     ] as const) {
       const started = performance.now();
       const cards = await drawCards(libraryOf(count, library), { contentDir, cacheDir });
-      process.stdout.write(`${name.padEnd(42)} ${figures(cards, performance.now() - started)}\n`);
+      process.stdout.write(`${name.padEnd(42)} ${formatFigures(cards, performance.now() - started)}\n`);
     }
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }
 }
 
-function figures(cards: DrawnCards | null, ms: number): string {
+function formatFigures(cards: DrawnCards | null, ms: number): string {
   if (cards === null) return 'the card renderer does not run on this system';
   return `${(ms / 1000).toFixed(2)} s for ${cards.files.length}, ${cards.drawn} of them drawn`;
 }
 
-/** So many cards' worth of episodes: the newest one with its quotes, each time under another number. */
+/** A library with this many cards: copies of the newest episode with its quotes, each under another number. */
 function libraryOf(cards: number, library: Library): Library {
   const [episode] = library.episodes;
   if (episode === undefined) throw new Error('bench: no episode in content/; add one with npm run new');

@@ -9,7 +9,7 @@ const SEED = 'content/episodes/latent-space-chris-lattner/summary.md';
 const CUES = 1_200;
 const CUE_MS = 4_000;
 
-/** Prints how long lib/checks takes for libraries of one size and of twice that, with and without transcripts. */
+/** Prints how long lib/check takes for a library and one of twice its size, with and without transcripts. */
 export function benchCheck(): void {
   const text = readFileSync(SEED, 'utf8');
   for (const withTranscripts of [false, true])
@@ -43,7 +43,7 @@ function makeLibrary(text: string, count: number, withTranscripts: boolean): Lib
   return { file: {}, episodes, diagnostics: [] };
 }
 
-/** Speech of the summary's own words in no order, with its quotes at their times. */
+/** A transcript with the summary's words in random order and its quotes at their times. */
 function makeCues(quotes: readonly { readonly text: string; readonly startMs: number | null }[]): Cue[] {
   const words = quotes.flatMap(({ text }) => text.split(/\s+/));
   const cues = Array.from({ length: CUES }, (_, i): Cue => {

@@ -8,7 +8,7 @@ const ROUNDS = 5;
 
 interface Edit {
   readonly name: string;
-  /** Saves a change that makes `text` appear in the page. */
+  /** Saves a change that makes `text` appear on the page. */
   readonly save: (site: DevCopy, text: string) => Promise<void>;
 }
 
@@ -38,7 +38,7 @@ const EDITS: readonly Edit[] = [
   },
 ];
 
-/** Measures from the save of a file to its text in the open page, in milliseconds, a few rounds each. */
+/** Measures the time from saving a file to its text in the open page, in milliseconds, several rounds each. */
 export async function benchDev(): Promise<void> {
   const site = await startDevCopy();
   const { executablePath, args } = await findChromium();

@@ -6,7 +6,7 @@ import { parseFeed } from '@/lib/read/feed/parse-feed';
 
 const SIZES = [500, 1000, 2000];
 
-/** Made-up items with ten kilobytes of notes each, as a daily podcast of several years has them. */
+/** Made-up items with ten kilobytes of notes each, like a daily podcast of several years. */
 function makeFeed(items: number): string {
   const notes = `<p>${'Where the rivers meet, the otters are. '.repeat(240)}</p>`;
   const item = (at: number): string =>
@@ -14,7 +14,7 @@ function makeFeed(items: number): string {
   return `<?xml version="1.0"?>\n<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><title>Otter Hour</title>\n${Array.from({ length: items }, (_, at) => item(at)).join('')}</channel></rss>\n`;
 }
 
-/** Prints what reading and importing a feed cost as it doubles; a ratio near 2 is linear. */
+/** Prints the cost of reading and importing a feed as it doubles; a ratio near 2 is linear. */
 export async function benchFeed(): Promise<void> {
   let before = 0;
   for (const items of SIZES) {

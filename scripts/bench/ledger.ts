@@ -6,7 +6,7 @@ import { createIdIssuer } from '@/lib/core/ids/content-id';
 import type { Anchor, AnchorKind, Ledger, PresentAnchors } from '@/lib/core/model/ledger';
 
 const EPISODES = 1000;
-/** How many moments of each kind an episode has, and of how many words. */
+/** The number of moments of each kind in an episode, and their number of words. */
 const SHAPE: readonly (readonly [kind: AnchorKind, count: number, words: number])[] = [
   ['quote', 34, 25],
   ['point', 24, 45],
@@ -16,7 +16,7 @@ const SHAPE: readonly (readonly [kind: AnchorKind, count: number, words: number]
 ];
 const TRANSCRIPT = ['transcript', 100, 90] as const;
 
-/** A repeatable choice of words, common ones often, as in speech. */
+/** A reproducible choice of words, common ones often, as in speech. */
 function createWords(): (episode: number) => string {
   let state = 1;
   const random = (): number => {
@@ -29,7 +29,7 @@ function createWords(): (episode: number) => string {
   };
 }
 
-/** A library in which each `every`-th word of each moment is another one than before. */
+/** A library in which every `every`-th word of each moment has changed. */
 function makeLibrary(transcripts: boolean, every: number | null): PresentAnchors {
   const word = createWords();
   const shape = transcripts ? [...SHAPE, TRANSCRIPT] : SHAPE;
@@ -50,13 +50,13 @@ function makeLibrary(transcripts: boolean, every: number | null): PresentAnchors
   return { episodes, held: new Set() };
 }
 
-/** Prints how long the ledger of a large library takes, and how large it is, without transcripts and with them. */
+/** Prints how long the ledger of a large library takes and how large it is, with and without transcripts. */
 export async function benchLedger(): Promise<void> {
   for (const transcripts of [false, true]) {
     const before = makeLibrary(transcripts, null);
     const after = makeLibrary(transcripts, 6);
     const time = <T>(name: string, run: () => T): T => {
-      // Of the processor: what else a machine does is not the ledger's.
+      // Processor time, so that other programs do not count.
       const started = process.cpuUsage();
       const value = run();
       const { user } = process.cpuUsage(started);

@@ -38,14 +38,14 @@ function resultLine(path: string, { categories, audits }: Result): string {
   return `${path}: ${scores.join(', ')}; LCP ${lcp} s, ${all} bytes in ${requests.length} requests, JavaScript ${scripts} bytes (as sent, gzip)`;
 }
 
-/** What keeps a category other than performance from 100, a line each. */
+/** Lists what keeps a category other than performance below 100, one per line. */
 function failedAudits({ categories, audits }: Result): string {
   const refs = CATEGORIES.slice(1).flatMap((id) => categories[id]?.auditRefs ?? []);
   const failed = refs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1);
   return failed.map(({ id }) => `  ${id}: ${audits[id]?.title}\n`).join('');
 }
 
-/** The part of Lighthouse's network table that is read here; its own types leave the rows open. */
+/** The part of Lighthouse's network table that is used; its own types do not describe the rows. */
 interface Request {
   readonly resourceType?: string;
   readonly transferSize?: number;

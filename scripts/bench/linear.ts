@@ -10,7 +10,7 @@ interface SlowInput {
   readonly tail?: string;
 }
 
-/** Texts that make a careless reader slow: each unit is repeated until the text is long enough. */
+/** Texts that make a careless parser slow: each unit is repeated until the text is long enough. */
 const UNITS: readonly SlowInput[] = [
   { name: 'unclosed curly quotes', unit: '“' },
   { name: 'unclosed straight quotes', unit: ' "a' },
@@ -61,7 +61,7 @@ const UNITS: readonly SlowInput[] = [
   { name: 'attributions below quotes', unit: '“Otters never hurry.”\n— Ada Quill\n' },
 ];
 
-/** The same texts reach each outline reader behind a head that belongs to it. */
+/** The same texts for each outline reader, after a suitable head. */
 const READERS: readonly { readonly name: string; readonly head: string; readonly tail: string }[] = [
   { name: 'text', head: '', tail: '' },
   { name: 'Markdown', head: '# Pod: Talk\n\n## Overview\n\n', tail: '' },
@@ -85,21 +85,25 @@ const TAGS: readonly SlowInput[] = [
   { name: 'ampersands', unit: '&' },
 ];
 const SIZES = [20_000, 40_000, 80_000];
-/** Below this a time says nothing; milliseconds. */
+/** Shorter times mean nothing; milliseconds. */
 const FLOOR = 20;
 const ROUNDS = 3;
-const MORE = 3;
+const MAX_REPEATS = 3;
 const MAX_RATIO = 3;
 
-/** Prints the processor time each text takes at three lengths, and how the time grows when the length doubles. */
+/** Prints the processor time of each text at three lengths, and how it grows when the length doubles. */
 export async function benchLinear(): Promise<void> {
   let worst = 0;
   let slowest = 0;
   for (const reader of READERS)
     for (const input of [...UNITS, ...(reader.name === 'HTML' ? TAGS : [])]) {
       let times = SIZES.map((size) => measure(textOf(input, reader, size)));
-      // A busy machine disturbs a few rounds of three; what is not linear stays so in any number of them.
-      for (let again = 0; again < MORE && growthOf(times).some((ratio) => ratio >= MAX_RATIO); again += 1)
+      // A busy machine disturbs a few of three rounds; what is not linear stays so in any number of them.
+      for (
+        let again = 0;
+        again < MAX_REPEATS && growthOf(times).some((ratio) => ratio >= MAX_RATIO);
+        again += 1
+      )
         times = SIZES.map((size, i) => Math.min(times[i] ?? 0, measure(textOf(input, reader, size))));
       const growth = growthOf(times);
       worst = Math.max(worst, ...growth);
@@ -128,7 +132,7 @@ function textOf(
   return reader.head + head + body + tail + reader.tail;
 }
 
-/** The least processor time of reading a text as everything it may be, so that a busy machine tells the same; milliseconds. */
+/** The minimum processor time of parsing a text as every kind it may be, so that a busy machine measures the same; milliseconds. */
 function measure(text: string): number {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {

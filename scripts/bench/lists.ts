@@ -5,7 +5,7 @@ import { measureDerived } from '@/scripts/bench/lists/measure-derived';
 const CONTENT = '.dogear/thousand';
 const EPISODES = 1000;
 
-/** Invents 1,000 episodes, and prints what deriving their lists costs. */
+/** Generates 1,000 episodes, and prints the cost of deriving their lists. */
 export async function benchLists(): Promise<void> {
   await inventLibrary(CONTENT, EPISODES);
   for (const line of measureDerived(await readLibrary(CONTENT))) console.log(line);

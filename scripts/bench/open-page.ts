@@ -2,11 +2,11 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { startServer } from '@/scripts/static-server';
 import { findChromium } from '@/tests/browser/find-chromium';
 
-/** A page of Chromium on a folder that is served. */
+/** A page of Chromium with a served folder. */
 export interface OpenedPage {
   readonly page: Page;
   readonly browser: Browser;
-  /** With the base path and a slash at its end. */
+  /** With the base path and a trailing slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -17,7 +17,7 @@ export async function openPage(dir: string, base = ''): Promise<OpenedPage> {
   const { executablePath, args } = await findChromium();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   const page = await browser.newPage();
-  // tsx names functions by a call that the page does not know.
+  // tsx wraps functions in a call that does not exist in the page.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.goto(server.url);
   const close = async (): Promise<void> => {

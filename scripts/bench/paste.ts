@@ -25,7 +25,7 @@ Ada walks the bank every morning before the ferries. [31:00]
 `;
 const SIZE = 5_000_000;
 
-/** Parses a paste of 5 MB and prints the time it took and the most memory the process held. */
+/** Parses a paste of 5 MB and prints the time and the peak memory of the process. */
 export async function benchPaste(): Promise<void> {
   const head =
     'The Otter Hour: Rivers – Ada Quill (River Lab)\nDate: May 6, 2031\nHost: Bo Reed\nGuest: Ada Quill (River Lab)\n';

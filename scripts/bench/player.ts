@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { encodeWav, SAMPLE_RATE } from '@/scripts/examples/encode-wav';
 import { longSummary, longTranscript } from '@/tests/browser/long-transcript';
 import { buildBenchSite } from './build-bench-site';
-import { sayScrolled, traceScrolling } from './trace-scrolling';
+import { formatScrolled, traceScrolling } from './trace-scrolling';
 
 const CONTENT = '.dogear/bench-player';
 const WORDS = 30_000;
 const SOUND_SECONDS = 600;
 const SCROLL_MS = 10_000;
 
-/** Plays the episode of a long transcript, scrolls through its page meanwhile and prints the tasks that held the page. */
+/** Plays the episode of a long transcript while scrolling its page and prints the long tasks. */
 export async function benchPlayer(): Promise<void> {
   await writeContent();
   const site = await buildBenchSite(CONTENT);
@@ -22,7 +22,7 @@ export async function benchPlayer(): Promise<void> {
     await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 1);
     const playing = await traceScrolling(page, SCROLL_MS);
     process.stdout.write(
-      `scrolling alone:         ${sayScrolled(still)}\nscrolling while playing: ${sayScrolled(playing)}\n`,
+      `scrolling alone:         ${formatScrolled(still)}\nscrolling while playing: ${formatScrolled(playing)}\n`,
     );
   } finally {
     await close();

@@ -7,9 +7,9 @@ import { inventSource } from '@/scripts/bench/search/invent-source';
 
 const MOMENTS = 150_000;
 const TOPICS = 200;
-const SHORTEST = 8;
+const MIN_LENGTH = 8;
 
-/** Prints how long topics are looked for and proposed, in an invented library and in one of half its size. */
+/** Prints how long finding and proposing topics takes, in an invented library and in one of half its size. */
 export function benchTopics(): void {
   for (const count of [MOMENTS / 2, MOMENTS]) {
     const { moments, library } = inventLibrary(count);
@@ -23,7 +23,7 @@ export function benchTopics(): void {
   }
 }
 
-/** Processor time: other programs on the machine do not count. */
+/** Processor time, so that other programs do not count. */
 function timed<Value>(what: string, run: () => Value): Value {
   const before = process.cpuUsage();
   const value = run();
@@ -32,11 +32,11 @@ function timed<Value>(what: string, run: () => Value): Value {
   return value;
 }
 
-/** Invented words, as often as in a language, of which every fourth moment has a name written like one. */
+/** Invented words with the frequencies of a language; every fourth moment has a capitalized name. */
 function inventLibrary(count: number): { moments: Moment[]; library: Library } {
   const invented = inventSource().moments;
   const spoken = new Set(invented.flatMap(({ text }) => text.split(' ')));
-  const names = [...spoken].filter((word) => word.length >= SHORTEST).slice(0, TOPICS);
+  const names = [...spoken].filter((word) => word.length >= MIN_LENGTH).slice(0, TOPICS);
   const written = names.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
   const moments = Array.from({ length: count }, (_, number): Moment => {
     const copy = Math.floor(number / invented.length);

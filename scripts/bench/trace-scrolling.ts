@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { traceTasks } from './trace-tasks';
 
-/** Who scrolls has a pointer over the page, and a browser looks what is below it with every frame. */
+/** During scrolling the pointer is over the page, and a browser checks what is below it in every frame. */
 const POINTER = [600, 400] as const;
 const SLOW_FRAME_MS = 100;
 const LONG_TASK_MS = 50;
@@ -10,15 +10,15 @@ export interface Scrolled {
   readonly lastedMs: number;
   /** From one frame to the next. */
   readonly frameMs: readonly number[];
-  /** Tasks that held the page for more than 50 ms by the clock, which on a busy machine are most often others' doing. */
+  /** Tasks of more than 50 ms wall time, which on a busy machine are mostly caused by other programs. */
   readonly longMs: readonly number[];
-  /** What each task of the page's thread took of a processor. */
+  /** The processor time of each task of the page's main thread. */
   readonly cpuMs: readonly number[];
 }
 
 /**
- * Scrolls a page down, and up again where it ends, by a sixth of a screen with every frame; and does so once more for its tasks'
- * processor time, because a trace that starts can hold a frame for a second.
+ * Scrolls a page down, and back up from its end, by a sixth of a screen per frame; then again for the processor time of its tasks,
+ * because starting a trace can block a frame for a second.
  */
 export async function traceScrolling(page: Page, lastsMs: number): Promise<Scrolled> {
   await page.mouse.move(...POINTER);
@@ -27,9 +27,9 @@ export async function traceScrolling(page: Page, lastsMs: number): Promise<Scrol
   return { ...scrolled, cpuMs };
 }
 
-/** Runs in the page, so it names no other function of ours. */
+/** Runs in the page, so it cannot call our other functions. */
 async function scrollFor(lastsMs: number): Promise<Omit<Scrolled, 'cpuMs'>> {
-  // Loading ends before it counts.
+  // Waits until loading has ended.
   for (let i = 0; i < 30; i += 1) await new Promise((done) => requestAnimationFrame(done));
   const longMs: number[] = [];
   const observer = new PerformanceObserver((list) => {
@@ -38,7 +38,7 @@ async function scrollFor(lastsMs: number): Promise<Omit<Scrolled, 'cpuMs'>> {
   observer.observe({ type: 'longtask' });
   const started = performance.now();
   const frameMs: number[] = [];
-  // What a frame is told of its time may lie seconds off; the clock does not.
+  // The timestamp of a frame may be off by seconds; the clock is not.
   let before = started;
   let step = innerHeight / 6;
   while (performance.now() - started < lastsMs) {
@@ -56,8 +56,8 @@ async function scrollFor(lastsMs: number): Promise<Omit<Scrolled, 'cpuMs'>> {
   return { lastedMs, frameMs, longMs };
 }
 
-/** Says it in a line. */
-export function sayScrolled({ lastedMs, frameMs, longMs, cpuMs }: Scrolled): string {
+/** Formats the result as a line. */
+export function formatScrolled({ lastedMs, frameMs, longMs, cpuMs }: Scrolled): string {
   const slow = frameMs.filter((ms) => ms > SLOW_FRAME_MS).length;
   const long = cpuMs.filter((ms) => ms > LONG_TASK_MS).length;
   const each = cpuMs.reduce((sum, ms) => sum + ms, 0) / Math.max(1, frameMs.length);

@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** The parts of a trace event of Chromium that are read here; times are microseconds. */
+/** The used parts of a Chromium trace event; times are microseconds. */
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** Processor time of what the event spans. */
+  /** Processor time of the event. */
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
-/** Runs something on a page and returns with its result the processor time of each task of the page's main thread, in milliseconds. */
+/** Runs an action on a page and returns its result with the processor time of each task of the page's main thread, in milliseconds. */
 export async function traceTasks<T>(
   page: Page,
   run: () => Promise<T>,
@@ -23,7 +23,7 @@ export async function traceTasks<T>(
   return { result, cpuMs: mainTasks(trace.traceEvents) };
 }
 
-/** Of several pages' threads the busiest is the one that was scrolled. */
+/** The busiest of several pages' threads is the one that was scrolled. */
 function mainTasks(events: readonly TraceEvent[]): number[] {
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
   const mains = new Map<string, number[]>();

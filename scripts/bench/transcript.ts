@@ -5,13 +5,13 @@ import type { Browser } from '@playwright/test';
 import { readLibrary } from '@/lib/disk/read/read-library';
 import { longSummary, longTranscript } from '@/tests/browser/long-transcript';
 import { buildBenchSite } from './build-bench-site';
-import { type Loading, watchLoading } from './watch-loading';
+import { type Loading, measureLoading } from './measure-loading';
 
 const CONTENT = '.dogear/bench-library';
 const ROUNDS = 5;
 const WORDS = 30_000;
 
-/** The same number of words, spoken in turns of different length. */
+/** The same number of words in turns of different length. */
 const SHAPES = { 'quick-talk': 10, interview: 60, lectures: 2_000 };
 
 /** Builds pages with 30,000 spoken words, opens each at a passage in its middle and prints a line for each. */
@@ -23,7 +23,7 @@ export async function benchTranscript(): Promise<void> {
     for (const { slug, passages } of (await readLibrary(CONTENT)).episodes) {
       const html = await readFile(join(site.outDir, 'episodes', slug, 'index.html'));
       const middle = passages[Math.floor(passages.length / 2)]?.id ?? '';
-      const opened = await openOften(browser, `${url}episodes/${slug}/#${middle}`);
+      const opened = await measureVisits(browser, `${url}episodes/${slug}/#${middle}`);
       process.stdout.write(
         `${slug}: ${passages.length} passages, ${html.length} bytes (${gzipSync(html).length} gzip), ${opened}\n`,
       );
@@ -43,12 +43,12 @@ async function writeContent(): Promise<void> {
   }
 }
 
-/** Medians over some first visits, on this machine without a brake. */
-async function openOften(browser: Browser, url: string): Promise<string> {
+/** Medians over several first visits, on this machine without throttling. */
+async function measureVisits(browser: Browser, url: string): Promise<string> {
   const visits: Loading[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const context = await browser.newContext();
-    visits.push(await watchLoading(await context.newPage(), url));
+    visits.push(await measureLoading(await context.newPage(), url));
     await context.close();
   }
   const median = (key: keyof Loading): number =>

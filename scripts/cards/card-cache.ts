@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Pictures that no card needs any more and that are kept all the same: two libraries built in turns, an edit taken back. */
+/** Unused pictures that are kept: for two libraries built in turns, or an edit that is undone. */
 const SPARE = 200;
 
 /** Every PNG ends with an empty IEND chunk and its checksum (PNG, section 11.2.5). */
 const PNG_END = Buffer.from('0000000049454e44ae426082', 'hex');
 
-/** Where the picture of these facts in this style lies: its name is a hash of both. */
-export function cachedCard(cacheDir: string, style: string, facts: object): string {
+/** The cache path of the picture with these facts in this style: its name is a hash of both. */
+export function cardCachePath(cacheDir: string, style: string, facts: object): string {
   const name = createHash('sha256').update(style).update(JSON.stringify(facts)).digest('hex').slice(0, 24);
   return join(cacheDir, `${name}.png`);
 }
 
-/** Tells whether a picture is there from its first byte to its last. */
-export async function isWholePicture(path: string): Promise<boolean> {
+/** Whether a picture is complete from its first byte to its last. */
+export async function isCompletePicture(path: string): Promise<boolean> {
   const file = await open(path).catch(() => null);
   if (file === null) return false;
   try {
@@ -27,14 +27,14 @@ export async function isWholePicture(path: string): Promise<boolean> {
   }
 }
 
-/** Writes a picture beside its place and moves it there when it is whole: a build that is killed leaves no half one. */
-export async function keepPicture(path: string, data: Buffer): Promise<void> {
+/** Writes a picture to a temporary file and renames it when complete, so that a killed build leaves no partial one. */
+export async function savePicture(path: string, data: Buffer): Promise<void> {
   const part = `${path}.${process.pid}.part`;
   await writeFile(part, data);
   await rename(part, path);
 }
 
-/** Removes what killed builds left and, but for the newest ones, pictures that are not used. */
+/** Removes leftovers of killed builds and all but the newest unused pictures. */
 export async function pruneCards(cacheDir: string, used: ReadonlySet<string>): Promise<void> {
   const unused = (await readdir(cacheDir))
     .map((name) => join(cacheDir, name))

@@ -7,7 +7,7 @@ import type { CardMap } from '@/lib/publish/cards/card-map';
 import type { EpisodeCardFacts } from '@/lib/publish/cards/episode-card';
 import type { QuoteCardFacts } from '@/lib/publish/cards/quote-card';
 
-/** What the card of an episode says. */
+/** The content of an episode's card. */
 export function episodeCardFacts(episode: Episode, site: string): EpisodeCardFacts {
   const { meta } = episode.summary;
   const day = meta.date === null ? meta.dateText : formatDay(meta.date);
@@ -21,7 +21,7 @@ export function episodeCardFacts(episode: Episode, site: string): EpisodeCardFac
   };
 }
 
-/** What the cards of an episode's quotes say; the map is derived once for all of them. */
+/** The content of the cards of an episode's quotes; the map is derived once for all of them. */
 export function quoteCardFacts(episode: Episode, site: string): (quote: Quote) => QuoteCardFacts {
   const { meta } = episode.summary;
   const places = new Map(mapEpisode(episode)?.quotes.map(({ id, x }) => [id, x]));
@@ -35,7 +35,7 @@ export function quoteCardFacts(episode: Episode, site: string): (quote: Quote) =
   });
 }
 
-/** The map of an episode, reduced to what a card draws of it. */
+/** The map of an episode, reduced to what a card shows. */
 function cardMapOf(episode: Episode): CardMap | null {
   const map = mapEpisode(episode);
   if (map === null) return null;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { readFontLetters } from '@/lib/disk/read/read-font-letters';
 
-/** A font file of the cards with the letters it really has. */
+/** A font file for cards with the letters it contains. */
 export interface CardFont {
   readonly family: string;
   readonly data: Buffer;
@@ -26,7 +26,7 @@ const OURS = [
   ]),
 ] as const;
 
-/** Reads the fonts of the cards: the site's own, with every accent they have, and those that library.yaml names. */
+/** Reads the fonts of the cards: the site's own, with all their accents, and those in library.yaml. */
 export async function readCardFonts(extraFiles: readonly string[]): Promise<CardFont[]> {
   const own = OURS.map(([family = '', file]) => ({
     family,

@@ -1,7 +1,7 @@
 import type { Typesetter } from '@/lib/publish/cards/card-text';
 import { type CardFont, SANS, SERIF } from './card-fonts';
 
-/** The serif for large words and wherever the sans lacks a letter; fonts that library.yaml names help out where both do. */
+/** Serif for large text and wherever the sans lacks a letter; fonts in library.yaml are used where both do. */
 export function createFamilyOf(fonts: readonly CardFont[]): Typesetter['familyOf'] {
   const has = (families: readonly string[], letters: readonly number[]): boolean => {
     const files = fonts.filter(({ family }) => families.includes(family));

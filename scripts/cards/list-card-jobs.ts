@@ -11,14 +11,14 @@ import { episodeCardFacts, quoteCardFacts } from './card-facts';
 export interface CardJob {
   /** Below cards/. */
   readonly file: string;
-  /** Everything it shows: equal facts make equal pictures. */
+  /** All its content: equal facts make equal pictures. */
   readonly facts: object;
-  /** What is set large on it: the quote, or the episode's title. */
+  /** Its large text: the quote, or the episode's title. */
   readonly words: string;
   readonly lay: (setter: Typesetter) => Promise<CardNode>;
 }
 
-/** Lists the card of every episode and of every quote that has a page. */
+/** Lists the card of every episode and of every quote with a page. */
 export function listCardJobs(library: Library): CardJob[] {
   const site = describeSite(library.file).name;
   return library.episodes.flatMap((episode): CardJob[] => {

@@ -1,10 +1,10 @@
 import type { Server } from 'node:net';
 
-const TRIES = 100;
+const MAX_TRIES = 100;
 
-/** Starts listening on the wanted port or on the next free one; 0 takes any. The port that was taken is returned. */
+/** Listens on the wanted port or the next free one; 0 takes any. Returns the port. */
 export async function listen(server: Server, host: string, wanted: number): Promise<number> {
-  const last = wanted === 0 ? 0 : Math.min(wanted + TRIES, 65_535);
+  const last = wanted === 0 ? 0 : Math.min(wanted + MAX_TRIES, 65_535);
   for (let port = wanted; port <= last; port += 1) {
     if (await listensOn(server, host, port)) return portOf(server);
   }

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** The file of a package's own command, so that no shell and no PATH stands between it and us. */
+/** The file of a package's command, so that it runs without a shell or PATH. */
 export function commandFile(specifier: string): string {
   return require.resolve(specifier);
 }
 
-/** Starts a Node program in a process group of its own, so that its workers end with it. */
+/** Starts a Node program in its own process group, so that its workers end with it. */
 export function startNode(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   return spawn(process.execPath, args, {
     stdio: 'inherit',
@@ -17,7 +17,7 @@ export function startNode(args: readonly string[], options: SpawnOptions = {}): 
   });
 }
 
-/** Runs a Node program to its end, passes an interrupt on, and returns its exit code. */
+/** Runs a Node program to its end, forwards interrupts, and returns its exit code. */
 export async function runNode(args: readonly string[], options: SpawnOptions = {}): Promise<number> {
   const child = startNode(args, options);
   const end = (): void => endGroup(child);
@@ -34,12 +34,12 @@ export async function runNode(args: readonly string[], options: SpawnOptions = {
   }
 }
 
-/** Ends a program started above together with everything it started. */
+/** Ends a program started above together with its process group. */
 export function endGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGTERM');
   } catch {
-    // Already gone.
+    // Already ended.
   }
 }

@@ -10,7 +10,7 @@ const flag = { type: 'boolean', default: false } as const;
 const FILTERS = { kind: text, speaker: text, episode: text, topic: text };
 const PLACES = { index: text, content: { ...text, default: 'content' }, queries: text };
 
-/** Reads the arguments of the search command; what cannot be is WrongUse. */
+/** Reads the arguments of the search command; invalid ones throw WrongUse. */
 export function readSearchOptions() {
   const options = { ...FILTERS, ...PLACES, limit: { ...text, default: '20' }, json: flag, help: flag };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -33,7 +33,7 @@ function requirePlaces({ index, content }: { index?: string | undefined; content
     throw new WrongUse(`no content folder at ${content}; name one with --content DIR`);
 }
 
-/** Reads a batch of queries, JSON Lines. */
+/** Reads a batch of queries (JSON Lines). */
 export function readQueries(file: string): BatchQuery[] {
   if (!existsSync(file)) throw new WrongUse(`no file with queries at ${file}`);
   try {

@@ -7,7 +7,7 @@ export interface SiteOptions {
   /** Absolute. */
   readonly contentDir: string;
   readonly strict: boolean;
-  /** Of build: where the pages go, relative to the project. */
+  /** For build: the output folder, relative to the project. */
   readonly outDir: string;
   readonly port: number;
   readonly help: boolean;

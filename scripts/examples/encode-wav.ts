@@ -1,9 +1,9 @@
-/** Samples a second: enough for notes below 2 kHz, and a tenth of what speech would need in bytes. */
+/** Samples per second: enough for notes below 2 kHz, and a tenth of the bytes that speech would need. */
 export const SAMPLE_RATE = 4000;
 
 const HEADER_BYTES = 44;
 
-/** Writes samples from -127 to 127 as a WAV file (RIFF, PCM, one channel, 8 bits unsigned). */
+/** Encodes samples from -127 to 127 as a WAV file (RIFF, PCM, one channel, 8 bits unsigned). */
 export function encodeWav(samples: Int8Array): Uint8Array {
   const bytes = new Uint8Array(HEADER_BYTES + samples.length);
   const view = new DataView(bytes.buffer);

@@ -11,11 +11,11 @@ import { siteShots } from './site-shots';
 
 export interface Album {
   readonly shots: readonly Shot[];
-  /** Writes the library that is shown; the project's own content where it is missing. */
+  /** Writes the library of the album; without it the project's own content is used. */
   readonly write?: (dir: string) => Promise<void>;
 }
 
-/** What there are pictures of: a library each. */
+/** The albums, each of one library. */
 export const ALBUMS: Readonly<Record<string, Album>> = {
   site: { shots: siteShots },
   library: { shots: libraryShots, write: writeTestLibrary },
@@ -23,7 +23,7 @@ export const ALBUMS: Readonly<Record<string, Album>> = {
   empty: { shots: emptyShots, write: writeEmptyLibrary },
 };
 
-/** Enough for a third page of episodes; the pages of quotes are like each other. */
+/** Enough for a third page of episodes; the pages of quotes are alike. */
 async function writeLongLibrary(dir: string): Promise<void> {
   await inventLibrary(dir, 120);
   await appendFile(join(dir, 'library.yaml'), 'limits: { quotes: 20 }\n');
@@ -35,7 +35,7 @@ async function writeEmptyLibrary(dir: string): Promise<void> {
   await writeFile(join(dir, 'library.yaml'), 'site: { name: Nothing Yet }\n');
 }
 
-/** Writes an album's library and builds its site, in a process of its own as every build. */
+/** Writes an album's library and builds its site, in a separate process like every build. */
 export async function buildAlbum(
   { write }: Album,
   { name, out }: { readonly name: string; readonly out: string },

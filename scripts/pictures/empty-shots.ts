@@ -1,6 +1,6 @@
 import type { Shot } from './shot';
 
-/** A library in which nothing stands yet. */
+/** An empty library. */
 export const emptyShots: readonly Shot[] = [
   { name: 'home', path: '' },
   { name: 'episodes', path: 'episodes/' },

@@ -27,7 +27,7 @@ async function unfoldParts(page: Page): Promise<void> {
   await page.locator('.transcript-parts summary').click();
 }
 
-/** The examples and episodes of other scripts: transcripts, several shows, sound, from right to left. */
+/** The examples and episodes in other scripts: transcripts, several shows, audio, right to left. */
 export const libraryShots: readonly Shot[] = [
   { name: 'home', path: '' },
   { name: 'episodes', path: 'episodes/' },

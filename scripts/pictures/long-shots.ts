@@ -1,6 +1,6 @@
 import type { Shot } from './shot';
 
-/** A hundred and twenty made-up episodes: what lists look like when they are long. */
+/** A hundred and twenty made-up episodes: long lists. */
 export const longShots: readonly Shot[] = [
   { name: 'home', path: '' },
   { name: 'episodes', path: 'episodes/', paper: true },

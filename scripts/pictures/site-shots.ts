@@ -3,7 +3,7 @@ import { PAGE_KINDS } from '@/tests/browser/page-kinds';
 import { seedPath } from '@/tests/browser/seed-moments';
 import type { Shot } from './shot';
 
-/** Fills the search and waits for what it says. */
+/** Fills the search and waits for its status. */
 const search =
   (query: string, shown: string) =>
   async (page: Page): Promise<void> => {
@@ -21,15 +21,15 @@ async function openShareMenu(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
-async function lightUpTopic(page: Page): Promise<void> {
+async function highlightTopic(page: Page): Promise<void> {
   await page.getByText('Highlight a topic').click();
   await page.getByRole('checkbox', { name: 'Mojo' }).press('Space');
 }
 
-/** The first episode's site: every kind of page it has, and what opens on them. */
+/** The first episode's site: every kind of page, and what opens on them. */
 export const siteShots: readonly Shot[] = [
   ...Object.entries(PAGE_KINDS).map(([name, path]) => ({ name, path, paper: true as const })),
-  { name: 'episode-topic-on-map', path: seedPath, open: lightUpTopic, screen: true },
+  { name: 'episode-topic-on-map', path: seedPath, open: highlightTopic, screen: true },
   { name: 'quotes-filtered', path: './quotes/?speaker=Chris+Lattner&topic=Modular' },
   { name: 'search-dialog', path: seedPath, open: search('mojo', 'more moments'), screen: true },
   { name: 'search-nothing', path: './', open: search('qqqxxzz', 'No moment'), screen: true },

@@ -7,12 +7,12 @@ import type { Shot } from './shot';
 
 const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
 const SCHEMES = ['light', 'dark'] as const;
-/** A4 at 96 dots an inch, without its margins. */
+/** A4 at 96 dots per inch, without its margins. */
 const PAPER = { width: 680, height: 1001 } as const;
-/** Nobody looks through more of a picture. */
-const MOST_HEIGHT = 4500;
+/** Taller pictures are not useful. */
+const MAX_HEIGHT = 4500;
 
-/** Takes each shot on a phone and on a desktop, in light and dark, and on paper where it asks for that; returns how many pictures there are. */
+/** Takes each shot on a phone and on a desktop, in light and dark, and in print if requested; returns the number of pictures. */
 export async function takePictures(
   shots: readonly Shot[],
   { site, folder }: { readonly site: string; readonly folder: string },
@@ -28,7 +28,7 @@ export async function takePictures(
         const page = await openPage(browser, { url: server.url, shot, viewport });
         for (const colorScheme of SCHEMES) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          await photograph(page, shot, join(folder, `${shot.name}.${width}-${colorScheme}.png`));
+          await takePicture(page, shot, join(folder, `${shot.name}.${width}-${colorScheme}.png`));
           taken += 1;
         }
         await page.close();
@@ -36,7 +36,7 @@ export async function takePictures(
       if (shot.paper === true) {
         const page = await openPage(browser, { url: server.url, shot, viewport: PAPER });
         await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-        await photograph(page, shot, join(folder, `${shot.name}.paper.png`));
+        await takePicture(page, shot, join(folder, `${shot.name}.paper.png`));
         taken += 1;
         await page.close();
       }
@@ -67,7 +67,7 @@ async function openPage(browser: Browser, { url, shot, viewport }: Opening): Pro
   return page;
 }
 
-async function photograph(page: Page, { screen }: Shot, path: string): Promise<void> {
+async function takePicture(page: Page, { screen }: Shot, path: string): Promise<void> {
   if (screen === true) {
     await page.screenshot({ path, animations: 'disabled' });
     return;
@@ -76,6 +76,6 @@ async function photograph(page: Page, { screen }: Shot, path: string): Promise<v
     width: innerWidth,
     height: Math.max(innerHeight, document.documentElement.scrollHeight),
   }));
-  const clip = { x: 0, y: 0, width, height: Math.min(height, MOST_HEIGHT) };
+  const clip = { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) };
   await page.screenshot({ path, animations: 'disabled', fullPage: true, clip });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const STYLE = `body{font:16px/1.4 system-ui;margin:2rem;background:#777;color:#fff}
 div{display:flex;gap:1rem;align-items:start;overflow-x:auto}figure{margin:0}img{height:32rem;width:auto}`;
 
-/** Writes a page that shows all pictures of all albums, the ones of a shot side by side; returns its place. */
+/** Writes a page with all pictures of all albums, those of a shot side by side; returns its path. */
 export async function writeContactSheet(folder: string): Promise<string> {
   const albums = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const parts: string[] = [];

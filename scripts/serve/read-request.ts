@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 
-export type Asked =
+export type RequestedPath =
   | { readonly type: 'file'; readonly path: string; readonly query: string }
   | { readonly type: 'refused'; readonly status: 400 | 405 };
 
 /**
- * Reads which file a request asks for, below the base path and decoded; null is outside the site. A path that cannot be
- * decoded, climbs out or hides a zero byte is refused before any disk sees it.
+ * Reads the requested file path, below the base path and decoded; null if it is outside the site. A path that cannot be decoded,
+ * leaves the folder or contains a zero byte is refused before the disk is accessed.
  */
-export function readRequest(request: IncomingMessage, base: string): Asked | null {
+export function readRequest(request: IncomingMessage, base: string): RequestedPath | null {
   if (request.method !== 'GET' && request.method !== 'HEAD') return { type: 'refused', status: 405 };
   const [raw = '', ...rest] = (request.url ?? '').split('?');
-  const path = decoded(raw);
+  const path = tryDecode(raw);
   if (path === null || !path.startsWith('/') || /[\0\\]|(^|\/)\.\.?(\/|$)|\/\//.test(path)) {
     return { type: 'refused', status: 400 };
   }
@@ -23,7 +23,7 @@ export function readRequest(request: IncomingMessage, base: string): Asked | nul
   };
 }
 
-function decoded(text: string): string | null {
+function tryDecode(text: string): string | null {
   try {
     return decodeURIComponent(text);
   } catch {

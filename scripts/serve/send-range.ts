@@ -2,9 +2,8 @@ import { createReadStream, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Answers a request for one part of a file (RFC 9110, section 14), which is how a player seeks; false where the header asks
- * for nothing of the kind, and the whole file is the answer. sirv is not asked: it sends all of the file for `bytes=0-0` and
- * its beginning for `bytes=-500`.
+ * Sends one part of a file (RFC 9110, section 14), which players use to seek; false if the header requests no valid range, and the
+ * whole file is to be sent. sirv is not used for this: it sends the whole file for `bytes=0-0` and its beginning for `bytes=-500`.
  */
 export function sendRange(
   request: IncomingMessage,
@@ -13,7 +12,7 @@ export function sendRange(
   stats: Stats,
 ): boolean {
   const asked = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '');
-  if (asked === null || !unchanged(request, stats)) return false;
+  if (asked === null || !isUnchanged(request, stats)) return false;
   const [, first = '', last = ''] = asked;
   if (first === '' && last === '') return false;
   const { size } = stats;
@@ -37,8 +36,8 @@ export function sendRange(
   return true;
 }
 
-/** A part of an older version must not be glued to the new one: then the whole file is sent. */
-function unchanged(request: IncomingMessage, stats: Stats): boolean {
+/** A part of an older version must not be combined with the new one: then the whole file is sent. */
+function isUnchanged(request: IncomingMessage, stats: Stats): boolean {
   const condition = request.headers['if-range'];
   return condition === undefined || condition === stats.mtime.toUTCString();
 }

@@ -5,7 +5,7 @@ export interface Count {
   readonly failed: number;
 }
 
-/** What both runners' JSON reports say of themselves; the other keys are theirs. */
+/** The common part of both runners' JSON reports. */
 interface Report {
   readonly numPassedTests?: number;
   readonly numFailedTests?: number;
@@ -13,16 +13,16 @@ interface Report {
 }
 
 /**
- * Reads how many tests passed and failed from the JSON report of vitest or Playwright. A runner that failed without naming a
- * test (a file that does not load, a server that does not start), or left no report, counts as one failure.
+ * Counts passed and failed tests in the JSON report of vitest or Playwright. A runner that failed without a failed test (a file
+ * that does not load, a server that does not start), or left no report, counts as one failure.
  */
 export function countTests(reportFile: string, exitCode: number): Count {
   const { passed, failed } = readCounts(reportFile);
   return { passed, failed: failed === 0 && (exitCode !== 0 || passed === 0) ? 1 : failed };
 }
 
-/** Removes the report of an earlier run, which must never be counted for this one. */
-export function forgetReport(reportFile: string): void {
+/** Removes the report of an earlier run, so that it is not counted for this one. */
+export function removeReport(reportFile: string): void {
   rmSync(reportFile, { force: true });
 }
 
@@ -34,7 +34,7 @@ function readCounts(reportFile: string): Count {
       stats,
     }: Report = JSON.parse(readFileSync(reportFile, 'utf8'));
     if (stats === undefined) return { passed: numPassedTests, failed: numFailedTests };
-    // A flaky test is one that failed once, and there are no retries to hide it behind.
+    // A flaky test failed once, and there are no retries to hide it.
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
   } catch {
     return { passed: 0, failed: 0 };

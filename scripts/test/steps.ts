@@ -5,7 +5,7 @@ export interface Step {
   /** Arguments of node. */
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Where the runner leaves its JSON report; a step without one counts as a single test. */
+  /** The path of the runner's JSON report; a step without one counts as a single test. */
   readonly report?: string;
 }
 
@@ -15,9 +15,9 @@ const DEV = '.dogear/playwright-dev.json';
 
 const playwright = [commandFile('@playwright/test/cli'), 'test'];
 
-/** Everything `npm test` runs, in this order. */
+/** All steps of `npm test`, in order. */
 export const STEPS: readonly Step[] = [
-  // Next's types come first: a fresh clone does not have them.
+  // Next's types come first, because a fresh clone does not have them.
   { name: 'route types', args: [commandFile('next/dist/bin/next'), 'typegen'] },
   {
     name: 'types',

@@ -3,7 +3,7 @@ import { expectNoViolation } from './expect-no-violation';
 import { PAGE_KINDS } from './page-kinds';
 import { seedPath } from './seed-moments';
 
-// axe reads a long page through twice, which takes a busy machine its time.
+// axe reads a long page twice, which is slow on a busy machine.
 
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   test(`axe finds nothing on a page of the kind ${kind}`, async ({ page }) => {
@@ -28,15 +28,15 @@ test('axe finds nothing in the open search', async ({ page }) => {
   await expectNoViolation(page);
 });
 
-// The faults stand in pages of their own: what a script plants in ours goes when that page wakes up late.
-test('axe does find a planted fault', async ({ page }) => {
+// The faults are in separate pages: a fault planted in ours is removed when a late script updates the page.
+test('axe finds a planted fault', async ({ page }) => {
   await page.setContent(
     '<!doctype html><html lang="en"><title>A fault</title><main><img src="fog.png"></main>',
   );
   await expect(expectNoViolation(page)).rejects.toThrow('image-alt');
 });
 
-test('axe does find a colour that is too pale in the dark only', async ({ page }) => {
+test('axe finds a colour that is too pale only in dark mode', async ({ page }) => {
   await page.setContent(
     '<!doctype html><html lang="en" style="color-scheme:light dark"><title>A fault</title><main><h1 style="color:light-dark(#000,#333);background:light-dark(#fff,#222)">Fog</h1></main>',
   );

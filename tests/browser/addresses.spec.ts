@@ -18,7 +18,7 @@ const PAGES = [
 ] as const;
 
 for (const [path, address] of PAGES) {
-  test(`${path} says where it lives, base path included`, async ({ page }) => {
+  test(`${path} has its canonical address, base path included`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('head link[rel=canonical]')).toHaveAttribute('href', address);
     await expect(page.locator('head meta[property="og:url"]')).toHaveAttribute('content', address);
@@ -38,7 +38,10 @@ test('a quote’s preview is the quote and its speaker', async ({ page }) => {
   );
 });
 
-test('search engines are told of the episode, its segments, and every page', async ({ page, request }) => {
+test('structured data and sitemap have the episode, its segments, and every page', async ({
+  page,
+  request,
+}) => {
   await page.goto(seedPath);
   const data = await page.locator('script[type="application/ld+json"]').textContent();
   const graph = JSON.parse(data ?? '{}')['@graph'];
@@ -49,7 +52,7 @@ test('search engines are told of the episode, its segments, and every page', asy
   expect(await (await request.get('./robots.txt')).text()).toContain(`Sitemap: ${SITE}/sitemap.xml`);
 });
 
-test('every link of every page leads to a page and a place that is there', async ({ page, request }) => {
+test('every link of every page leads to an existing page and anchor', async ({ page, request }) => {
   test.slow();
   const broken: string[] = [];
   const seen = new Map<string, string>();

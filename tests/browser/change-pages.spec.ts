@@ -5,13 +5,13 @@ import { quoteWith, seedPath } from './seed-moments';
 const quote = quoteWith('C sucks');
 const episode = `/pod${seedPath.slice(1)}`;
 
-/** A mark that only leaving the document takes away. */
+/** A mark that only leaving the document removes. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }));
 const isMarked = (page: Page) => page.evaluate(() => 'marked' in window);
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
-/** Follows a link as a click does, without scrolling to it; adds it to the header where the site has none to that address. */
+/** Follows a link like a click, without scrolling to it; adds it to the header if the page has no such link. */
 const follow = (page: Page, address: string) =>
   page.evaluate((url) => {
     const link = Object.assign(document.createElement('a'), { href: url });
@@ -20,7 +20,7 @@ const follow = (page: Page, address: string) =>
     link.remove();
   }, address);
 
-test('pages change in one document, and each is as if it had been loaded', async ({ page }) => {
+test('pages change in one document, and each is the same as if loaded', async ({ page }) => {
   const policy: string[] = [];
   page.on('console', (message) => {
     if (/Content Security|Trusted/.test(message.text())) policy.push(message.text());
@@ -61,7 +61,7 @@ test('pages change in one document, and each is as if it had been loaded', async
   expect(policy).toEqual([]);
 });
 
-test('what a page can do it does after a change, too', async ({ page }) => {
+test('the features of a page work after a change, too', async ({ page }) => {
   await page.goto('./about/');
   await mark(page);
   await follow(page, `${episode}?t=775#aaaaaaaaaa`);
@@ -83,7 +83,7 @@ test('what a page can do it does after a change, too', async ({ page }) => {
   // The search page has such a form, too.
   await expect(page.locator('[data-search-page]')).toHaveCount(0);
   await page.locator('main [data-search-form] input').pressSequentially('mojo');
-  // A new worker reads the index anew, which takes a busy machine its time.
+  // A new worker reads the index again, which is slow on a busy machine.
   const moment = page.getByRole('dialog').getByRole('option').filter({ hasText: 'Quote' }).first();
   await expect(moment).toBeVisible();
   await moment.click();
@@ -94,14 +94,14 @@ test('what a page can do it does after a change, too', async ({ page }) => {
   await expect(page).toHaveURL(/\/pod\/$/);
   await expect(page.getByText(/^Highlighted: /)).toHaveCount(0);
   await page.keyboard.press('Escape');
-  // A dialog that closes goes back by itself, first.
+  // A closing dialog first goes back by itself.
   await expect.poll(() => page.evaluate(() => history.state?.dogearDialog === true)).toBe(false);
   await page.goBack();
   await expect(field(page), 'a search that was left is as it was').toHaveValue('complexity');
   expect(await isMarked(page)).toBe(true);
 });
 
-test('a page that cannot take another’s place is loaded', async ({ page }) => {
+test('a page that cannot be swapped in is loaded', async ({ page }) => {
   await page.goto('./');
   await mark(page);
   await follow(page, '/pod/nowhere/');
@@ -133,9 +133,7 @@ test('a page that cannot take another’s place is loaded', async ({ page }) => 
   expect(await isMarked(page), 'a browser without the Navigation API').toBe(false);
 });
 
-test('a page that is slow to come is announced by a line, and can be given up for another', async ({
-  page,
-}) => {
+test('a slow page is announced by a line, and can be replaced by another request', async ({ page }) => {
   await page.goto('./');
   await mark(page);
   let go = (): void => {};

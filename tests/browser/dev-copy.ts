@@ -12,8 +12,8 @@ export interface DevCopy {
 }
 
 /**
- * Starts `npm run dev` on a copy of the project, so that a test may change files. The copy lies inside the project, because
- * Turbopack refuses a linked node_modules but finds the one of a folder above, whose lockfile makes that folder its root.
+ * Starts `npm run dev` on a copy of the project, so that a test may change files. The copy is inside the project, because Turbopack
+ * rejects a linked node_modules but finds the one of a parent folder, and uses the folder of its lockfile as root.
  */
 export async function startDevCopy(): Promise<DevCopy> {
   await rm(COPY, { recursive: true, force: true });
@@ -31,7 +31,7 @@ export async function startDevCopy(): Promise<DevCopy> {
   const env = { ...process.env, BASE_PATH: '/pod', NODE_ENV: 'development' as const };
   const child = spawn(process.execPath, args, { cwd: COPY, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await address(child);
-  return { dir: COPY, url, end: async () => end(child) };
+  return { dir: COPY, url, end: async () => stop(child) };
 }
 
 const GENERATED = ['tsconfig.tsbuildinfo', 'next-env.d.ts'];
@@ -50,7 +50,7 @@ async function address(child: ChildProcess): Promise<string> {
   });
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolved) => child.once('exit', resolved));
   if (child.exitCode === null) {
     child.kill('SIGTERM');

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { listFiles } from '@/scripts/build/place-site-files';
 import { type DevCopy, startDevCopy } from './dev-copy';
 
-// That it shows is tested here; that it takes at most two seconds is measured by `npm run bench -- dev`.
+// This tests that it shows; `npm run bench -- dev` measures that it takes at most two seconds.
 const SHOWN = { timeout: 60_000 };
 
 test.describe.configure({ mode: 'serial' });
@@ -16,7 +16,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   site = await startDevCopy();
   page = await browser.newPage();
-  // The first visit compiles the page; the promise is about an open one.
+  // The first visit compiles the page; the requirement is about an open one.
   await page.goto(site.url, { timeout: 180_000 });
   await expect(page.getByRole('main')).toBeVisible();
   await page.waitForLoadState('networkidle');
@@ -81,7 +81,7 @@ async function summaryFile(): Promise<string> {
   return join(episodes, slug, 'summary.md');
 }
 
-/** Gives a summary another title in its front matter, which wins over the one in its text. */
+/** Sets another title in a summary's front matter, which takes precedence over the one in its text. */
 function renamed(text: string, title: string): string {
   if (/^title:/m.test(text)) return text.replace(/^title:.*$/m, `title: ${title}`);
   return text.startsWith('---\n')

@@ -5,9 +5,7 @@ import { quoteWith, seed } from './seed-moments';
 const quote = quoteWith('C sucks');
 const longest = seed.quotes.reduce((a, b) => (b.text.length > a.text.length ? b : a));
 
-test('an embed is one file of words: no script, nothing from elsewhere, nothing refused', async ({
-  page,
-}) => {
+test('an embed has no script, requests nothing else, and violates no policy', async ({ page }) => {
   const asked: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => asked.push(request.resourceType()));
@@ -19,7 +17,7 @@ test('an embed is one file of words: no script, nothing from elsewhere, nothing 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`an embed is ${colorScheme} for a reader who reads so, and axe finds nothing`, async ({ page }) => {
+  test(`an embed is ${colorScheme} if the reader prefers it, and axe finds nothing`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     for (const { id } of [quote, longest]) {
       await page.goto(`./embed/q/${id}/`);
@@ -31,14 +29,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('every quote shows whole in the frame its embed code asks for, at any width', async ({
+test('every quote is fully visible in the frame of its embed code, at any width', async ({
   page,
   request,
 }) => {
   for (const { id } of seed.quotes) {
     const { height } = await (await request.get(`./oembed/q/${id}.json`)).json();
     await page.goto(`./embed/q/${id}/`);
-    // In the letters that stand in for them until they come, a quote may have to be scrolled.
+    // In the fallback fonts used while loading, a quote may have to scroll.
     await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
     for (const width of [320, 420, 600]) {
       await page.setViewportSize({ width, height });

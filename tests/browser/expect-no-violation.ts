@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Every rule axe has on by default, and the one of WCAG 2.2 that it leaves off. */
+/** All rules that axe has on by default, and the WCAG 2.2 rule that it has off. */
 const audit = (page: Page) =>
   new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
 
-/** Audits what is shown in light, and its colours in dark: nothing else differs. */
+/** Audits the page in light mode, and its colours in dark mode, where nothing else differs. */
 export async function expectNoViolation(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await audit(page);

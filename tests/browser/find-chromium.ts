@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { installedCopy } from './installed-chromium';
+import { installChromium } from './install-chromium';
 import { packagedChromium } from './packaged-chromium';
 import { startsUp, systemChromiums } from './system-chromium';
 
@@ -10,20 +10,20 @@ export interface Browser {
 
 type Source = 'path' | 'playwright' | 'system' | 'package' | 'install';
 
-// Root (most containers) cannot use Chromium's sandbox; the other two keep it quiet and off the network.
+// Root (most containers) cannot use Chromium's sandbox; the other two flags reduce output and network requests.
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 const SOURCES: Record<Source, () => Promise<Browser | null>> = {
-  path: async () => firstThatStarts([process.env['CHROME_PATH'] ?? '']),
-  playwright: async () => firstThatStarts([chromium.executablePath()]),
-  system: async () => firstThatStarts(systemChromiums()),
+  path: async () => findStarting([process.env['CHROME_PATH'] ?? '']),
+  playwright: async () => findStarting([chromium.executablePath()]),
+  system: async () => findStarting(systemChromiums()),
   package: packagedChromium,
-  install: async () => ((await installedCopy()) ? firstThatStarts([chromium.executablePath()]) : null),
+  install: async () => ((await installChromium()) ? findStarting([chromium.executablePath()]) : null),
 };
 
 /**
- * Finds a Chromium that really starts on this machine: a browser whose shared libraries are missing is passed over, and the
- * npm package, which brings its own libraries, comes next. DOGEAR_BROWSER=package (or another source) allows only that one.
+ * Finds a Chromium that starts on this machine: a browser with missing shared libraries is skipped, and the npm package, which has
+ * its own libraries, comes next. DOGEAR_BROWSER=package (or another source) allows only that one.
  */
 export async function findChromium(): Promise<Browser> {
   const only = process.env['DOGEAR_BROWSER'];
@@ -37,7 +37,7 @@ export async function findChromium(): Promise<Browser> {
   );
 }
 
-function firstThatStarts(paths: readonly string[]): Browser | null {
+function findStarting(paths: readonly string[]): Browser | null {
   const executablePath = paths.find((path) => path !== '' && startsUp(path));
   return executablePath === undefined ? null : { executablePath, args: ARGS };
 }

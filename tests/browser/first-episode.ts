@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 
-/** Address of the first episode of the export below the base path; the home page where there is no episode. */
+/** Path of the first episode in the exported site, below the base path; the home page if there is no episode. */
 export function firstEpisode(): string {
   const folder = 'out/episodes';
   if (!existsSync(folder)) return './';

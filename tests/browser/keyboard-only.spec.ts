@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { quoteWith, seedPath } from './seed-moments';
 
-test('the first Tab offers to skip to the content', async ({ page }) => {
+test('the first Tab focuses the skip link', async ({ page }) => {
   await page.goto(seedPath);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to content' });
@@ -20,7 +20,7 @@ test('the map can be skipped', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'How this works' })).toBeFocused();
 });
 
-test('the search dialog has few stops, however many hits', async ({ page }) => {
+test('the search dialog has few tab stops, however many hits', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('/');
   await page.keyboard.type('mojo');
@@ -29,7 +29,7 @@ test('the search dialog has few stops, however many hits', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Filter' })).toBeFocused();
-  // The list itself may be a stop, so that it can be scrolled; its rows are none.
+  // The list may be a tab stop, so that it can be scrolled; its rows are not.
   await page.keyboard.press('Tab');
   const last = page.getByRole('link', { name: 'Search page' });
   if (!(await last.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
@@ -52,7 +52,7 @@ test('a moment is found, opened and its link copied by keyboard alone', async ({
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`#${quote.id}`);
 });
 
-test('everything that takes the focus shows it', async ({ page }) => {
+test('every focused element shows its focus', async ({ page }) => {
   await page.goto('./');
   const bare: string[] = [];
   for (let i = 0; i < 30; i += 1) {
@@ -71,7 +71,7 @@ test('everything that takes the focus shows it', async ({ page }) => {
   expect(bare).toEqual([]);
 });
 
-test('the theme switch works by key and is remembered', async ({ page }) => {
+test('the theme switch works by keyboard and is remembered', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

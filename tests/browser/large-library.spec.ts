@@ -10,7 +10,7 @@ const TALK = Array.from({ length: 300 }, (_, place) => ({
   episode: place < 200 ? 'pilot' : `sequel-${place}`,
 }));
 
-/** An index in parts, as a large library has it, whatever library the site was built from. */
+/** An index in parts, as for a large library, whatever library the site was built from. */
 function largeIndex(extra: string, folder: string) {
   const prepared = sampleIndex([{ text: 'sparse kernels grow on a lawn' }, ...TALK, { text: extra }], {
     pool: 8,
@@ -27,7 +27,7 @@ function largeIndex(extra: string, folder: string) {
 const OLD = largeIndex('a sparse matrix in the garden', '00000000000a');
 const NEW = largeIndex('a sparse matrix in the new garden', '00000000000b');
 
-/** Serves an index in place of the site's own; returns the names of the parts that were asked for. */
+/** Serves an index in place of the site's own; returns the names of the requested parts. */
 async function serveIndex(page: Page, { parts, manifest }: typeof OLD): Promise<string[]> {
   const asked: string[] = [];
   await page.route('**/search-index/manifest.json', (route) => route.fulfill({ json: manifest }));
@@ -54,7 +54,7 @@ test('a large library fetches the parts that a query needs', async ({ page }) =>
   expect(asked).toContain('v');
 });
 
-test('what the best do not show is fetched when it is asked for', async ({ page }) => {
+test('results beyond the best are fetched on request', async ({ page }) => {
   await serveIndex(page, OLD);
   await openDialog(page);
   await field(page).fill('kernels ');
@@ -71,14 +71,14 @@ test('what the best do not show is fetched when it is asked for', async ({ page 
   await expect(status(page)).toHaveText(/^50 moments in 18 episodes/);
 });
 
-test('what is found shows while parts are still on their way, and stays when they fail', async ({ page }) => {
+test('results show while parts are still loading, and stay when they fail', async ({ page }) => {
   await serveIndex(page, OLD);
   let release: (status: number) => void = () => {};
   const verdict = new Promise<number>((resolve) => {
     release = resolve;
   });
   await openDialog(page);
-  // The text of one answer comes with these, the other's lies far from it.
+  // The text of one result is in the same part, that of the other in another.
   await field(page).fill('kernels lawn ');
   await expect(hits(page).first()).toContainText('on a lawn');
   await page.clock.install();
@@ -122,7 +122,7 @@ for (const [name, answer] of Object.entries(BREAKS)) {
   });
 }
 
-test('a site that was published anew is searched on, though its old parts are gone', async ({ page }) => {
+test('a site published again can still be searched, although its old parts are gone', async ({ page }) => {
   await serveIndex(page, OLD);
   await openDialog(page);
   await field(page).fill('kernels ');

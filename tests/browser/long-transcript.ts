@@ -22,11 +22,11 @@ const MS_A_WORD = 380;
 
 interface Conversation {
   readonly words: number;
-  /** About how long somebody speaks. */
+  /** Approximate length of a turn. */
   readonly turnWords: number;
 }
 
-/** Made-up numbers from 0 to below `end`, the same in every run. */
+/** Pseudo-random numbers from 0 to below `end`, the same in every run. */
 function createDice(): (end: number) => number {
   let state = 20_251_123;
   return (end) => {
@@ -40,7 +40,7 @@ function createWords(dice: (end: number) => number): () => string {
   return () => Array.from({ length: 2 + dice(3) }, () => SYLLABLES[dice(SYLLABLES.length)]).join('');
 }
 
-/** A WebVTT transcript of invented words with voices, in sentences of some twelve words. */
+/** A WebVTT transcript of invented words with speakers, in sentences of about twelve words. */
 export function longTranscript({ words, turnWords }: Conversation): string {
   const dice = createDice();
   const word = createWords(dice);
@@ -61,7 +61,7 @@ export function longTranscript({ words, turnWords }: Conversation): string {
   return `WEBVTT\n\n${cues.join('\n\n')}\n`;
 }
 
-/** A summary with a timeline of `segments` rows, spread over what so many words take to say. */
+/** A summary with a timeline of `segments` rows, spread over the time the words take to say. */
 export function longSummary(title: string, { words, segments }: { words: number; segments: number }): string {
   const rows = Array.from({ length: segments }, (_, i) => {
     const ms = Math.floor((i * words * MS_A_WORD) / segments);

@@ -33,7 +33,7 @@ test('sharing a moment is a plain link to it', async ({ page }) => {
   await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
 });
 
-test('the search form leads to the search page, which says what it needs', async ({ page }) => {
+test('the search form opens the search page, which explains what it needs', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('main').getByRole('searchbox').fill('impossible');
   await page.getByRole('main').getByRole('searchbox').press('Enter');
@@ -41,7 +41,7 @@ test('the search form leads to the search page, which says what it needs', async
   await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
 });
 
-test('no control is shown that would do nothing', async ({ page }) => {
+test('no control is shown that needs a script', async ({ page }) => {
   await page.goto(seedPath);
   await expect(page.getByRole('button')).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import { quoteWith, seedPath } from './seed-moments';
 
-/** One page of every kind that the first episode's site has, by name; the paths are relative to the site. */
+/** One page of every kind in the first episode's site, by name; the paths are relative to the site. */
 export const PAGE_KINDS = {
   home: './',
   episodes: './episodes/',

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { quoteWith, seedPath } from './seed-moments';
 
 const quote = quoteWith('C sucks');
-test('on a phone the search is one touch away and opens the moment', async ({ browser, baseURL }) => {
+test('on a phone the search opens with one tap and opens the moment', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,

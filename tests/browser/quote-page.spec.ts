@@ -5,7 +5,7 @@ import { type HomeServer, serveAtHome } from './serve-at-home';
 
 const quote = quoteWith('C sucks');
 
-test('a quote’s page shows it large, who said it and where, and leads to its place', async ({ page }) => {
+test('a quote’s page shows it large, with speaker and episode, and links its place', async ({ page }) => {
   await page.goto(`./q/${quote.id}/`);
   await expect(page.getByRole('blockquote').first()).toHaveText(quote.text);
   await expect(page.getByRole('main')).toContainText('Chris Lattner');
@@ -20,17 +20,14 @@ test('a quote’s page shows it large, who said it and where, and leads to its p
   await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
 });
 
-test.describe('a site that asks what a link is', () => {
+test.describe('a site that unfurls a link', () => {
   let home: HomeServer;
   test.beforeAll(async ({ baseURL }) => {
     home = await serveAtHome(baseURL ?? '');
   });
   test.afterAll(() => home.close());
 
-  test('gets the quote, who said it, a picture of it, and the frame to show it in', async ({
-    page,
-    request,
-  }) => {
+  test('gets the quote, its speaker, its picture, and its embed', async ({ page, request }) => {
     const found = await unfurl(`${home.url}q/${quote.id}/`);
     const title = `Chris Lattner in ${seed.meta.title}`;
     expect(found.canonical_url).toBe(`${home.url}q/${quote.id}/`);

@@ -8,17 +8,17 @@ const results = (page: Page) => page.locator('[data-quote-results]');
 const pick = (page: Page) => page.locator('[data-quote-pick]');
 const count = (page: Page) => page.locator('[data-quote-count]');
 
-/** A day whose quote stands behind a place of the wall. */
-function dayBehind(place: number): number {
+/** A day whose quote is at an index or later in the list. */
+function dayWithQuoteFrom(place: number): number {
   for (let day = 1; day < 60; day += 1)
     if (quoteOfDay({ year: 2030, month: 3, day }, wall.length) >= place) return day;
   throw new Error('test: no such day');
 }
 
-test('the day chooses a quote, and whoever asks gets another', async ({ page }) => {
-  const day = dayBehind(12);
+test('the quote depends on the day, and another is shown on request', async ({ page }) => {
+  const day = dayWithQuoteFrom(12);
   const place = quoteOfDay({ year: 2030, month: 3, day }, wall.length);
-  // As on a wall of pages of 12: the quote has to be fetched from the second.
+  // As with pages of 12: the quote must be fetched from the second page.
   await page.route('**/quotes/', async (route) => {
     const response = await route.fetch();
     await route.fulfill({
@@ -47,7 +47,7 @@ test('the day chooses a quote, and whoever asks gets another', async ({ page }) 
   await expect(pick(page).getByRole('blockquote')).not.toHaveText(wall[place]?.text ?? '');
 });
 
-test('what is chosen on the wall is shown in place, kept in the address, and undone by Back', async ({
+test('a choice in the list of quotes is applied in place, kept in the address, and undone by Back', async ({
   page,
 }) => {
   await page.goto('./quotes/');

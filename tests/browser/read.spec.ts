@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { quoteWith, seed, seedPath } from './seed-moments';
 
 test.describe('reading an episode', () => {
-  test('every quote is printed character for character, with its speaker', async ({ page }) => {
+  test('every quote is shown character for character, with its speaker', async ({ page }) => {
     await page.goto(seedPath);
     const inBullet = quoteWith('PyTorch adopt Max');
     await expect(page.locator(`[id="${inBullet.id}"]`)).toHaveText(inBullet.text);
@@ -13,7 +13,7 @@ test.describe('reading an episode', () => {
     }
   });
 
-  test('the author’s sections, subsections, points and segments are all there, in order', async ({
+  test('the author’s sections, subsections, points and segments are all shown, in order', async ({
     page,
   }) => {
     await page.goto(seedPath);
@@ -31,9 +31,7 @@ test.describe('reading an episode', () => {
     await expect(main).toContainText(seed.footer ?? 'a footer');
   });
 
-  test('on paper, every quote has its clock and an address that can be typed, and no control is left', async ({
-    page,
-  }) => {
+  test('in print, every quote has its clock and an address as text, and no controls', async ({ page }) => {
     await page.goto(seedPath);
     const quote = quoteWith('C sucks');
     const address = page.getByText(`example.org/pod/q/${quote.id}`);
@@ -47,7 +45,7 @@ test.describe('reading an episode', () => {
     await expect(page.getByText('example.org/pod/episodes/latent-space-chris-lattner')).toBeVisible();
   });
 
-  test('says who made the text and that it is no transcript', async ({ page }) => {
+  test('shows who made the text and that it is not a transcript', async ({ page }) => {
     await page.goto(seedPath);
     await expect(page.getByText('This is an AI-written summary, not a transcript.')).toBeVisible();
   });
@@ -60,7 +58,7 @@ test.describe('reading an episode', () => {
     await expect(page).toHaveURL(/\?t=772#/);
   });
 
-  test('a quote has a page of its own that leads back to its place', async ({ page }) => {
+  test('a quote has its own page, which links its place', async ({ page }) => {
     const quote = quoteWith('Nobody democratized inference');
     await page.goto(`./q/${quote.id}/`);
     await expect(page.getByRole('blockquote').first()).toHaveText(quote.text);
@@ -69,7 +67,7 @@ test.describe('reading an episode', () => {
     await expect(page.locator(`[id="${quote.id}"]`)).toBeInViewport();
   });
 
-  test('a quote inside a bullet leaves the bullet whole and is a place of its own', async ({ page }) => {
+  test('a quote inside a bullet leaves the bullet whole and has its own anchor', async ({ page }) => {
     const quote = quoteWith('PyTorch adopt Max');
     await page.goto(`${seedPath}?t=2564#${quote.id}`);
     await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
@@ -83,7 +81,7 @@ test.describe('reading an episode', () => {
     );
   });
 
-  test('home leads to the episode, its list and a moment', async ({ page }) => {
+  test('the home page links the episode, its list and a moment', async ({ page }) => {
     await page.goto('./');
     await page.getByRole('link', { name: 'Episodes' }).first().click();
     await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').click();

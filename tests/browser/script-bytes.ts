@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
 /**
- * Sums of the scripts a page asks for, each as gzip: while it loads and in the quiet after, and while something is done. One
- * visit for both, since a second would find them in the cache.
+ * Sums the gzip size of the scripts a page requests: while it loads and becomes idle, and during an action. One visit for both,
+ * because a second one would have them in the cache.
  */
 export async function scriptBytes(page: Page, path: string, act = async (): Promise<void> => {}) {
   let sizes: Promise<number>[] = [];

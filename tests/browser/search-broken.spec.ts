@@ -35,7 +35,7 @@ for (const [name, arrange] of Object.entries(BREAKS)) {
   });
 }
 
-test('a stall is told after three seconds while the search goes on trying, and given up in the end', async ({
+test('a stall is reported after three seconds while the search keeps trying, and gives up in the end', async ({
   page,
 }) => {
   let arrive = (): void => {};
@@ -66,7 +66,7 @@ test('a stall is told after three seconds while the search goes on trying, and g
   await expect(status(page)).toHaveText('The search did not load.');
 });
 
-test('where the search’s own code does not come, forms and links are plain', async ({ page }) => {
+test('if the code of the search does not load, forms and links are plain', async ({ page }) => {
   await page.route('**/islands/search-{dialog,page}*', (route) => route.fulfill({ status: 500 }));
   await page.goto('./');
   const plain = page.getByRole('main').getByRole('searchbox');

@@ -3,7 +3,7 @@ import { field, hits, openDialog, status } from './search-dialog';
 
 const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
 
-test('a filter says how many moments it leaves, and leaves as many', async ({ page }) => {
+test('a filter shows how many moments it leaves, and leaves as many', async ({ page }) => {
   await openDialog(page);
   await field(page).fill('mojo');
   await page.getByRole('button', { name: 'Filter' }).click();
@@ -23,13 +23,13 @@ test('a filter says how many moments it leaves, and leaves as many', async ({ pa
   await expect(hits(page).first()).toContainText('Timeline');
   await page.getByRole('button', { name: 'Hide filters' }).click();
   await expect(quotes).toHaveCount(0);
-  // The link carries query and filters to the search page.
+  // The link has query and filters for the search page.
   await page.getByRole('link', { name: 'Search page' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=mojo&kind=timeline$/);
   await expect(hits(page).first()).toContainText('Timeline');
 });
 
-test('what is typed narrows like what is ticked', async ({ page }) => {
+test('a typed filter works like a checked one', async ({ page }) => {
   await openDialog(page);
   await field(page).fill('mojo kind:timeline');
   await expect(hits(page).first()).toContainText('Timeline');

@@ -6,13 +6,13 @@ export const field = (page: Page): Locator => page.getByRole('combobox', { name:
 /** Every row of the results. */
 export const hits = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
 
-/** The sentence that says how much was found. */
+/** The message with the number of results. */
 export const status = (page: Page): Locator => page.getByRole('dialog').getByRole('status');
 
-/** Opens the dialog over a page; the key is pressed again until the loader listens. */
+/** Opens the dialog on a page; the key is repeated until the loader listens. */
 export async function openDialog(page: Page, path = './', key = '/'): Promise<void> {
   await page.goto(path);
-  // On the unstripped export Next takes the page over first, and with it whatever stands in <body>.
+  // In the unstripped export Next first replaces the page, with everything in <body>.
   await page.waitForFunction(
     () => document.querySelector('script[src*="/_next/"]') === null || history.state?.__NA === true,
   );

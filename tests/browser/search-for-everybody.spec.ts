@@ -14,7 +14,7 @@ async function expectNoViolations(page: Page, state: string): Promise<void> {
   }
 }
 
-test('axe finds nothing in the open dialog: empty, results, filters, nothing found, broken', async ({
+test('axe finds nothing in the open dialog: empty, results, filters, no results, broken', async ({
   page,
 }) => {
   test.slow();

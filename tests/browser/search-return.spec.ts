@@ -1,13 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { field, hits, openDialog } from './search-dialog';
 
-/** The words painted over the page's text. */
-const painted = (page: Page): Promise<string[]> =>
+/** The words highlighted on the page. */
+const highlighted = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('dogear-found') ?? [])].map((range) => range.toString()));
 
 const selected = (page: Page) => page.getByRole('option', { selected: true });
 
-test('a hit’s words are marked on its page, and Back opens the results as they were', {
+test('a hit’s words are highlighted on its page, and Back opens the results as they were', {
   tag: '@unstripped',
 }, async ({ page }) => {
   await openDialog(page);
@@ -22,12 +22,12 @@ test('a hit’s words are marked on its page, and Back opens the results as they
   await scroller.evaluate((element) => element.scrollTo(0, 500));
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${link}`);
-  await expect.poll(async () => (await painted(page)).length).toBeGreaterThan(0);
-  expect((await painted(page)).every((word) => /^mojo/i.test(word))).toBe(true);
+  await expect.poll(async () => (await highlighted(page)).length).toBeGreaterThan(0);
+  expect((await highlighted(page)).every((word) => /^mojo/i.test(word))).toBe(true);
   await expect(page.getByText(/^Highlighted: mojo/i)).toBeVisible();
   expect(await page.locator('main mark').count(), 'nothing in the page changed').toBe(0);
   await page.keyboard.press('Escape');
-  expect(await painted(page)).toEqual([]);
+  expect(await highlighted(page)).toEqual([]);
   await expect(page.getByText(/^Highlighted: /)).toHaveCount(0);
 
   await page.goBack();
@@ -41,7 +41,7 @@ test('a hit’s words are marked on its page, and Back opens the results as they
   await expect(field(page), 'Forward leads to the search again').toHaveValue('mojo');
 });
 
-test('the search page, too, is as it was left, and marks can be taken away by hand', async ({ page }) => {
+test('the search page, too, is restored, and highlights can be removed', async ({ page }) => {
   await page.goto('./search/?q=mojo&kind=quote');
   await expect(hits(page).first()).toBeVisible();
   await field(page).focus();
@@ -52,14 +52,14 @@ test('the search page, too, is as it was left, and marks can be taken away by ha
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${link}`);
   await page.getByRole('button', { name: 'Remove highlights' }).click();
-  expect(await painted(page)).toEqual([]);
+  expect(await highlighted(page)).toEqual([]);
   await page.goBack();
   await expect(selected(page)).toHaveAttribute('href', link);
   await expect(page.getByRole('button', { name: 'Remove filter Kind: Quotes' })).toBeVisible();
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(120);
 });
 
-test('a hit on the very page the dialog is open over closes it and is marked', async ({ page }) => {
+test('a hit on the page below the dialog closes it and is highlighted', async ({ page }) => {
   await page.goto('./search/?q=drive+out+complexity');
   const link = (await hits(page).first().getAttribute('href')) ?? '';
   await openDialog(page, link.replace('/pod/', './').replace(/#.*/, ''));
@@ -67,5 +67,5 @@ test('a hit on the very page the dialog is open over closes it and is marked', a
   await expect(hits(page).first()).toHaveAttribute('href', link);
   await hits(page).first().click();
   await expect(field(page)).toHaveCount(0);
-  await expect.poll(() => painted(page)).toContain('drive out complexity');
+  await expect.poll(() => highlighted(page)).toContain('drive out complexity');
 });

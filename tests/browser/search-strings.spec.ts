@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { field, openDialog, status } from './search-dialog';
 
-/** A larger collection, one JSON array of strings, where there is one. */
+/** A larger collection, one JSON array of strings, if it exists. */
 const MORE = process.env['DOGEAR_BAD_STRINGS'] ?? '../shared/bad-input/strings/blns.json';
 
 const OURS = [
@@ -40,7 +40,7 @@ function collectStrings(): readonly string[] {
   return [...OURS, ...(Array.isArray(more) ? more.filter((entry) => typeof entry === 'string') : [])];
 }
 
-/** Types a text as a whole and waits until it is answered; returns what the search says. */
+/** Enters a text at once and waits for the answer; returns the status of the search. */
 const ask = (page: Page, text: string): Promise<string> =>
   page.evaluate(async (query) => {
     const dialog = document.querySelector('dialog');
@@ -53,7 +53,7 @@ const ask = (page: Page, text: string): Promise<string> =>
     return dialog.querySelector('[role=status]')?.textContent ?? '';
   }, text);
 
-test('no string somebody may type breaks the search', async ({ page }) => {
+test('no typed string breaks the search', async ({ page }) => {
   test.setTimeout(120_000);
   const faults: string[] = [];
   let pages = 0;

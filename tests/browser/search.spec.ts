@@ -19,11 +19,11 @@ test('Control+K and / open the search, Escape and Back close it', { tag: '@unstr
   expect(page.url()).toBe(address);
 });
 
-test('a search opened right behind one that was closed stays open, and Back closes it', async ({ page }) => {
+test('a search opened right after another was closed stays open, and Back closes it', async ({ page }) => {
   await openDialog(page);
   const address = page.url();
   await page.evaluate(async () => {
-    // A browser that takes its time to go back, as a busy one does.
+    // A browser that is slow to go back, as a busy one.
     const back = history.back.bind(history);
     history.back = () => setTimeout(back, 300);
     const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
@@ -36,13 +36,13 @@ test('a search opened right behind one that was closed stays open, and Back clos
   });
   await expect(field(page)).toBeFocused();
   await page.evaluate(() => {
-    // And one that takes its time to tell that it is closed.
+    // And one that is slow to report the closing.
     const dialog = document.querySelector('dialog');
-    const tellLater = (event: Event): void => {
+    const dispatchLater = (event: Event): void => {
       event.stopImmediatePropagation();
       setTimeout(() => dialog?.dispatchEvent(new Event('close')), 300);
     };
-    dialog?.addEventListener('close', tellLater, { capture: true, once: true });
+    dialog?.addEventListener('close', dispatchLater, { capture: true, once: true });
     dialog?.close();
     document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
   });
@@ -55,7 +55,7 @@ test('a search opened right behind one that was closed stays open, and Back clos
   expect(page.url()).toBe(address);
 });
 
-test('typing shows hits with marks, speaker, kind and clock, and keys walk them', {
+test('typing shows hits with highlights, speaker, kind and clock, and arrow keys select them', {
   tag: '@unstripped',
 }, async ({ page, context }) => {
   await openDialog(page);
@@ -96,9 +96,9 @@ test('typing shows hits with marks, speaker, kind and clock, and keys walk them'
   await expect(field(page)).toBeFocused();
 });
 
-test('searches that led somewhere are remembered, and can be forgotten', async ({ page }) => {
+test('searches with an opened result are remembered, and can be removed', async ({ page }) => {
   await page.route('**/search-index/manifest.json', async (route) => {
-    // Enter right behind the last letter waits for the answer to it.
+    // Enter directly after the last letter waits for its results.
     await expect(field(page)).toHaveValue(/complexity|^$/);
     await route.continue();
   });
@@ -117,7 +117,7 @@ test('searches that led somewhere are remembered, and can be forgotten', async (
   await expect(page.getByRole('dialog')).toContainText('speaker:name');
 });
 
-test('nothing found is never a dead end', async ({ page }) => {
+test('a search without results offers alternatives', async ({ page }) => {
   await openDialog(page);
   const dialog = page.getByRole('dialog');
   await field(page).fill('infernece -training ');

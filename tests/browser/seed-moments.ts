@@ -9,7 +9,7 @@ if (reading.summary === null) throw new Error('browser tests: the seed summary c
 export const seed = reading.summary;
 export const seedPath = `./episodes/${SLUG}/`;
 
-/** The quote that holds these words; fails loudly when the seed has none. */
+/** The quote with these words; throws if there is none. */
 export function quoteWith(words: string) {
   const quote = seed.quotes.find((candidate) => candidate.text.includes(words));
   if (quote === undefined) throw new Error(`browser tests: no quote of the seed holds "${words}"`);

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 const BUILT_FOR = 'https://example.org';
 
 export interface HomeServer {
-  /** Address of the site's root with base path, with a slash at its end. */
+  /** URL of the site's root with base path and a trailing slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves an export as if it had been built for this machine: whole addresses in its pages and descriptions lead here. */
+/** Serves an export as if it had been built for this machine: absolute URLs in its pages and descriptions point here. */
 export async function serveAtHome(siteUrl: string): Promise<HomeServer> {
   const { origin, pathname } = new URL(siteUrl);
   const server = createServer(async (request, response) => {

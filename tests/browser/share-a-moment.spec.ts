@@ -10,7 +10,7 @@ async function expectMarked(page: Page, id: string): Promise<void> {
 }
 
 async function expectTop(page: Page, t: string): Promise<void> {
-  // What reads times is fetched only then.
+  // The code that reads times is loaded only then.
   await page.goto(`${seedPath}?t=${t}`, { waitUntil: 'networkidle' });
   await expect.soft(page.getByRole('heading', { level: 1 }), `?t=${t.slice(0, 10)}`).toBeInViewport();
   expect.soft(await page.locator(':target').count(), `?t=${t.slice(0, 10)}`).toBe(0);
@@ -18,9 +18,9 @@ async function expectTop(page: Page, t: string): Promise<void> {
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a click on a time opens its moment and leaves its address in the bar', { tag: '@unstripped' }, async ({
-  page,
-}) => {
+test('a click on a time opens its moment and puts its address in the address bar', {
+  tag: '@unstripped',
+}, async ({ page }) => {
   await page.goto(seedPath);
   await page
     .locator(`[id="${quote.id}"]`)
@@ -41,7 +41,7 @@ test('Back returns to where the reader was', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${seedPath.slice(1)}$`));
 });
 
-test('the two quotes and the segment that share 12:52 have an address each', async ({ page }) => {
+test('the two quotes and the segment that share 12:52 have different addresses', async ({ page }) => {
   for (const id of [quote.id, twin.id, row?.id ?? '']) {
     await page.goto(`${seedPath}?t=772#${id}`);
     await expectMarked(page, id);
@@ -62,7 +62,7 @@ test('a link copied from a moment’s menu opens the same moment', { tag: '@unst
   await expectMarked(page, quote.id);
 });
 
-test('pressed twice before it has come, Share opens one menu', async ({ page }) => {
+test('pressed twice while loading, Share opens one menu', async ({ page }) => {
   await page.goto(seedPath);
   const share = page.locator(`[id="${quote.id}"]`).getByRole('link', { name: 'Share the quote at 12:52' });
   await share.focus();
@@ -76,7 +76,7 @@ test('pressed twice before it has come, Share opens one menu', async ({ page }) 
   await expect(share).toBeFocused();
 });
 
-test('a quote’s page gives its own address away, which has a preview', async ({ page }) => {
+test('a quote’s page shares its own address, which has a preview', async ({ page }) => {
   await page.goto(`./q/${quote.id}/`);
   await page.keyboard.press('c');
   await expect(page.getByRole('status')).toHaveText('Link copied');
@@ -113,11 +113,11 @@ test('?t= in every form opens what was said at 12:52, without an anchor', async 
   }
 });
 
-test('a time before anything the summary names stays at the top', async ({ page }) => {
+test('a time before any moment stays at the top', async ({ page }) => {
   for (const start of ['0', ',801', '0:05']) await expectTop(page, start);
 });
 
-test('a time in the fragment opens it, too, alone or beside an anchor', async ({ page }) => {
+test('a time in the fragment works, too, alone or with an anchor', async ({ page }) => {
   for (const [fragment, id] of [
     ['#t=12:52', quote.id],
     ['#t=772,801', quote.id],
@@ -137,13 +137,13 @@ test('a time of more than an hour opens what is said then, in every form', async
   }
 });
 
-test('a clip’s link opens its moment and keeps its range in the bar', async ({ page }) => {
+test('a clip’s link opens its moment and keeps its range in the address bar', async ({ page }) => {
   await page.goto(`${seedPath}?t=772,801#${twin.id}`);
   await expectMarked(page, twin.id);
   await expect(page).toHaveURL(new RegExp(`\\?t=772,801#${twin.id}$`));
 });
 
-test('an anchor nobody knows leads to the nearest moment by time, with a quiet notice', {
+test('an unknown anchor opens the nearest moment by time, with a notice', {
   tag: '@unstripped',
 }, async ({ page }) => {
   await page.goto(`${seedPath}?t=775#aaaaaaaaaa`);
@@ -153,7 +153,7 @@ test('an anchor nobody knows leads to the nearest moment by time, with a quiet n
   await expectMarked(page, quote.id);
 });
 
-test('garbage in t opens the top of the episode and nothing else', async ({ page }) => {
+test('an invalid t opens the top of the episode', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   for (const garbage of ['NaN', '-1', '1e9', '%', '%25', 'x'.repeat(5000), '12:75', '<script>'])

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { quoteWith, seed, seedPath } from './seed-moments';
 
-/** What waits until somebody comes near has no colour. */
+/** Actions that are hidden until hover or focus have no colour. */
 const UNSEEN = ['-webkit-text-fill-color', 'rgba(0, 0, 0, 0)'] as const;
 
 const quote = quoteWith('C sucks');
@@ -17,7 +17,7 @@ const shareLink = (page: Page): Locator =>
   page.locator(`[id="${quote.id}"]`).getByRole('link', { name: 'Share the quote at 12:52' });
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-/** Stands in for the browser's share sheet: left the first time, used the second. */
+/** Replaces the browser's share sheet: cancelled the first time, used the second. */
 const SHEET = `let asked = 0;
   Object.defineProperty(navigator, 'share', { value: async (data) => {
     if (asked++ === 0) throw new DOMException('left', 'AbortError');
@@ -29,7 +29,7 @@ async function openMenu(page: Page): Promise<void> {
   await expect(menu(page)).toBeVisible();
 }
 
-/** What a button of the open menu leaves in the clipboard; the menu is gone then. */
+/** Returns what a button of the open menu copies; the menu is closed then. */
 async function copied(page: Page, button: string, done: string): Promise<string> {
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -37,7 +37,7 @@ async function copied(page: Page, button: string, done: string): Promise<string>
   return await clipboard(page);
 }
 
-test('a quote goes to the clipboard in every form, each with speaker, place, link and the note on AI', async ({
+test('a quote is copied in every form, each with speaker, source, link and the note on AI', async ({
   page,
   baseURL,
 }) => {
@@ -95,7 +95,7 @@ test('a quote goes to the clipboard in every form, each with speaker, place, lin
   await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
 });
 
-test('copied HTML is a block quote for documents, and its source for editors of plain text', async ({
+test('copied HTML is a block quote in documents, and its source in plain text editors', async ({
   page,
   baseURL,
 }) => {
@@ -107,7 +107,7 @@ test('copied HTML is a block quote for documents, and its source for editors of 
     return (await item?.getType('text/html'))?.text();
   });
   for (const html of [source, rich ?? '']) {
-    // Our own page lets nobody write HTML into it.
+    // Our own page allows no HTML to be inserted.
     await page.goto('about:blank');
     await page.setContent(html);
     const link = new URL(PLACE, baseURL).href;
@@ -118,7 +118,7 @@ test('copied HTML is a block quote for documents, and its source for editors of 
   }
 });
 
-test('a clip is picked by key and by button, what is no time changes nothing, and its link opens', async ({
+test('a clip is set by key and by button, an invalid time changes nothing, and its link opens', async ({
   page,
 }) => {
   await page.goto(seedPath);
@@ -148,7 +148,7 @@ test('a clip is picked by key and by button, what is no time changes nothing, an
   await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
 });
 
-test('the system’s share sheet gets the quote and the address with a preview; who leaves it is back in the menu', async ({
+test('the system’s share sheet gets the quote and the address with a preview; cancelling it returns to the menu', async ({
   page,
 }) => {
   await page.addInitScript(SHEET);
@@ -165,7 +165,7 @@ test('the system’s share sheet gets the quote and the address with a preview; 
   expect(new URL(sent.url).pathname).toBe(`/pod/q/${quote.id}/`);
 });
 
-test('without a share sheet nothing offers one, and where copying is refused the text is there to copy by hand', async ({
+test('without a share sheet none is offered, and if copying is refused the text can be copied by hand', async ({
   page,
 }) => {
   await page.addInitScript(`Reflect.deleteProperty(Navigator.prototype, 'share');
@@ -202,7 +202,7 @@ test('a segment, a point and a section are shared as text of the summary', async
   );
 });
 
-test('by keyboard alone: Enter opens the menu, arrows walk it, Escape closes it and gives the focus back', async ({
+test('by keyboard alone: Enter opens the menu, arrows move in it, Escape closes it and returns the focus', async ({
   page,
 }) => {
   await page.goto(seedPath);
@@ -229,9 +229,7 @@ test('by keyboard alone: Enter opens the menu, arrows walk it, Escape closes it 
   await expect(shareLink(page)).toBeFocused();
 });
 
-test('the menu opens where the moment is, scrolls nothing away, and a click beside it closes it', async ({
-  page,
-}) => {
+test('the menu opens at the moment without scrolling, and a click outside closes it', async ({ page }) => {
   await page.goto(`${seedPath}?t=772#${quote.id}`);
   await shareLink(page).evaluate((link) => link.scrollIntoView({ block: 'start' }));
   const before = await page.evaluate(() => scrollY);
@@ -246,7 +244,7 @@ test('the menu opens where the moment is, scrolls nothing away, and a click besi
   await expect(menu(page)).toHaveCount(0);
 });
 
-test('of moments inside each other only the one under the pointer offers to be shared', async ({ page }) => {
+test('of nested moments only the one under the pointer shows Share', async ({ page }) => {
   await page.goto(seedPath);
   await page.locator(`[id="${quote.id}"] blockquote`).hover();
   await expect(shareLink(page).locator('..')).not.toHaveCSS(...UNSEEN);
@@ -259,7 +257,7 @@ test('of moments inside each other only the one under the pointer offers to be s
   expect(shown).toBe(1);
 });
 
-test('a menu that cannot be loaded leaves the link in the address bar, and says so', async ({ page }) => {
+test('a menu that cannot be loaded puts the link in the address bar, with a notice', async ({ page }) => {
   await page.route('**/islands/share-menu*', (route) => route.abort());
   await page.goto(seedPath);
   await shareLink(page).click();
@@ -278,7 +276,7 @@ test('a quote’s page shares its own address, and its clip in the episode', asy
   );
 });
 
-test('axe finds nothing in the open menu on a phone and a desk, in light and dark', async ({ page }) => {
+test('axe finds nothing in the open menu on a phone and a desktop, in light and dark', async ({ page }) => {
   test.slow();
   await page.goto(seedPath);
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -9,7 +9,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Share the selected words' });
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-/** Selects from one piece of text to another as a reader would, without a mouse: the browser's own selection. */
+/** Selects from one text to another like a reader, without a mouse: with the browser's own selection. */
 async function select(page: Page, from: Locator, words: string, to = from, last = words): Promise<void> {
   const start = await from.elementHandle();
   const end = await to.elementHandle();
@@ -34,7 +34,7 @@ async function select(page: Page, from: Locator, words: string, to = from, last 
 
 const blockquote = (page: Page): Locator => page.locator(`[id="${quote.id}"] blockquote`);
 
-test('selected words of a quote go with its speaker, clock and link, from the bar and from the whole menu', async ({
+test('selected words of a quote are copied with its speaker, clock and link, from the bar and from the full menu', async ({
   page,
 }) => {
   await page.goto(seedPath);
@@ -54,7 +54,7 @@ test('selected words of a quote go with its speaker, clock and link, from the ba
   await expect.poll(() => clipboard(page)).toContain(`> “${WORDS}”\n>\n> — Chris Lattner, [`);
 });
 
-test('words over the end of a quote are nobody’s and hold no controls; words of a point belong to the point', async ({
+test('words beyond the end of a quote have no speaker and no controls; words of a point belong to the point', async ({
   page,
 }) => {
   const inside = quoteWith('shipping a new release');
@@ -78,7 +78,7 @@ test('words over the end of a quote are nobody’s and hold no controls; words o
   expect(await clipboard(page)).toMatch(new RegExp(`#${point?.id}$`));
 });
 
-test('Tab leads into the bar and on from the words; Escape takes it away, and so does the end of the selection', async ({
+test('Tab moves into the bar and on from the words; Escape closes it, and so does clearing the selection', async ({
   page,
 }) => {
   await page.goto(seedPath);
@@ -107,7 +107,7 @@ test('Tab leads into the bar and on from the words; Escape takes it away, and so
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('a mouse that is still selecting is not disturbed', async ({ page }) => {
+test('an ongoing mouse selection is not disturbed', async ({ page }) => {
   await page.goto(seedPath);
   await blockquote(page).scrollIntoViewIfNeeded();
   const box = await blockquote(page).boundingBox();
@@ -122,7 +122,7 @@ test('a mouse that is still selecting is not disturbed', async ({ page }) => {
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('words outside of an episode show no bar', async ({ page }) => {
+test('words outside an episode show no bar', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(seedPath);
@@ -133,7 +133,7 @@ test('words outside of an episode show no bar', async ({ page }) => {
   expect(asked.filter((url) => url.includes('selection-bar'))).toEqual([]);
 });
 
-test('under a finger the bar stays at the foot of the screen', async ({ browser, baseURL }) => {
+test('with touch the bar stays at the bottom of the screen', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,

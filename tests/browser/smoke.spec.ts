@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('the home page opens without a complaint and asks no other host for anything', {
+test('the home page opens without errors and requests nothing from other hosts', {
   tag: '@unstripped',
 }, async ({ page, baseURL }) => {
   const complaints: string[] = [];
@@ -24,9 +24,7 @@ test('the home page opens without a complaint and asks no other host for anythin
   expect(foreign).toEqual([]);
 });
 
-test('an address that does not exist answers 404 with a page of our own', { tag: '@unstripped' }, async ({
-  page,
-}) => {
+test('an unknown address returns 404 with our own page', { tag: '@unstripped' }, async ({ page }) => {
   const response = await page.goto('./no-such-page/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('main')).toBeVisible();

@@ -8,7 +8,7 @@ const SITES = {
   DOGEAR_EXAMPLES_URL: '.dogear/sites/examples',
 };
 
-/** Serves both exports on free ports before the first test; the function returned ends the servers after the last. */
+/** Serves both exports on free ports before the first test; the returned function stops the servers after the last. */
 export default async function startServers(): Promise<() => Promise<void>> {
   checkExport();
   const servers: StaticServer[] = [];

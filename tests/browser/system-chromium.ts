@@ -8,13 +8,13 @@ const APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Where a machine usually keeps a Chromium of its own; not all of them exist. */
+/** Paths where a system usually has Chromium; not all of them exist. */
 export function systemChromiums(): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...APPLICATIONS];
 }
 
-/** Whether a browser exists and can be loaded: asking its version fails where a shared library is missing. */
+/** Whether a browser exists and can be started: asking its version fails if a shared library is missing. */
 export function startsUp(path: string): boolean {
   if (!existsSync(path)) return false;
   // On Windows "--version" opens a window instead of printing.

@@ -1,17 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 
 interface TabSteps {
-  /** What should have got the focus and did not, or not in its turn. */
+  /** Elements that should have received the focus and did not, or in the wrong order. */
   readonly skipped: readonly string[];
-  /** What can be pressed and is no stop, nor one of a group that is a stop and is walked by arrow keys. */
+  /** Controls that are neither a tab stop nor in a group that is one and uses arrow keys. */
   readonly unreachable: readonly string[];
-  /** Stops that stand above the one before, in the same column. */
+  /** Stops above the previous one in the same column. */
   readonly backwards: readonly string[];
 }
 
 interface Stop {
   readonly html: string;
-  /** When it got the focus, counted from 0; -1 for never. */
+  /** When it received the focus, counted from 0; -1 for never. */
   readonly turn: number;
   readonly isStop: boolean;
   readonly isOneOfGroup: boolean;
@@ -24,18 +24,18 @@ interface Stop {
 }
 
 const PRESSED = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-/** Cannot be pressed, or is chosen with arrow keys from a stop elsewhere: radio buttons, and rows that a search field walks. */
+/** Disabled, or selected with arrow keys from another stop: radio buttons, and rows of a search field. */
 const LEFT_OUT = ':disabled, [inert] *, [type=radio]:not(:checked), [role=option]';
 
-/** Goes through a page with Tab, from its beginning to its end, and tells what is out of order. */
-export async function stepsOfTab(page: Page): Promise<TabSteps> {
-  await wakeMap(page);
+/** Moves through a page with Tab from beginning to end, and returns what is out of order. */
+export async function checkTabOrder(page: Page): Promise<TabSteps> {
+  await loadMapScript(page);
   const count = await page.locator(PRESSED).count();
   await page.evaluate(() => {
     let turn = 0;
     document.addEventListener('focusin', ({ target }) => {
       const stop = target as Element;
-      // Behind the last stop Tab begins anew.
+      // After the last stop Tab starts again.
       if (!stop.hasAttribute('data-turn')) stop.setAttribute('data-turn', String(turn));
       turn += 1;
     });
@@ -50,8 +50,8 @@ export async function stepsOfTab(page: Page): Promise<TabSteps> {
   };
 }
 
-/** A map is one stop once it is awake, and whoever comes near wakes it. */
-async function wakeMap(page: Page): Promise<void> {
+/** A map is one tab stop once its script runs, which the pointer or focus loads. */
+async function loadMapScript(page: Page): Promise<void> {
   const marks = page.locator('.episode-map a[data-mark]');
   if ((await marks.count()) === 0) return;
   await marks.first().dispatchEvent('pointerover');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('the list of topics is filtered while somebody types, and sorted by name', async ({ page }) => {
+test('the list of topics is filtered while typing, and sorted by name', async ({ page }) => {
   await page.goto('./topics/');
   const names = page.locator('#topic-lists li:visible a > bdi');
   const total = await names.count();
@@ -20,7 +20,7 @@ test('the list of topics is filtered while somebody types, and sorted by name', 
   await expect(names.first()).toHaveText('Mojo');
 });
 
-test('an episode leads to a topic, the topic to its moment, and the picture has its numbers as a table', async ({
+test('an episode links a topic, the topic its moment, and the picture has its numbers as a table', async ({
   page,
 }) => {
   await page.goto('./episodes/latent-space-chris-lattner/');

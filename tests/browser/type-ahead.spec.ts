@@ -17,7 +17,7 @@ for (const delay of [0, 30, 120]) {
   });
 }
 
-test('what is typed before the dialog’s code arrives is handed over whole', async ({ page }) => {
+test('text typed before the dialog’s code loads is kept', async ({ page }) => {
   let arrive = (): void => {};
   const typed = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -34,13 +34,13 @@ test('what is typed before the dialog’s code arrives is handed over whole', as
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(WORDS);
 });
 
-test('letters typed right behind the key that opens the search are in it', async ({ page }) => {
+test('letters typed right after the key that opens the search are in it', async ({ page }) => {
   await page.goto(seedPath);
   await page.keyboard.type(`/${WORDS}`);
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(WORDS);
 });
 
-test('a field whose dialog cannot come still leads to the search page', async ({ page }) => {
+test('a field without its dialog still opens the search page', async ({ page }) => {
   await page.route('**/islands/search-dialog*', (route) => route.abort());
   await page.goto('./');
   await page.getByRole('main').getByRole('searchbox').fill('lego');

@@ -5,7 +5,7 @@ import { seed, seedPath } from './seed-moments';
 
 const name = (mark: Locator): Promise<string | null> => mark.getAttribute('aria-label');
 
-test('the map is one stop of the Tab key, walked in the order of time, and names what it is on', async ({
+test('the map is one tab stop, its marks are in order of time, and the focused one is named', async ({
   page,
 }) => {
   await page.goto(seedPath);
@@ -35,7 +35,7 @@ test('the map is one stop of the Tab key, walked in the order of time, and names
   await expect(focused).toHaveAttribute('data-quote');
   await page.keyboard.press('ArrowDown');
   await expect(focused).not.toHaveAttribute('data-quote');
-  // Naming moves nothing.
+  // Naming a mark moves nothing.
   expect(await place()).toEqual(box);
   await page.keyboard.press('Tab');
   await expect(map.locator('a:focus')).toHaveCount(0);
@@ -45,7 +45,7 @@ test('the map is one stop of the Tab key, walked in the order of time, and names
   await expect(page).toHaveURL(new RegExp(`\\?t=${Math.floor((times.at(-1) ?? 0) / 1000)}#`));
 });
 
-test('choosing a topic lights up its moments on the map', async ({ page }) => {
+test('choosing a topic highlights its moments on the map', async ({ page }) => {
   await page.goto(seedPath);
   await page.getByText('Highlight a topic').click();
   await page.getByLabel('PyTorch', { exact: true }).check({ force: true });
@@ -53,7 +53,7 @@ test('choosing a topic lights up its moments on the map', async ({ page }) => {
   await expect(lit.filter({ has: page.locator('circle') }).first()).toHaveAttribute('aria-label', /PyTorch/);
   await page.getByLabel('PyTorch', { exact: true }).uncheck({ force: true });
   await expect(lit).toHaveCount(0);
-  // So does its name above the map, as long as the pointer is on it.
+  // So does hovering over its name above the map.
   await page.getByRole('main').getByRole('link', { name: 'PyTorch' }).first().hover();
   await expect(lit.first()).toBeVisible();
 });
@@ -62,10 +62,8 @@ test.describe('on a phone', () => {
   const { viewport, hasTouch, isMobile } = devices['Pixel 7'];
   test.use({ viewport, hasTouch, isMobile });
 
-  test('two quotes of one second are both under a finger, and no target is smaller than one', async ({
-    page,
-  }) => {
-    // Two audits of a whole page, and a touch that waits until it stands still.
+  test('two quotes of one second can both be tapped, and no target is too small', async ({ page }) => {
+    // Two audits of a whole page, and a touch that waits until it stops moving.
     test.slow();
     await page.goto(seedPath);
     await expectNoViolation(page);

@@ -6,7 +6,7 @@ import { longSummary, longTranscript } from './long-transcript';
 
 const LONG = { words: 30_000, segments: 20, turnWords: 60 };
 
-// A language from right to left and one without spaces.
+// A right-to-left language and one without spaces.
 const ARABIC = {
   'summary.md': `---
 show: ساعة المطر
@@ -50,8 +50,8 @@ const ARABIC_TOPIC = {
 };
 
 /**
- * Writes the examples, and beside them what nobody would commit: a transcript of 30,000 words, two of other scripts, episodes whose
- * author has edited what people have links to, and one that every app has.
+ * Writes the examples, and what should not be in the repository: a transcript of 30,000 words, two in other scripts, episodes
+ * edited after links to them were sent, and one that every app has.
  */
 export async function writeTestLibrary(dir: string): Promise<void> {
   await rm(dir, { recursive: true, force: true });

@@ -5,12 +5,12 @@ import { textAt } from '@/lib/publish/cards/card-type';
 import { episodeCard } from '@/lib/publish/cards/episode-card';
 import { quoteCard } from '@/lib/publish/cards/quote-card';
 import { readCardFonts } from '@/scripts/cards/card-fonts';
-import { type CardPress, createCardPress } from '@/scripts/cards/card-press';
+import { type CardRenderer, createCardRenderer } from '@/scripts/cards/card-renderer';
 import { findOverflow } from '@/tests/unit/publish/cards/find-overflow';
 
-let press: CardPress;
+let renderer: CardRenderer;
 beforeAll(async () => {
-  press = await createCardPress(await readCardFonts([]));
+  renderer = await createCardRenderer(await readCardFonts([]));
 });
 
 const LETTERS = [...'aaeeeiioonnrrssttlldhumcgpbfvkwyzxjq', ...'ABÉWÅŽŁ', ...'éüßñçøåőșằỗ', ...'019'];
@@ -25,7 +25,7 @@ const token = fc
   .tuple(fc.oneof({ weight: 30, arbitrary: word }, { weight: 1, arbitrary: longWord }), mark)
   .map((parts) => parts.join(''));
 
-/** Texts of all lengths, about as many short ones as long ones. */
+/** Texts of all lengths, with as many short ones as long ones. */
 const text = fc
   .oneof(
     fc.array(token, { minLength: 1, maxLength: 4 }),
@@ -56,34 +56,36 @@ const episodeFacts = fc.record({
   map: fc.constant(null),
 });
 
-/** The same cards at every run: what is measured once is known for good. */
+/** The same cards in every run, so that measured results hold. */
 const sampleOf = <T>(facts: fc.Arbitrary<T>, count: number): T[] =>
   fc.sample(facts, { numRuns: count, seed: 12 });
 
-describe('no text of a card leaves its box, loses a letter or meets another', () => {
+describe('no text of a card overflows its box, loses a letter or overlaps another', () => {
   test('on the cards of 200 quotes of all lengths', async () => {
     const cards = sampleOf(quoteFacts, 200);
     const lengths = cards.map(({ quote }) => quote.length);
     expect(Math.min(...lengths)).toBeLessThan(8);
     expect(Math.max(...lengths)).toBeGreaterThan(2000);
     const found = await Promise.all(
-      cards.map(async (facts) => findOverflow(await quoteCard(facts, press), press)),
+      cards.map(async (facts) => findOverflow(await quoteCard(facts, renderer), renderer)),
     );
     expect(found.flat()).toEqual([]);
   });
 
   test('on the cards of 50 episodes', async () => {
     const found = await Promise.all(
-      sampleOf(episodeFacts, 50).map(async (facts) => findOverflow(await episodeCard(facts, press), press)),
+      sampleOf(episodeFacts, 50).map(async (facts) =>
+        findOverflow(await episodeCard(facts, renderer), renderer),
+      ),
     );
     expect(found.flat()).toEqual([]);
   });
 
-  test('and a text that is too large is found out', async () => {
+  test('a text that is too large is caught', async () => {
     const box = { left: 96, top: 112, width: 300, height: 90 };
-    const large = textAt(box, { text: 'Rain falls on the roof', voice: 'display', sizePx: 80 }, press);
-    const beside = textAt({ ...box, left: 380 }, { text: 'Roof', voice: 'name', sizePx: 30 }, press);
+    const large = textAt(box, { text: 'Rain falls on the roof', voice: 'display', sizePx: 80 }, renderer);
+    const beside = textAt({ ...box, left: 380 }, { text: 'Roof', voice: 'name', sizePx: 30 }, renderer);
     const card = placed({ left: 0, top: 0, width: 1200, height: 630 }, {}, [large, beside]);
-    expect((await findOverflow(card, press)).join('\n')).toMatch(/leaves its box[\s\S]*stands over/);
+    expect((await findOverflow(card, renderer)).join('\n')).toMatch(/leaves its box[\s\S]*overlaps/);
   });
 });

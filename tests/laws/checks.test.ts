@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLibrary } from '@/lib/check/check-library';
 import { alignWords } from '@/lib/check/quotes/align-words';
-import { findOutOfOrder } from '@/lib/check/times/longest-order';
+import { findOutOfOrder } from '@/lib/check/times/find-out-of-order';
 import { reportText } from '@/lib/core/diagnostics/report-text';
 import { createSourceText } from '@/lib/core/diagnostics/source-text';
 import type { Episode, FileDiagnostic } from '@/lib/core/model/library';
@@ -17,7 +17,7 @@ import { timedTexts } from './transcript-texts';
 const FILE = 'episodes/pilot/summary.md';
 const TRANSCRIPT = 'episodes/pilot/transcript.txt';
 
-/** Checks one made-up episode as if its two texts lay on a disk. */
+/** Checks one made-up episode as if its two texts were on disk. */
 function check(text: string, transcript: string): FileDiagnostic[] {
   const { summary, frontMatter } = parseSummary(text, { episode: 'pilot' });
   if (summary === null) return [];
@@ -56,10 +56,10 @@ const pointsIntoItsFiles = (find: typeof check) =>
     }
   });
 
-describe('whatever the texts, every message and every related place', () => {
-  test('lies inside its file', () => fc.assert(pointsIntoItsFiles(check), { numRuns: RUNS }), LAW_TIMEOUT);
+describe('for any texts, every message and every related place', () => {
+  test('is inside its file', () => fc.assert(pointsIntoItsFiles(check), { numRuns: RUNS }), LAW_TIMEOUT);
 
-  test('and a check that counts lines from nought is caught', () => {
+  test('a check that counts lines from zero is caught', () => {
     const broken: typeof check = (...given) => check(...given).map((one) => ({ ...one, line: one.line - 1 }));
     expect(() => fc.assert(pointsIntoItsFiles(broken), { numRuns: 300 })).toThrow();
   });
@@ -73,12 +73,12 @@ const STEP_MS = 8000;
 
 interface Speech {
   readonly cues: readonly (readonly string[])[];
-  /** Which cue is quoted, and from which of its words on. */
+  /** The quoted cue, and the word its quote begins with. */
   readonly cue: number;
   readonly from: number;
 }
 
-/** Speech of one seed: drawing every word would cost more than checking it. */
+/** Speech from one seed: generating each word separately would cost more than checking it. */
 const speeches: fc.Arbitrary<Speech> = fc
   .record({
     seed: fc.nat(1_000_000),
@@ -114,40 +114,40 @@ describe('a quote that was said', () => {
     ms: cue * STEP_MS,
   });
 
-  const isBorneOut = (edit: (words: readonly string[]) => readonly string[]) =>
+  const isConfirmed = (edit: (words: readonly string[]) => readonly string[]) =>
     fc.property(speeches, (speech) => {
       const { words, ms } = saidAt(speech);
       expect(codes(check(quoted(edit(words), ms), captions(speech)))).toEqual([]);
     });
 
   test.each<[string, (words: readonly string[]) => readonly string[]]>([
-    ['as it was', (words) => words],
+    ['unchanged', (words) => words],
     [
       'with other capitals and marks',
       (words) => words.map((word, i) => (i % 2 === 0 ? `${word.toUpperCase()},` : word)),
     ],
-    ['with words left out at dots', (words) => [...words.slice(0, 3), '…', ...words.slice(6)]],
-    ['with words put in', (words) => [...words.slice(0, 4), '[of it]', ...words.slice(4)]],
-  ])('%s is borne out', (_name, edit) => fc.assert(isBorneOut(edit), { numRuns: RUNS }), LAW_TIMEOUT);
+    ['with words replaced by dots', (words) => [...words.slice(0, 3), '…', ...words.slice(6)]],
+    ['with words added', (words) => [...words.slice(0, 4), '[of it]', ...words.slice(4)]],
+  ])('%s is confirmed', (_name, edit) => fc.assert(isConfirmed(edit), { numRuns: RUNS }), LAW_TIMEOUT);
 
-  test('and an editor who changes a word is caught', () => {
+  test('an editor who changes a word is caught', () => {
     const broken = (words: readonly string[]): string[] => [
       ...words.slice(0, 5),
       'volcano',
       ...words.slice(6),
     ];
-    expect(() => fc.assert(isBorneOut(broken), { numRuns: 300 })).toThrow();
+    expect(() => fc.assert(isConfirmed(broken), { numRuns: 300 })).toThrow();
   });
 
   test.each<[string, (words: readonly string[]) => readonly string[]]>([
-    ['a word that says something else', (words) => [...words.slice(0, 4), 'volcano', ...words.slice(5)]],
-    ['a "not" that nobody said', (words) => [...words.slice(0, 5), 'not', ...words.slice(5)]],
+    ['a word with another meaning', (words) => [...words.slice(0, 4), 'volcano', ...words.slice(5)]],
+    ['a "not" that was not said', (words) => [...words.slice(0, 5), 'not', ...words.slice(5)]],
     [
-      'words that nobody said at all',
+      'words that were not said at all',
       () => 'volcanoes erupt while seven elephants play chess upstairs'.split(' '),
     ],
   ])(
-    '%s is told',
+    '%s is reported',
     (_name, edit) => {
       fc.assert(
         fc.property(speeches, (speech) => {
@@ -163,10 +163,10 @@ describe('a quote that was said', () => {
   );
 });
 
-describe('the fewest times out of order', () => {
+describe('the smallest set of times out of order', () => {
   const times = fc.array(fc.nat(30), { maxLength: 25 });
 
-  /** How long the longest run is that never goes back, in n². */
+  /** Length of the longest non-decreasing run, in n². */
   const longest = (list: readonly number[]): number => {
     const best: number[] = [];
     for (const [i, time] of list.entries())
@@ -182,17 +182,17 @@ describe('the fewest times out of order', () => {
       expect(kept.length).toBe(longest(list));
     });
 
-  test('leave a list in order, and nothing more is named', () =>
+  test('leaves the others in order, and has no time too many', () =>
     fc.assert(leavesOrder(findOutOfOrder), { numRuns: RUNS }));
 
-  test('a finder that names all that is behind its neighbour is caught', () => {
+  test('a finder that returns every time lower than its neighbour is caught', () => {
     const broken = (list: readonly number[]): number[] =>
       list.flatMap((time, i) => (i > 0 && time < (list[i - 1] ?? 0) ? [i] : []));
     expect(() => fc.assert(leavesOrder(broken), { numRuns: 300 })).toThrow();
   });
 });
 
-test('partners of words stand in the order of the words', () => {
+test('partners of words are in the order of the words', () => {
   const word = fc.nat(6);
   fc.assert(
     fc.property(fc.array(word, { maxLength: 12 }), fc.array(word, { maxLength: 30 }), (quote, said) => {

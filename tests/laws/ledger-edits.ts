@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { createIdIssuer } from '@/lib/core/ids/content-id';
 import type { Anchor, PresentAnchors } from '@/lib/core/model/ledger';
 
-/** A moment as its author thinks of it: the same one, however its words change. */
-export interface Told {
+/** A moment as its author thinks of it: it stays the same one when its words change. */
+export interface TrackedMoment {
   readonly key: number;
   readonly kind: 'quote' | 'point' | 'section' | 'timeline' | 'transcript';
   readonly speaker: string | null;
@@ -12,24 +12,26 @@ export interface Told {
 }
 
 /** Episodes by slug. */
-export type Tales = ReadonlyMap<string, readonly Told[]>;
+export type MadeUpLibrary = ReadonlyMap<string, readonly TrackedMoment[]>;
 
-/** Words that every text is full of; all others belong to one moment. */
+/** Words that occur in every text; all others belong to one moment. */
 const COMMON = ['the', 'of', 'and', 'it', 'is', 'to', 'a', 'that', 'we', 'in', 'you', 'for'];
 
 const nat = (max: number) => fc.integer({ min: 0, max });
 
-const told = fc.record({
-  kind: fc.constantFrom('quote', 'point', 'section', 'timeline', 'transcript') as fc.Arbitrary<Told['kind']>,
+const trackedMoment = fc.record({
+  kind: fc.constantFrom('quote', 'point', 'section', 'timeline', 'transcript') as fc.Arbitrary<
+    TrackedMoment['kind']
+  >,
   speaker: fc.constantFrom('Ada Quill', 'Bo Reed', null),
   startMs: fc.option(nat(3600).map((seconds) => seconds * 1000)),
   // For each word: one of the common ones, or one of its own.
   shape: fc.array(fc.option(nat(COMMON.length - 1), { freq: 2 }), { minLength: 6, maxLength: 30 }),
 });
 
-/** A library of two episodes; every moment has at least half of its words to itself. */
-export const tales: fc.Arbitrary<Tales> = fc
-  .array(fc.array(told, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 2 })
+/** A library of two episodes; at least half of the words of each moment are its own. */
+export const madeUpLibraries: fc.Arbitrary<MadeUpLibrary> = fc
+  .array(fc.array(trackedMoment, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 2 })
   .map((episodes) => {
     let key = 0;
     return new Map(
@@ -41,7 +43,7 @@ export const tales: fc.Arbitrary<Tales> = fc
           const words = shape.map((common, i) =>
             common === null || i % 2 === 0 ? own(i) : (COMMON[common] ?? own(i)),
           );
-          // Headings alone do not tell one episode from another.
+          // Headings alone do not distinguish episodes.
           return { ...moment, key, words, kind: place === 0 ? 'quote' : moment.kind };
         }),
       ]),
@@ -60,7 +62,7 @@ export type Edit =
 
 const pick = nat(999);
 
-/** One thing that an author does; `record` is `npm run ids`. */
+/** One edit of an author; `record` is `npm run ids`. */
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ type: fc.constant('word' as const), pick, at: pick }) },
   {
@@ -85,21 +87,21 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ type: fc.constant('record' as const) }) },
 );
 
-/** Applies one edit; `step` makes its new words its own. */
-export function applyEdit(before: Tales, edit: Edit, step: number): Tales {
+/** Applies one edit; `step` makes its new words unique. */
+export function applyEdit(before: MadeUpLibrary, edit: Edit, step: number): MadeUpLibrary {
   if (edit.type === 'record') return before;
   const slugs = [...before.keys()];
   const slug = slugs[edit.pick % slugs.length] ?? '';
   const moments = before.get(slug) ?? [];
   if (edit.type === 'rename')
     return new Map([...before].map(([one, list]) => [one === slug ? `${slug}-${step}` : one, list]));
-  const replace = (list: readonly Told[]): Tales => new Map(before).set(slug, list);
+  const replace = (list: readonly TrackedMoment[]): MadeUpLibrary => new Map(before).set(slug, list);
   if (edit.type === 'move') return replace(rotate(moments, edit.pick));
-  // Another hand types the text anew: other marks and capitals, another word in each moment, another order.
+  // The text is typed again: other marks and capitals, another word in each moment, another order.
   if (edit.type === 'reimport') {
     const typed = moments.map((one) => withWord(one, edit.pick, newWord(one, 0, step)));
-    const shouted = typed.map((one) => ({ ...one, words: one.words.map((word) => word.toUpperCase()) }));
-    return replace(rotate(shouted, edit.pick + 1));
+    const capitalized = typed.map((one) => ({ ...one, words: one.words.map((word) => word.toUpperCase()) }));
+    return replace(rotate(capitalized, edit.pick + 1));
   }
   if (!('at' in edit)) return before;
   const place = Math.floor(edit.pick / slugs.length) % moments.length;
@@ -108,7 +110,7 @@ export function applyEdit(before: Tales, edit: Edit, step: number): Tales {
 
 type MomentEdit = Extract<Edit, { readonly at: number }>;
 
-function editMoment(moment: Told, edit: MomentEdit, step: number): readonly Told[] {
+function editMoment(moment: TrackedMoment, edit: MomentEdit, step: number): readonly TrackedMoment[] {
   switch (edit.type) {
     case 'word':
       return [withWord(moment, edit.at, newWord(moment, 0, step))];
@@ -131,17 +133,17 @@ function editMoment(moment: Told, edit: MomentEdit, step: number): readonly Told
   }
 }
 
-function newWord({ key }: Told, i: number, step: number): string {
+function newWord({ key }: TrackedMoment, i: number, step: number): string {
   return `n${key}s${step}x${i}`;
 }
 
-function withWord(moment: Told, at: number, word: string): Told {
+function withWord(moment: TrackedMoment, at: number, word: string): TrackedMoment {
   const place = at % moment.words.length;
   return { ...moment, words: moment.words.map((one, i) => (i === place ? word : one)) };
 }
 
-/** The larger part stays the same moment; the other is a new one, told by a key of its own. */
-function splitMoment(moment: Told, at: number, step: number): readonly Told[] {
+/** The larger part stays the same moment; the other becomes a new one with a key of its own. */
+function splitMoment(moment: TrackedMoment, at: number, step: number): readonly TrackedMoment[] {
   const size = moment.words.length;
   const cut = 1 + (at % Math.max(1, size - 1));
   if (size < 4) return [moment];
@@ -163,8 +165,8 @@ function rotate<T>(list: readonly T[], by: number): readonly T[] {
   return [...list.slice(at), ...list.slice(0, at)].reverse();
 }
 
-/** The anchors of a library with the ids that a parser would give them, and whose they are. */
-export function anchorsOf(library: Tales): {
+/** The anchors of a library with the ids a parser would assign, and the moment of each. */
+export function anchorsOf(library: MadeUpLibrary): {
   readonly present: PresentAnchors;
   readonly keys: ReadonlyMap<string, number>;
 } {
@@ -185,8 +187,8 @@ export function anchorsOf(library: Tales): {
   return { present: { episodes, held: new Set() }, keys };
 }
 
-/** The part of the recorded words that a text still has, each as often as in both. */
-export function survivingPart(was: readonly string[], now: readonly string[]): number {
+/** The share of the recorded words that a text still has, each as often as in both. */
+export function survivingShare(was: readonly string[], now: readonly string[]): number {
   const left = now.map((word) => word.toLowerCase());
   let found = 0;
   for (const word of was) {

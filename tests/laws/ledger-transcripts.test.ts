@@ -15,18 +15,18 @@ interface Turn {
   readonly words: readonly string[];
 }
 
-/** How a file gives the same conversation. */
+/** How a file represents the same conversation. */
 interface Cut {
-  /** Words of each cue, over and over. */
+  /** Words per cue, repeated. */
   readonly sizes: readonly number[];
-  /** A full stop behind each so-many-th word. */
+  /** A full stop after every n-th word. */
   readonly stop: number;
-  /** One word in so many is heard otherwise. */
+  /** One word in n is transcribed differently. */
   readonly misheard: number;
   /** Milliseconds of other advertisements before the first word. */
   readonly shift: number;
   readonly segmentsMs: readonly number[];
-  /** False where the format names nobody. */
+  /** False if the format has no speakers. */
   readonly named: boolean;
 }
 
@@ -109,11 +109,11 @@ const opensItsWords = (update: typeof updateLedger) =>
     for (const [id, was] of sent) {
       const found = resolveId(ledger, id);
       expect(found?.episode).toBe('rain');
-      // A few common words are in every passage: there the time has to be near, too.
+      // A few common words are in every passage: then the time must be near, too.
       const size = wordsOf(was.text).size;
       const holders = now.filter(({ startMs }) => size >= 8 || Math.abs(startMs - was.startMs) < 90_000);
       if (!holders.some(({ text }) => surviving(was.text, text) >= 0.6)) continue;
-      // In a print two words may look alike: two words more or less are as near as it can tell.
+      // In a print two words may look alike: it cannot distinguish a difference of two words.
       const enough = 0.6 - 2.5 / size;
       const own = now.filter(({ text }) => surviving(was.text, text) >= enough).map((passage) => passage.id);
       expect(own).toContain(found?.id);
@@ -124,20 +124,22 @@ const opensItsWords = (update: typeof updateLedger) =>
 const holds = (law: fc.IRawProperty<unknown>) => fc.assert(law, { numRuns: Math.ceil(RUNS / 4) });
 const fails = (law: fc.IRawProperty<unknown>) => expect(() => fc.assert(law, { numRuns: RUNS })).toThrow();
 
-const spoilt =
+const withFault =
   (spoil: (record: LedgerRecord) => LedgerRecord): typeof updateLedger =>
   (ledger, present) => {
     const { moved, records } = updateLedger(ledger, present);
     return { moved, records: new Map([...records].map(([id, one]) => [id, spoil(one)])) };
   };
 
-describe('a transcript imported anew, in other cues, with other stops, times and names', {
+describe('a transcript imported again with other cues, full stops, times and names', {
   timeout: LAW_TIMEOUT,
 }, () => {
-  test('opens at a passage with most of the words, for each link to an earlier one', () =>
+  test('opens each link to an earlier passage at one with most of its words', () =>
     holds(opensItsWords(updateLedger)));
-  test('a ledger that knows no words of transcripts is caught', () =>
-    fails(opensItsWords(spoilt((record) => ({ ...record, print: '' })))));
-  test('a ledger that goes by times alone is caught', () =>
-    fails(opensItsWords(spoilt((record) => (record.to === undefined ? record : { ...record, to: null })))));
+  test('a ledger without words of transcripts is caught', () =>
+    fails(opensItsWords(withFault((record) => ({ ...record, print: '' })))));
+  test('a ledger that uses only times is caught', () =>
+    fails(
+      opensItsWords(withFault((record) => (record.to === undefined ? record : { ...record, to: null }))),
+    ));
 });

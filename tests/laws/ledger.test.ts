@@ -7,21 +7,29 @@ import { listFormerIds } from '@/lib/check/ledger/list-former-ids';
 import { resolveId } from '@/lib/check/ledger/resolve-id';
 import { updateLedger } from '@/lib/check/ledger/update-ledger';
 import type { Ledger, LedgerRecord } from '@/lib/core/model/ledger';
-import { anchorsOf, applyEdit, type Edit, edit, survivingPart, type Told, tales } from './ledger-edits';
+import {
+  anchorsOf,
+  applyEdit,
+  type Edit,
+  edit,
+  madeUpLibraries,
+  survivingShare,
+  type TrackedMoment,
+} from './ledger-edits';
 import { LAW_TIMEOUT, RUNS } from './summary-runs';
 
 type Update = typeof updateLedger;
 
-/** A link that was sent: the moment it was meant for, and its words when its id was last recorded. */
-type Sent = ReadonlyMap<string, Told>;
+/** A link that was sent: its moment, and the words when its id was last recorded. */
+type Sent = ReadonlyMap<string, TrackedMoment>;
 
 const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
 
-/** Plays edits through a ledger; every id that was ever recorded is a link somebody has. */
+/** Applies edits and updates a ledger; every id that was ever recorded may be in a sent link. */
 function play(update: Update, start: Parameters<typeof applyEdit>[0], steps: readonly Edit[]) {
   let library = start;
   let ledger: Ledger = EMPTY_LEDGER;
-  const sent = new Map<string, Told>();
+  const sent = new Map<string, TrackedMoment>();
   const record = (): void => {
     const { present, keys } = anchorsOf(library);
     ledger = update(ledger, present);
@@ -33,7 +41,7 @@ function play(update: Update, start: Parameters<typeof applyEdit>[0], steps: rea
   };
   record();
   for (const [step, one] of steps.entries()) {
-    // A folder is renamed as a step of its own.
+    // Renaming a folder is a separate step.
     if (one.type === 'rename') record();
     library = applyEdit(library, one, step);
     if (one.type === 'record' || one.type === 'rename') record();
@@ -43,7 +51,7 @@ function play(update: Update, start: Parameters<typeof applyEdit>[0], steps: rea
 }
 
 const everyLinkResolves = (update: Update) =>
-  fc.property(tales, edits, (start, steps) => {
+  fc.property(madeUpLibraries, edits, (start, steps) => {
     const { library, ledger, sent, present, keys } = play(update, start, steps);
     const now = new Map([...library.values()].flat().map((told) => [told.key, told]));
     const former = [...listFormerIds(ledger, present).values()].flat().map(({ id }) => id);
@@ -52,23 +60,23 @@ const everyLinkResolves = (update: Update) =>
       expect(found).not.toBeNull();
       expect(present.episodes.has(found?.episode ?? '')).toBe(true);
       if (found?.id != null) expect(keys.has(found.id)).toBe(true);
-      // On the page the link has a place: its own, or the one at its time.
+      // On the page the link has a target: its own moment, or the one at its time.
       else expect(found?.startMs).toBe(was.startMs);
       const own = now.get(was.key);
-      if (own === undefined || survivingPart(was.words, own.words) < 0.6) continue;
+      if (own === undefined || survivingShare(was.words, own.words) < 0.6) continue;
       expect(keys.get(found?.id ?? '')).toBe(was.key);
       if (found?.id !== id) expect(former).toContain(id);
     }
   });
 
 const settles = (update: Update) =>
-  fc.property(tales, edits, (start, steps) => {
+  fc.property(madeUpLibraries, edits, (start, steps) => {
     const { ledger, present } = play(update, start, steps);
     expect(encodeLedger(update(ledger, present))).toBe(encodeLedger(ledger));
   });
 
 const ignoresOrder = (update: Update) =>
-  fc.property(tales, edits, fc.infiniteStream(fc.nat()), (start, steps, chance) => {
+  fc.property(madeUpLibraries, edits, fc.infiniteStream(fc.nat()), (start, steps, chance) => {
     const { ledger } = play(update, start, steps.slice(0, -1));
     const after = anchorsOf(applyEdit(start, steps.at(-1) ?? { type: 'record' }, 99)).present;
     const shuffled = new Map(
@@ -83,7 +91,7 @@ const ignoresOrder = (update: Update) =>
   });
 
 const keepsEveryId = (update: Update) =>
-  fc.property(tales, edits, (start, steps) => {
+  fc.property(madeUpLibraries, edits, (start, steps) => {
     const { ledger, sent, present } = play(update, start, steps);
     const ids = [...present.episodes.values()].flat().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -91,8 +99,8 @@ const keepsEveryId = (update: Update) =>
     for (const id of sent.keys()) expect(ledger.records.has(id)).toBe(true);
   });
 
-/** As a merge does that keeps both sides of a conflict: commas are missing, blocks stand twice. */
-function putTogether(ours: string, theirs: string): string {
+/** Like a merge that keeps both sides of a conflict: commas are missing, blocks occur twice. */
+function mergeLines(ours: string, theirs: string): string {
   const marked = [
     '<<<<<<< ours',
     ...ours.split('\n').slice(2, -3),
@@ -106,8 +114,8 @@ const holds = (law: fc.IRawProperty<unknown>) => fc.assert(law, { numRuns: RUNS 
 const fails = (law: fc.IRawProperty<unknown>) =>
   expect(() => fc.assert(law, { numRuns: Math.max(RUNS, 1000) })).toThrow();
 
-/** An update with a fault planted into what it writes about ids that are gone. */
-const spoilt =
+/** An update with a fault in what it writes about removed ids. */
+const withFault =
   (spoil: (record: LedgerRecord, id: string, ledger: Ledger) => LedgerRecord): Update =>
   (ledger, present) => {
     const { moved, records } = updateLedger(ledger, present);
@@ -118,8 +126,8 @@ const forgetful: Update = (ledger, present) => {
   const { moved, records } = updateLedger(ledger, present);
   return { moved, records: new Map([...records].filter(([, { to }]) => to === undefined)) };
 };
-const exactOnly = spoilt((record) => (typeof record.to === 'string' ? { ...record, to: null } : record));
-const neverFollows = spoilt((record, id, ledger) => {
+const exactOnly = withFault((record) => (typeof record.to === 'string' ? { ...record, to: null } : record));
+const neverFollows = withFault((record, id, ledger) => {
   const before = ledger.records.get(id)?.to;
   return record.to === undefined || before === undefined ? record : { ...record, to: before };
 });
@@ -138,29 +146,29 @@ const counting: Update = (ledger, present) => {
 };
 
 describe('the ledger of ids', { timeout: LAW_TIMEOUT * 2 }, () => {
-  test('after any edits every link resolves, to its own moment where 60 % of its words survive', () =>
+  test('after any edits every link resolves, to its own moment if 60 % of its words survive', () =>
     holds(everyLinkResolves(updateLedger)));
   test('a ledger that forgets is caught', () => fails(everyLinkResolves(forgetful)));
-  test('a ledger that knows no changed words is caught', () => fails(everyLinkResolves(exactOnly)));
+  test('a ledger that finds only unchanged words is caught', () => fails(everyLinkResolves(exactOnly)));
   test('a ledger that never follows a second edit is caught', () => fails(everyLinkResolves(neverFollows)));
-  test('a ledger that sends everybody to the first moment is caught', () =>
+  test('a ledger that resolves every link to the first moment is caught', () =>
     fails(everyLinkResolves(byPlace)));
 
   test('a second update changes nothing', () => holds(settles(updateLedger)));
   test('a ledger that counts its updates is caught', () => fails(settles(counting)));
 
   test('the order of moments, episodes and records does not matter', () => holds(ignoresOrder(updateLedger)));
-  test('a ledger that goes by place is caught', () => fails(ignoresOrder(byPlace)));
+  test('a ledger that depends on the order is caught', () => fails(ignoresOrder(byPlace)));
 
-  test('no two moments share an id, a present one leads to itself, and no id is lost', () =>
+  test('no two moments share an id, a present one resolves to itself, and no id is lost', () =>
     holds(keepsEveryId(updateLedger)));
   test('a ledger that loses ids is caught', () => fails(keepsEveryId(forgetful)));
 
-  test('the lines of two branches, one behind the other, are the ledger of both', () =>
+  test('the lines of two branches, one after the other, are the ledger of both', () =>
     holds(
-      fc.property(tales, edits, edits, (start, ours, theirs) => {
+      fc.property(madeUpLibraries, edits, edits, (start, ours, theirs) => {
         const [one, other] = [play(updateLedger, start, ours), play(updateLedger, start, theirs)];
-        const merged = decodeLedger(putTogether(encodeLedger(one.ledger), encodeLedger(other.ledger))).ledger;
+        const merged = decodeLedger(mergeLines(encodeLedger(one.ledger), encodeLedger(other.ledger))).ledger;
         for (const [id, record] of [...one.ledger.records, ...other.ledger.records]) {
           const both = merged?.records.get(id);
           expect(both).toBeDefined();
@@ -171,9 +179,9 @@ describe('the ledger of ids', { timeout: LAW_TIMEOUT * 2 }, () => {
       }),
     ));
 
-  test('what is written is what is read', () =>
+  test('decoding returns what was encoded', () =>
     holds(
-      fc.property(tales, edits, (start, steps) => {
+      fc.property(madeUpLibraries, edits, (start, steps) => {
         const { ledger } = play(updateLedger, start, steps);
         const text = encodeLedger(ledger);
         const { ledger: read, diagnostics } = decodeLedger(text);

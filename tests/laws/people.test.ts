@@ -32,8 +32,8 @@ const libraries = fc.tuple(fc.array(episode, { maxLength: 4 }), listed).map(([ep
   ),
 );
 
-/** Every quote is printed on the page of at most one person, or of each of several who are named together. */
-function everyQuoteIsOneSpeakers({ persons, namesIn }: People): void {
+/** Every quote is on the page of at most one person, or of each of several who are named together. */
+function expectOneSpeakerPerQuote({ persons, namesIn }: People): void {
   const owners = new Map<string, string[]>();
   for (const { slug, quotes } of persons)
     for (const { episode: of, quotes: own } of quotes) {
@@ -46,12 +46,12 @@ function everyQuoteIsOneSpeakers({ persons, namesIn }: People): void {
 }
 
 test(
-  'no quote is two people’s, and addresses are unique',
+  'no quote belongs to two people, and slugs are unique',
   () =>
     fc.assert(
       fc.property(libraries, (library) => {
         const people = listPeople(library);
-        everyQuoteIsOneSpeakers(people);
+        expectOneSpeakerPerQuote(people);
         expect(people.bySlug.size).toBe(people.persons.length);
         for (const names of people.namesIn.values())
           for (const slug of names.values()) expect(people.bySlug.has(slug)).toBe(true);
@@ -66,11 +66,11 @@ test('a quote on two people’s pages is caught', () => {
   const [ada] = people.persons;
   if (ada === undefined) throw new Error('test: nobody speaks');
   const twin = { ...people, persons: [ada, { ...ada, slug: 'twin' }] };
-  expect(() => everyQuoteIsOneSpeakers(twin)).toThrow();
+  expect(() => expectOneSpeakerPerQuote(twin)).toThrow();
 });
 
 test(
-  'every alias leads to its person, whoever else is there',
+  'every alias resolves to its person, whatever other people there are',
   () =>
     fc.assert(
       fc.property(libraries, fc.nat(3), (library, place) => {
@@ -90,7 +90,7 @@ test(
 );
 
 test(
-  'who is who does not depend on the order of the episodes',
+  'people do not depend on the order of the episodes',
   () =>
     fc.assert(
       fc.property(libraries, (library) => {

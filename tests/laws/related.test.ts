@@ -80,7 +80,7 @@ test('the same holds in a library large enough for words to count', () => {
   expect(expectLaws(large)).toBeGreaterThan(0);
 });
 
-test('the order of the sources changes nothing', () => {
+test('the order of the sources does not matter', () => {
   fc.assert(
     fc.property(sourcesOf(20), (sources) => {
       const answers = (list: readonly RelatedSource[]) => {
@@ -110,7 +110,7 @@ const FAULTS: Readonly<Record<string, Create>> = {
   },
 };
 
-test.each(Object.keys(FAULTS))('the law notices a finder that forgets %s', (name) => {
+test.each(Object.keys(FAULTS))('a finder that ignores %s is caught', (name) => {
   expect(() =>
     fc.assert(
       fc.property(sourcesOf(30), (sources) => {

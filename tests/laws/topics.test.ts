@@ -17,7 +17,7 @@ const names = fc.uniqueArray(
 
 type Find = (text: string, names: readonly string[]) => string[];
 
-/** The names found, as they are written. */
+/** The names found, as written. */
 const find: Find = (from, listed) => {
   const topics = listTopics({ topics: listed.map((name) => ({ name, kind: 'idea', case: 'any' as const })) });
   const words = cutWords(from);
@@ -26,8 +26,8 @@ const find: Find = (from, listed) => {
   );
 };
 
-/** What somebody would do with a finger on the page: at each word try the longest name first. */
-const slowly: Find = (from, listed) => {
+/** The naive way: at each word try the longest name first. */
+const findNaively: Find = (from, listed) => {
   const words = cutWords(from);
   const forms = listed.flatMap((name) => {
     const own = cutWords(name).map(({ surface }) => foldWord(surface));
@@ -60,10 +60,10 @@ const slowly: Find = (from, listed) => {
 
 const agrees = (one: Find) =>
   fc.property(text, names, (from, listed) => {
-    expect(one(from, listed)).toEqual(slowly(from, listed));
+    expect(one(from, listed)).toEqual(findNaively(from, listed));
   });
 
-test('names are found as by trying every name at every word', () => fc.assert(agrees(find), settings));
+test('names are found as when every name is tried at every word', () => fc.assert(agrees(find), settings));
 test('a finder that takes the shortest name is caught', () =>
   expect(() =>
     fc.assert(
@@ -88,7 +88,7 @@ const stretches = fc
     });
   });
 
-test('marking loses and adds nothing', () =>
+test('marking neither loses nor adds text', () =>
   fc.assert(
     fc.property(fc.string({ maxLength: 300 }), stretches, (from, all) => {
       const inside = all.filter(({ end }) => end <= from.length);
@@ -101,7 +101,7 @@ test('marking loses and adds nothing', () =>
     settings,
   ));
 
-test('what is cut out of a text stands in it, and holds its first mention', () =>
+test('an excerpt is part of its text and contains its first mention', () =>
   fc.assert(
     fc.property(fc.lorem({ maxCount: 120 }), fc.nat(), (from, place) => {
       const words = cutWords(from);

@@ -6,7 +6,7 @@ import { reportBreaking } from './report-breaking';
 
 /** A ledger as it is in the file, and as `npm run ids` would write it. */
 export interface LedgerState {
-  /** The file's text. */
+  /** The text of the ledger file. */
   readonly text: string;
   readonly written: Ledger;
   readonly updated: Ledger;
@@ -21,14 +21,14 @@ export function checkLedger(state: LedgerState): Diagnostic[] {
     ([id, { to }]) => to === undefined && updated.records.get(id)?.to !== undefined,
   );
   const added = [...updated.records.keys()].filter((id) => !written.records.has(id)).length;
-  const changed = sameLedger(written, updated)
+  const stale = sameLedger(written, updated)
     ? []
     : [createDiagnostic('ledger-stale', source, 0, { found: describeChange(added, breaking.length) })];
-  const places = breaking.length === 0 ? new Map<string, number>() : placesOfKeys(text);
+  const places = breaking.length === 0 ? new Map<string, number>() : offsetsOfKeys(text);
   const links = reportBreaking(breaking, state).map(({ key, ...detail }) => {
     return createDiagnostic('link-breaks', source, places.get(key) ?? 0, detail);
   });
-  return [...changed, ...links];
+  return [...stale, ...links];
 }
 
 function describeChange(added: number, gone: number): string {
@@ -36,7 +36,7 @@ function describeChange(added: number, gone: number): string {
   return `${added} new, ${gone} changed or removed moments`;
 }
 
-/** True where writing the ledger again would change nothing. */
+/** Whether writing the ledger again would change nothing. */
 export function sameLedger(one: Ledger, other: Ledger): boolean {
   const sameRecord = ([id, record]: readonly [string, LedgerRecord]): boolean => {
     const twin = other.records.get(id);
@@ -54,8 +54,8 @@ function keyOf({ episode, kind, startMs, speaker, words, print, to }: LedgerReco
   return JSON.stringify([episode, kind, startMs, speaker, words, print, to === null ? 'null' : [to]]);
 }
 
-/** Where the line of each id and each slug begins. */
-function placesOfKeys(text: string): Map<string, number> {
+/** Maps each id and slug to the offset of its key. */
+function offsetsOfKeys(text: string): Map<string, number> {
   const lines = text.matchAll(/^\s*"([^"\\]+)"\s*:/gm);
   return new Map([...lines].map((line) => [line[1] ?? '', line.index + line[0].indexOf('"')]));
 }

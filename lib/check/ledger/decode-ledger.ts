@@ -9,8 +9,8 @@ import { readLedgerLines } from './read-ledger-lines';
 export const EMPTY_LEDGER: Ledger = { moved: new Map(), records: new Map() };
 
 /**
- * Reads the text of content/ids.json, a merged one and one that a formatter broke into other lines too; a ledger that cannot be read
- * in full is null, because half of one must never be written.
+ * Decodes the text of content/ids.json, also after a merge or when a formatter changed its line breaks; null when it is not fully
+ * readable, because a partial ledger must never be written.
  */
 export function decodeLedger(text: string): { ledger: Ledger | null; diagnostics: readonly Diagnostic[] } {
   const source = createSourceText(text.replace(/^\uFEFF/, ''));

@@ -2,11 +2,11 @@ import { quoteText } from '@/lib/core/marks/quote-text';
 import type { LedgerRecord } from '@/lib/core/model/ledger';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
-const SHOWN = 40;
+const MAX_LENGTH = 40;
 
 /**
- * Names a recorded moment for its author: some of its folded words, and when it is. Words that it shares with `beside` at its
- * beginning are left out where they would hide what differs.
+ * Describes a recorded moment by some of its folded words and its time. A beginning it shares with `beside` is left out when it
+ * would hide the difference.
  * @example describeRecord({ episode: 'pilot', kind: 'quote', startMs: 772_000, words: 'c sucks' }) // '“c sucks” (12:52)'
  */
 export function describeRecord({ kind, startMs, words }: LedgerRecord, beside?: LedgerRecord): string {
@@ -18,10 +18,10 @@ export function describeRecord({ kind, startMs, words }: LedgerRecord, beside?: 
 
 function excerpt(text: string, beside: string): string {
   const same = beside === '' || beside === text ? 0 : countShared(text, beside);
-  // A word or two before the first difference.
-  const from = same < SHOWN / 2 ? 0 : text.lastIndexOf(' ', same - 8) + 1;
+  // Starts a word or two in front of the first difference.
+  const from = same < MAX_LENGTH / 2 ? 0 : text.lastIndexOf(' ', same - 8) + 1;
   const rest = text.slice(from);
-  const shown = rest.length <= SHOWN ? rest : `${rest.slice(0, SHOWN).replace(/\s+\S*$/, '')} …`;
+  const shown = rest.length <= MAX_LENGTH ? rest : `${rest.slice(0, MAX_LENGTH).replace(/\s+\S*$/, '')} …`;
   return from === 0 ? shown : `… ${shown}`;
 }
 

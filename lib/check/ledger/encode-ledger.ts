@@ -1,8 +1,8 @@
 import { LEDGER_VERSION, type Ledger, type LedgerRecord } from '@/lib/core/model/ledger';
 
 /**
- * Writes a ledger as the text of content/ids.json: one id a line, sorted by episode and id, so that an edit changes its own
- * lines and no others. The exact inverse of decodeLedger.
+ * Encodes a ledger as the text of content/ids.json: one id per line, sorted by episode and id, so that an edit changes only its own
+ * lines. The exact inverse of decodeLedger.
  */
 export function encodeLedger(ledger: Ledger): string {
   const episodes = new Map<string, [id: string, line: string][]>();
@@ -27,9 +27,9 @@ export function encodeLedger(ledger: Ledger): string {
   return `${block(parts, '')}\n`;
 }
 
-/** The keys of a record in one order, whatever order they came in. */
+/** Writes the keys of a record in a fixed order. */
 function encodeRecord({ kind, startMs, speaker, words, print, to }: Omit<LedgerRecord, 'episode'>): string {
-  // A print is a transcript's; a library has a hundred thousand of these lines.
+  // Only transcripts have a print; a library has a hundred thousand of these lines.
   const said = print === undefined ? { kind } : {};
   return JSON.stringify({ ...said, startMs, speaker, words, print, to });
 }

@@ -2,14 +2,14 @@ import type { Anchor, Ledger, LedgerRecord, PresentAnchors } from '@/lib/core/mo
 import { recordAnchor } from './record-anchor';
 import { wordingOf } from './wording';
 
-/** The part of an episode's traits that another must have to be the same one under a new name. */
+/** The share of an episode's traits that another needs to be the same one under a new name. */
 const SAME_EPISODE = 0.2;
-/** What so many episodes share tells nothing. */
+/** A trait shared by this many episodes is ignored. */
 const TOO_COMMON = 20;
 
 /**
- * What tells one episode from another: its neighbouring words, and whole passages of its transcript, whose words are recorded
- * without their order. Headings are alike in every episode.
+ * Lists the traits that distinguish an episode: pairs of adjacent words, and whole passages of its transcript, because their words
+ * are recorded without order. Headings are alike in every episode and do not count.
  */
 function traitsOf({ kind, words, print }: Pick<LedgerRecord, 'kind' | 'words' | 'print'>): Iterable<string> {
   if (kind === 'section') return [];
@@ -17,21 +17,21 @@ function traitsOf({ kind, words, print }: Pick<LedgerRecord, 'kind' | 'words' | 
 }
 
 /**
- * Tells which episodes are there under another slug: for each slug without a folder the one whose new moments hold most of
- * its words. An older answer holds as long as it leads somewhere, and is followed where that was renamed in turn.
+ * Finds the episodes that have a new slug: for each slug without a folder, the episode with most of its words among its new
+ * moments. An earlier result is kept as long as its target exists, and followed if the target was renamed in turn.
  */
 export function findMoved(
   ledger: Ledger,
   present: PresentAnchors,
   fresh: ReadonlyMap<string, readonly Anchor[]>,
 ): Map<string, string> {
-  const isThere = (slug: string): boolean => present.episodes.has(slug) || present.held.has(slug);
-  const lost = lostTraits(ledger, (slug) => !isThere(slug) && !ledger.moved.has(slug));
-  const found = new Map(lost.size === 0 ? [] : vote(lost, fresh));
+  const isPresent = (slug: string): boolean => present.episodes.has(slug) || present.held.has(slug);
+  const lost = lostTraits(ledger, (slug) => !isPresent(slug) && !ledger.moved.has(slug));
+  const found = new Map(lost.size === 0 ? [] : findSuccessors(lost, fresh));
   const moved = new Map<string, string>();
   for (const [slug] of [...ledger.moved, ...found]) {
-    if (isThere(slug)) continue;
-    const end = follow(slug, (one) => found.get(one) ?? ledger.moved.get(one), isThere);
+    if (isPresent(slug)) continue;
+    const end = follow(slug, (one) => found.get(one) ?? ledger.moved.get(one), isPresent);
     if (end !== null) moved.set(slug, end);
   }
   return moved;
@@ -63,11 +63,11 @@ function lostTraits(ledger: Ledger, isLost: (slug: string) => boolean): Map<stri
   return lost;
 }
 
-function vote(
+function findSuccessors(
   lost: ReadonlyMap<string, ReadonlySet<string>>,
   fresh: ReadonlyMap<string, readonly Anchor[]>,
 ): [slug: string, to: string][] {
-  const holders = traitHolders(fresh);
+  const holders = groupByTrait(fresh);
   return [...lost].flatMap(([slug, traits]): [string, string][] => {
     const votes = new Map<string, number>();
     for (const trait of traits) {
@@ -80,7 +80,7 @@ function vote(
   });
 }
 
-function traitHolders(fresh: ReadonlyMap<string, readonly Anchor[]>): Map<string, Set<string>> {
+function groupByTrait(fresh: ReadonlyMap<string, readonly Anchor[]>): Map<string, Set<string>> {
   const holders = new Map<string, Set<string>>();
   for (const [slug, anchors] of fresh) {
     for (const trait of anchors.flatMap((anchor) => [...traitsOf(recordAnchor(slug, anchor))])) {

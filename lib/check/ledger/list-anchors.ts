@@ -4,8 +4,8 @@ import type { Quote, Section } from '@/lib/core/model/summary';
 import { firstTime, joinBlocks } from '@/lib/derive/moments/walk-blocks';
 
 /**
- * Lists every place of an episode's page that has an id, with the text its id is made from. Times are milliseconds; a point
- * or a section without a time of its own has the earliest of what it holds.
+ * Lists every element of an episode's page that has an id, with the text its id is made from. Times are milliseconds; a point or
+ * section without its own time gets the earliest time inside it.
  */
 export function listAnchors({ summary, passages, chapters }: Episode): Anchor[] {
   const { quotes, sections, timeline } = summary;

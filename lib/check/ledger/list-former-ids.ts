@@ -1,7 +1,7 @@
 import type { Anchor, AnchorKind, FormerId, Ledger, PresentAnchors } from '@/lib/core/model/ledger';
 import { resolveId } from './resolve-id';
 
-/** Lists for each present moment the former ids that open it, sorted; `ledger` has to be up to date. */
+/** Lists the former ids that open each present moment, sorted; `ledger` must be up to date. */
 export function listFormerIds(ledger: Ledger, present: PresentAnchors): Map<string, readonly FormerId[]> {
   const former = new Map<string, FormerId[]>();
   for (const id of [...ledger.records.keys()].sort()) {
@@ -17,10 +17,10 @@ export function listFormerIds(ledger: Ledger, present: PresentAnchors): Map<stri
   return former;
 }
 
-/** What stands for itself at a time comes before what holds or repeats it. */
+/** At the same time, specific moments come before those that contain or repeat them. */
 const ORDER: readonly AnchorKind[] = ['quote', 'point', 'timeline', 'chapter', 'transcript'];
 
-/** The last moment that has begun by then, else the first there is; a passage for a passage, where there is a transcript. */
+/** Finds the last moment that starts by a time, else the first one; for a passage, a passage if there is a transcript. */
 function nearestTo(startMs: number | null, kind: AnchorKind, anchors: readonly Anchor[]): string | null {
   if (startMs === null) return null;
   const rank = (anchor: Anchor): number => (anchor.kind === kind ? -1 : ORDER.indexOf(anchor.kind));
@@ -29,7 +29,7 @@ function nearestTo(startMs: number | null, kind: AnchorKind, anchors: readonly A
     (anchor) =>
       anchor.kind !== 'section' && anchor.startMs !== null && (!spoken || anchor.kind === 'transcript'),
   );
-  // Of those that have begun the latest comes first, behind them the earliest of the others.
+  // The latest of those that have started, then the earliest of the others.
   const order = (anchor: Anchor): number => {
     const away = startMs - (anchor.startMs ?? 0);
     return away >= 0 ? away : Number.MAX_SAFE_INTEGER / 2 - away;

@@ -3,7 +3,7 @@ import { LEDGER_VERSION, type Ledger, type LedgerRecord, recordSchema } from '@/
 
 export interface LedgerLines {
   readonly ledger: Ledger;
-  /** Where the first mark of a merge conflict stands; null where there is none. */
+  /** Offset of the first merge conflict marker; null if there is none. */
   readonly markAt: number | null;
 }
 
@@ -16,8 +16,8 @@ const MOVED = /^ {4}"([^"\\]+)": "([^"\\]+)",?$/;
 const RECORD = /^ {6}"([^"\\]+)": (\{.*\}),?$/;
 
 /**
- * Reads a ledger line by line, as encodeLedger writes it. Two branches that were merged may leave commas out, open a block twice,
- * hold an id twice or hold the marks of a conflict: the lines of both sides count. Null where a line is none of ours.
+ * Reads a ledger line by line, as encodeLedger writes it. After a merge commas may be missing, and blocks, ids or conflict markers
+ * may occur twice: the lines of both sides count. Null if a line has another form.
  */
 export function readLedgerLines({ text, lines }: SourceText): LedgerLines | null {
   const moved = new Map<string, string>();
@@ -47,7 +47,7 @@ export function readLedgerLines({ text, lines }: SourceText): LedgerLines | null
     if (from !== undefined && to !== undefined) moved.set(from, to);
     else if (episode === null || !addRecord(records, episode, line)) return null;
   }
-  // A file that was cut off is half a ledger, and half of one must never be written.
+  // A truncated file is a partial ledger, which must never be written.
   return isVersioned && last === '}' ? { ledger: { moved, records }, markAt } : null;
 }
 
@@ -70,7 +70,7 @@ function parse(json: string): unknown {
   }
 }
 
-/** Of two branches the one that knows where a link leads is right, then the one that still has the moment. */
+/** Of two branches the one that knows the target of a link takes precedence, then the one that still has the moment. */
 function rank({ to }: LedgerRecord): number {
   if (to === null) return 0;
   return to === undefined ? 1 : 2;

@@ -2,7 +2,7 @@ import { normaliseWords } from '@/lib/core/ids/content-id';
 import type { Anchor, LedgerRecord } from '@/lib/core/model/ledger';
 import { printOf } from './wording';
 
-/** Records what is known of an anchor while it is there; the words of a transcript as a print, all others as they are folded. */
+/** Records a present anchor: the words of a transcript as a print, all others folded. */
 export function recordAnchor(episode: string, { kind, speaker, startMs, text }: Anchor): LedgerRecord {
   return {
     episode,
@@ -13,7 +13,7 @@ export function recordAnchor(episode: string, { kind, speaker, startMs, text }: 
 }
 
 function wordsOf({ kind, speaker, text }: Pick<Anchor, 'kind' | 'speaker' | 'text'>): Partial<LedgerRecord> {
-  // Who says a passage tells little that its words and its time do not.
+  // The speaker of a passage adds little to its words and time.
   if (kind === 'transcript') return { print: printOf(text) };
   return { ...(speaker === null ? {} : { speaker }), words: normaliseWords(text) };
 }

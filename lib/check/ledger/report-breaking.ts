@@ -5,7 +5,7 @@ import { resolveId } from './resolve-id';
 type Entry = readonly [id: string, record: LedgerRecord];
 
 /** One message about one link, or about many links with the same cause. */
-interface Breaking {
+interface BreakingLinks {
   /** The id or slug that names the message's line in the ledger. */
   readonly key: string;
   readonly found: string;
@@ -18,7 +18,7 @@ interface Change {
 }
 
 /** Reports where the links of each id that is gone will lead. A removed episode and a newly divided transcript are one message each. */
-export function reportBreaking(breaking: readonly Entry[], { updated, present }: Change): Breaking[] {
+export function reportBreaking(breaking: readonly Entry[], { updated, present }: Change): BreakingLinks[] {
   const episodes = new Map<string, Entry[]>();
   for (const entry of breaking) {
     const entries = episodes.get(entry[1].episode) ?? [];
@@ -27,14 +27,17 @@ export function reportBreaking(breaking: readonly Entry[], { updated, present }:
   }
   return [...episodes].flatMap(([slug, entries]) => {
     if (!present.episodes.has(slug)) return [reportEpisode(slug, entries.length, updated)];
-    const said = entries.filter(([, { kind }]) => kind === 'transcript');
-    const written = entries.filter(([, { kind }]) => kind !== 'transcript');
-    const passages = said.length > 1 ? [reportTranscript(slug, said, updated)] : said.map(reportOne(updated));
-    return [...written.map(reportOne(updated)), ...passages];
+    const passageEntries = entries.filter(([, { kind }]) => kind === 'transcript');
+    const otherEntries = entries.filter(([, { kind }]) => kind !== 'transcript');
+    const passages =
+      passageEntries.length > 1
+        ? [reportTranscript(slug, passageEntries, updated)]
+        : passageEntries.map(reportOne(updated));
+    return [...otherEntries.map(reportOne(updated)), ...passages];
   });
 }
 
-function reportEpisode(slug: string, count: number, updated: Ledger): Breaking {
+function reportEpisode(slug: string, count: number, updated: Ledger): BreakingLinks {
   const now = updated.moved.get(slug);
   const hint =
     now === undefined
@@ -43,16 +46,16 @@ function reportEpisode(slug: string, count: number, updated: Ledger): Breaking {
   return { key: slug, found: `episodes/${slug}/ (${count} moments)`, hint };
 }
 
-function reportTranscript(slug: string, said: readonly Entry[], updated: Ledger): Breaking {
-  const found = said.filter(([id]) => resolveId(updated, id)?.id != null).length;
+function reportTranscript(slug: string, entries: readonly Entry[], updated: Ledger): BreakingLinks {
+  const found = entries.filter(([id]) => resolveId(updated, id)?.id != null).length;
   return {
-    key: said[0]?.[0] ?? slug,
-    found: `${said.length} passages of the transcript of episodes/${slug}/`,
-    hint: `Run npm run ids: ${found} will lead to their words, ${said.length - found} to their time.`,
+    key: entries[0]?.[0] ?? slug,
+    found: `${entries.length} passages of the transcript of episodes/${slug}/`,
+    hint: `Run npm run ids: ${found} will lead to their words, ${entries.length - found} to their time.`,
   };
 }
 
-function reportOne(updated: Ledger): (entry: Entry) => Breaking {
+function reportOne(updated: Ledger): (entry: Entry) => BreakingLinks {
   return ([id, record]) => {
     const target = updated.records.get(resolveId(updated, id)?.id ?? '');
     const link = `episodes/${record.episode}/#${id}`;

@@ -1,16 +1,16 @@
 import type { Ledger } from '@/lib/core/model/ledger';
 
-/** Where a link leads that holds an id. */
+/** The target of a link with an id. */
 export interface Resolution {
-  /** The moment that has the words now; null where none has, and the time decides. */
+  /** The moment that has the words now; null when there is none and the time decides. */
   readonly id: string | null;
-  /** The slug of the episode as it is called now. */
+  /** The present slug of the episode. */
   readonly episode: string;
-  /** Milliseconds; of the moment when the id was last seen. */
+  /** Milliseconds; the time of the moment when the id was last present. */
   readonly startMs: number | null;
 }
 
-/** Follows an id of any age; null for one that no moment of the ledger ever had. */
+/** Resolves an id of any age; null if the ledger never had it. */
 export function resolveId(ledger: Ledger, id: string): Resolution | null {
   const record = ledger.records.get(id);
   if (record === undefined) return null;

@@ -1,17 +1,17 @@
 import type { Anchor, Ledger, LedgerRecord, PresentAnchors } from '@/lib/core/model/ledger';
-import { type Worded, wordRecord } from './compare-wording';
+import { type ComparedMoment, toComparedMoment } from './compare-wording';
 import { createChange } from './create-change';
 import { findMoved } from './find-moved';
-import { followRecord } from './follow-record';
 import { type Change, matchMoments } from './match-moments';
 import { recordAnchor } from './record-anchor';
+import { retargetRecord } from './retarget-record';
 
 type Entry = readonly [id: string, record: LedgerRecord];
 
 /**
- * Brings a ledger up to date with what is present: new ids are recorded, and each id that is gone gets the moment that has
- * its words now. The words are those last recorded while the id was there. The order of anchors does not matter, and a
- * second update changes nothing.
+ * Updates a ledger to the present moments: new ids are recorded, and each removed id gets the moment that has its words now. The
+ * words compared are those recorded last while the id was present. The order of anchors does not matter, and a second update
+ * changes nothing.
  */
 export function updateLedger(ledger: Ledger, present: PresentAnchors): Ledger {
   const records = recordPresent(ledger, present);
@@ -29,17 +29,20 @@ export function updateLedger(ledger: Ledger, present: PresentAnchors): Ledger {
     return change;
   };
 
-  const leads = new Map<string, string | null>();
-  for (const [change, leaving] of groupLeaving(gone, changeOf))
-    for (const [id, to] of matchMoments(leaving, change)) leads.set(id, to);
-  // Ids that left earlier come second: some of them led to one that leaves now.
+  const targets = new Map<string, string | null>();
+  for (const [change, removed] of groupRemoved(gone, changeOf))
+    for (const [id, to] of matchMoments(removed, change)) targets.set(id, to);
+  // Ids removed earlier come second: some of them point to one that is removed now.
   for (const [id, record] of gone) {
     const { to } = record;
     if (to === undefined) continue;
-    const at = to === null || records.has(to) ? to : (leads.get(to) ?? null);
-    leads.set(id, followRecord(wordRecord(id, record), { to, at, records, change: changeOf(record) }));
+    const at = to === null || records.has(to) ? to : (targets.get(to) ?? null);
+    targets.set(
+      id,
+      retargetRecord(toComparedMoment(id, record), { to, at, records, change: changeOf(record) }),
+    );
   }
-  for (const [id, record] of gone) records.set(id, { ...record, to: leads.get(id) ?? null });
+  for (const [id, record] of gone) records.set(id, { ...record, to: targets.get(id) ?? null });
   return { moved, records };
 }
 
@@ -51,7 +54,7 @@ function recordPresent(ledger: Ledger, { episodes, held }: PresentAnchors): Map<
   return records;
 }
 
-/** Moments that the ledger does not know, or knows as gone. */
+/** Finds moments that the ledger does not have, or has as removed. */
 function findFresh(ledger: Ledger, { episodes }: PresentAnchors): Map<string, readonly Anchor[]> {
   const isFresh = ({ id }: Anchor): boolean => {
     const known = ledger.records.get(id);
@@ -61,17 +64,17 @@ function findFresh(ledger: Ledger, { episodes }: PresentAnchors): Map<string, re
   return new Map(lists.filter(([, anchors]) => anchors.length > 0));
 }
 
-function groupLeaving(
+function groupRemoved(
   gone: readonly Entry[],
   changeOf: (record: LedgerRecord) => Change | null,
-): Map<Change, Worded[]> {
-  const groups = new Map<Change, Worded[]>();
+): Map<Change, ComparedMoment[]> {
+  const groups = new Map<Change, ComparedMoment[]>();
   for (const [id, record] of gone) {
     const change = record.to === undefined ? changeOf(record) : null;
     if (change === null) continue;
     const group = groups.get(change);
-    if (group === undefined) groups.set(change, [wordRecord(id, record)]);
-    else group.push(wordRecord(id, record));
+    if (group === undefined) groups.set(change, [toComparedMoment(id, record)]);
+    else group.push(toComparedMoment(id, record));
   }
   return groups;
 }

@@ -1,17 +1,26 @@
-import { compareWording, isWorthComparing, type Likeness, timeApart, type Worded } from './compare-wording';
+import {
+  type ComparedMoment,
+  compareWording,
+  isWorthComparing,
+  type Likeness,
+  timeDistance,
+} from './compare-wording';
 
 /** A recorded text, a present one, and how alike they are. */
 export interface LedgerCandidate {
-  readonly was: Worded;
-  readonly now: Worded;
+  readonly was: ComparedMoment;
+  readonly now: ComparedMoment;
   readonly likeness: Likeness;
 }
 
-/** Finds the present texts that a recorded one may have become, by their words: nothing is compared with everything. */
-export type FindCandidates = (was: Worded) => LedgerCandidate[];
+/**
+ * Finds the present texts that may be derived from a recorded one by their shared words, so that not everything is compared with
+ * everything.
+ */
+export type FindCandidates = (was: ComparedMoment) => LedgerCandidate[];
 
-/** Indexes present texts by their words; what is found comes best first, and in the same order whatever theirs was. */
-export function indexWords(present: readonly Worded[]): FindCandidates {
+/** Indexes present texts by their words; results come best first, in an order that does not depend on the input order. */
+export function indexWords(present: readonly ComparedMoment[]): FindCandidates {
   const postings = new Map<string, (readonly [place: number, count: number])[]>();
   for (const [place, { wording }] of present.entries()) {
     for (const [token, count] of wording.counts) {
@@ -23,8 +32,8 @@ export function indexWords(present: readonly Worded[]): FindCandidates {
   return (was) => {
     const shared = new Map<number, number>();
     for (const [token, count] of was.wording.counts)
-      for (const [place, there] of postings.get(token) ?? [])
-        shared.set(place, (shared.get(place) ?? 0) + Math.min(count, there));
+      for (const [place, available] of postings.get(token) ?? [])
+        shared.set(place, (shared.get(place) ?? 0) + Math.min(count, available));
     return [...shared]
       .flatMap(([place, words]): LedgerCandidate[] => {
         const now = present[place];
@@ -36,11 +45,11 @@ export function indexWords(present: readonly Worded[]): FindCandidates {
   };
 }
 
-/** Orders by likeness, then by the clock, then by id: never by place. */
+/** Compares by likeness, then time, then id, and never by input order. */
 export function likestFirst(a: LedgerCandidate, b: LedgerCandidate): number {
   const byScore = b.likeness.score - a.likeness.score;
   if (Math.abs(byScore) > 1e-9) return byScore;
-  const [near, far] = [timeApart(a.was, a.now), timeApart(b.was, b.now)];
+  const [near, far] = [timeDistance(a.was, a.now), timeDistance(b.was, b.now)];
   if (near !== far) return near - far;
   return compareText(a.was.id, b.was.id) || compareText(a.now.id, b.now.id);
 }

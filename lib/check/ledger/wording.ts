@@ -4,23 +4,23 @@ import { UNSPACED } from '@/lib/core/words/unspaced-scripts';
 /** A text as the ledger compares it. */
 export interface Wording {
   readonly tokens: readonly string[];
-  /** How often each token stands there. */
+  /** How often each token occurs. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Neighbouring tokens; empty where the order of the words is not recorded. */
+  /** Pairs of adjacent tokens; empty when the order of the words is not recorded. */
   readonly pairs: ReadonlySet<string>;
 }
 
 /** Scripts that write without spaces: each letter counts as a word. */
 const DENSE = new RegExp(String.raw`[${UNSPACED}]\p{M}*`, 'gu');
 
-/** Cuts a text to the words by which it is known again. */
+/** Splits a text into the words that are compared. */
 export function wordingOf(text: string): Wording {
   return fromTokens(tokensOf(text));
 }
 
 function tokensOf(text: string): string[] {
   const spaced = normaliseWords(text).replace(DENSE, ' $& ');
-  // A heading without words is a text of one empty word, so that it is like another of its kind and like nothing else.
+  // A heading without words gets one empty token, so that it equals others of its kind and nothing else.
   return spaced.trim().split(/\s+/);
 }
 
@@ -32,7 +32,7 @@ function fromTokens(tokens: readonly string[]): Wording {
     tokens,
     counts,
     get pairs() {
-      // Most texts are never compared so closely.
+      // Computed on demand: most texts are never compared in such detail.
       pairs ??= new Set(tokens.slice(1).map((token, i) => `${tokens[i]} ${token}`));
       return pairs;
     },
@@ -42,14 +42,14 @@ function fromTokens(tokens: readonly string[]): Wording {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * Prints the different words of a long text, two characters each, sorted: a transcript of an hour would be 50 kB of
- * words, and is 12 kB of prints. Two of a hundred words share their characters by chance.
+ * Encodes the distinct words of a long text in two characters each, sorted: an hour of transcript has 50 kB of words and 12 kB of
+ * prints. Two of a hundred words have equal characters by chance.
  */
 export function printOf(text: string): string {
   return [...new Set(tokensOf(text).map(hashWord))].sort().join('');
 }
 
-/** Reads a print back as a wording, without order and repetition. */
+/** Decodes a print to a wording without order and repetition. */
 export function wordingOfPrint(print: string): Wording {
   const { tokens, counts } = fromTokens(print.match(/.{2}/g) ?? []);
   return { tokens, counts, pairs: new Set() };
@@ -63,23 +63,23 @@ function hashWord(word: string): string {
   return `${DIGITS[folded >> 6]}${DIGITS[folded & 63]}`;
 }
 
-/** How many words of one text stand in the other, each as often as in both. */
-export function sharedWords(one: Wording, other: Wording): number {
+/** Counts the words two texts share, each as often as both have it. */
+export function countSharedWords(one: Wording, other: Wording): number {
   let shared = 0;
   for (const [token, count] of one.counts) shared += Math.min(count, other.counts.get(token) ?? 0);
   return shared;
 }
 
-/** The part of a text's neighbouring words that are neighbours in the other, too; 0 where there is no order. */
-export function sharedPairs(one: Wording, other: Wording): number {
+/** The share of a text's adjacent word pairs that the other has, too; 0 when there is no order. */
+export function sharedPairRatio(one: Wording, other: Wording): number {
   if (one.pairs.size === 0) return 0;
   let shared = 0;
   for (const pair of one.pairs) if (other.pairs.has(pair)) shared += 1;
   return shared / one.pairs.size;
 }
 
-/** The most words of `one` that stand together in any stretch of `other` that is twice as long as `one`. */
-export function sharedInOneStretch(one: Wording, other: Wording): number {
+/** The most words of `one` within any window of `other` twice as long as `one`. */
+export function maxSharedInWindow(one: Wording, other: Wording): number {
   const size = one.tokens.length * 2 + 4;
   const left = new Map(one.counts);
   let shared = 0;
@@ -88,7 +88,7 @@ export function sharedInOneStretch(one: Wording, other: Wording): number {
     const free = token === undefined ? undefined : left.get(token);
     if (token === undefined || free === undefined) return;
     left.set(token, free - by);
-    // Below zero stand repetitions that `one` does not have.
+    // Counts below zero are repetitions that `one` does not have.
     if (by === 1 ? free > 0 : free >= 0) shared += by;
   };
   for (const [i, token] of other.tokens.entries()) {

@@ -16,7 +16,7 @@ interface Address {
   readonly mail?: boolean;
 }
 
-/** Checks the addresses and files that the front matter of an episode names. */
+/** Checks the addresses and files in the front matter of an episode. */
 export function checkEpisodeAddresses(report: Report, { file, frontMatter }: Episode): void {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const { image, source, recordings = [] } = frontMatter;
@@ -29,7 +29,7 @@ export function checkEpisodeAddresses(report: Report, { file, frontMatter }: Epi
   }
 }
 
-/** Checks the addresses and files that library.yaml names. */
+/** Checks the addresses and files in library.yaml. */
 export function checkLibraryAddresses(report: Report, library: LibraryFile): void {
   const { site, shows = [], people = [], topics = [] } = library;
   checkWeb(report, { file: FILE, path: ['site', 'url'], url: site?.url });
@@ -60,7 +60,7 @@ function checkFile(report: Report, address: Address): void {
     checkWeb(report, address);
     return;
   }
-  const wanted = decoded(url.replace(/[?#].*$/, ''));
+  const wanted = tryDecode(url.replace(/[?#].*$/, ''));
   const place = report.valuePlace(file, path);
   if (wanted === null || /\\|\0/.test(wanted) || wanted.split('/').includes('..')) {
     report.add('path-outside', place, { found: url });
@@ -74,7 +74,7 @@ function checkFile(report: Report, address: Address): void {
   report.add('file-missing', place, { found: url, ...hint });
 }
 
-function decoded(path: string): string | null {
+function tryDecode(path: string): string | null {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,10 +1,10 @@
 import type { Report } from '@/lib/check/report/report';
 import type { Episode } from '@/lib/core/model/library';
 
-/** A tag as BCP 47 forms it, begun by a code of two or three letters (ISO 639): `en`, `pt-BR`, `zh-Hant`. */
+/** A BCP 47 language tag that begins with a code of two or three letters (ISO 639): `en`, `pt-BR`, `zh-Hant`. */
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
-/** Checks values of the front matter that a schema cannot judge: the language. */
+/** Checks the front matter value that the schema cannot check: the language. */
 export function checkFrontMatter(report: Report, { file, frontMatter }: Episode): void {
   const { language } = frontMatter;
   if (language === undefined || LANGUAGE.test(language)) return;

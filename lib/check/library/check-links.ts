@@ -2,24 +2,24 @@ import { firstOfMany } from '@/lib/check/report/first-of-many';
 import type { Report } from '@/lib/check/report/report';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
+import type { FindDestination } from './create-destination-finder';
 import { type LinkTarget, listLinkTargets } from './link-targets';
-import type { FindDestination } from './list-site-addresses';
 
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** A link to a time of its own page is read as that time. */
 const TIME = /^#(?:.*&)?t=[\d:.hms,]+$/i;
 
-/** Checks that the links of a summary lead somewhere: to an address on the web, to this site, to a file that is there. */
+/** Checks that the links of a summary have a target: an address on the web, a page of this site, or an existing file. */
 export function checkLinks(report: Report, { file, slug }: Episode, find: FindDestination): void {
   const targets = listLinkTargets(report.files.textOf(file) ?? '');
   const unsafe = targets.filter(({ url }) => isUnsafe(url));
   for (const { url, span } of unsafe) report.add('link-unsafe', { file, span }, { found: url });
-  const lost = targets.flatMap((target) => {
+  const broken = targets.flatMap((target) => {
     const problem = isUnsafe(target.url) ? null : problemOf(target, slug, find);
     return problem === null ? [] : [{ target, problem }];
   });
-  const anchors = lost.filter(({ target }) => target.url.startsWith('#'));
-  const others = lost.filter(({ target }) => !target.url.startsWith('#'));
+  const anchors = broken.filter(({ target }) => target.url.startsWith('#'));
+  const others = broken.filter(({ target }) => !target.url.startsWith('#'));
   const { shown, hint } = firstOfMany(anchors, 'they come from a page with other anchors.');
   for (const { target, problem } of others)
     report.add('link-nowhere', { file, span: target.span }, { found: target.url, ...problem });
@@ -27,7 +27,7 @@ export function checkLinks(report: Report, { file, slug }: Episode, find: FindDe
     report.add('link-nowhere', { file, span: target.span }, { found: target.url, ...problem, ...hint });
 }
 
-/** Control characters are dropped before browsers read a scheme, and so here. */
+/** Browsers remove control characters before they read a scheme, so this does, too. */
 function isUnsafe(url: string): boolean {
   const bare = url.replace(/\p{Cc}/gu, '');
   return SCHEME.test(bare) && safeUrl(bare) === null;
@@ -46,7 +46,7 @@ function problemOf(
       hint: 'The place is on the page that the text was copied from. Remove the link; its text is kept.',
     };
   const destination = find(url, slug);
-  if (destination.leads) return null;
+  if (destination.exists) return null;
   const { why, hint } = destination;
   return { expected: why, ...(hint === undefined ? {} : { hint }) };
 }

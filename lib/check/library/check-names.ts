@@ -14,7 +14,7 @@ interface Entry {
   readonly aliases?: readonly string[] | undefined;
 }
 
-/** Checks that no two people, topics or shows of library.yaml share a name, an alias or an address. */
+/** Checks that no two people, topics or shows of library.yaml share a name, an alias or a slug. */
 export function checkNames(report: Report, { people = [], topics = [], shows = [] }: LibraryFile): void {
   for (const [key, entries] of Object.entries<readonly Entry[]>({ people, topics, shows })) {
     checkAliases(report, key, entries);

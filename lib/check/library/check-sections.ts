@@ -2,11 +2,11 @@ import type { Report } from '@/lib/check/report/report';
 import type { Episode } from '@/lib/core/model/library';
 import type { Block, Section } from '@/lib/core/model/summary';
 
-/** Checks that each heading has something below it, and names text that stands above the first one. */
+/** Checks that each heading has content below it, and reports text above the first heading. */
 export function checkSections(report: Report, { file, summary }: Episode): void {
   const [lead] = summary.sections;
   const leadAt = lead?.title === '' ? firstAt(lead.blocks) : null;
-  // Front matter that nobody could read is kept as text, and told already.
+  // Unreadable front matter is kept as text, and reported already.
   const isHead = leadAt?.startsWith('1:') === true && /^\uFEFF?---/.test(report.source(file).text);
   if (leadAt !== null && !isHead) report.add('text-untitled', report.placeAt(file, leadAt));
   const headings = flatten(summary.sections);
@@ -18,7 +18,7 @@ export function checkSections(report: Report, { file, summary }: Episode): void 
     const to = following === undefined ? Number.POSITIVE_INFINITY : startOf(following.at);
     while (next < rows.length && (rows[next] ?? 0) < from) next += 1;
     const holdsRows = next < rows.length && (rows[next] ?? 0) < to;
-    // A heading right above numbered ones is theirs, however deep a reader puts them.
+    // A heading directly above numbered ones is their parent, whatever its level.
     const leads = section.number === null && following !== undefined && following.number !== null;
     if (section.title !== '' && isEmpty(section) && !holdsRows && !leads)
       report.add('section-empty', report.placeAt(file, section.at), { found: section.title });
@@ -33,7 +33,7 @@ function flatten(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatten(section.sections)]);
 }
 
-/** Where a span begins, as one number that grows along the file. */
+/** Returns the start of a span as one number that increases along the file. */
 function startOf(at: string): number {
   const [line = 0, column = 0] = at.split(/[:-]/, 2).map(Number);
   return line * 10_000_000 + column;

@@ -23,11 +23,11 @@ function checkColour(report: Report, colour: string, show: number): void {
   // A visible colour is drawn as it is, in its long form.
   const own = colour.trim().toLowerCase();
   const long = own.length === 4 ? own.replace(/[\da-f]/g, '$&$&') : own;
-  for (const ground of ['light', 'dark'] as const)
-    if (seen[ground] !== long)
+  for (const background of ['light', 'dark'] as const)
+    if (seen[background] !== long)
       report.add('show-colour-faint', place, {
         found: colour,
-        expected: `the ${ground} page`,
-        hint: `Nothing needs to be done: there it is drawn as ${seen[ground]}.`,
+        expected: `the ${background} page`,
+        hint: `Nothing needs to be done: there it is drawn as ${seen[background]}.`,
       });
 }

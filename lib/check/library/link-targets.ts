@@ -1,20 +1,20 @@
 import type { Span } from '@/lib/core/model/diagnostic';
 
-/** Where a Markdown link of a text leads, as its author wrote it. */
+/** The target of a Markdown link, as written. */
 export interface LinkTarget {
   readonly url: string;
-  /** The target's offsets; for an empty one those of its parentheses. */
+  /** The target's offsets; for an empty target those of its parentheses. */
   readonly span: Span;
 }
 
-/** `](target)` or `](<target> "title")`; what stands before the bracket does not matter here. */
+/** `](target)` or `](<target> "title")`; what is in front of the bracket does not matter here. */
 const INLINE = /\]\([ \t]*(<?)([^\s<>()]*(?:\([^\s()<>]*\)[^\s<>()]*)*)>?(?:[ \t]+"[^"\r\n]*")?[ \t]*\)/g;
-/** `[name]: target`, only where the target cannot be a sentence. */
+/** `[name]: target`, only for targets that cannot be a sentence. */
 const DEFINITION = /^ {0,3}\[[^\]\r\n]+\]:[ \t]*<?((?:javascript|data|vbscript|file):[^\s<>]*)/gim;
-/** A word in parentheses behind a bracket, "[laughs](inaudible)", is no address. */
+/** A word in parentheses after a bracket, "[laughs](inaudible)", is not an address. */
 const ADDRESS = /[/.#?:@]|^$/;
 
-/** Lists the targets of a text's Markdown links and images, code left out. */
+/** Lists the targets of a text's Markdown links and images, except in code. */
 export function listLinkTargets(text: string): LinkTarget[] {
   const targets: LinkTarget[] = [];
   if (!text.includes('](') && !text.includes(']:')) return targets;
@@ -33,7 +33,7 @@ export function listLinkTargets(text: string): LinkTarget[] {
   return targets;
 }
 
-/** An odd number of backticks before a place of its line means code; longer lines than any code are not looked at. */
+/** An odd number of backticks in front of an offset in its line means code; only the last 500 characters are searched. */
 function isCode(text: string, at: number): boolean {
   const line = text.slice(Math.max(0, at - 500), at);
   const own = line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) + 1);

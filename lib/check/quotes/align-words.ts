@@ -1,4 +1,4 @@
-/** What is laid side by side: the quote's word numbers (-1 for one the transcript never has), and a stretch of transcript. */
+/** The input of an alignment: the quote's word numbers (-1 for words the transcript never has), and a range of the transcript. */
 export interface Alignable {
   readonly quote: readonly number[];
   readonly gaps: readonly boolean[];
@@ -13,7 +13,7 @@ export type Partners = readonly number[];
 const MATCH = 1;
 const OTHER_WORD = -0.4;
 const MISSING = -0.4;
-/** Speech is tidied up when it is quoted: words of the transcript may be left out at little cost, and at a gap for next to none. */
+/** Quoted speech is tidied up: leaving out words of the transcript costs little, and at a gap almost nothing. */
 const SKIPPED = -0.15;
 const SKIPPED_AT_GAP = -0.004;
 
@@ -36,7 +36,7 @@ export function alignWords({ quote, gaps, numbers, from, to }: Alignable): Partn
   let row = new Float32Array(width);
   for (let i = 1; i <= quote.length; i += 1) {
     const wanted = quote[i - 1];
-    // Behind the last word of the row the next one decides what skipping costs.
+    // After the last word of the quote, skipping is not allowed.
     const skip = i === quote.length ? Number.NEGATIVE_INFINITY : gaps[i] === true ? SKIPPED_AT_GAP : SKIPPED;
     row[0] = i * MISSING;
     steps[i * width] = UP;

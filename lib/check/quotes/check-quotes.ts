@@ -1,74 +1,74 @@
 import type { Report } from '@/lib/check/report/report';
 import type { Episode, LibraryFile } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
+import { createSpeakerMatcher } from './create-speaker-matcher';
 import { locateQuote, type QuoteFinding } from './locate-quote';
-import { createVoices } from './quote-voices';
 import { readQuoteWords } from './quote-words';
 import {
-  type HeardCase,
-  type QuoteBench,
+  type FoundCase,
   type QuoteCase,
+  type QuoteContext,
   reportElsewhere,
   reportOther,
   reportShift,
+  reportSpeaker,
   reportUnheard,
-  reportVoice,
   reportWords,
 } from './report-quote';
 import { numberWords, positionAtTime, type TranscriptWords } from './transcript-words';
 
-/** From this share of common words on, a place of the transcript is what the quote renders. */
-const HEARD = 0.6;
-/** Summaries give a quote's time a little before or after its words. */
+/** The share of common words from which a range of the transcript counts as the quoted one. */
+const MIN_LIKENESS = 0.6;
+/** Summaries give a quote's time a little early or late. */
 const TOLERANCE_MS = 30_000;
-/** So few words stand in many places. */
+/** So few words occur in many places. */
 const TOO_SHORT_TO_PLACE = 3;
-/** From so many quotes on, one cause for all of them is the better message. */
+/** From this many quotes on, one cause for all of them is the better message. */
 const MANY = 3;
 const SAME_SHIFT_MS = 20_000;
 
-/** Checks the words, the time and the speaker of each quote against the transcript, where there is one. */
+/** Checks the words, the time and the speaker of each quote against the transcript, if there is one. */
 export function checkQuotes(report: Report, episode: Episode, people: LibraryFile['people']): void {
   const { transcriptFile, passages, summary } = episode;
   if (transcriptFile === undefined || passages.length === 0 || summary.quotes.length === 0) return;
   const transcript = numberWords(passages);
-  const bench: QuoteBench = {
+  const context: QuoteContext = {
     report,
     episode,
     transcriptFile,
     transcript,
-    voices: createVoices(people ?? []),
+    speakers: createSpeakerMatcher(people ?? []),
   };
   const cases = summary.quotes
-    .map((quote) => examine(bench, quote))
+    .map((quote) => createCase(context, quote))
     .filter((one) => one.words.words.length > 0);
-  const heard = cases.filter(isHeard);
-  if (heard.length === 0 && cases.length > MANY) {
-    reportOther(bench, cases);
+  const found = cases.filter(isFound);
+  if (found.length === 0 && cases.length > MANY) {
+    reportOther(context, cases);
     return;
   }
-  const shift = commonShift(heard);
-  if (shift !== null) reportShift(bench, heard, shift);
+  const shift = commonShift(found);
+  if (shift !== null) reportShift(context, found, shift);
   for (const one of cases) {
-    // Beyond the end of the transcript nothing can be heard, and that is another message.
+    // Quotes beyond the end of the transcript cannot be found; another check reports their time.
     const isBeyond = (one.quote.startMs ?? 0) > (transcript.times.at(-1) ?? 0) + TOLERANCE_MS;
-    if (!isHeard(one)) {
-      if (!isBeyond) reportUnheard(bench, one);
+    if (!isFound(one)) {
+      if (!isBeyond) reportUnheard(context, one);
     } else {
-      // What the common shift explains has been said.
-      const isOwn = shift === null || Math.abs((one.shiftMs ?? 0) - shift) > SAME_SHIFT_MS;
-      if (one.shiftMs !== null && isOwn) reportElsewhere(bench, one);
-      reportWords(bench, one);
-      reportVoice(bench, one);
+      // Shifts explained by the common one are reported already.
+      const isUnexplained = shift === null || Math.abs((one.shiftMs ?? 0) - shift) > SAME_SHIFT_MS;
+      if (one.shiftMs !== null && isUnexplained) reportElsewhere(context, one);
+      reportWords(context, one);
+      reportSpeaker(context, one);
     }
   }
 }
 
-function isHeard(one: QuoteCase): one is HeardCase {
-  return one.finding !== null && one.finding.likeness >= HEARD;
+function isFound(one: QuoteCase): one is FoundCase {
+  return one.finding !== null && one.finding.likeness >= MIN_LIKENESS;
 }
 
-function examine({ transcript }: QuoteBench, quote: Quote): QuoteCase {
+function createCase({ transcript }: QuoteContext, quote: Quote): QuoteCase {
   const words = readQuoteWords(quote.text);
   const finding = words.words.length === 0 ? null : locateQuote(words, transcript, quote.startMs);
   const shiftMs =
@@ -76,10 +76,10 @@ function examine({ transcript }: QuoteBench, quote: Quote): QuoteCase {
   return { quote, words, finding, shiftMs };
 }
 
-/** Nobody speaks slower for long. */
+/** The slowest speech, per word. */
 const WORD_MS = 1000;
 
-/** A word is said between the start of its cue and that of the next one, and before the cue's words run out. */
+/** A word is said between the start of its cue and the start of the next one, and before the words of its cue run out. */
 function shiftOf(
   transcript: TranscriptWords,
   { startMs }: Quote,
@@ -95,9 +95,9 @@ function shiftOf(
   return from - startMs;
 }
 
-/** The shift that nearly all quotes with a time have in common, or null. */
-function commonShift(heard: readonly HeardCase[]): number | null {
-  const timed = heard.filter(({ quote }) => quote.startMs !== null);
+/** The shift that nearly all quotes with a time share, or null. */
+function commonShift(found: readonly FoundCase[]): number | null {
+  const timed = found.filter(({ quote }) => quote.startMs !== null);
   const shifts = timed.flatMap(({ shiftMs }) => (shiftMs === null ? [] : [shiftMs])).sort((a, b) => a - b);
   const middle = shifts[shifts.length >> 1];
   if (middle === undefined || shifts.length < MANY) return null;

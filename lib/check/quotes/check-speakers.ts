@@ -25,13 +25,13 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
     const words = foldName(name);
     return words.length === 0 || isGenericName(name) || folded.some((one) => isSameName(one, words));
   };
-  const strangers = new Map<string, Quote>();
+  const unknown = new Map<string, Quote>();
   for (const quote of episode.summary.quotes) {
     const { speaker } = quote;
-    if (speaker === null || strangers.has(speaker)) continue;
-    if (!isKnown(speaker) && !splitNames(speaker).every(isKnown)) strangers.set(speaker, quote);
+    if (speaker === null || unknown.has(speaker)) continue;
+    if (!isKnown(speaker) && !splitNames(speaker).every(isKnown)) unknown.set(speaker, quote);
   }
-  const { shown, hint } = firstOfMany([...strangers], 'are guests missing in the front matter?');
+  const { shown, hint } = firstOfMany([...unknown], 'are guests missing in the front matter?');
   for (const [name, { at }] of shown) {
     const { file } = episode;
     const span = findNameIn(report.source(file).text, report.placeAt(file, at).span, name);

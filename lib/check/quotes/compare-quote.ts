@@ -1,24 +1,24 @@
 import type { Passage } from '@/lib/core/model/passage';
+import { isNegation } from './is-negation';
 import type { QuoteFinding } from './locate-quote';
-import { isNegation } from './negation';
 import type { QuoteWords } from './quote-words';
 import type { TranscriptWords } from './transcript-words';
 
-/** Where a quote and the transcript part: what the one writes and what the other has there; either may be empty. */
+/** A difference between a quote and the transcript: the words of each; either may be empty. */
 export interface WordDifference {
   readonly quoted: string;
   readonly said: string;
 }
 
-/** One small word in ten may differ before it is worth a note. */
+/** The share of small words that may differ without a report. */
 const FEW = 0.1;
-/** Words that are mended without a thought when speech is written down; what they say is said by their neighbours. */
+/** Words that are commonly changed when speech is written down and carry little meaning. */
 const SMALL =
   /^(?:a|an|the|and|or|but|so|of|to|in|on|at|for|with|that|this|these|those|is|are|was|were|be|been|am|have|has|had|do|does|did|will|would|can|could|i|you|we|they|he|she|it|me|my|your|our|their|there|here|as|if|then|than|just|really|very|well|like|um|uh|yeah|okay|ok|know|mean|kind|sort|gonna|going|wanna|gotta|lets|(?:i|you|we|they|he|she|it|that|there|what|who)(?:m|re|s|ve|ll|d))$/;
 
 /**
- * Names the first place where a quote's words are not the transcript's, or null where no more than a small word differs. A
- * `not` too many or too few is never small.
+ * Finds the first place where a quote's words differ from the transcript's; null when only small words differ. An added or missing
+ * `not` is never small.
  */
 export function compareQuote(
   text: string,
@@ -28,21 +28,21 @@ export function compareQuote(
   const { agrees } = given.finding;
   const wrong = quote.words.filter((_, i) => agrees[i] === false);
   const isSmall = wrong.length <= Math.max(1, agrees.length * FEW) && wrong.every((word) => SMALL.test(word));
-  const turned = quote.words.findIndex((_, i) => isTurned(quote, i, given));
-  if (turned < 0 && isSmall) return null;
-  const at = turned >= 0 ? turned : agrees.indexOf(false);
-  // One word around the place on either side tells where it is.
+  const negated = quote.words.findIndex((_, i) => isNegated(quote, i, given));
+  if (negated < 0 && isSmall) return null;
+  const at = negated >= 0 ? negated : agrees.indexOf(false);
+  // One word of context on either side shows the place.
   let first = at;
   let last = at;
   while (first > 0 && agrees[first] === false) first -= 1;
   while (last < agrees.length - 1 && (agrees[last] === false || last === at)) last += 1;
-  if (turned >= 0 && agrees[turned] === true) first = Math.max(0, turned - 1);
+  if (negated >= 0 && agrees[negated] === true) first = Math.max(0, negated - 1);
   const quoted = text.slice(quote.spans[first]?.start ?? 0, quote.spans[last]?.end ?? text.length);
-  return { quoted, said: saidBetween(first, last, given) };
+  return { quoted, said: transcriptBetween(first, last, given) };
 }
 
-/** True where the word of this index is a negation nobody said, or one was said right before it and left out. */
-function isTurned(
+/** Whether the word at an index is a negation the transcript does not have, or the transcript has one right before it. */
+function isNegated(
   { words, gaps }: QuoteWords,
   i: number,
   { finding, transcript }: { finding: QuoteFinding; transcript: TranscriptWords },
@@ -56,8 +56,8 @@ function isTurned(
   return false;
 }
 
-/** The transcript's own words from the partner of one word of the quote to that of another. */
-function saidBetween(
+/** The transcript's words from the partner of one word of the quote to that of another. */
+function transcriptBetween(
   first: number,
   last: number,
   {
@@ -69,11 +69,11 @@ function saidBetween(
   const partners = finding.partners.slice(first, last + 1).filter((at) => at >= 0);
   const from = partners[0];
   const to = partners.at(-1);
-  return from === undefined || to === undefined ? '' : saidWords(transcript, passages, { from, to });
+  return from === undefined || to === undefined ? '' : transcriptText(transcript, passages, { from, to });
 }
 
-/** The transcript's words between two positions, both included, as they are written. */
-export function saidWords(
+/** The transcript's words between two positions (inclusive), as written. */
+export function transcriptText(
   { passages: passageOf, starts, ends }: TranscriptWords,
   passages: readonly Passage[],
   { from, to }: { from: number; to: number },

@@ -9,7 +9,7 @@ const ANY_WORD = new RegExp(
   String.raw`[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+)*`,
   'gu',
 );
-/** People say numbers, and editors write them. */
+/** Numbers are spoken as words and written as digits. */
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'
     .split(' ')
@@ -20,7 +20,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 const PLAIN = new RegExp(String.raw`^[\0-\u007F${FACING}${SINGLE_OPENING}${SINGLE_CLOSING}–—…]*$`);
 
 /**
- * Goes through the words that two writings of one speech share: no case, no accents, no marks.
+ * Visits the words of a text in the form that two transcriptions of one speech share: no case, no accents, no marks.
  * @example foldWords('It’s Five, José.', visit) // "its" 0-4, "5" 5-9, "jose" 11-15
  */
 export function foldWords(text: string, visit: WordVisitor): void {

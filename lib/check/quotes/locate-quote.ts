@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { alignWords, type Partners } from './align-words';
-import { isNegation } from './negation';
+import { isNegation } from './is-negation';
 import type { QuoteWords } from './quote-words';
 import { positionAtTime, type TranscriptWords } from './transcript-words';
 
-/** The place of a transcript that is most like a quote. */
+/** The range of a transcript most like a quote. */
 export interface QuoteFinding {
   /** Positions of the first and the last word that agree. */
   readonly first: number;
@@ -16,27 +16,27 @@ export interface QuoteFinding {
   readonly likeness: number;
 }
 
-/** How far from its time a quote is looked for first. */
+/** The range around a quote's time that is searched first. */
 const BEFORE_MS = 45_000;
 const AFTER_MS = 90_000;
-const MOST_NEAR = 700;
-/** So alike that no better place has to be looked for. */
+const MAX_WORDS_NEAR = 700;
+/** From this likeness on no better range is searched. */
 const SURE = 0.85;
-/** What being far from its time costs a place that is no more alike than one near by. */
-const FAR = 0.05;
-const PLACES = 3;
-/** Words that stand everywhere point nowhere. */
+/** A range far from the quote's time must be this much more alike. */
+const FAR_PENALTY = 0.05;
+const MAX_CANDIDATES = 3;
+/** Words more frequent than this do not help to locate a quote. */
 const COMMON = 400;
 const BUCKET = 16;
 
-/** Finds where a transcript says what a quote says: near its time first, then wherever its rarer words stand together. */
+/** Finds the range of a transcript that a quote renders: near its time first, then wherever its rarer words occur together. */
 export function locateQuote(
   quote: QuoteWords,
   transcript: TranscriptWords,
   startMs: number | null,
 ): QuoteFinding | null {
   const numbers = quote.words.map((word) => transcript.numberOf.get(word) ?? -1);
-  const look = (from: number, to: number): QuoteFinding | null =>
+  const align = (from: number, to: number): QuoteFinding | null =>
     readFinding(
       quote,
       transcript,
@@ -48,16 +48,16 @@ export function locateQuote(
         to: Math.min(transcript.numbers.length, to),
       }),
     );
-  const near = startMs === null ? null : look(...nearTime(quote, transcript, startMs));
+  const near = startMs === null ? null : align(...nearTime(quote, transcript, startMs));
   if (near !== null && near.likeness >= SURE) return near;
   const length = quote.words.length;
   const gapWords = Math.min(300, 80 * quote.gaps.filter((gap) => gap).length);
   const slack = Math.max(10, length >> 2) + gapWords;
   let best = near;
   for (const start of likelyStarts(numbers, transcript)) {
-    const found = look(start - BUCKET - slack, start + 2 * BUCKET + length + slack);
-    const handicap = best === near ? FAR : 0;
-    if (found !== null && found.likeness > (best === null ? 0 : best.likeness + handicap)) best = found;
+    const found = align(start - BUCKET - slack, start + 2 * BUCKET + length + slack);
+    const penalty = best === near ? FAR_PENALTY : 0;
+    if (found !== null && found.likeness > (best === null ? 0 : best.likeness + penalty)) best = found;
   }
   return best;
 }
@@ -65,13 +65,13 @@ export function locateQuote(
 function nearTime({ words }: QuoteWords, transcript: TranscriptWords, startMs: number): [number, number] {
   const from = positionAtTime(transcript, startMs - BEFORE_MS);
   const to = positionAtTime(transcript, startMs + AFTER_MS);
-  // A turn that lasts for minutes has one time: what is said late in it began long before.
+  // A turn of several minutes has one time: its later words started long before.
   const turn = from > 0 ? positionAtTime(transcript, transcript.times[from - 1] ?? 0) : from;
-  const start = Math.max(turn, from - MOST_NEAR);
+  const start = Math.max(turn, from - MAX_WORDS_NEAR);
   return [start, Math.max(to, from + words.length) + words.length];
 }
 
-/** Where the quote would begin, by the votes of its rarer words: the diagonals on which most of them lie. */
+/** Estimates where the quote begins by the votes of its rarer words: the diagonals on which most of them are. */
 function likelyStarts(numbers: readonly number[], { positionsOf }: TranscriptWords): number[] {
   const votes = new Map<number, number>();
   for (const [i, number] of numbers.entries()) {
@@ -83,7 +83,7 @@ function likelyStarts(numbers: readonly number[], { positionsOf }: TranscriptWor
     }
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return ranked.slice(0, PLACES).map(([bucket]) => bucket * BUCKET);
+  return ranked.slice(0, MAX_CANDIDATES).map(([bucket]) => bucket * BUCKET);
 }
 
 function readFinding(
@@ -102,7 +102,7 @@ function readFinding(
   return { first, last, partners, agrees, likeness: matched.length / words.length };
 }
 
-/** Captions misspell names and editors mend endings: behind its first letter one letter in four may differ. */
+/** Captions misspell names and editors change endings: after its first letter one letter in four may differ. */
 function isSameWord(quoted: string, said: string): boolean {
   if (quoted === said) return true;
   const length = Math.max(quoted.length, said.length);

@@ -1,22 +1,22 @@
 import { foldWords } from './fold-words';
 
-/** A quote as the words that have to be found, and the places where its author left some out or put some in. */
+/** The words of a quote to find, and the gaps where its author left words out or added some. */
 export interface QuoteWords {
   readonly words: readonly string[];
   /** UTF-16 offsets of each word in the quote. */
   readonly spans: readonly { readonly start: number; readonly end: number }[];
-  /** True where something may be missing before the word of this index: `…`, `[the kernel]`. */
+  /** Whether words may be missing in front of the word at this index: `…`, `[the kernel]`. */
   readonly gaps: readonly boolean[];
 }
 
-/** `[…]` and `(laughs)` are the editor's words, and three dots stand for words that were left out. */
+/** `[…]` and `(laughs)` are the editor's words, and three dots mark words left out. */
 const EDITED = /\[[^\][]{0,200}\]|\((?:laugh|chuckle|applause|crosstalk)[^()]{0,40}\)|…|\.\s?\.\s?\.+/giu;
 
-/** What is laid over a transcript costs the square of its length, and so many words are enough to find a quote. */
-const MOST_WORDS = 300;
+/** Alignment costs the square of the length; this many words are enough to find a quote. */
+const MAX_WORDS = 300;
 
 /**
- * Reads the words of a quote that somebody should have said.
+ * Reads the words of a quote that its speaker should have said.
  * @example readQuoteWords('[Now] we ship… often').words // ["we", "ship", "often"], a gap before "often"
  */
 export function readQuoteWords(text: string): QuoteWords {
@@ -41,8 +41,8 @@ export function readQuoteWords(text: string): QuoteWords {
     gap = false;
   });
   return {
-    words: words.slice(0, MOST_WORDS),
-    spans: spans.slice(0, MOST_WORDS),
-    gaps: gaps.slice(0, MOST_WORDS),
+    words: words.slice(0, MAX_WORDS),
+    spans: spans.slice(0, MAX_WORDS),
+    gaps: gaps.slice(0, MAX_WORDS),
   };
 }

@@ -6,16 +6,16 @@ import type { RelatedPlace } from '@/lib/core/model/diagnostic';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
-import { compareQuote, saidWords } from './compare-quote';
+import { compareQuote, transcriptText } from './compare-quote';
+import type { SpeakerMatcher } from './create-speaker-matcher';
 import type { QuoteFinding } from './locate-quote';
-import type { Voices } from './quote-voices';
 import type { QuoteWords } from './quote-words';
 import type { TranscriptWords } from './transcript-words';
 
 /** Below this likeness the most similar place is there by chance, and not worth showing. */
-const RESEMBLES = 0.35;
+const MIN_LIKENESS_SHOWN = 0.35;
 
-/** A quote, and where the transcript has it. */
+/** A quote with its range in the transcript. */
 export interface QuoteCase {
   readonly quote: Quote;
   readonly words: QuoteWords;
@@ -25,20 +25,20 @@ export interface QuoteCase {
 }
 
 /** What the checks of one episode's quotes share. */
-export interface QuoteBench {
+export interface QuoteContext {
   readonly report: Report;
   readonly episode: Episode;
   readonly transcriptFile: string;
   readonly transcript: TranscriptWords;
-  readonly voices: Voices;
+  readonly speakers: SpeakerMatcher;
 }
 
-/** A quote that the transcript has. */
-export type HeardCase = QuoteCase & { readonly finding: QuoteFinding };
+/** A quote that was found in the transcript. */
+export type FoundCase = QuoteCase & { readonly finding: QuoteFinding };
 
 /** Reports that a transcript belongs to another episode. */
 export function reportOther(
-  { report, episode, transcriptFile }: QuoteBench,
+  { report, episode, transcriptFile }: QuoteContext,
   cases: readonly QuoteCase[],
 ): void {
   const at = cases[0]?.quote.at ?? '1:1-1:1';
@@ -53,30 +53,30 @@ export function reportOther(
 }
 
 /** Reports once that the times of all quotes differ from the transcript by the same amount. */
-export function reportShift(bench: QuoteBench, heard: readonly HeardCase[], shift: number): void {
+export function reportShift(context: QuoteContext, heard: readonly FoundCase[], shift: number): void {
   const one = heard.find(({ shiftMs }) => shiftMs !== null);
   if (one === undefined) return;
-  bench.report.add('transcript-shifted', timePlace(bench, one.quote), {
+  context.report.add('transcript-shifted', timePlace(context, one.quote), {
     found: formatTimecode(Math.abs(shift)),
     expected: shift > 0 ? 'later' : 'earlier',
-    related: [said(bench, one.finding)],
+    related: [relatedWords(context, one.finding)],
   });
 }
 
 /** Reports that the transcript has a quote at another time. */
-export function reportElsewhere(bench: QuoteBench, { quote, finding }: HeardCase): void {
-  const clock = formatTimecode(bench.transcript.times[finding.first] ?? 0);
-  bench.report.add('quote-time', timePlace(bench, quote), {
+export function reportElsewhere(context: QuoteContext, { quote, finding }: FoundCase): void {
+  const clock = formatTimecode(context.transcript.times[finding.first] ?? 0);
+  context.report.add('quote-time', timePlace(context, quote), {
     found: formatTimecode(quote.startMs ?? 0),
     expected: clock,
     hint: `Write [${clock}], if the transcript belongs to the same recording.`,
-    related: [said(bench, finding)],
+    related: [relatedWords(context, finding)],
   });
 }
 
 /** Reports where the words of a quote differ from the transcript, if the difference matters. */
-export function reportWords(bench: QuoteBench, { quote, words, finding }: HeardCase): void {
-  const { report, episode, transcript } = bench;
+export function reportWords(context: QuoteContext, { quote, words, finding }: FoundCase): void {
+  const { report, episode, transcript } = context;
   const { passages } = episode;
   const difference = compareQuote(quote.text, words, { finding, transcript, passages });
   if (difference === null) return;
@@ -92,57 +92,62 @@ export function reportWords(bench: QuoteBench, { quote, words, finding }: HeardC
     {
       found: difference.quoted,
       expected: difference.said === '' ? 'nothing there' : quoteText(difference.said),
-      related: [said(bench, finding)],
+      related: [relatedWords(context, finding)],
     },
   );
 }
 
 /** Reports that another person says a quote in the transcript. */
-export function reportVoice(bench: QuoteBench, { quote, finding }: HeardCase): void {
-  const { report, episode, transcript, voices } = bench;
+export function reportSpeaker(context: QuoteContext, { quote, finding }: FoundCase): void {
+  const { report, episode, transcript, speakers } = context;
   const { passages: passageOf } = transcript;
-  const heard: string[] = [];
+  const speakersFound: string[] = [];
   for (let index = passageOf[finding.first] ?? 0; index <= (passageOf[finding.last] ?? 0); index += 1) {
     const speaker = episode.passages[index]?.speaker ?? null;
-    if (speaker !== null) heard.push(speaker);
+    if (speaker !== null) speakersFound.push(speaker);
   }
-  const [voice] = heard;
+  const [actual] = speakersFound;
   const { speaker } = quote;
-  if (speaker === null || voice === undefined || heard.some((one) => voices.mayBeSame(speaker, one))) return;
+  if (
+    speaker === null ||
+    actual === undefined ||
+    speakersFound.some((one) => speakers.mayBeSame(speaker, one))
+  )
+    return;
   const { file } = episode;
   const span = findNameIn(report.source(file).text, report.placeAt(file, quote.at).span, speaker);
   report.add(
     'quote-voice',
     { file, span },
-    { found: speaker, expected: voice, related: [said(bench, finding)] },
+    { found: speaker, expected: actual, related: [relatedWords(context, finding)] },
   );
 }
 
 /** Reports that a transcript has nothing like a quote, and the most similar words. */
-export function reportUnheard(bench: QuoteBench, { quote, finding }: QuoteCase): void {
-  const { report, episode } = bench;
+export function reportUnheard(context: QuoteContext, { quote, finding }: QuoteCase): void {
+  const { report, episode } = context;
   const near =
-    finding !== null && finding.likeness >= RESEMBLES
-      ? [said(bench, finding, 'the most similar words are')]
+    finding !== null && finding.likeness >= MIN_LIKENESS_SHOWN
+      ? [relatedWords(context, finding, 'the most similar words are')]
       : [];
   report.add('quote-unheard', report.placeAt(episode.file, quote.at), { found: quote.text, related: near });
 }
 
-function timePlace({ report, episode }: QuoteBench, quote: Quote): Place {
+function timePlace({ report, episode }: QuoteContext, quote: Quote): Place {
   const { file } = episode;
   const span = findClock(report.source(file).text, report.placeAt(file, quote.at).span, quote.startMs ?? 0);
   return { file, span };
 }
 
-const MOST_SHOWN = 120;
+const MAX_SHOWN = 120;
 
-function said(
-  { report, episode, transcript, transcriptFile }: QuoteBench,
+function relatedWords(
+  { report, episode, transcript, transcriptFile }: QuoteContext,
   { first, last }: QuoteFinding,
   lead = 'the transcript has',
 ): RelatedPlace {
-  const text = saidWords(transcript, episode.passages, { from: first, to: last });
-  const shown = text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN - 1).trimEnd()}…`;
+  const text = transcriptText(transcript, episode.passages, { from: first, to: last });
+  const shown = text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN - 1).trimEnd()}…`;
   const startMs = transcript.times[first] ?? 0;
   const place = locateCue(report, transcriptFile, { startMs, text });
   return report.related(place, `${lead} ${quoteText(shown)} at ${formatTimecode(startMs)}`);

@@ -1,7 +1,7 @@
 import type { Passage } from '@/lib/core/model/passage';
 import { foldWords } from './fold-words';
 
-/** A transcript as one run of numbered words, each with its time and its place in the passages. */
+/** A transcript as a sequence of numbered words, each with its time and its position in the passages. */
 export interface TranscriptWords {
   /** The number of the word at each position; equal words have equal numbers. */
   readonly numbers: Int32Array;
@@ -12,16 +12,16 @@ export interface TranscriptWords {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly numberOf: ReadonlyMap<string, number>;
-  /** The words by their numbers. */
+  /** The words by number. */
   readonly words: readonly string[];
-  /** The positions at which the word of a number stands, in order. */
+  /** The positions of a word (by number), ascending. */
   readonly positionsOf: (number: number) => Int32Array;
 }
 
-/** Numbers the words of a transcript, in linear time. */
+/** Numbers the words of a transcript in linear time. */
 export function numberWords(passages: readonly Passage[]): TranscriptWords {
   const letters = passages.reduce((sum, { text }) => sum + text.length, 0);
-  // No text has more words than letters; the tables are cut to their size at the end.
+  // A text has at most as many words as letters; the tables are trimmed at the end.
   const numbers = new Int32Array(letters);
   const owners = new Int32Array(letters);
   const starts = new Int32Array(letters);
@@ -59,7 +59,7 @@ export function numberWords(passages: readonly Passage[]): TranscriptWords {
   };
 }
 
-/** Sorts positions by their word, by counting. */
+/** Sorts positions by word (counting sort). */
 function listPositions(numbers: Int32Array, wordCount: number): (number: number) => Int32Array {
   const firsts = new Int32Array(wordCount + 1);
   for (const number of numbers) firsts[number + 1] = (firsts[number + 1] ?? 0) + 1;
@@ -75,7 +75,7 @@ function listPositions(numbers: Int32Array, wordCount: number): (number: number)
     number < 0 ? positions.subarray(0, 0) : positions.subarray(firsts[number], firsts[number + 1]);
 }
 
-/** The first position whose cue begins at a time or later, by bisection; transcripts run forward. */
+/** Finds the first position whose cue begins at or after a time, by bisection; times of a transcript ascend. */
 export function positionAtTime({ times }: TranscriptWords, ms: number): number {
   let low = 0;
   let high = times.length;

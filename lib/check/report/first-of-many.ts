@@ -1,11 +1,11 @@
-/** More messages than this of one kind about one file have one cause, and are one message. */
-const MOST = 5;
+/** More findings of one kind in one file than this have one cause, and get one message. */
+const MAX_SHOWN = 5;
 
-/** Keeps a few findings as they are, and of many the first; `hint` then says how many more there are. */
+/** Returns all findings if there are few, else the first with a `hint` that counts the others. */
 export function firstOfMany<T>(
   found: readonly T[],
   cause: string,
 ): { shown: readonly T[]; hint: { hint?: string } } {
-  if (found.length <= MOST) return { shown: found, hint: {} };
+  if (found.length <= MAX_SHOWN) return { shown: found, hint: {} };
   return { shown: found.slice(0, 1), hint: { hint: `And ${found.length - 1} more in this file: ${cause}` } };
 }

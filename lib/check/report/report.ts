@@ -10,15 +10,15 @@ import { findYamlKey, findYamlValue, type KeyPath } from '@/lib/core/diagnostics
 import type { RelatedPlace, Span } from '@/lib/core/model/diagnostic';
 import type { FileDiagnostic } from '@/lib/core/model/library';
 
-/** What checks have to know of the disk; handed in, so that they read nothing themselves. */
+/** File access for the checks, passed in so that they read nothing themselves. */
 export interface ContentFiles {
-  /** The text of a file, named below the content folder; null where it cannot be read. */
+  /** The text of a file by its path below the content folder; null if it cannot be read. */
   readonly textOf: (file: string) => string | null;
-  /** True for a file of the content folder or of public/, by its path below either. */
+  /** Whether a file exists in the content folder or public/, by its path below either. */
   readonly exists: (path: string) => boolean;
 }
 
-/** A stretch of a file, by offsets. */
+/** A range of a file, by offsets. */
 export interface Place {
   readonly file: string;
   readonly span: Span;
@@ -31,7 +31,7 @@ interface YamlHead {
 
 const FRONT_MATTER = /^\uFEFF?---[^\r\n]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---/;
 
-/** Gathers what checks find; texts are indexed once, and only when something has to be said about them. */
+/** Collects the findings of the checks; texts are indexed once, and only if needed for a finding. */
 export class Report {
   readonly found: FileDiagnostic[] = [];
   private readonly sources = new Map<string, SourceText>();
@@ -39,7 +39,7 @@ export class Report {
 
   constructor(readonly files: ContentFiles) {}
 
-  /** A file's text with its lines; empty where it cannot be read. */
+  /** A file's text with its lines; empty if it cannot be read. */
   source(file: string): SourceText {
     const known = this.sources.get(file);
     if (known !== undefined) return known;
@@ -57,12 +57,12 @@ export class Report {
     return createRelatedPlace(this.source(file), span, message, file);
   }
 
-  /** The place that the model names as "line:column-line:column". */
+  /** Converts the model's "line:column-line:column" to a place. */
   placeAt(file: string, at: string): Place {
     return { file, span: parseAt(this.source(file), at) };
   }
 
-  /** Where a value stands in library.yaml or in front matter, where it is missing its key, else the first character. */
+  /** The place of a value in library.yaml or front matter; for a missing value its key, else the first character. */
   valuePlace(file: string, path: KeyPath): Place {
     return this.yamlPlace(file, (document) => findYamlValue(document, path));
   }

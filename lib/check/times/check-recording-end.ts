@@ -20,7 +20,7 @@ interface End {
 /** Music and farewells may follow the last words. */
 const AFTER_LAST_WORDS_MS = 60_000;
 
-/** Checks that no time lies beyond the recording: its `duration`, else the end of its transcript. */
+/** Checks that no time is beyond the end of the recording: its `duration`, else the end of its transcript. */
 export function checkRecordingEnd(report: Report, episode: Episode): void {
   const declared = declaredEnd(report, episode);
   const spoken = spokenEnd(report, episode);

@@ -4,8 +4,8 @@ import type { Place, Report } from '@/lib/check/report/report';
 import type { Episode } from '@/lib/core/model/library';
 import type { Section } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
+import { findOutOfOrder } from './find-out-of-order';
 import { locateChapter } from './locate-chapter';
-import { findOutOfOrder } from './longest-order';
 
 /** A row, chapter or heading with a time; its place is looked up only for a message. */
 interface Timed {
@@ -28,9 +28,9 @@ export function checkTimeOrder(report: Report, episode: Episode): void {
   });
   const rows = summary.timeline.map(({ startMs, at }) => timed(startMs, at, 'before'));
   reportOrder(report, rows, 'Timeline rows');
-  reportTwins(report, rows, 'timeline rows');
+  reportDuplicates(report, rows, 'timeline rows');
   for (const siblings of numberedSiblings(summary.sections)) {
-    const headings = siblings.map(({ startMs, at }) => timed(startMs ?? 0, at, 'behind'));
+    const headings = siblings.map(({ startMs, at }) => timed(startMs ?? 0, at, 'after'));
     reportOrder(report, headings, 'Numbered sections');
   }
   const chapters = episode.chapters.map(({ startMs }, index) => ({
@@ -38,7 +38,7 @@ export function checkTimeOrder(report: Report, episode: Episode): void {
     place: () => locateChapter(report, episode, index),
   }));
   // Their order is checked where they are read.
-  reportTwins(report, chapters, 'chapters');
+  reportDuplicates(report, chapters, 'chapters');
 }
 
 function numberedSiblings(sections: readonly Section[]): Section[][] {
@@ -54,11 +54,11 @@ function reportOrder(report: Report, times: readonly Timed[], what: string): voi
     const own = times[index];
     const place = own?.place();
     if (own === undefined || place === null || place === undefined) continue;
-    const { other, behind } = contradiction(times, outside, index);
+    const { other, isAfter } = contradiction(times, outside, index);
     const otherPlace = other?.place() ?? null;
     const clock = formatTimecode(other?.startMs ?? 0);
     report.add('time-order', place, {
-      found: `${formatTimecode(own.startMs)} ${behind ? 'after' : 'before'} ${clock}`,
+      found: `${formatTimecode(own.startMs)} ${isAfter ? 'after' : 'before'} ${clock}`,
       expected: what,
       related: otherPlace === null ? [] : [report.related(otherPlace, `${clock} is here`)],
       ...hint,
@@ -71,19 +71,19 @@ function contradiction(
   times: readonly Timed[],
   outside: ReadonlySet<number>,
   index: number,
-): { other: Timed | undefined; behind: boolean } {
+): { other: Timed | undefined; isAfter: boolean } {
   const own = times[index]?.startMs ?? 0;
   for (let i = index - 1; i >= 0; i -= 1) {
     const other = times[i];
     if (outside.has(i) || other === undefined) continue;
-    if (other.startMs > own) return { other, behind: true };
+    if (other.startMs > own) return { other, isAfter: true };
     break;
   }
   const other = times.find((one, i) => i > index && !outside.has(i) && one.startMs < own);
-  return { other, behind: false };
+  return { other, isAfter: false };
 }
 
-function reportTwins(report: Report, times: readonly Timed[], what: string): void {
+function reportDuplicates(report: Report, times: readonly Timed[], what: string): void {
   const first = new Map<number, Timed>();
   const twins: { one: Timed; other: Timed }[] = [];
   for (const one of times) {

@@ -85,7 +85,7 @@ function stretchOf({ startMs, endMs, number, title, at }: Section, next: number 
   return { what, startMs, endMs: end, at };
 }
 
-/** A timeline ends only where its last row is a range. */
+/** A timeline has an end only if its last row is a range. */
 function timelineEnd(rows: readonly TimelineRow[]): Stretch | null {
   const last = rows.reduce<TimelineRow | null>(
     (latest, row) => (latest === null || row.startMs > latest.startMs ? row : latest),

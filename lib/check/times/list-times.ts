@@ -1,19 +1,19 @@
 import type { Block, ListItem, Section, Summary } from '@/lib/core/model/summary';
 
-/** A time that a summary names, in milliseconds, and the words that it belongs to. */
+/** A time in a summary, in milliseconds, and the words it belongs to. */
 export interface NamedTime {
   readonly ms: number;
-  /** "line:column-line:column" of the words; the clock stands near them. */
+  /** "line:column-line:column" of the words; the clock is near them. */
   readonly at: string;
-  /** On which side of them, where both have one. */
-  readonly side: 'before' | 'behind';
+  /** The side to prefer when there is a clock on both. */
+  readonly side: 'before' | 'after';
 }
 
 /** Lists every time of a summary, in the order of its parts: headings, points, blocks, quotes, timeline. */
 export function listTimes(summary: Summary): NamedTime[] {
   const times = summary.sections.flatMap(sectionTimes);
   for (const { startMs, endMs, at } of summary.quotes) times.push(...named([startMs, endMs], at));
-  // The end of a row without a range is the next row's start, and named there.
+  // The end of a row without a range is the start of the next row, which is listed there.
   for (const { startMs, at } of summary.timeline) times.push({ ms: startMs, at, side: 'before' });
   const last = summary.timeline.reduce((most, row) => Math.max(most, row.startMs), -1);
   for (const { startMs, endMs, at } of summary.timeline)
@@ -44,7 +44,7 @@ function itemTimes(item: ListItem): NamedTime[] {
 function named(
   times: readonly (number | null)[],
   at: string,
-  side: NamedTime['side'] = 'behind',
+  side: NamedTime['side'] = 'after',
 ): NamedTime[] {
   return times.flatMap((ms) => (ms === null ? [] : [{ ms, at, side }]));
 }

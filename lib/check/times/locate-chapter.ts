@@ -2,10 +2,7 @@ import { findClock } from '@/lib/check/report/find-near';
 import type { Place, Report } from '@/lib/check/report/report';
 import type { Episode } from '@/lib/core/model/library';
 
-/**
- * Finds where a chapter stands in its file: at the clock beside its title, the title counted among equal ones; null where
- * there is no such file.
- */
+/** Finds the place of a chapter in its file: the clock next to its title, counting equal titles; null if there is no such file. */
 export function locateChapter(
   report: Report,
   { chapters, chaptersFile }: Episode,
@@ -18,7 +15,7 @@ export function locateChapter(
   const twins = chapters.slice(0, index).filter((one) => one.title === title).length;
   let at = title === '' ? -1 : text.indexOf(title);
   for (let i = 0; i < twins && at >= 0; i += 1) at = text.indexOf(title, at + title.length);
-  // A title with an escape or over two lines is nowhere to be found: the file is named, then.
+  // A title with an escape or a line break is not found in the source; then the file is the place.
   if (at < 0) return { file: chaptersFile, span: { start: 0, end: 0 } };
   return {
     file: chaptersFile,

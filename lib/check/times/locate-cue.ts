@@ -1,11 +1,11 @@
 import type { Place, Report } from '@/lib/check/report/report';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
-/** How many words of a cue have to be found in its file: longer ones may be parted by a line break. */
+/** How many words of a cue must be found in its file: longer ones may be split by a line break. */
 const WORDS = 4;
 const NEAR = 600;
 
-/** Finds where a cue stands in the transcript's file: at its first words behind its clock. */
+/** Finds the place of a cue in the transcript file: its first words after its clock. */
 export function locateCue(report: Report, file: string, cue: { startMs: number; text: string }): Place {
   const { text } = report.source(file);
   const words = cue.text.split(/\s+/).filter((word) => word !== '');
@@ -21,7 +21,7 @@ export function locateCue(report: Report, file: string, cue: { startMs: number; 
   return { file, span: { start, end: start } };
 }
 
-/** A time as the formats of transcripts write it, the longest first. */
+/** Lists the forms of a time in transcript formats, longest first. */
 function clockForms(ms: number): string[] {
   const fraction = String(ms % 1000).padStart(3, '0');
   const short = formatTimecode(ms).padStart(5, '0');

@@ -53,7 +53,7 @@ export interface EpisodeMap {
 
 const STRIP = 1000;
 const TICK_STEPS = [60_000, 120_000, 300_000, 600_000, 900_000, 1_200_000, 1_800_000, 3_600_000, 7_200_000];
-const MOST_TICKS = 6;
+const MAX_TICKS = 6;
 
 /** The input of a map. */
 export interface MapSource {
@@ -115,6 +115,6 @@ function notchesOf(points: readonly PointTime[], place: (ms: number) => number):
 }
 
 function ticksOf(lengthMs: number): number[] {
-  const step = TICK_STEPS.find((candidate) => lengthMs / candidate <= MOST_TICKS) ?? lengthMs;
+  const step = TICK_STEPS.find((candidate) => lengthMs / candidate <= MAX_TICKS) ?? lengthMs;
   return Array.from({ length: Math.floor(lengthMs / step) + 1 }, (_, i) => i * step);
 }

@@ -9,7 +9,7 @@ import { addPeople, resolveNames } from './resolve-names';
 type Entry = NonNullable<LibraryFile['people']>[number];
 
 /** What is collected about one person, episode by episode. */
-interface Gathered {
+interface CollectedPerson {
   entry: Entry | null;
   readonly appearances: Appearance[];
   readonly quotes: SpokenQuotes[];
@@ -23,7 +23,7 @@ const keyOf = (name: string): string => foldName(name).join(' ');
 function collectEpisode(
   episode: Episode,
   resolved: ReadonlyMap<string, string>,
-  recordOf: (person: string) => Gathered,
+  recordOf: (person: string) => CollectedPerson,
 ): void {
   const { meta, quotes } = episode.summary;
   const seen = new Set<string>();
@@ -49,7 +49,7 @@ function collectEpisode(
 }
 
 /** The name from library.yaml, or the most frequent full spelling. */
-function displayName(person: string, { entry, spellings }: Gathered): string {
+function displayName(person: string, { entry, spellings }: CollectedPerson): string {
   if (entry !== null) return entry.name;
   const whole = [...spellings].filter(([name]) => keyOf(name) === person);
   const [best] = whole.sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1));
@@ -57,22 +57,22 @@ function displayName(person: string, { entry, spellings }: Gathered): string {
 }
 
 /** The date of a person's first episode; slugs are assigned in this order, so that new people never take an existing slug. */
-const firstDay = ({ appearances }: Gathered): string =>
+const firstDay = ({ appearances }: CollectedPerson): string =>
   appearances.at(-1)?.episode.summary.meta.date ?? '9999';
 
 const linksOf = (entry: Entry | null): PersonRecord['links'] =>
   (entry?.links ?? []).map((link) => (typeof link === 'string' ? { name: null, url: link } : link));
 
 /** People of library.yaml in its order, then all others by first date. */
-function sortForSlugs(gathered: ReadonlyMap<string, Gathered>): [string, Gathered][] {
-  const rank = ([person, found]: [string, Gathered]): string =>
+function sortForSlugs(gathered: ReadonlyMap<string, CollectedPerson>): [string, CollectedPerson][] {
+  const rank = ([person, found]: [string, CollectedPerson]): string =>
     found.entry === null ? `1 ${firstDay(found)} ${person}` : '0';
   return [...gathered].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
 function createCollection(people: readonly Entry[]) {
-  const gathered = new Map<string, Gathered>();
-  const recordOf = (person: string): Gathered => {
+  const gathered = new Map<string, CollectedPerson>();
+  const recordOf = (person: string): CollectedPerson => {
     const known = gathered.get(person) ?? { entry: null, appearances: [], quotes: [], spellings: new Map() };
     gathered.set(person, known);
     return known;
@@ -84,7 +84,7 @@ function createCollection(people: readonly Entry[]) {
   return { gathered, recordOf };
 }
 
-function toPersonFields({ entry, spellings, appearances, quotes }: Gathered) {
+function toPersonFields({ entry, spellings, appearances, quotes }: CollectedPerson) {
   return {
     otherNames: [...new Set([...(entry?.aliases ?? []), ...spellings.keys()])],
     links: linksOf(entry),

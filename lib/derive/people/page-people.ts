@@ -14,7 +14,7 @@ export interface PeopleListing {
 }
 
 const PER_PAGE = 300;
-const MOST_HOSTS = 12;
+const MAX_HOSTS = 12;
 
 const hosted = ({ appearances }: PersonRecord): number =>
   appearances.filter(({ as }) => as === 'host').length;
@@ -41,7 +41,7 @@ export function pagePeople(persons: readonly PersonRecord[], perPage = PER_PAGE)
   const count = Math.max(1, Math.ceil(persons.length / perPage));
   const hosts = persons.filter((person) => hosted(person) > 0).sort((a, b) => hosted(b) - hosted(a));
   return {
-    hosts: hosts.slice(0, MOST_HOSTS),
+    hosts: hosts.slice(0, MAX_HOSTS),
     pages: Array.from({ length: count }, (_, i) =>
       groupByLetter(persons.slice(i * perPage, (i + 1) * perPage)),
     ),

@@ -105,8 +105,8 @@ function getOccurrences(all: Map<string, Occurrences>, key: string): Occurrences
 function tallyWords(runs: readonly NameRun[]): Map<string, Occurrences> {
   const words = new Map<string, Occurrences>();
   for (const run of runs) {
-    for (const { surface, shape, significant: telling } of run.words)
-      getOccurrences(words, keyOf(surface)).add(singularName(surface), telling, shape === 'distinct');
+    for (const { surface, shape, significant } of run.words)
+      getOccurrences(words, keyOf(surface)).add(singularName(surface), significant, shape === 'distinct');
   }
   return words;
 }

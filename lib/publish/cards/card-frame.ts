@@ -4,14 +4,14 @@ import { cardText, type Typesetter } from './card-text';
 import { lineAt } from './card-type';
 import { fitLine } from './fit-text';
 
-/** Where text begins and ends on every card, in pixels from its sides. */
+/** The side margins of text on every card, in pixels. */
 export const MARGIN = 96;
 export const TEXT_WIDTH = CARD_WIDTH - 2 * MARGIN;
 
 const CORNER = 60;
 const HEAD_TOP = 56;
 
-/** The head of a card, show and site, and the turned-down corner that gives the site its name. */
+/** The head of a card, show and site, and the turned-down corner that the site is named after. */
 export async function cardHead(
   { show, site }: { readonly show: string | null; readonly site: string },
   setter: Typesetter,
@@ -37,8 +37,8 @@ export async function cardHead(
   return parts;
 }
 
-/** What stands on a card whose words no font has: the clock, else the site's name, as large as a word can be. */
-export async function cardInstead(
+/** The content of a card whose words no font has: the clock, else the site's name, as large as fits. */
+export async function fallbackCard(
   { clock, site }: { readonly clock: string | null; readonly site: string },
   setter: Typesetter,
 ): Promise<CardNode[]> {

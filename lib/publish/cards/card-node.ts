@@ -4,12 +4,12 @@ export const CARD_HEIGHT = 630;
 
 export type CardStyle = Readonly<Record<string, string | number>>;
 
-/** A part of a card: plain data that a renderer with CSS boxes draws. */
+/** A part of a card: plain data for a renderer of CSS boxes. */
 export type CardNode =
   | { readonly type: 'text'; readonly text: string; readonly style: CardStyle }
   | { readonly type: 'container'; readonly style: CardStyle; readonly children: readonly CardNode[] };
 
-/** A place on the card in pixels. */
+/** A rectangle on the card in pixels. */
 export interface CardBox {
   readonly left: number;
   readonly top: number;
@@ -17,13 +17,13 @@ export interface CardBox {
   readonly height: number;
 }
 
-/** A box at a fixed place, filled with one colour or with the parts inside it. */
+/** A box at a fixed position with a background or child nodes. */
 export function placed(box: CardBox, style: CardStyle, children: readonly CardNode[] = []): CardNode {
   return { type: 'container', style: { position: 'absolute', display: 'flex', ...box, ...style }, children };
 }
 
-/** The ground of a card with its parts, each at a place of its own. */
-export function cardGround(ground: string, children: readonly CardNode[]): CardNode {
-  const style = { position: 'relative', display: 'flex', overflow: 'hidden', background: ground };
+/** The root of a card with its background and parts. */
+export function cardRoot(background: string, children: readonly CardNode[]): CardNode {
+  const style = { position: 'relative', display: 'flex', overflow: 'hidden', background: background };
   return { type: 'container', style: { ...style, width: CARD_WIDTH, height: CARD_HEIGHT }, children };
 }

@@ -1,4 +1,4 @@
-/** The light theme of app/globals.css: previews are shown on grounds that nobody knows, so there is one card for both. */
+/** The light theme of app/globals.css: the background of previews is unknown, so there is one card for both themes. */
 export const PALETTE = {
   ground: '#faf6ed',
   raised: '#fffdf8',

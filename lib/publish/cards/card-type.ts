@@ -10,7 +10,7 @@ const VOICES: Readonly<Record<TextVoice, CardStyle>> = {
   label: { color: PALETTE.soft, fontWeight: 600, letterSpacing: '0.09em' },
 };
 
-/** How a text is drawn: the style of its voice in the families that have its letters. */
+/** The CSS of a text: the style of its voice in the families that have its letters. */
 export function typeStyle(text: string, voice: TextVoice, setter: Pick<Typesetter, 'familyOf'>): CardStyle {
   const fontFamily = setter.familyOf(text, voice);
   const family = fontFamily === null ? {} : { fontFamily };
@@ -24,13 +24,13 @@ interface SetText {
   readonly style?: CardStyle;
 }
 
-/** A text at a fixed place on the card. */
+/** A text at a fixed position on the card. */
 export function textAt(box: CardBox, { text, voice, sizePx, style }: SetText, setter: Typesetter): CardNode {
   const own = { ...typeStyle(text, voice, setter), fontSize: sizePx, width: box.width, ...style };
   return placed(box, {}, [{ type: 'text', text, style: own }]);
 }
 
-/** A text on one line, as wide as it is. */
+/** A text on one line, at its natural width. */
 export function lineAt(box: CardBox, set: SetText, setter: Typesetter): CardNode {
   return textAt(box, { ...set, style: { whiteSpace: 'nowrap', ...set.style } }, setter);
 }

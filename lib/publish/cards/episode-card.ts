@@ -1,18 +1,18 @@
-import { cardHead, cardInstead, MARGIN, TEXT_WIDTH } from './card-frame';
+import { cardHead, fallbackCard, MARGIN, TEXT_WIDTH } from './card-frame';
 import { type CardMap, mapStrip } from './card-map';
-import { type CardNode, cardGround } from './card-node';
+import { type CardNode, cardRoot } from './card-node';
 import { PALETTE } from './card-palette';
 import { cardText, type Typesetter } from './card-text';
 import { lineAt, textAt } from './card-type';
-import { fitLine, fitText, settled } from './fit-text';
+import { fitLine, fitText, fittedBox } from './fit-text';
 
-/** What the card of an episode says. */
+/** The content of an episode's card. */
 export interface EpisodeCardFacts {
   readonly site: string;
   readonly show: string | null;
   readonly title: string;
   readonly people: readonly string[];
-  /** Day, length and the like, as they are to be printed. */
+  /** Day, length and the like, formatted. */
   readonly notes: readonly string[];
   readonly map: CardMap | null;
 }
@@ -21,11 +21,11 @@ const SIZES_PX = [124, 112, 104, 92, 82, 72, 64, 56, 50, 44];
 const TITLE = { left: MARGIN, top: 118, width: TEXT_WIDTH, height: 310 };
 const FOOT_TOP = 452;
 
-/** Lays out the card of an episode: its title, its people, and the whole recording at the foot. */
+/** Lays out the card of an episode: its title, its people, and the whole recording at the bottom. */
 export async function episodeCard(facts: EpisodeCardFacts, setter: Typesetter): Promise<CardNode> {
   const title = cardText(facts.title, 'display', setter);
   const parts: CardNode[] =
-    title === null ? await cardInstead({ clock: null, site: facts.site }, setter) : [];
+    title === null ? await fallbackCard({ clock: null, site: facts.site }, setter) : [];
   if (title !== null) {
     const target = {
       voice: 'display' as const,
@@ -36,7 +36,7 @@ export async function episodeCard(facts: EpisodeCardFacts, setter: Typesetter): 
     const fitted = await fitText(title, target, setter.measure);
     const { text, sizePx, widthPx } = fitted;
     parts.push(
-      textAt({ ...settled(TITLE, fitted), width: widthPx }, { text, voice: 'display', sizePx }, setter),
+      textAt({ ...fittedBox(TITLE, fitted), width: widthPx }, { text, voice: 'display', sizePx }, setter),
     );
   }
   const rows = [
@@ -52,5 +52,5 @@ export async function episodeCard(facts: EpisodeCardFacts, setter: Typesetter): 
     );
   }
   const strip = facts.map === null ? [] : mapStrip(facts.map, null);
-  return cardGround(PALETTE.ground, [...(await cardHead(facts, setter)), ...parts, ...strip]);
+  return cardRoot(PALETTE.ground, [...(await cardHead(facts, setter)), ...parts, ...strip]);
 }

@@ -7,11 +7,11 @@ interface FitTarget {
   readonly voice: TextVoice;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Sizes to try in pixels, the largest first. */
+  /** Sizes to try in pixels, largest first. */
   readonly sizesPx: readonly number[];
 }
 
-/** A text that was made to fit. */
+/** A text that was fitted into a box. */
 export interface FittedText {
   readonly text: string;
   readonly lines: readonly CardLine[];
@@ -22,11 +22,11 @@ export interface FittedText {
 
 type Measure = Typesetter['measure'];
 
-/** Far wider than any card: a text stays on one line and its width is known. */
+/** Far wider than any card: text stays on one line and its width is known. */
 const UNBROKEN = 100_000;
 
-/** More letters than fit on any card, in UTF-16 units: what is behind them need not be measured. */
-const LONGEST = 2000;
+/** More letters than fit on any card, in UTF-16 units: what follows need not be measured. */
+const MAX_LENGTH = 2000;
 
 /** Finds the largest size at which a text fits its box, breaks no word and has lines of even length; the longest texts are cut. */
 export async function fitText(text: string, target: FitTarget, measure: Measure): Promise<FittedText> {
@@ -36,12 +36,12 @@ export async function fitText(text: string, target: FitTarget, measure: Measure)
   const fits = async (words: string, sizePx: number): Promise<boolean> =>
     (await linesAt(words, sizePx)).length * sizePx * LINE_HEIGHT <= heightPx;
 
-  const known = text.slice(0, LONGEST);
+  const known = text.slice(0, MAX_LENGTH);
   const wordEm = await widestWord(known, voice, measure);
   const whole = sizesPx.filter((sizePx) => wordEm * sizePx <= widthPx);
-  // A word that is wider than the card at any size has to be broken, and may then be as large as it fits.
+  // A word wider than the card at any size must be broken, and may then be as large as it fits.
   const tried = whole.length > 0 ? whole : sizesPx;
-  const index = text === known ? await firstThat(tried, (sizePx) => fits(text, sizePx)) : tried.length;
+  const index = text === known ? await findFirstPassing(tried, (sizePx) => fits(text, sizePx)) : tried.length;
   const sizePx = tried[index];
   if (sizePx !== undefined) {
     const fitted = { text, lines: await linesAt(text, sizePx), sizePx, widthPx, isCut: false };
@@ -54,8 +54,8 @@ export async function fitText(text: string, target: FitTarget, measure: Measure)
   return { text: cut, lines: await linesAt(cut, smallest), sizePx: smallest, widthPx, isCut: true };
 }
 
-/** The place of the first size that passes, where all behind it pass as well; the length where none does. */
-async function firstThat(
+/** Finds the index of the first size that passes, assuming all after it pass as well; the length if none does. */
+async function findFirstPassing(
   sizesPx: readonly number[],
   passes: (sizePx: number) => Promise<boolean>,
 ): Promise<number> {
@@ -69,7 +69,7 @@ async function firstThat(
   return low;
 }
 
-/** Fits a text on one line, cut at a word where it is longer. */
+/** Fits a text on one line; a longer one is cut at a word. */
 export async function fitLine(
   text: string,
   { voice, sizePx, widthPx }: { voice: TextVoice; sizePx: number; widthPx: number },
@@ -80,17 +80,17 @@ export async function fitLine(
     const lines = await measure(words, setting);
     return lines.length <= 1 && lines.every(({ width }) => width <= widthPx);
   };
-  const known = text.slice(0, LONGEST);
+  const known = text.slice(0, MAX_LENGTH);
   return text === known && (await fits(text)) ? text : cutText(known, fits);
 }
 
-/** The box of a text inside the one it was fitted to: as high as its lines, a little above the middle. */
-export function settled(box: CardBox, { lines, sizePx }: FittedText): CardBox {
+/** The box of a fitted text: as high as its lines, slightly above the middle of the original box. */
+export function fittedBox(box: CardBox, { lines, sizePx }: FittedText): CardBox {
   const height = Math.ceil(lines.length * sizePx * LINE_HEIGHT);
   return { ...box, height, top: box.top + Math.round((box.height - height) * 0.42) };
 }
 
-/** Narrows a text as far as it keeps its number of lines and its widest word: no last line is left with one word. */
+/** Narrows a text as long as it keeps its number of lines and its widest word fits, so that the last line is not a single word. */
 async function balance(
   fitted: FittedText,
   wordPx: number,
@@ -112,8 +112,8 @@ async function balance(
 }
 
 /**
- * The width of a text's widest word, as a multiple of its size. Lines cannot tell whether a word was broken between them:
- * those of a text from right to left are given as they are seen, and not as they are read.
+ * Measures a text's widest word as a multiple of the type size. Lines do not show whether a word was broken: the renderer returns
+ * lines of right-to-left text in visual order.
  */
 async function widestWord(text: string, voice: TextVoice, measure: Measure): Promise<number> {
   const words = [...new Set(text.split(/\s+|(?<=[-–—])/u))].filter((word) => !isUnspaced(word));

@@ -1,22 +1,22 @@
 import { CLOSE_QUOTE, OPEN_QUOTE } from '@/lib/core/marks/quote-text';
-import { cardHead, cardInstead, MARGIN, TEXT_WIDTH } from './card-frame';
+import { cardHead, fallbackCard, MARGIN, TEXT_WIDTH } from './card-frame';
 import { type CardMap, mapStrip } from './card-map';
-import { CARD_WIDTH, type CardNode, cardGround } from './card-node';
+import { CARD_WIDTH, type CardNode, cardRoot } from './card-node';
 import { PALETTE } from './card-palette';
 import { cardText, type Typesetter } from './card-text';
 import { lineAt, textAt } from './card-type';
-import { type FittedText, fitLine, fitText, settled } from './fit-text';
+import { type FittedText, fitLine, fitText, fittedBox } from './fit-text';
 
-/** What the card of a quote says; nothing else of a library changes its picture. */
+/** The content of a quote's card; nothing else of a library changes its picture. */
 export interface QuoteCardFacts {
   readonly site: string;
   readonly show: string | null;
   readonly title: string;
   readonly quote: string;
   readonly speaker: string | null;
-  /** When it was said, as it is to be printed. */
+  /** The time of the quote, formatted. */
   readonly clock: string | null;
-  /** Per mille of the recording. */
+  /** Position in the recording, per mille. */
   readonly place: number | null;
   readonly map: CardMap | null;
 }
@@ -28,8 +28,8 @@ const CLOCK = { voice: 'name', sizePx: 58 } as const;
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}]/u;
 
 /**
- * Lays out the card of a quote: its words as large as they fit, who said them and when, and the recording at the foot with
- * the moment marked. Words whose letters no font has are left out, and the clock or the site's name takes their place.
+ * Lays out the card of a quote: its words as large as they fit, speaker and time, and the recording at the bottom with the moment
+ * marked. If no font has the letters of the words, the clock or the site's name replaces them.
  */
 export async function quoteCard(facts: QuoteCardFacts, setter: Typesetter): Promise<CardNode> {
   const quote = cardText(facts.quote, 'display', setter);
@@ -37,8 +37,8 @@ export async function quoteCard(facts: QuoteCardFacts, setter: Typesetter): Prom
   const head = await cardHead(facts, setter);
   const strip = facts.map === null ? [] : mapStrip(facts.map, facts.place);
   if (quote === null) {
-    const instead = await cardInstead(facts, setter);
-    return cardGround(PALETTE.ground, [...head, ...instead, ...(await foot(facts, null, setter)), ...strip]);
+    const fallback = await fallbackCard(facts, setter);
+    return cardRoot(PALETTE.ground, [...head, ...fallback, ...(await foot(facts, null, setter)), ...strip]);
   }
   const target = {
     voice: 'display' as const,
@@ -47,13 +47,13 @@ export async function quoteCard(facts: QuoteCardFacts, setter: Typesetter): Prom
     sizesPx: SIZES_PX,
   };
   const words = quoteWords(await fitText(quote, target, setter.measure), setter);
-  return cardGround(PALETTE.ground, [...head, ...words, ...(await foot(facts, clock, setter)), ...strip]);
+  return cardRoot(PALETTE.ground, [...head, ...words, ...(await foot(facts, clock, setter)), ...strip]);
 }
 
-/** The words with their opening mark hung outside the measure. */
+/** The words, with the opening quotation mark in the margin. */
 function quoteWords(fitted: FittedText, setter: Typesetter): CardNode[] {
   const { text, sizePx, widthPx } = fitted;
-  const box = settled(WORDS, fitted);
+  const box = fittedBox(WORDS, fitted);
   const rtl = RIGHT_TO_LEFT.test(text);
   const left = rtl ? CARD_WIDTH - MARGIN - widthPx : MARGIN;
   const style = rtl ? { direction: 'rtl', textAlign: 'right' } : {};
@@ -66,7 +66,7 @@ function quoteWords(fitted: FittedText, setter: Typesetter): CardNode[] {
   ];
 }
 
-/** Speaker and episode on the left, the clock on the right, always at the same place. */
+/** Speaker and episode on the left, the clock on the right, always at the same position. */
 async function foot(facts: QuoteCardFacts, clock: string | null, setter: Typesetter): Promise<CardNode[]> {
   const speaker = cardText(facts.speaker, 'name', setter);
   const title = cardText(facts.title, 'note', setter);

@@ -1,5 +1,5 @@
 import { mapStrip } from './card-map';
-import { CARD_WIDTH, type CardNode, cardGround, placed } from './card-node';
+import { CARD_WIDTH, type CardNode, cardRoot, placed } from './card-node';
 import { PALETTE } from './card-palette';
 
 /** Side of the turned-down corner, in pixels. */
@@ -38,7 +38,7 @@ export function siteCard(): CardNode {
   const lines = LINES.map(([left, top, width, background]) =>
     placed({ left, top, width, height: 26 }, { background, borderRadius: 3 }),
   );
-  return cardGround(PALETTE.ground, [
+  return cardRoot(PALETTE.ground, [
     placed(box, { backgroundImage: fold }),
     ...lines,
     ...mapStrip(MAP, MARKED),

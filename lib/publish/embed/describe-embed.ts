@@ -5,7 +5,7 @@ import { embedCode } from './embed-code';
 import { EMBED_WIDTH, embedHeight } from './embed-size';
 import { embedTitle, embedWords } from './embed-words';
 
-/** An answer of type "rich" (oEmbed 1.0, section 2.3.4.4), with what it is a quote of. */
+/** A response of type "rich" (oEmbed 1.0, section 2.3.4.4). */
 export interface RichEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -23,13 +23,13 @@ export interface RichEmbed {
 
 interface EmbedSite {
   readonly name: string;
-  /** With an origin: oEmbed knows whole addresses only. */
+  /** Includes an origin: oEmbed has absolute URLs only. */
   readonly address: SiteAddress;
-  /** Size of the quote's card in pixels; null where it has none. */
+  /** Size of the quote's card in pixels; null if it has none. */
   readonly card: { readonly width: number; readonly height: number } | null;
 }
 
-/** Describes the embed of a quote for sites that ask for one (oEmbed). */
+/** Describes the embed of a quote (oEmbed). */
 export function describeEmbed(quote: Quote, episode: Episode, { name, address, card }: EmbedSite): RichEmbed {
   const routes = createRoutes(address.base);
   const whole = (path: string): string => `${address.origin}${path}`;

@@ -1,15 +1,15 @@
 import { EMBED_WIDTH, type EmbedWords, embedHeight } from './embed-size';
 
 interface EmbedSource {
-  /** Whole address of the embed. */
+  /** Absolute URL of the embed. */
   readonly url: string;
-  /** What the frame is called for screen readers. */
+  /** The frame's title for screen readers. */
   readonly title: string;
-  /** What stands in it: the words give the frame its height. */
+  /** The text of the embed, which determines the height of the frame. */
   readonly words: EmbedWords;
 }
 
-/** Writes the HTML that shows a quote on another site: one frame, no script. */
+/** Renders the HTML that shows a quote on another site: one frame, no script. */
 export function embedCode({ url, title, words }: EmbedSource): string {
   const size = `width="${EMBED_WIDTH}" height="${embedHeight(words)}"`;
   return `<iframe src="${escaped(url)}" title="${escaped(title)}" ${size} loading="lazy" style="max-width:100%;border:0"></iframe>`;

@@ -5,14 +5,14 @@ import type { SharedMoment } from './shared-moment';
 /** Puts text on one line, as every format but HTML needs it. */
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The moment's words, between quotation marks where somebody said them; inner marks stay as they are written. */
+/** The moment's words, in quotation marks if someone said them; inner marks stay as written. */
 export function quotedWords({ words, kind }: SharedMoment): string {
   const line = onOneLine(words);
   return kind === 'summary' ? line : quoteText(line);
 }
 
 /**
- * Names the place of a moment: show, episode and clock, as far as they are known.
+ * The source of a moment: show, episode and clock, as far as known.
  * @example placeName(moment) // "Test Show: Pilot, 12:52"
  */
 export function placeName({ show, title, startMs }: SharedMoment): string {
@@ -20,7 +20,7 @@ export function placeName({ show, title, startMs }: SharedMoment): string {
   return startMs === null ? episode : `${episode}, ${formatTimecode(startMs)}`;
 }
 
-/** Says that words come from an AI-written summary; null where they do not, or nobody has said so. */
+/** The note that words come from an AI-written summary; null if they do not, or it is unknown. */
 export function provenanceNote({ kind, byAi }: SharedMoment): string | null {
   if (!byAi || kind === 'transcript') return null;
   return kind === 'quote' ? 'Quoted from an AI-written summary.' : 'From an AI-written summary.';

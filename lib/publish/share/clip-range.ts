@@ -4,27 +4,27 @@ import { speakingTime } from '@/lib/core/words/speaking-time';
 export interface Clip {
   readonly startMs: number;
   readonly endMs: number;
-  /** True where nobody has said where it ends. */
+  /** Whether the end is estimated. */
   readonly estimated: boolean;
 }
 
-/** What is known of where a moment ends. */
+/** The input for a moment's clip. */
 export interface ClipSource {
   readonly startMs: number;
-  /** As written; null when it is not. */
+  /** As written; null if it is not. */
   readonly endMs: number | null;
   readonly words: string;
-  /** A segment of the recording lasts until the next one; anything else takes as long as its words take to say. */
+  /** A segment lasts until the next one; anything else lasts as long as its words take to say. */
   readonly isSegment: boolean;
-  /** Starts of the page's moments of the same kind, in any order. */
+  /** Start times of the page's moments of the same kind, in any order. */
   readonly startsMs: readonly number[];
-  /** Length of the recording; null when nobody has said. */
+  /** Length of the recording; null if unknown. */
   readonly lengthMs: number | null;
 }
 
 /**
- * Derives the clip that is offered for a moment: to its end where that is written, to the next one's start, or as long as
- * its words take to say (2.6 a second, 15 to 60 seconds, no further than the next one's start or the recording's end).
+ * Derives the clip of a moment: to its written end, to the next one's start, or as long as its words take to say (2.6 per second,
+ * 15 to 60 seconds, not beyond the next one's start or the recording's end).
  */
 export function deriveClip({ startMs, endMs, words, isSegment, startsMs, lengthMs }: ClipSource): Clip {
   if (endMs !== null && endMs > startMs) return inSeconds(startMs, endMs, false);
@@ -35,7 +35,7 @@ export function deriveClip({ startMs, endMs, words, isSegment, startsMs, lengthM
   return inSeconds(startMs, Math.min(startMs + length, next), true);
 }
 
-/** Links hold whole seconds: nothing of the clip may be lost. */
+/** Links have whole seconds: rounds outward, so that nothing of the clip is lost. */
 const inSeconds = (startMs: number, endMs: number, estimated: boolean): Clip => ({
   startMs: Math.floor(startMs / 1000) * 1000,
   endMs: Math.ceil(endMs / 1000) * 1000,

@@ -3,8 +3,8 @@ import { onOneLine, provenanceNote } from './attribution';
 import type { SharedMoment } from './shared-moment';
 
 /**
- * Formats a moment's source as a BibTeX entry of the kind every style knows, @misc; the show stands in for an unknown
- * speaker, and what is not known has no field.
+ * Formats a moment's source as a BibTeX entry of the kind every style knows, @misc; the show replaces an unknown speaker, and
+ * unknown facts have no field.
  */
 export function formatBibtex(moment: SharedMoment): string {
   const { speaker, title, show, date, startMs, url } = moment;
@@ -23,13 +23,13 @@ export function formatBibtex(moment: SharedMoment): string {
   return `@misc{${entryKey(moment)},\n${lines.join('')}}`;
 }
 
-/** A person's name is left for BibTeX to read, unless a word or comma in it would be taken for grammar. */
+/** A person's name is left for BibTeX to parse, unless a word or comma in it would be taken for syntax. */
 function writeName(name: string, isPerson: boolean): string {
   const text = escapeTex(name);
   return isPerson && !/,|\band\b/i.test(text) ? text : `{${text}}`;
 }
 
-/** Surname or show, year and seconds, in the characters that keys may have. */
+/** Surname or show, year and seconds, in the characters allowed in keys. */
 function entryKey({ speaker, show, title, date, startMs }: SharedMoment): string {
   const names = [speaker?.trim().split(/\s+/).pop() ?? '', show ?? '', title, 'moment'];
   const name = names.map(inLatin).find((latin) => latin !== '') ?? '';
@@ -37,7 +37,7 @@ function entryKey({ speaker, show, title, date, startMs }: SharedMoment): string
   return `${name}${date === null ? '' : `-${date.slice(0, 4)}`}${seconds}`;
 }
 
-/** Letters without their accents; other scripts are left out, because BibTeX knows none. */
+/** Letters without accents; other scripts are left out because BibTeX does not support them. */
 const inLatin = (name: string): string =>
   (
     name
@@ -55,7 +55,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Braces as commands: BibTeX counts them, escaped or not, and one without its partner would end the file. */
+/** Braces as commands: BibTeX counts them, escaped or not, and an unbalanced one would end the file. */
 function escapeTex(text: string): string {
   return onOneLine(text).replace(/[\\~^{}$&#%_]/g, (character) =>
     character === '{'

@@ -4,7 +4,7 @@ import { onOneLine, provenanceNote } from './attribution';
 import type { SharedMoment } from './shared-moment';
 
 /**
- * Formats a moment's source as one plain line: speaker, episode, show, day, clock, address, and the note on AI.
+ * Formats a moment's source as one plain line: speaker, episode, show, date, clock, address, and the note on AI.
  * @example formatCitation(moment) // "Ada Example, “Pilot”, Test Show (podcast), 2025-06-13, at 12:52, https://example.org/…"
  */
 export function formatCitation(moment: SharedMoment): string {

@@ -2,8 +2,8 @@ import { onOneLine, placeName, provenanceNote, quotedWords } from './attribution
 import type { SharedMoment } from './shared-moment';
 
 /**
- * Formats a moment as HTML to paste into a document or a page: a block quote that names its source, then the linked
- * attribution and the note on AI. Each part finds its own direction of writing.
+ * Formats a moment as HTML to paste into a document or a page: a block quote that cites its source, then the linked attribution and
+ * the note on AI. Each part has its own text direction.
  */
 export function formatHtml(moment: SharedMoment): string {
   const { speaker, url } = moment;
@@ -17,7 +17,7 @@ export function formatHtml(moment: SharedMoment): string {
   ].join('');
 }
 
-/** Makes text safe inside an element or a quoted attribute. */
+/** Escapes text for use inside an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,7 +1,7 @@
 import { onOneLine, placeName, provenanceNote, quotedWords } from './attribution';
 import type { SharedMoment } from './shared-moment';
 
-/** Formats a moment as Markdown (CommonMark): a block quote whose last lines are the attribution, linked, and the note on AI. */
+/** Formats a moment as Markdown (CommonMark): a block quote that ends with the linked attribution and the note on AI. */
 export function formatMarkdown(moment: SharedMoment): string {
   const speaker = moment.speaker === null ? '' : `${escapeMarkdown(moment.speaker)}, `;
   const note = provenanceNote(moment);
@@ -13,7 +13,7 @@ export function formatMarkdown(moment: SharedMoment): string {
   return lines.map((line) => `> ${line}`).join('\n>\n');
 }
 
-/** Everything CommonMark or GitHub could read as markup; a number or mark at the start would begin a list or heading. */
+/** Escapes everything CommonMark or GitHub could read as markup; a number or mark at the start would begin a list or heading. */
 function escapeMarkdown(text: string): string {
   return onOneLine(text)
     .replace(/[\\`*_{}[\]<>|~&$]/g, '\\$&')

@@ -1,7 +1,7 @@
-/** A moment as it is handed on; the words are plain text. */
+/** A moment to share; the words are plain text. */
 export interface SharedMoment {
   readonly words: string;
-  /** Who said so: a person, word by word as quoted (`quote`) or as recorded (`transcript`), or the summary (`summary`). */
+  /** The source of the words: a person as quoted (`quote`) or as recorded (`transcript`), or the summary (`summary`). */
   readonly kind: 'quote' | 'transcript' | 'summary';
   readonly speaker: string | null;
   readonly show: string | null;
@@ -9,10 +9,10 @@ export interface SharedMoment {
   readonly title: string;
   /** "YYYY-MM-DD". */
   readonly date: string | null;
-  /** Milliseconds into the recording the page's times belong to. */
+  /** Milliseconds into the recording that the page's times refer to. */
   readonly startMs: number | null;
-  /** The whole address that opens the moment. */
+  /** The absolute URL that opens the moment. */
   readonly url: string;
-  /** True where the summary the moment comes from was written by an AI. */
+  /** Whether the summary of the moment was written by an AI. */
   readonly byAi: boolean;
 }

@@ -8,7 +8,7 @@ interface Rule {
 interface PageParts {
   readonly head: string;
   readonly body: string;
-  /** Every tag with its attribute values emptied, so that a value that talks of `style=` is no attribute. */
+  /** Every tag with its attribute values emptied, so that `style=` inside a value is not taken for an attribute. */
   readonly tags: readonly string[];
 }
 
@@ -45,13 +45,13 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Throws an Error that names the page and the remedy where a page, free of Next's scripts, would not work on its own. */
+/** Throws an Error with the page's name and the remedy if a page would not work without Next's scripts. */
 export function checkShape(page: string, html: string): void {
   const split = /^[\s\S]*?<head\b[^>]*>([\s\S]*?)<\/head>([\s\S]*)$/i.exec(html);
   const [, head, body] = split ?? [];
   if (head === undefined || body === undefined)
     throw new Error(`strip: ${page}: no <head>, so it is not an exported page`);
-  // What stands inside a script is data and no tag.
+  // The content of a script is data, not tags.
   const markup = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/gi, '$1');
   const tags = (markup.match(/<[a-z](?:"[^"]*"|[^">])*>/gi) ?? []).map((tag) =>
     tag.replace(/"[^"]*"/g, '""'),

@@ -1,18 +1,22 @@
-/** What a library has that pages load from elsewhere, once a listener asks for it. */
+/** What a library loads from other hosts when a listener asks for it. */
 export interface PolicyFacts {
-  /** A sound file on another host. */
+  /** An audio file on another host. */
   readonly hasRemoteAudio: boolean;
-  /** One of them is named at http:, which a site served so can play (one at https: has it asked for there). */
+  /**
+   * At least one of them has an http: address, which a site served over http: can play (over https: it would be requested at
+   * https:).
+   */
   readonly hasPlainAudio: boolean;
-  /** A video of YouTube. */
+  /** A YouTube video. */
   readonly hasYoutube: boolean;
 }
 
 /**
- * Writes what a page may load and run: its own site only, no inline script, no inline style, and no text that becomes HTML or a
- * script address except through the one policy named `dogear`. It is the same on every page of a site, because pages are swapped in
- * place and the first one's holds; so a host may send it as a header. Sound comes from any https host where a library has any from
- * elsewhere: podcasts' files are reached over counting hosts that lead on, and each of them would have to be named.
+ * Renders the Content-Security-Policy of a page: its own site only, no inline script, no inline style, and no text that becomes
+ * HTML or a script address except through the one Trusted Types policy named `dogear`. It is the same on every page of a site,
+ * because pages are swapped in place and the first page's policy stays in force; so a host may send it as a header. Audio may come
+ * from any https host if a library has audio elsewhere: podcast files are reached through redirects of counting hosts, and each of
+ * them would have to be listed.
  */
 export const contentPolicy = ({ hasRemoteAudio, hasPlainAudio, hasYoutube }: PolicyFacts): string =>
   [
@@ -33,8 +37,8 @@ export const contentPolicy = ({ hasRemoteAudio, hasPlainAudio, hasYoutube }: Pol
   ].join('; ');
 
 /**
- * What an embedded quote may load: its stylesheet, its fonts, and nothing that runs. Who may frame it is for a server's header to say,
- * as no meta tag can: `frame-ancestors *` for /embed/ where the rest of a site has 'none'.
+ * The policy of an embedded quote: its stylesheet, its fonts, and no scripts. Who may frame it must be set by a server header,
+ * because a meta tag cannot: `frame-ancestors *` for /embed/, 'none' for the rest of a site.
  */
 export const EMBED_POLICY = [
   "default-src 'none'",

@@ -1,4 +1,4 @@
-/** A `<script>` element as it stands in exported HTML. */
+/** A `<script>` element of exported HTML. */
 export interface ScriptElement {
   readonly attributes: string;
   readonly body: string;
@@ -15,7 +15,7 @@ const NEXT_INLINE = [
 ];
 
 /**
- * Tells what a script is for; whatever is not known by sight is `unknown` and stops the build.
+ * Classifies a script; one that is not recognized is `unknown` and stops the build.
  * @example scriptKind({ attributes: ' src="/pod/islands/loader-A.js"', body: '' }, '/pod') // 'ours'
  */
 export function scriptKind({ attributes, body }: ScriptElement, base: string): ScriptKind {
@@ -29,7 +29,7 @@ export function scriptKind({ attributes, body }: ScriptElement, base: string): S
   return NEXT_INLINE.some((shape) => shape.test(body.trim())) ? 'next-inline' : 'unknown';
 }
 
-/** Reads one attribute of a tag as React prints it, always in double quotes; null where it is missing. */
+/** Reads one attribute of a tag as React prints it, always in double quotes; null if it is missing. */
 export function attributeOf(attributes: string, name: string): string | null {
   return new RegExp(`(?:^|\\s)${name}="([^"]*)"`, 'i').exec(attributes)?.[1] ?? null;
 }

@@ -3,12 +3,12 @@ import { attributeOf, type ScriptKind, scriptKind } from './script-kind';
 
 export interface StrippedPage {
   readonly html: string;
-  /** Addresses of the Next scripts that stood in the page, sorted: they must be the same on every page. */
+  /** Addresses of the page's Next scripts, sorted: they must be the same on every page. */
   readonly nextScripts: readonly string[];
 }
 
 interface PageSource {
-  /** Named in errors. */
+  /** The name used in errors. */
   readonly page: string;
   readonly html: string;
   readonly base: string;
@@ -20,8 +20,8 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 const LINK = /<link\b([^>]*?)\/?>/gi;
 
 /**
- * Takes Next's client runtime and payload out of an exported page and puts the content policy first into its head. Throws an
- * Error that names the page and the remedy where the page is not of the shape expected; nothing is guessed.
+ * Removes Next's client runtime and payload from an exported page and inserts the content policy at the start of its head. Throws
+ * an Error with the page's name and the remedy if the page has an unexpected shape; nothing is guessed.
  */
 export function stripPage({ page, html, base, policy }: PageSource): StrippedPage {
   const nextScripts = new Set<string>();

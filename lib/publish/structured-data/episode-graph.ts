@@ -1,33 +1,33 @@
 import type { SiteAddress } from '@/lib/core/links/routes';
 import type { Episode } from '@/lib/core/model/library';
 import type { Person } from '@/lib/core/model/summary';
-import { type JsonLdNode, withoutUnknown } from './render-json-ld';
-import { breadcrumbs, createPlaces } from './site-references';
+import { type JsonLdNode, omitUnknown } from './render-json-ld';
+import { breadcrumbs, createAbsoluteRoutes } from './site-references';
 import { aboutTopics, type DescribedTopic } from './topic-graph';
 
-/** What an episode's page knows besides: what it is about, most of all first, and whose its names are. */
+/** What an episode's page adds: its topics, most mentioned first, and the people of its names. */
 export interface EpisodeContext {
   readonly topics?: readonly Pick<DescribedTopic, 'slug' | 'name'>[];
-  /** The names as they are written, with the slugs of their people. */
+  /** The names as written, with the slugs of their people. */
   readonly people?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
- * Describes an episode (schema.org PodcastEpisode): its segments are Clips with offsets in seconds, its summary is an
- * abstract and never a transcript.
+ * Describes an episode (schema.org PodcastEpisode): its segments are Clips with offsets in seconds; its summary is an abstract,
+ * never a transcript.
  */
 export function episodeGraph(
   episode: Episode,
   address: SiteAddress,
   { topics = [], people = new Map() }: EpisodeContext = {},
 ): JsonLdNode[] {
-  const { routes, whole } = createPlaces(address);
+  const { routes, whole } = createAbsoluteRoutes(address);
   const { meta, sections, timeline } = episode.summary;
   const url = whole(routes.episode(episode.slug));
-  const person = ({ name, role }: Person): JsonLdNode => {
+  const describePerson = ({ name, role }: Person): JsonLdNode => {
     const slug = people.get(name);
     const page = slug === undefined ? null : whole(routes.person(slug));
-    return withoutUnknown({
+    return omitUnknown({
       '@type': 'Person',
       '@id': page === null ? null : `${page}#person`,
       name,
@@ -39,7 +39,7 @@ export function episodeGraph(
   const overview = sections.find((section) => section.type === 'overview')?.blocks ?? [];
   const abstract = overview.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])).join(' ');
   const clips = timeline.map(({ id, label, startMs, endMs }) =>
-    withoutUnknown({
+    omitUnknown({
       '@type': 'Clip',
       name: label,
       startOffset: Math.floor(startMs / 1000),
@@ -47,7 +47,7 @@ export function episodeGraph(
       url: whole(routes.moment({ episode: episode.slug, anchor: id, startMs })),
     }),
   );
-  const node = withoutUnknown({
+  const node = omitUnknown({
     '@type': 'PodcastEpisode',
     '@id': `${url}#episode`,
     url,
@@ -56,8 +56,8 @@ export function episodeGraph(
     inLanguage: episode.frontMatter.language,
     abstract: abstract === '' ? null : abstract,
     partOfSeries: meta.show === null ? null : { '@type': 'PodcastSeries', name: meta.show },
-    author: meta.hosts.map(person),
-    actor: meta.guests.map(person),
+    author: meta.hosts.map(describePerson),
+    actor: meta.guests.map(describePerson),
     about: aboutTopics(topics, address),
     hasPart: clips,
   });

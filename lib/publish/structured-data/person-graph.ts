@@ -1,8 +1,8 @@
 import type { SiteAddress } from '@/lib/core/links/routes';
-import { type JsonLdNode, withoutUnknown } from './render-json-ld';
-import { breadcrumbs, createPlaces } from './site-references';
+import { type JsonLdNode, omitUnknown } from './render-json-ld';
+import { breadcrumbs, createAbsoluteRoutes } from './site-references';
 
-/** What search engines are told of a person. */
+/** A person for structured data. */
 export interface DescribedPerson {
   readonly slug: string;
   readonly name: string;
@@ -11,14 +11,14 @@ export interface DescribedPerson {
   readonly urls: readonly string[];
 }
 
-/** Describes a person (schema.org Person); roles are left out, for they belong to the episodes. */
+/** Describes a person (schema.org Person); roles are left out because they belong to episodes. */
 export function personGraph(
   { slug, name, otherNames, urls }: DescribedPerson,
   address: SiteAddress,
 ): JsonLdNode[] {
-  const { routes, whole } = createPlaces(address);
+  const { routes, whole } = createAbsoluteRoutes(address);
   const url = whole(routes.person(slug));
-  const node = withoutUnknown({
+  const node = omitUnknown({
     '@type': 'Person',
     '@id': `${url}#person`,
     url,

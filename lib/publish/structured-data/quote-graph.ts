@@ -1,16 +1,16 @@
 import type { SiteAddress } from '@/lib/core/links/routes';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
-import { type JsonLdNode, withoutUnknown } from './render-json-ld';
-import { createPlaces } from './site-references';
+import { type JsonLdNode, omitUnknown } from './render-json-ld';
+import { createAbsoluteRoutes } from './site-references';
 
 /** Describes a quote (schema.org Quotation) and the episode it comes from. */
 export function quoteGraph(quote: Quote, episode: Episode, address: SiteAddress): JsonLdNode[] {
-  const { routes, whole } = createPlaces(address);
+  const { routes, whole } = createAbsoluteRoutes(address);
   const source = whole(routes.episode(episode.slug));
   const { title } = episode.summary.meta;
   return [
-    withoutUnknown({
+    omitUnknown({
       '@type': 'Quotation',
       '@id': `${whole(routes.quote(quote.id))}#quote`,
       url: whole(routes.quote(quote.id)),

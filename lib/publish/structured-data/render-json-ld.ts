@@ -2,8 +2,8 @@
 export type JsonLdNode = { readonly [key: string]: unknown };
 
 /**
- * Writes a schema.org graph for a `<script type="application/ld+json">`: nothing in it can end the script, and the two line
- * separators that JSON allows and old parsers do not are escaped.
+ * Renders a schema.org graph for a `<script type="application/ld+json">`: nothing in it can end the script, and the two line
+ * separators that JSON allows and old parsers reject are escaped.
  */
 export function renderJsonLd(nodes: readonly JsonLdNode[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })
@@ -12,8 +12,8 @@ export function renderJsonLd(nodes: readonly JsonLdNode[]): string {
     .replace(/\u2029/g, '\\u2029');
 }
 
-/** Drops what is not known: an absent fact is left out, never written as null. */
-export function withoutUnknown(node: JsonLdNode): JsonLdNode {
+/** Removes unknown values: they are left out and never written as null. */
+export function omitUnknown(node: JsonLdNode): JsonLdNode {
   return Object.fromEntries(
     Object.entries(node).filter(([, value]) => value !== null && value !== undefined && !isEmptyList(value)),
   );

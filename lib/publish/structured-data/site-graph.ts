@@ -1,10 +1,10 @@
 import type { SiteAddress } from '@/lib/core/links/routes';
 import type { JsonLdNode } from './render-json-ld';
-import { createPlaces } from './site-references';
+import { createAbsoluteRoutes } from './site-references';
 
 /** Describes the site and its search (schema.org WebSite with SearchAction). */
 export function siteGraph(site: { name: string; description: string }, address: SiteAddress): JsonLdNode[] {
-  const { routes, whole, websiteId } = createPlaces(address);
+  const { routes, whole, websiteId } = createAbsoluteRoutes(address);
   const target = { '@type': 'EntryPoint', urlTemplate: `${whole(routes.search())}?q={search_term_string}` };
   const potentialAction = {
     '@type': 'SearchAction',

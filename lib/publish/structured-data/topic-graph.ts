@@ -1,10 +1,10 @@
 import type { SiteAddress } from '@/lib/core/links/routes';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { LibraryFile } from '@/lib/core/model/library';
-import { type JsonLdNode, withoutUnknown } from './render-json-ld';
-import { breadcrumbs, createPlaces } from './site-references';
+import { type JsonLdNode, omitUnknown } from './render-json-ld';
+import { breadcrumbs, createAbsoluteRoutes } from './site-references';
 
-/** What structured data says of a topic of library.yaml. */
+/** A topic of library.yaml for structured data. */
 export interface DescribedTopic {
   readonly slug: string;
   readonly name: string;
@@ -15,10 +15,10 @@ export interface DescribedTopic {
 
 /** Describes a topic (schema.org DefinedTerm in the DefinedTermSet of the site's topics). */
 export function topicGraph(topic: DescribedTopic, site: string, address: SiteAddress): JsonLdNode[] {
-  const { routes, whole } = createPlaces(address);
+  const { routes, whole } = createAbsoluteRoutes(address);
   const url = whole(routes.topic(topic.slug));
   const list = whole(routes.topics());
-  const node = withoutUnknown({
+  const node = omitUnknown({
     '@type': 'DefinedTerm',
     '@id': `${url}#topic`,
     url,
@@ -41,12 +41,12 @@ export function topicGraph(topic: DescribedTopic, site: string, address: SiteAdd
   return [node, breadcrumbs(steps)];
 }
 
-/** What an episode is about, for its own graph. */
+/** References the topics of an episode from its own graph. */
 export function aboutTopics(
   topics: readonly Pick<DescribedTopic, 'slug' | 'name'>[],
   address: SiteAddress,
 ): JsonLdNode[] {
-  const { routes, whole } = createPlaces(address);
+  const { routes, whole } = createAbsoluteRoutes(address);
   return topics.map(({ slug, name }) => {
     const url = whole(routes.topic(slug));
     return { '@type': 'DefinedTerm', '@id': `${url}#topic`, url, name };

@@ -1,4 +1,4 @@
-/** Pages that list something: what issue after issue adds to a site, and what the benchmark weighs. */
+/** Kinds of pages with lists, whose sizes the benchmark measures. */
 const KINDS = {
   home: /^$/,
   'list of episodes': /^episodes(\/page\/[^/]+)?$/,
@@ -15,7 +15,7 @@ export type ListKind = keyof typeof KINDS;
 export const LIST_KINDS = Object.keys(KINDS) as ListKind[];
 
 /**
- * Tells which kind of list a page is by its file below an export or below Next's own folder; null for any other page.
+ * Returns the kind of a list page from its path in an export or in Next's own folder; null for any other page.
  * @example listKind('topics/rust/page/2/index.html') // 'topic'
  */
 export function listKind(file: string): ListKind | null {

@@ -2,8 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type ListKind, listKind } from './list-kind';
 
-/** Where Next writes its pages before they are copied to the export, one behind the other. */
-const WRITTEN = '.next/server/app';
+/** Where Next writes its pages, one after another, before they are copied to the export. */
+const PAGES_DIR = '.next/server/app';
 
 interface Rendering {
   readonly pages: number;
@@ -11,10 +11,10 @@ interface Rendering {
 }
 
 /**
- * Tells how long the last build rendered pages of each kind, from the times at which it wrote them: the time from one page to the
- * next is the later one's. A worker renders eight at once in an order that goes kind by kind, so few are told to the wrong kind.
+ * Measures how long the last build rendered pages of each kind, from their modification times: the time between two pages counts
+ * for the later one. A worker renders eight at once, kind by kind, so few count for the wrong kind.
  */
-export async function timeLists(dir = WRITTEN): Promise<Map<ListKind | 'other', Rendering>> {
+export async function timeLists(dir = PAGES_DIR): Promise<Map<ListKind | 'other', Rendering>> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
   const written = await Promise.all(
@@ -34,8 +34,11 @@ export async function timeLists(dir = WRITTEN): Promise<Map<ListKind | 'other', 
   return times;
 }
 
-/** Says it in lines, the last one being what the lists add to the rest of a build that took so long as a whole. */
-export function sayTimes(times: ReadonlyMap<ListKind | 'other', Rendering>, buildSeconds: number): string[] {
+/** Formats the times as lines; the last one is what the lists add to the rest of a build of this duration. */
+export function formatTimes(
+  times: ReadonlyMap<ListKind | 'other', Rendering>,
+  buildSeconds: number,
+): string[] {
   const rows = [...times].map(
     ([kind, { pages, ms }]) =>
       `${kind.padEnd(16)} ${String(pages).padStart(5)} pages in ${(ms / 1000).toFixed(1)} s, ${(ms / pages).toFixed(0)} ms each`,

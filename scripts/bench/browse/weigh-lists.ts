@@ -3,11 +3,11 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LIST_KINDS, type ListKind, listKind } from './list-kind';
 
-/** What the page of a list may weigh, gzip. */
-const MOST_BYTES = 60_000;
+/** The size limit of a list page, gzip. */
+const MAX_BYTES = 60_000;
 
 interface ListPage {
-  /** Its address below the site's, with a slash at its end. */
+  /** Its path in the site, with a trailing slash. */
   readonly path: string;
   readonly bytes: number;
   readonly gzipBytes: number;
@@ -16,12 +16,12 @@ interface ListPage {
 export interface ListWeight {
   readonly kind: ListKind;
   readonly pages: number;
-  /** How many are over 60 kB. */
+  /** The number of pages over 60 kB. */
   readonly heavy: number;
   readonly heaviest: ListPage;
 }
 
-/** Weighs every page of a list in an exported folder, as it is sent; kinds without a page are left out. */
+/** Measures the transferred size of every list page in an export; kinds without a page are left out. */
 export async function weighLists(outDir: string): Promise<ListWeight[]> {
   const byKind = new Map<ListKind, ListPage[]>();
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
@@ -39,15 +39,15 @@ export async function weighLists(outDir: string): Promise<ListWeight[]> {
     const pages = byKind.get(kind) ?? [];
     const [heaviest] = pages.toSorted((a, b) => b.gzipBytes - a.gzipBytes);
     if (heaviest === undefined) return [];
-    const heavy = pages.filter(({ gzipBytes }) => gzipBytes > MOST_BYTES).length;
+    const heavy = pages.filter(({ gzipBytes }) => gzipBytes > MAX_BYTES).length;
     return [{ kind, pages: pages.length, heavy, heaviest }];
   });
 }
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Says it in a line. */
-export function sayWeight({ kind, pages, heavy, heaviest }: ListWeight): string {
+/** Formats the sizes of a kind as a line. */
+export function formatWeight({ kind, pages, heavy, heaviest }: ListWeight): string {
   const verdict = heavy === 0 ? 'none' : `${heavy}  <-- too heavy`;
-  return `${kind.padEnd(16)} ${String(pages).padStart(5)} pages, the heaviest ${kB(heaviest.gzipBytes)} gzip (${kB(heaviest.bytes)}), over ${kB(MOST_BYTES)}: ${verdict}`;
+  return `${kind.padEnd(16)} ${String(pages).padStart(5)} pages, the heaviest ${kB(heaviest.gzipBytes)} gzip (${kB(heaviest.bytes)}), over ${kB(MAX_BYTES)}: ${verdict}`;
 }

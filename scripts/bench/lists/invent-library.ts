@@ -29,8 +29,8 @@ const names = (count: number, parts: number, random: Random): string[] => {
   return [...made];
 };
 
-/** Words by Zipf's law, and now and then a topic. */
-function createSpeaker(topics: readonly string[], random: Random): (length: number) => string {
+/** Generates words by Zipf's law, sometimes a topic. */
+function createTextGenerator(topics: readonly string[], random: Random): (length: number) => string {
   const words = Array.from({ length: 4000 }, () => word(random));
   const one = (): string => words[Math.floor(words.length ** random()) - 1] ?? '';
   return (length) =>
@@ -42,8 +42,8 @@ function createSpeaker(topics: readonly string[], random: Random): (length: numb
 }
 
 /**
- * Writes a library of made-up episodes in a language nobody speaks, the same every time: with as many quotes, points and rows
- * as a real summary has, under few shows, with guests who come back and topics that are spoken of now and then.
+ * Writes a library of made-up episodes in an invented language, the same in every run: with as many quotes, points and rows as a
+ * real summary, few shows, recurring guests and occasional topics.
  */
 export async function inventLibrary(dir: string, episodes: number): Promise<void> {
   const random = seededRandom(11);
@@ -52,7 +52,7 @@ export async function inventLibrary(dir: string, episodes: number): Promise<void
     names(GUESTS, 2, random),
     names(TOPICS, 1, random),
   ];
-  const say = createSpeaker(topics, random);
+  const makeText = createTextGenerator(topics, random);
   await rm(dir, { recursive: true, force: true });
   const list = (all: readonly string[], rest = ''): string =>
     all.map((name) => `  - { name: ${name}${rest} }\n`).join('');
@@ -67,7 +67,7 @@ export async function inventLibrary(dir: string, episodes: number): Promise<void
     const show = pick(shows, random) ?? '';
     await writeFile(
       join(folder, 'summary.md'),
-      inventSummary({ i, show, guest: pick(guests, random) ?? '', say, random }),
+      inventSummary({ i, show, guest: pick(guests, random) ?? '', makeText: makeText, random }),
     );
   }
 }
@@ -76,18 +76,18 @@ interface Facts {
   readonly i: number;
   readonly show: string;
   readonly guest: string;
-  readonly say: (length: number) => string;
+  readonly makeText: (length: number) => string;
   readonly random: Random;
 }
 
-function inventSummary({ i, show, guest, say, random }: Facts): string {
+function inventSummary({ i, show, guest, makeText, random }: Facts): string {
   const date = new Date(Date.UTC(2008, 0, 1 + i * 6)).toISOString().slice(0, 10);
   const at = (): string => clock(Math.floor(random() * LENGTH_S));
   const lines = (count: number, line: (place: number) => string): string =>
     Array.from({ length: count }, (_, place) => line(place)).join('\n');
   return `---
 show: ${show}
-title: ${say(4)} ${i}
+title: ${makeText(4)} ${i}
 date: ${date}
 duration: "${clock(LENGTH_S)}"
 guests: [{ name: ${guest} }]
@@ -96,18 +96,18 @@ source: { kind: hand-written }
 ---
 ## Overview
 
-${say(60)}.
+${makeText(60)}.
 
 ## Key Discussion Points
 
-${lines(POINTS, () => `- **${say(3)}**: ${say(25)}. [${at()}]`)}
+${lines(POINTS, () => `- **${makeText(3)}**: ${makeText(25)}. [${at()}]`)}
 
 ## Notable Quotes
 
-${lines(QUOTES, () => `“${say(18)}.” – ${random() < 0.8 ? guest : 'Ada Example'} [${at()}]\n`)}
+${lines(QUOTES, () => `“${makeText(18)}.” – ${random() < 0.8 ? guest : 'Ada Example'} [${at()}]\n`)}
 
 ## Timestamps
 
-${lines(ROWS, (place) => `- ${clock(Math.floor((place * LENGTH_S) / ROWS))} ${say(5)}`)}
+${lines(ROWS, (place) => `- ${clock(Math.floor((place * LENGTH_S) / ROWS))} ${makeText(5)}`)}
 `;
 }

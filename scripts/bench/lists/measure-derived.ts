@@ -7,7 +7,7 @@ import { deriveLists } from '@/lib/site/library/site-lists';
 import { deriveRelated } from '@/lib/site/library/site-related';
 import { libraryTopics } from '@/lib/site/library/site-topics';
 
-/** How long each thing takes that is computed once for all pages, and how long asking it takes. */
+/** Measures how long each index computed once for all pages takes, and how long queries to it take. */
 export function measureDerived(library: Library): string[] {
   const lines: string[] = [];
   const time = <T>(name: string, run: () => T): T => {

@@ -9,7 +9,7 @@ import { importTranscript } from '@/lib/read/transcript/import-transcript';
 
 const HEAD = '---\nlanguage: en\nsource: { kind: hand-written }\n---\nTest Show: ';
 
-/** Long enough that a moment at its end has to be scrolled to. */
+/** Long enough that a moment at its end must be scrolled to. */
 const PROSE = Array.from({ length: 40 }, (_none, i) => `Paragraph ${i + 1} is about rain and little else.\n`);
 
 const RAIN_BEFORE = `${HEAD}Links That Last
@@ -48,7 +48,7 @@ ${PROSE.join('\n')}
 “Fog is rain that has not made up its mind about falling.” – Cleo Marsh [6:10]
 `;
 
-/** What is said, in turns; cues of `size` words, from `startSecond` on. */
+/** A transcript of turns in cues of `size` words, starting at `startSecond`. */
 function transcript(turns: readonly string[], size: number, startSecond: number): string {
   const clock = (second: number): string => new Date(second * 1000).toISOString().slice(11, 23);
   const words = turns.flatMap((turn) => turn.split(' '));
@@ -66,17 +66,17 @@ const SAID = [
   `${'Nobody has ever weighed a cloud twice and come to the same figure, which I find a comfort. '.repeat(4)}That was the doubt.`,
 ];
 
-/** The same words, two of them heard otherwise, in cues of another length and a minute later. */
+/** The same words, two of them transcribed differently, in longer cues and a minute later. */
 const FOG_SAID = transcript(SAID, 9, 0);
-const FOG_SAID_ANEW = transcript(
+const FOG_REIMPORTED = transcript(
   SAID.map((turn) => turn.replace('grandmother', 'godmother').replace('walked', 'talked')),
   25,
   60,
 );
 
 /**
- * Writes two episodes and their ledger into a content folder, then what their author made of them: words corrected, a quote
- * split, one removed, a folder renamed and its transcript imported anew. The ledger stays as it was before, the worst case there is.
+ * Writes two episodes and their ledger into a content folder, then edits of their author: words corrected, a quote split, one
+ * removed, a folder renamed and its transcript imported again. The ledger is left as before, which is the worst case.
  */
 export async function addEditedEpisodes(contentDir: string): Promise<void> {
   const write = async (slug: string, text: string, name = 'summary.md'): Promise<void> => {
@@ -91,10 +91,10 @@ export async function addEditedEpisodes(contentDir: string): Promise<void> {
   await write('links-that-last', RAIN_AFTER);
   await rm(join(contentDir, 'episodes/fog'), { recursive: true });
   await write('thick-fog', FOG.replace('about falling', 'about falling down'));
-  await write('thick-fog', FOG_SAID_ANEW, 'transcript.vtt');
+  await write('thick-fog', FOG_REIMPORTED, 'transcript.vtt');
 }
 
 export const BEFORE = { 'links-that-last': RAIN_BEFORE, fog: FOG };
 
-/** The passages of the transcript as it was. */
+/** The passages of the transcript before the edit. */
 export const passagesBefore = (): readonly Passage[] => buildPassages(importTranscript(FOG_SAID).cues, 'fog');

@@ -4,17 +4,17 @@ import { readLibrary } from '@/lib/disk/read/read-library';
 
 const { episodes } = await readLibrary('.dogear/test-library');
 
-/** An episode of the library under test; fails loudly when it is not there. */
+/** An episode of the library under test; throws if it does not exist. */
 export function episodeOf(slug: string): Episode {
   const episode = episodes.find((candidate) => candidate.slug === slug);
   if (episode === undefined) throw new Error(`browser tests: no episode "${slug}" in the test library`);
   return episode;
 }
 
-/** The passage in which these words are said. */
+/** The passage with these words. */
 export function passageWith(episode: Episode, words: string): Passage {
   const passage = episode.passages.find(({ text }) => text.includes(words));
-  if (passage === undefined) throw new Error(`browser tests: nobody says "${words}" in ${episode.slug}`);
+  if (passage === undefined) throw new Error(`browser tests: no passage with "${words}" in ${episode.slug}`);
   return passage;
 }
 

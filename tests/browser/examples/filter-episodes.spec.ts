@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { expectNoViolation } from '@/tests/browser/expect-no-violation';
 import { fog, gloves, piano } from './example-episodes';
 
-test('the list is narrowed and sorted, its address says how, and Back finds it again', async ({ page }) => {
+test('the list is filtered and sorted, its address has the choice, and Back restores it', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('./episodes/', { waitUntil: 'networkidle' });
@@ -15,7 +17,7 @@ test('the list is narrowed and sorted, its address says how, and Back finds it a
   await page.getByRole('combobox', { name: 'Show' }).selectOption('The Lost Property Office');
   await expect(rows).toHaveText([piano, gloves].map(({ summary }) => summary.meta.title ?? ''));
   await expect(main.getByRole('status')).toHaveText(`2 of ${all} episodes`);
-  // What is offered is what is left: nobody of another show.
+  // The choices are those that remain: no people of another show.
   await expect(
     page.getByRole('combobox', { name: 'Person' }).getByRole('option', { name: /^Ines Quill/ }),
   ).toHaveCount(0);
@@ -34,9 +36,7 @@ test('the list is narrowed and sorted, its address says how, and Back finds it a
   await expect(page).toHaveURL(/\/episodes\/$/);
 });
 
-test('a show has a page with its episodes, and an episode leads to it and to what is near', async ({
-  page,
-}) => {
+test('a show has a page with its episodes, and an episode links it and its neighbours', async ({ page }) => {
   await page.goto(`./episodes/${fog.slug}/`);
   const beside = page.getByRole('navigation', { name: 'Episodes before and after' });
   await expect(beside.getByRole('link')).toHaveCount(2);

@@ -5,15 +5,15 @@ const FOG = './episodes/a-short-history-of-fog/';
 const bar = (page: Page) => page.getByRole('region', { name: 'Player' });
 const now = (page: Page) => page.evaluate(() => document.querySelector('audio')?.currentTime ?? -1);
 
-/** Compares, each time the sound element tells its time, what was heard with the clock. */
+/** Compares what was played with the clock at each timeupdate of the audio element. */
 const watchGaps = (page: Page) =>
   page.evaluate(() => {
     const audio = document.querySelector('audio');
     if (audio === null) throw new Error('no sound element');
-    const from = { heard: audio.currentTime, at: performance.now() };
+    const from = { played: audio.currentTime, at: performance.now() };
     const seen = { worst: 0, breaks: 0 };
     audio.addEventListener('timeupdate', () => {
-      const gap = (performance.now() - from.at) / 1000 - (audio.currentTime - from.heard);
+      const gap = (performance.now() - from.at) / 1000 - (audio.currentTime - from.played);
       seen.worst = Math.max(seen.worst, Math.abs(gap));
     });
     for (const name of ['pause', 'emptied', 'ended'])
@@ -31,7 +31,7 @@ async function follow(page: Page, name: string, title: RegExp): Promise<void> {
   await expect(page).toHaveTitle(title);
 }
 
-test('sound goes on over three changes of page, the page follows it, and a reload keeps the place', async ({
+test('playback continues over three page changes, the page follows it, and a reload keeps the position', async ({
   page,
 }) => {
   await page.goto(FOG);
@@ -71,8 +71,8 @@ test('sound goes on over three changes of page, the page follows it, and a reloa
   await page.locator('header a').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(bar(page)).toBeVisible();
-  const heard = await now(page);
-  await expect.poll(() => now(page)).toBeGreaterThan(heard + 0.6);
+  const played = await now(page);
+  await expect.poll(() => now(page)).toBeGreaterThan(played + 0.6);
   expect(await seen(page)).toMatchObject({ breaks: 0 });
   expect((await seen(page))?.worst).toBeLessThan(0.5);
 
@@ -90,7 +90,7 @@ test('sound goes on over three changes of page, the page follows it, and a reloa
   expect(Math.abs(kept / 1000 - left)).toBeLessThan(1.5);
 });
 
-test('Back leaves the player alone, a clock of another episode plays on there, and Play means its own page', async ({
+test('Back does not affect the player, a clock of another episode plays there, and Play plays its own page', async ({
   page,
 }) => {
   await page.goto(`${FOG}?t=10`);
@@ -107,7 +107,7 @@ test('Back leaves the player alone, a clock of another episode plays on there, a
   await follow(page, 'Episodes', /^Episodes/);
   await bar(page).locator('.player-segment a').click();
   await expect(page).toHaveURL(/fog\/\?t=\d+#/);
-  expect(await now(page), 'where it stands, not where its segment begins').toBe(left);
+  expect(await now(page), 'at its position, not at the start of its segment').toBe(left);
 
   await play.click();
   await follow(page, 'Episodes', /^Episodes/);
@@ -118,7 +118,7 @@ test('Back leaves the player alone, a clock of another episode plays on there, a
   await expect(play).toHaveText('Pause');
   await bar(page).getByRole('button', { name: 'Close' }).click();
 
-  // The player’s code is on its way when the page changes.
+  // The player’s code is loading when the page changes.
   await page.evaluate(() => sessionStorage.clear());
   const held: Route[] = [];
   await page.route(/player\.island/, (route) => void held.push(route));
@@ -132,9 +132,7 @@ test('Back leaves the player alone, a clock of another episode plays on there, a
   await expect(play).toHaveText('Pause');
 });
 
-test('the moments of a page play one behind the other, over episodes, and stop at the end', async ({
-  page,
-}) => {
+test('the moments of a page play one after another, over episodes, and stop at the end', async ({ page }) => {
   await page.goto('./about/');
   await page.evaluate(() => {
     const moments = [

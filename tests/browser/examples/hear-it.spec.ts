@@ -10,12 +10,12 @@ const quote = gloves.summary.quotes.find(({ startMs }) => startMs === 42_000);
 const path = pathOf(gloves);
 const KEY = `dogear.position.${gloves.slug}`;
 
-test('a shared clip is cued at its second, stops at its end and goes on when asked', async ({ page }) => {
+test('a shared clip starts at its second, stops at its end and continues on request', async ({ page }) => {
   await page.addInitScript((key) => localStorage.setItem(key, '120000'), KEY);
   await page.goto(`${path}?t=42,43#${quote?.id}`);
   const play = bar(page).getByRole('button', { name: 'Play from 0:42' });
   await expect(play).toBeVisible();
-  // It is a clip still when the page is loaded again.
+  // It is still a clip when the page is reloaded.
   await page.reload();
   await expect(play).toBeVisible();
   await expect.poll(() => soundAt(page)).toBeGreaterThan(0);
@@ -28,7 +28,7 @@ test('a shared clip is cued at its second, stops at its end and goes on when ask
   const end = await soundAt(page);
   expect(end).toBeGreaterThanOrEqual(43);
   expect(end).toBeLessThan(43.3);
-  // Whoever was sent a clip finds their own place again.
+  // A clip does not change the listener's saved position.
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('120000');
   await bar(page).getByRole('button', { name: 'Continue' }).click();
   await expect.poll(() => soundAt(page)).toBeGreaterThan(43.5);
@@ -39,7 +39,9 @@ test('a shared clip is cued at its second, stops at its end and goes on when ask
   expect([title, artist]).toEqual(['Seventeen left gloves, and a theory', 'The Lost Property Office']);
 });
 
-test('the address beats the place of last time, which beats the beginning', async ({ page }) => {
+test('the address takes precedence over the saved position, and that over the beginning', async ({
+  page,
+}) => {
   await page.addInitScript((key) => localStorage.setItem(key, '61000'), KEY);
   await page.goto(`${path}?t=0`);
   await expect(bar(page).getByRole('button', { name: 'Play', exact: true })).toBeVisible();
@@ -53,13 +55,13 @@ test('the address beats the place of last time, which beats the beginning', asyn
   await page.locator('header').getByRole('button', { name: 'Play', exact: true }).click();
   await expect(bar(page).getByText('Resumed at 1:01.')).toBeVisible();
   await expect.poll(() => soundAt(page)).toBeGreaterThan(61);
-  // A clock of the page moves the sound, which goes on.
+  // A clock of the page moves the playback, which continues.
   await page.getByRole('link', { name: /^0:42/ }).first().click();
   await expect(page).toHaveURL(/t=42/);
   await expect.poll(() => soundAt(page)).toBeLessThan(45);
   expect(await isSilent(page)).toBe(false);
   await expect(page.locator(':target')).toBeInViewport();
-  // Who reloads has listened on since.
+  // After a reload the newer saved position counts.
   await bar(page).getByRole('button', { name: 'Next segment' }).click();
   await page.reload();
   await expect(bar(page).getByRole('button', { name: /^Play from 0:5\d/ })).toBeVisible();
@@ -74,12 +76,12 @@ test('the episode’s own Play says Pause while it plays, and pauses', async ({ 
   await own.click();
   await expect(own).toHaveText('Play');
   await expect.poll(() => isSilent(page)).toBe(true);
-  // From where it was, by the bar this time.
+  // From its position, by the bar this time.
   await bar(page).getByRole('button', { name: /^Play/ }).first().click();
   await expect(own).toHaveText('Pause');
 });
 
-test('what does not play says why, and offers a way out', async ({ page, context }) => {
+test('a recording that does not play reports why, and offers an alternative', async ({ page, context }) => {
   const note = bar(page).getByRole('status').first();
   const cut = whole.subarray(0, 50 * SAMPLE_RATE);
 
@@ -128,12 +130,12 @@ test('what does not play says why, and offers a way out', async ({ page, context
 
   await page.route(WAV, (route) => route.abort());
   await page.goto(`${path}?t=75`);
-  // What the page needs is there before the connection goes.
+  // What the page needs is loaded before the connection is lost.
   await expect(bar(page).getByRole('button', { name: 'Play from 1:15' })).toBeVisible();
   await context.setOffline(true);
   await bar(page).getByRole('button', { name: 'Play from 1:15' }).click();
   await expect(note).toHaveText(/You are offline/);
-  // Not before the file has failed: one that is still on its way would begin by itself.
+  // Not before the file has failed: a file still loading would start by itself.
   await expect(bar(page).getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.unroute(WAV);
   await context.setOffline(false);
@@ -142,7 +144,7 @@ test('what does not play says why, and offers a way out', async ({ page, context
   await expect.poll(() => soundAt(page)).toBeGreaterThan(75);
 });
 
-test('another host is asked for nothing before Play, and then from the second that was meant', async ({
+test('nothing is requested from another host before Play, and then from the right second', async ({
   page,
 }) => {
   const rain = episodeOf('rain-in-foohaven');
@@ -164,7 +166,7 @@ test('another host is asked for nothing before Play, and then from the second th
   ]);
 });
 
-test('what is off by some seconds is put right for every link, and said as a line for the author', async ({
+test('an offset of some seconds is corrected in every link, and shown as a line for the author', async ({
   page,
 }) => {
   await page.goto(`${path}?t=42`);
@@ -174,7 +176,7 @@ test('what is off by some seconds is put right for every link, and said as a lin
   await expect(bar(page).locator('code')).toHaveText('offset: 6');
   await expect.poll(() => soundAt(page)).toBeCloseTo(48, 0);
   await expect(page.locator('main a[data-app=audio]')).toHaveAttribute('data-offset', '6000');
-  // Another page of the site, where nothing of the player is loaded but what was found.
+  // Another page of the site, where of the player only the offset is loaded.
   await page.goto(`./q/${gloves.summary.quotes[0]?.id}/`);
   await expect(page.getByRole('link', { name: 'Audio file' })).toHaveAttribute('href', /#t=35$/);
   await expect(bar(page).getByRole('button', { name: 'Play from 0:42' })).toBeVisible();

@@ -4,7 +4,7 @@ import { BEFORE, passagesBefore } from './edited-episodes';
 
 const PATH = './episodes/links-that-last/';
 
-/** The id that a moment had before the edit, by some of its words. */
+/** The id that a moment had before the edit, found by some of its words. */
 function formerId(slug: keyof typeof BEFORE, words: string): string {
   const { summary } = parseSummary(BEFORE[slug], { episode: slug });
   const points = summary?.sections.flatMap((section) => section.points) ?? [];
@@ -15,7 +15,7 @@ function formerId(slug: keyof typeof BEFORE, words: string): string {
   return id;
 }
 
-/** The moment that a former id stands in, which is what the reader sees. */
+/** The moment that a former id is in, which is what the reader sees. */
 async function expectOpen(page: Page, id: string, words: string): Promise<void> {
   const moment = page.locator('[data-moment]', { has: page.locator(`> [id="${id}"]:target`) });
   await expect(moment).toContainText(words);
@@ -24,7 +24,7 @@ async function expectOpen(page: Page, id: string, words: string): Promise<void> 
 
 const MOVED = 'This moment has changed. Here is what was said at that time.';
 
-/** Some words of a moment as it was, and of what its author made of it: corrected, split, corrected, corrected. */
+/** Some words of moments before and after the edit: corrected, split, corrected, corrected. */
 const EDITS = [
   ['The roof gave up long', 'no one wrote it down'],
   ['We counted every drop', 'counting became a matter of taste'],
@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
     test.use({ javaScriptEnabled });
 
-    test('the old link of a corrected or split moment opens and marks it, and says nothing', async ({
+    test('the old link of a corrected or split moment opens and marks it without a notice', async ({
       page,
     }) => {
       for (const [before, after] of EDITS) {
@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await expect(page.getByRole('status')).toBeEmpty();
     });
 
-    test('the old page of a corrected quote leads to its new one, and of a removed one into its episode', async ({
+    test('the old page of a corrected quote redirects to its new one, and of a removed one to its episode', async ({
       page,
     }) => {
       await page.goto(`./q/${formerId('links-that-last', 'The roof gave up long')}/`);
@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectOpen(page, id, 'drawer of bells');
     });
 
-    test('a removed quote leads to what is said at its time, with a quiet notice', async ({ page }) => {
+    test('a removed quote opens what is said at its time, with a notice', async ({ page }) => {
       const id = formerId('links-that-last', 'A gauge that nobody');
       await page.goto(`${PATH}#${id}`);
       await expectOpen(page, id, 'counting became a matter of taste');
@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test.describe('what machines read', () => {
+test.describe('metadata', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the old page of a quote is previewed as the new one, and is not listed', async ({ request }) => {
@@ -109,7 +109,7 @@ test.describe('what machines read', () => {
     expect(sitemap).not.toContain(formerId('links-that-last', 'The roof gave up long'));
   });
 
-  test('a renamed episode’s old page names the new one as the true one', async ({ request }) => {
+  test('a renamed episode’s old page has the new one as canonical', async ({ request }) => {
     const old = await (await request.get('./episodes/fog/')).text();
     expect(old).toContain('<link rel="canonical" href="https://example.org/pod/episodes/thick-fog/"');
   });

@@ -15,12 +15,12 @@ test('a page with 30,000 spoken words is at most 250 kB (gzip)', () => {
   expect(bytes).toBeLessThanOrEqual(LIMIT_BYTES);
 });
 
-test('what is said stands on the page once', () => {
+test('every passage is on the page once', () => {
   for (const { text } of longHour.passages.filter((_, i) => i % 50 === 0))
     expect(html.split(text)).toHaveLength(2);
 });
 
-/** Everything that moved since the page began, as the Layout Instability API counts it. */
+/** All layout shifts since the page was opened, as the Layout Instability API counts them. */
 const layoutShift = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -49,7 +49,7 @@ for (const [what, link] of [
   });
 }
 
-test('fonts that come late move a marked passage by no more than a line', async ({ page }) => {
+test('fonts that load late move a marked passage by at most a line', async ({ page }) => {
   let release = (): void => {};
   const late = new Promise<void>((resolve) => {
     release = resolve;
@@ -68,7 +68,7 @@ test('fonts that come late move a marked passage by no more than a line', async 
   expect(Math.abs(after - before)).toBeLessThan(32);
 });
 
-test('what moves would be seen', async ({ page }) => {
+test('a layout shift is detected', async ({ page }) => {
   await page.goto(pathOf(longHour), { waitUntil: 'networkidle' });
   await page.evaluate(() => {
     const block = document.createElement('div');

@@ -4,7 +4,7 @@ import { episodeOf, pathOf } from './example-episodes';
 
 const ANY = 'https://episodes.fm/1234567890/episode/dGVzdC1ndWlkLzE_w6k';
 
-/** From 12:52 on the page, each recording's own offset added. */
+/** From 12:52 on the page, plus each recording's offset. */
 const LINKS = [
   ['YouTube', 'https://www.youtube.com/watch?v=AbCdEfGhIj0&t=772s'],
   ['Spotify', 'https://open.spotify.com/episode/0123456789abcdefABCDEF?t=784'],
@@ -22,7 +22,7 @@ const rain = episodeOf('rain-in-foohaven');
 const path = pathOf(rain);
 const quote = rain.summary.quotes.find(({ startMs }) => startMs === 772_000);
 
-// No other host is asked for anything, here less than ever.
+// Nothing is requested from other hosts.
 test.beforeEach(({ context }) =>
   context.route(/^https:\/\/(?!127\.0\.0\.1)/, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>an app</title>' }),
@@ -35,7 +35,7 @@ async function openMenu(page: Page): Promise<void> {
   await expect(menu(page)).toBeVisible();
 }
 
-test('a moment opens in every app the front matter names, at its own second, the app chosen last first', async ({
+test('a moment opens in every app of the front matter, at its second, the last chosen app first', async ({
   page,
   context,
 }) => {
@@ -52,10 +52,7 @@ test('a moment opens in every app the front matter names, at its own second, the
   await expect(openIn(page)).toHaveCount(LINKS.length);
 });
 
-test('an app that may not know the time opens and gets its clock copied, which is said', async ({
-  page,
-  context,
-}) => {
+test('for an app that may ignore the time the clock is copied, with a notice', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const [name, clock, address] of [
     ['Apple Podcasts', '12:52', LINKS[4][1]],
@@ -76,7 +73,7 @@ test('an app that may not know the time opens and gets its clock copied, which i
   }
 });
 
-test('blocked storage costs the order and nothing else', async ({ page, context }) => {
+test('blocked storage affects only the order', async ({ page, context }) => {
   await page.addInitScript(`Object.defineProperty(window, 'localStorage', {
     get: () => { throw new DOMException('blocked', 'SecurityError'); },
   })`);
@@ -86,7 +83,7 @@ test('blocked storage costs the order and nothing else', async ({ page, context 
   await expect(await opened).toHaveURL(/overcast/);
 });
 
-test('a passage is its speaker’s words, words over two passages are nobody’s, and neither is the summary’s', async ({
+test('a passage has its speaker, words across two passages have none, nor have those of the summary', async ({
   page,
   context,
 }) => {
@@ -117,9 +114,7 @@ test('a passage is its speaker’s words, words over two passages are nobody’s
     .toMatch(/^“count every drop [^\n]+ in a book\. Nobody”\nTest Show: Rain in Foohaven, 12:50\nhttp\S+$/);
 });
 
-test('a quote with a range of its own offers it as a clip, and the menu holds no fault that axe finds', async ({
-  page,
-}) => {
+test('a quote with a range offers it as a clip, and axe finds nothing in the menu', async ({ page }) => {
   await page.goto(path);
   await page.getByRole('link', { name: 'Share the quote at 12:58' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share 12:58' });
@@ -130,7 +125,7 @@ test('a quote with a range of its own offers it as a clip, and the menu holds no
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
 
-test('on a narrow phone, with letters of twice the size and from right to left, the menu fits and can be used', async ({
+test('on a narrow phone, with text of twice the size and right to left, the menu fits and works', async ({
   browser,
   baseURL,
 }) => {
@@ -168,7 +163,7 @@ test('on a narrow phone, with letters of twice the size and from right to left, 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the episode names every app as a plain link', async ({ page }) => {
+  test('the episode links every app', async ({ page }) => {
     await page.goto(path);
     for (const [name] of LINKS)
       await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible();
@@ -176,7 +171,7 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL('https://overcast.fm/+AbCdEf123');
   });
 
-  test('a quote’s page links its second in every app, and says where to go in those that cannot be told', async ({
+  test('a quote’s page links its time in every app, and shows the clock for those without time links', async ({
     page,
   }) => {
     await page.goto(`./q/${quote?.id}/`);

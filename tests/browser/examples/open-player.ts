@@ -2,14 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 
 export const bar = (page: Page): Locator => page.getByRole('region', { name: 'Player' });
 
-/** Where the sound itself is, in seconds. */
+/** The playback position of the audio element, in seconds. */
 export const soundAt = (page: Page): Promise<number> =>
   page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime);
 
 export const isSilent = (page: Page): Promise<boolean> =>
   page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.paused);
 
-/** Answers for a file as servers with HTTP Range do, or as those without. */
+/** Serves a file like a server with HTTP Range, or like one without. */
 export function serveSound(page: Page, url: string, bytes: Buffer, { range }: { readonly range: boolean }) {
   return page.route(url, (route) => {
     const asked = /^bytes=(\d+)-/.exec(route.request().headers()['range'] ?? '');

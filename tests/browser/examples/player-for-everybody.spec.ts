@@ -9,9 +9,7 @@ import { bar, isSilent, soundAt } from './open-player';
 const LIMIT_BYTES = 20 * 1000;
 const path = pathOf(gloves);
 
-test('the player is at most 20 kB (gzip) with its style, and nothing before somebody means to hear', async ({
-  page,
-}) => {
+test('the player is at most 20 kB (gzip) with its style, and nothing before it is used', async ({ page }) => {
   const styles: string[] = [];
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -33,7 +31,7 @@ test('the player is at most 20 kB (gzip) with its style, and nothing before some
   expect(bytes).toBeLessThanOrEqual(LIMIT_BYTES);
 });
 
-test('everything is done by keyboard alone, and letters can be given back', async ({ page }) => {
+test('everything works by keyboard alone, and letter keys can be turned off', async ({ page }) => {
   await page.goto(`${path}?t=42`);
   const slider = bar(page).getByRole('slider', { name: 'Position' });
   // It lies over the strip with the marks, which begins at the page's 0:00.
@@ -59,7 +57,7 @@ test('everything is done by keyboard alone, and letters can be given back', asyn
   await bar(page).getByRole('checkbox', { name: /^Keys/ }).press('Space');
   await page.keyboard.press('k');
   expect(await isSilent(page)).toBe(true);
-  // A key that scrolls goes on scrolling.
+  // A key that scrolls still scrolls.
   await page.locator('body').press('Space');
   expect(await isSilent(page)).toBe(true);
 });
@@ -72,7 +70,7 @@ test('axe finds nothing with the player open', async ({ page }) => {
   await expectNoViolation(page);
 });
 
-test('with letters of twice the size a phone shows all of it, and nothing of the page is hidden', async ({
+test('with text of twice the size a phone shows all of it, and no part of the page is hidden', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -93,7 +91,7 @@ test('with letters of twice the size a phone shows all of it, and nothing of the
   await bar(page).getByRole('button', { name: 'More' }).click();
   expect(await sideways()).toBeLessThanOrEqual(0);
   await bar(page).getByRole('button', { name: 'More' }).click();
-  // The last line of the page stands above the bar.
+  // The last line of the page is above the bar.
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const [footer, player] = [await page.locator('footer').boundingBox(), await bar(page).boundingBox()];
   expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual((player?.y ?? 0) + 1);

@@ -5,7 +5,7 @@ import { episodeOf, fog, gloves, passageWith, pathOf, piano } from './example-ep
 const transcript = (page: Page) => page.locator('#transcript');
 
 for (const episode of [gloves, fog, piano]) {
-  test(`every word of ${episode.slug} is there, in order, under its segments`, async ({ page }) => {
+  test(`every word of ${episode.slug} is shown, in order, under its segments`, async ({ page }) => {
     await page.goto(pathOf(episode));
     const segments = episode.chapters.length > 0 ? episode.chapters : episode.summary.timeline;
     const titles = segments.map((segment) => ('title' in segment ? segment.title : segment.label));
@@ -26,7 +26,7 @@ test('a speaker is named where the speaker changes, and under each heading', asy
   expect(names).toEqual(expected.map(({ speaker }) => `${speaker}: `));
 });
 
-test('a segment’s heading has an address of its own, and the list of parts leads to it', async ({ page }) => {
+test('a segment’s heading has its own address, and the list of parts links it', async ({ page }) => {
   await page.goto(pathOf(gloves));
   await page.getByText('In 6 parts').click();
   await page
@@ -40,7 +40,7 @@ test('a segment’s heading has an address of its own, and the list of parts lea
   await expect(page).toHaveURL(/\?t=68#said-/);
 });
 
-test('contents and provenance lead to the transcript', async ({ page }) => {
+test('contents and provenance link the transcript', async ({ page }) => {
   await page.goto(pathOf(gloves));
   await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Transcript' }).click();
   await expect(page.getByRole('heading', { name: 'Transcript', level: 2 })).toBeInViewport();
@@ -48,7 +48,7 @@ test('contents and provenance lead to the transcript', async ({ page }) => {
   await expect(page.getByText('what was said is in the transcript')).toBeVisible();
 });
 
-test('a quote leads to the words around it', async ({ page }) => {
+test('a quote links the words around it', async ({ page }) => {
   const passage = passageWith(gloves, 'a guess in a ledger looks exactly like a fact');
   const figure = page.getByRole('main').locator('figure.moment', { hasText: 'looks exactly like a fact' });
   await page.goto(pathOf(gloves));
@@ -58,7 +58,7 @@ test('a quote leads to the words around it', async ({ page }) => {
   await expect(page.locator(`[id="${passage.id}"]:target`)).toBeInViewport();
 });
 
-test('chapters are listed in order, each a link, and silent ones are not', async ({ page }) => {
+test('chapters are listed in order, each a link, and those without speech are not', async ({ page }) => {
   await page.goto(pathOf(fog));
   const chapters = page.locator('#chapters').getByRole('listitem');
   await expect(chapters).toHaveCount(6);
@@ -69,15 +69,13 @@ test('chapters are listed in order, each a link, and silent ones are not', async
   await expect(page.locator(`[id="${fog.chapters[3]?.id}"]:target`)).toBeInViewport();
 });
 
-test('the map of the recording is made of the chapters where the summary has no timeline', async ({
-  page,
-}) => {
+test('the map of the recording has the chapters if the summary has no timeline', async ({ page }) => {
   await page.goto(pathOf(fog));
   const map = page.getByRole('group', { name: 'Map of the recording' });
   for (const { title } of fog.chapters) await expect(map.getByRole('link', { name: title })).toHaveCount(1);
 });
 
-test('Arabic runs from right to left with its clocks at the right', async ({ page }) => {
+test('Arabic is right to left with its clocks on the right', async ({ page }) => {
   await page.goto(pathOf(episodeOf('in-arabic')));
   const passage = transcript(page).locator('[data-start]').first();
   await expect(passage).toContainText('نحن نعدّ المطر باليد');
@@ -92,7 +90,7 @@ test('Chinese captions are joined without spaces', async ({ page }) => {
 });
 
 for (const { slug, frontMatter } of [gloves, fog]) {
-  test(`the recording of ${slug} plays, is as long as it says, and can be entered anywhere`, async ({
+  test(`the recording of ${slug} plays, has the stated length, and can be seeked anywhere`, async ({
     page,
   }) => {
     await page.goto('./');

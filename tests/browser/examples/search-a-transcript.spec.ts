@@ -18,7 +18,7 @@ test('what was said is found in the transcript, and opens at its second', async 
   await expect.poll(painted).toEqual(expect.arrayContaining(['cloud', 'came down']));
 });
 
-test('topics, shows, speakers and episodes are offered with counts, and narrow', async ({ page }) => {
+test('topics, shows, speakers and episodes are offered with counts, and filter', async ({ page }) => {
   await page.goto('./search/?q=kind:transcript');
   await page.getByRole('button', { name: 'Filter' }).click();
   const group = (name: string) => page.getByRole('group', { name, exact: true });
@@ -37,7 +37,9 @@ test('topics, shows, speakers and episodes are offered with counts, and narrow',
   await expect(page.getByRole('button', { name: 'Remove filter Speaker: Tobiah Fenn' })).toBeVisible();
 });
 
-test('a query from right to left or without spaces is marked where it was said', async ({ page }) => {
+test('a query in a right-to-left script or without spaces is highlighted where it was said', async ({
+  page,
+}) => {
   await openDialog(page);
   for (const words of ['استسلم السقف', '屋顶漏了']) {
     await field(page).fill(words);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { gloves, passageWith, pathOf } from './example-episodes';
 
-/** What waits until somebody comes near has no colour. */
+/** Actions that are hidden until hover or focus have no colour. */
 const UNSEEN = ['-webkit-text-fill-color', 'rgba(0, 0, 0, 0)'] as const;
 
 const path = pathOf(gloves);
@@ -27,7 +27,7 @@ test('a passage’s link opens and marks it, and only it', async ({ page }) => {
   expect(marked).toBe(1);
 });
 
-test('a click on its clock leaves its address in the bar', async ({ page }) => {
+test('a click on its clock puts its address in the address bar', async ({ page }) => {
   await page.goto(path);
   await page.locator(`[id="${kite.id}"]`).getByRole('link', { name: /^1:52/ }).click();
   await expect(page).toHaveURL(new RegExp(`\\?t=112#${kite.id}$`));
@@ -66,7 +66,7 @@ test('by keyboard alone: from the list of parts to a passage, whose link C copie
   const asked = gloves.passages.find(({ startMs }) => startMs === 68_000);
   await expectMarked(page, asked?.id);
   await page.keyboard.press('c');
-  // The player, which the clock has fetched, has a status of its own.
+  // The player, loaded by the clock, has its own status.
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`?t=68#${asked?.id}`);
 });
@@ -79,7 +79,7 @@ test('C copies the link of a part that the page was opened at', async ({ page })
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`?t=68#said-${row?.id}`);
 });
 
-test('what can be done with a passage shows when the focus is in it', async ({ page }) => {
+test('the actions of a passage are visible when the focus is in it', async ({ page }) => {
   await page.goto(path);
   const passage = page.locator(`[id="${waiting.id}"]`);
   await passage.getByRole('link').focus();

@@ -47,7 +47,7 @@ test.describe('without a script', () => {
   });
 });
 
-test('on paper there are words, names and clocks, and nothing to press', async ({ page }) => {
+test('in print there are words, names and clocks, and no controls', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(pathOf(gloves));
   const passage = page.locator(`[id="${waiting.id}"]`);

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** What the stand-in does when it is asked to listen. */
+/** What the stand-in does when it gets the listening message. */
 export type StandIn = 'plays' | 'forbidden' | 'silent';
 
-/** A page that speaks the messages of YouTube's player as its IFrame API does; the film is four hours of a running clock, and begins at every fifth second only. */
+/**
+ * A page that exchanges the messages of YouTube's player like its IFrame API; the film is four hours of a running clock, and can
+ * start only at every fifth second.
+ */
 const page = (what: StandIn): string => `<!doctype html><title>Stand-in</title><button>Film</button><script>
 const what = ${JSON.stringify(what)};
 const start = Number(new URLSearchParams(location.search).get('start') ?? 0);
@@ -31,7 +34,7 @@ addEventListener('message', ({ data, origin }) => {
 });
 </script>`;
 
-/** Puts the stand-in where YouTube's player would be; returns the addresses that were asked for there. */
+/** Replaces YouTube's player by the stand-in; returns the requested addresses. */
 export async function standIn(tab: Page, what: StandIn): Promise<string[]> {
   const asked: string[] = [];
   await tab.route(/youtube/, async (route) => {

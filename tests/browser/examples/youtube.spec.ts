@@ -6,7 +6,7 @@ const RAIN = './episodes/rain-in-foohaven/';
 const bar = (page: Page) => page.getByRole('region', { name: 'Player' });
 const film = (page: Page) => page.frameLocator('.player-video iframe');
 
-test('a video is asked for when somebody plays it, and then obeys the bar and the page’s clocks', async ({
+test('a video is requested when it is played, and then follows the bar and the page’s clocks', async ({
   page,
 }) => {
   const asked = await standIn(page, 'plays');
@@ -53,7 +53,9 @@ test('a video is asked for when somebody plays it, and then obeys the bar and th
   await expect(frame).toHaveCount(0);
 });
 
-test('a video that may not play here, or does not answer, is told, with the way to it', async ({ page }) => {
+test('a video that may not play here, or does not respond, is reported with a link to it', async ({
+  page,
+}) => {
   await standIn(page, 'forbidden');
   await page.goto(`${RAIN}?t=772`);
   await bar(page).getByRole('button', { name: 'Play from 12:52' }).click();

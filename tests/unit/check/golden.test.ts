@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/site/check/check-content';
 import { listLibraryCases, runLibraryCase, storedLibraryCase } from './read-library-case';
 
-test.each(listLibraryCases())('%s is checked as written down', async (name) => {
+test.each(listLibraryCases())('%s has the stored diagnostics', async (name) => {
   expect(await runLibraryCase(name)).toBe(storedLibraryCase(name));
 });
 
-test('the content that comes with the site has nothing to report', async () => {
+test('the content that comes with the site has no diagnostics', async () => {
   expect((await checkContent('content')).diagnostics).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { listLinkTargets } from '@/lib/check/library/link-targets';
 import { foldWords } from '@/lib/check/quotes/fold-words';
 import { readQuoteWords } from '@/lib/check/quotes/quote-words';
 import { findClock, findNameIn } from '@/lib/check/report/find-near';
-import { findOutOfOrder } from '@/lib/check/times/longest-order';
+import { findOutOfOrder } from '@/lib/check/times/find-out-of-order';
 import { foldName, isGenericName, isSameName, splitNames } from '@/lib/core/names/fold-name';
 
 const span = (text: string, part: string) => ({
@@ -20,15 +20,15 @@ describe('the clock of some words', () => {
   test.each([
     ['| 12:52 | Tides | 12:52 | Bells |', 'Tides', 'before', 2],
     ['| 12:52 | Tides | 12:52 | Bells |', 'Bells', 'before', 18],
-    ['12:52 Tides\n12:52 Bells', 'Tides', 'behind', 0],
-    ['“Hello.” – Ada [12:52]', 'Hello.', 'behind', 16],
-    ['It is 12:52 now [12:52]', 'It is 12:52 now', 'behind', 17],
-    ['Nothing here', 'Nothing', 'behind', 0],
-  ] as const)('in %j stands beside %j', (text, part, side, start) =>
+    ['12:52 Tides\n12:52 Bells', 'Tides', 'after', 0],
+    ['“Hello.” – Ada [12:52]', 'Hello.', 'after', 16],
+    ['It is 12:52 now [12:52]', 'It is 12:52 now', 'after', 17],
+    ['Nothing here', 'Nothing', 'after', 0],
+  ] as const)('in %j is next to %j', (text, part, side, start) =>
     expect(findClock(text, span(text, part), 772_000, side).start).toBe(start),
   );
 
-  test('and a name with marks of its own is found as it is', () => {
+  test('a name with regular expression characters is found literally', () => {
     const text = '“Hello.” – A. (B) [1:00]';
     expect(findNameIn(text, span(text, 'Hello.'), 'A. (B)')).toEqual(span(text, 'A. (B)'));
   });
@@ -57,7 +57,7 @@ test.each([
   ['Ada', false],
 ])('%j is a generic name: %s', (name, generic) => expect(isGenericName(name)).toBe(generic));
 
-test('names that stand together are parted', () =>
+test('names written together are split', () =>
   expect(splitNames('Ada Quill and Bo Reed, Cy & Dee')).toEqual(['Ada Quill', 'Bo Reed', 'Cy', 'Dee']));
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
   ['We ship. . . often (laughs) indeed', 'we ship|often|indeed'],
   ['…never', 'never'],
   ['[all of it]', ''],
-])('%j has to be found as %j', (text, found) => {
+])('%j is searched as %j', (text, found) => {
   const { words, gaps } = readQuoteWords(text);
   expect(
     words
@@ -101,4 +101,4 @@ test.each([
     [1, 2],
   ],
   [[], []],
-])('of %j the times at %j are out of order', (times, out) => expect(findOutOfOrder(times)).toEqual(out));
+])('in %j the times at %j are out of order', (times, out) => expect(findOutOfOrder(times)).toEqual(out));

@@ -5,7 +5,7 @@ import { parseSummary } from '@/lib/read/summary/parse-summary';
 
 const FILE = 'episodes/pier/summary.md';
 
-/** Checks one made-up episode and tells which files were asked for. */
+/** Checks one made-up episode and returns which files were requested. */
 function check(head: string, { body = '', file = {} }: { body?: string; file?: LibraryFile } = {}) {
   const text = `---\n${head}\n---\n# Tide Talk: The Long Pier\n\n**Date:** May 6, 2031\n\n## Overview\n\nIt is long. ${body}\n`;
   const { summary, frontMatter } = parseSummary(text, { episode: 'pier' });
@@ -37,7 +37,7 @@ test.each([
   '%2E%2E%2Fetc%2Fhostname',
   '"..\\\\..\\\\etc\\\\hostname"',
   '"covers/pier.png\\0../../etc"',
-])('image: %s is refused, and nothing is looked for', (image) => {
+])('image: %s is refused without a file lookup', (image) => {
   const { codes, asked } = check(`image: ${image}`);
   expect(codes).toEqual(['path-outside']);
   expect(asked).toEqual([]);
@@ -52,14 +52,14 @@ test.each(['file:///etc/hostname', 'javascript:alert(1)', '//example.org/x.png',
   },
 );
 
-test('links out of the site are never looked for outside of it', () => {
+test('links that leave the site are never looked up outside it', () => {
   const { asked } = check('language: en', {
     body: '[a](../../../../../etc/hostname), [b](%2e%2e/%2e%2e/%2e%2e/x.txt), [c](..%2f..%2f..%2fx.txt), [d](..\\..\\x.txt)',
   });
   expect(asked.filter((path) => /(?:^|[\\/])\.\.(?:[\\/]|$)|^\//.test(path))).toEqual([]);
 });
 
-test('no value of the front matter names a file that is read', () => {
+test('no front matter value causes a file to be read', () => {
   const { read } = check(
     'transcript: ../../secret.vtt\nchapters: /etc/hostname\nsource: { kind: hand-written, url: ../../secret }\nimage: ../secret',
   );
@@ -77,8 +77,8 @@ test.each([
   ['recordings: [{ kind: youtube, url: pier.mp3 }]', ['link-unsafe']],
   ['recordings: [{ kind: overcast, id: pier, offset: "1:30" }]', []],
   ['recordings: [{ kind: overcast, id: pier, offset: -2.5 }]', []],
-])('%s gives %j', (head, codes) => expect(check(head).codes).toEqual(codes));
+])('%s results in %j', (head, codes) => expect(check(head).codes).toEqual(codes));
 
-test('a path that begins with public/ is told how to go on', () => {
+test('a path that begins with public/ gets a hint', () => {
   expect(check('image: public/covers/pier.png').hints).toEqual(['Write covers/pier.png, without public/.']);
 });

@@ -17,7 +17,7 @@ export async function runLibraryCase(name: string): Promise<string> {
   return diagnostics.map((one) => `${reportText(one, lineOf(one.file, one.line), lineOf)}\n`).join('\n');
 }
 
-/** What a case is expected to print; nothing for a clean library. */
+/** The expected output of a case; nothing for a clean library. */
 export function storedLibraryCase(name: string): string {
   const path = join(LIBRARY_CASES, name, 'diagnostics.txt');
   return existsSync(path) ? readFileSync(path, 'utf8') : '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayRecordings } from '@/components/episode/recording-words';
+import { describeRecordings } from '@/components/episode/describe-recordings';
 import type { AppTarget } from '@/lib/core/links/list-apps';
 
 const app = (kind: AppTarget['kind'], offsetMs = 0, address = `https://${kind}.example.org/`): AppTarget => ({
@@ -25,5 +25,5 @@ test.each<[string, readonly AppTarget[], string]>([
     'Times match YouTube; YouTube 2 is 0:01 later.',
   ],
 ])('an episode with %s shows which recording its times belong to', (_name, apps, said) =>
-  expect(sayRecordings(apps)).toBe(said),
+  expect(describeRecordings(apps)).toBe(said),
 );

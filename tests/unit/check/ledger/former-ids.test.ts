@@ -12,7 +12,7 @@ import { parseSummary } from '@/lib/read/summary/parse-summary';
 const SEED = 'latent-space-chris-lattner';
 const text = readFileSync(`content/episodes/${SEED}/summary.md`, 'utf8');
 
-test('an id can be made again from what is recorded of it, so that nothing else can change it', () => {
+test('an id can be recreated from its record, so that nothing else affects it', () => {
   const { summary, frontMatter } = parseSummary(text, { episode: SEED });
   if (summary === null) throw new Error('test: the seed could not be parsed');
   const episode = { slug: SEED, file: '', frontMatter, summary, passages: [], chapters: [] };
@@ -34,7 +34,7 @@ const episode = (slug: string, anchors: readonly Anchor[], held: readonly string
   episodes: new Map([[slug, anchors]]),
   held: new Set(held),
 });
-const NOBODY: PresentAnchors = { episodes: new Map(), held: new Set() };
+const NO_EPISODES: PresentAnchors = { episodes: new Map(), held: new Set() };
 
 describe('an id whose words are gone', () => {
   const otters = anchor('otters', { startMs: 90_000, text: 'otters stole the gauge before noon on monday' });
@@ -42,33 +42,33 @@ describe('an id whose words are gone', () => {
   const late = anchor('late', { startMs: 120_000, kind: 'timeline', text: 'afterwards everybody measured' });
   const ledger = updateLedger(EMPTY_LEDGER, episode('rain', [early, otters, late]));
 
-  test('opens the last moment that had begun by then', () => {
+  test('opens the last moment that starts by its time', () => {
     const now = episode('rain', [early, late]);
     const former = listFormerIds(updateLedger(ledger, now), now);
     expect([...former]).toEqual([['early', [{ id: 'otters', gone: true }]]]);
   });
 
-  test('opens the first moment where nothing had begun by then', () => {
+  test('opens the first moment if none starts by its time', () => {
     const later = anchor('later', { startMs: 180_000 });
     const now = episode('rain', [later, late]);
     const former = listFormerIds(updateLedger(ledger, now), now);
     expect(former.get('late')?.map(({ id }) => id)).toEqual(['early', 'otters']);
   });
 
-  test('has no place where no moment has a time', () => {
+  test('has no target if no moment has a time', () => {
     const now = episode('rain', [anchor('timeless')]);
     expect(listFormerIds(updateLedger(ledger, now), now).size).toBe(0);
   });
 
-  test('is found again when its words come back', () => {
+  test('is restored when its words return', () => {
     const without = updateLedger(ledger, episode('rain', [early, late]));
     const back = anchor('back', { text: 'otters stole the gauge before noon on tuesday' });
     const again = updateLedger(without, episode('rain', [early, back, late]));
     expect(resolveId(again, 'otters')?.id).toBe('back');
   });
 
-  test('leads nowhere, and says so, where its episode is gone', () => {
-    const now = updateLedger(ledger, NOBODY);
+  test('has no target, which is reported, if its episode is gone', () => {
+    const now = updateLedger(ledger, NO_EPISODES);
     expect(resolveId(now, 'otters')).toEqual({ id: null, episode: 'rain', startMs: 90_000 });
   });
 });
@@ -76,11 +76,11 @@ describe('an id whose words are gone', () => {
 describe('an episode that is a draft or cannot be read', () => {
   const ledger = updateLedger(EMPTY_LEDGER, episode('rain', [anchor('one')]));
 
-  test('keeps its links as they are', () => {
-    expect(updateLedger(ledger, { ...NOBODY, held: new Set(['rain']) })).toEqual(ledger);
+  test('keeps its links', () => {
+    expect(updateLedger(ledger, { ...NO_EPISODES, held: new Set(['rain']) })).toEqual(ledger);
   });
 
-  test('is no renamed one, even if its words stand elsewhere', () => {
+  test('is not taken for renamed, even if its words are elsewhere', () => {
     const twin = episode('fog', [anchor('two', { text: anchor('one').text })], ['rain']);
     expect(updateLedger(ledger, twin).moved.size).toBe(0);
   });
@@ -92,7 +92,7 @@ describe('an episode that is renamed', () => {
   const first = updateLedger(EMPTY_LEDGER, episode('rain', [was]));
   const second = updateLedger(first, named('drizzle', 'two'));
 
-  test('is followed through two names', () => {
+  test('is followed through two renames', () => {
     const third = updateLedger(second, named('downpour', 'three'));
     expect([...third.moved].sort()).toEqual([
       ['drizzle', 'downpour'],
@@ -101,7 +101,7 @@ describe('an episode that is renamed', () => {
     expect(resolveId(third, 'one')).toMatchObject({ id: 'three', episode: 'downpour' });
   });
 
-  test('and renamed back is what it was', () => {
+  test('renamed back is the same as before', () => {
     const back = updateLedger(second, episode('rain', [was]));
     expect([...back.moved]).toEqual([['drizzle', 'rain']]);
     expect(resolveId(back, 'one')?.id).toBe('one');
@@ -122,7 +122,7 @@ describe('an episode that is renamed', () => {
 describe('the best match wins', () => {
   const was = anchor('was', { text: 'the roof gave up long before the otters did that spring' });
   const ledger = updateLedger(EMPTY_LEDGER, episode('rain', [was]));
-  const leadsTo = (...anchors: Anchor[]): string | null | undefined =>
+  const resolveTo = (...anchors: Anchor[]): string | null | undefined =>
     resolveId(updateLedger(ledger, episode('rain', anchors)), 'was')?.id;
 
   test.each([
@@ -145,8 +145,8 @@ describe('the best match wins', () => {
       anchor('small', { text: 'the roof gave up' }),
     ],
   ])('%s', (_name, own, other) => {
-    expect(leadsTo(own, other)).toBe('own');
-    expect(leadsTo(other, own)).toBe('own');
+    expect(resolveTo(own, other)).toBe('own');
+    expect(resolveTo(other, own)).toBe('own');
   });
 
   test.each([
@@ -155,5 +155,5 @@ describe('the best match wins', () => {
       anchor('x', { text: 'that the did a thing before is long known' }),
     ],
     ['a transcript that holds the words', anchor('x', { kind: 'transcript', text: was.text })],
-  ])('and %s does not', (_name, other) => expect(leadsTo(other)).toBeNull());
+  ])('%s does not', (_name, other) => expect(resolveTo(other)).toBeNull());
 });

@@ -10,10 +10,10 @@ import { writeLedger } from '@/lib/disk/write/write-ledger';
 
 const CASES = 'tests/fixtures/ledger';
 
-/** Each a content folder as it was when its ledger was written, and as it is now. */
+/** Each is a content folder when its ledger was written, and as it is now. */
 export const ledgerCases: readonly string[] = readdirSync(CASES).sort();
 
-/** What a case must give: what `npm run ids` prints of the change, and what `npm run check` says before it is run. */
+/** What a case results in: the output of `npm run ids` about the change, and of `npm run check` before it. */
 export async function readCase(name: string): Promise<{ leads: string; diagnostics: string }> {
   const content = mkdtempSync(join(tmpdir(), 'dogear-ledger-'));
   try {
@@ -32,7 +32,7 @@ export async function readCase(name: string): Promise<{ leads: string; diagnosti
   }
 }
 
-/** Writes a case's leads.txt, and gives what belongs into its diagnostics.txt. */
+/** Writes a case's leads.txt, and returns what belongs in its diagnostics.txt. */
 export async function makeLedgerCase(name: string): Promise<{ diagnostics: string }> {
   const { leads, diagnostics } = await readCase(name);
   writeFileSync(join(CASES, name, 'leads.txt'), leads);

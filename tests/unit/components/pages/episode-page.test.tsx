@@ -30,11 +30,11 @@ describe('the page of an episode', () => {
     ['az-Arab', 'lang="az-Arab" dir="rtl"'],
     ['ar-Latn', 'lang="ar-Latn" dir="ltr"'],
     ['de', 'lang="de" dir="ltr"'],
-  ])('in %s carries %s', (language, attributes) => {
+  ])('in %s has %s', (language, attributes) => {
     expect(render(TEXT, { language })).toContain(attributes);
   });
 
-  test('links its source where library.yaml names a repository', () => {
+  test('links its source if library.yaml has a repository', () => {
     const page = render(TEXT, {}, 'https://example.org/notes/blob/main/content/');
     expect(page).toContain('href="https://example.org/notes/blob/main/content/episodes/pilot/summary.md"');
     expect(page).toContain('See the source or report a mistake');
@@ -65,13 +65,13 @@ describe('the page of an episode', () => {
     for (const word of ['>a<', 'b', 'c', '>d<']) expect(page).toContain(word);
   });
 
-  test('links a clock that stands inside a sentence, and leaves what is no clock', () => {
+  test('links a clock inside a sentence, and nothing else', () => {
     const page = render(`${TEXT}Rain (3:16) fell [12:52] on 16:9 screens at (12:75) here.\n`);
     expect([...page.matchAll(/\?t=(\d+)"/g)].map((match) => match[1])).toEqual(['196', '772']);
     expect(page).toContain('on 16:9 screens at (12:75) here.');
   });
 
-  test('has no style attribute, which the policy of the page would refuse', () => {
+  test('has no style attribute, which the page’s policy would block', () => {
     expect(render(`${TEXT}“We count the rain here.” – Ada Example [0:12]\n`)).not.toContain('style=');
   });
 

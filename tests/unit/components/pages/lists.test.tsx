@@ -40,14 +40,14 @@ describe('a page of the list of episodes', () => {
     expect(html).not.toContain('style=');
   });
 
-  test('leads to the years and to the pages beside it without a script', () => {
+  test('links the years and the other pages without a script', () => {
     const html = list(FIFTY, 1000);
     for (const address of ['/episodes/', '/episodes/page/3/', '/episodes/page/20/', '/episodes/#y2029'])
       expect(html).toContain(`href="${address}"`);
     expect(html).toContain('aria-current="page"');
   });
 
-  test('of an empty library says so', () => {
+  test('of an empty library reports it', () => {
     expect(list([])).toContain('No episodes yet');
   });
 
@@ -57,7 +57,7 @@ describe('a page of the list of episodes', () => {
 });
 
 describe('the end of an episode', () => {
-  test('leads on to what is related, and says why', () => {
+  test('links related episodes with their reason', () => {
     const related = [{ episode: episode(7), why: 'Both talk about Fog.' }];
     const html = renderToStaticMarkup(
       <EpisodeEnding
@@ -73,14 +73,14 @@ describe('the end of an episode', () => {
     expect(html).toContain('<bdi>Pier Review</bdi>');
   });
 
-  test('in a library of one is nothing, and so are moments that nothing is related to', () => {
+  test('is empty in a library of one, and for moments without related ones', () => {
     const ending = <EpisodeEnding related={[]} earlier={null} later={null} show={null} />;
     expect(renderToStaticMarkup(ending)).toBe('');
     expect(renderToStaticMarkup(<RelatedMoments related={[]} here="pilot" />)).toBe('');
   });
 });
 
-describe('the head of a show', () => {
+describe('the header of a show', () => {
   const facts = {
     name: 'Tide Talk',
     description: null,
@@ -91,7 +91,7 @@ describe('the head of a show', () => {
     page: 1,
   };
 
-  test('draws its colour once, as a fill', () => {
+  test('uses its colour once, as a fill', () => {
     const html = renderToStaticMarkup(
       <ShowHeader {...facts} colour={{ light: '#8c8c00', dark: '#ffff00' }} />,
     );

@@ -17,7 +17,7 @@ function render(text: string, durationMs: number | null): string {
 const words = (html: string): string =>
   html.replace(/<span class="sr-only">.*?<\/span>/g, '').replace(/<[^>]+>/g, '');
 
-test('the caption names what the summary says nothing of, with clocks that open it', () => {
+test('the caption lists the gaps of the summary, with clocks that open them', () => {
   const html = render(TEXT, 3_600_000);
   expect(words(html)).toContain(
     'No segment, quote or point from 0:00 to 12:52, from 12:52 to 30:00 and from 30:00 to 1:00:00.',
@@ -26,7 +26,7 @@ test('the caption names what the summary says nothing of, with clocks that open 
   expect(html.match(/class="map-gap"/g)).toHaveLength(3);
 });
 
-test('a recording whose end nobody gave says so, and ends with the last time', () => {
+test('a recording of unknown length is marked as such, and ends with the last time', () => {
   const html = render(TEXT, null);
   expect(words(html)).toContain('The end of the recording is not known.');
   expect(words(html)).not.toContain('from 30:00');
@@ -40,7 +40,7 @@ test('two quotes of one second are two dots at two heights', () => {
   expect(first?.[1]).not.toBe(second?.[1]);
 });
 
-test('a notch knows what the points of its place speak of', () => {
+test('a notch has the topics of its points', () => {
   const points = ['a', 'b'].map((id) => ({ id, startMs: 60_000 }));
   const map = deriveMap({ segments: [], quotes: [], points, durationMs: 120_000 });
   if (map === null) throw new Error('test: no map');
@@ -49,6 +49,6 @@ test('a notch knows what the points of its place speak of', () => {
   expect(html.match(/class="map-point" data-topics="fog"/g)).toHaveLength(1);
 });
 
-test('the place of playback is drawn and not seen before somebody gives it an x', () => {
+test('the playback position is rendered, and invisible until it has an x', () => {
   expect(render(TEXT, null)).toMatch(/<rect class="map-playhead" y="0" width="2"/);
 });

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PAGE_KINDS } from '@/tests/browser/page-kinds';
 
-/** Further pages of a list look like its first. */
+/** Later pages of a list look like its first. */
 const LATER = /\/page\/\[n\]$/;
 
-test('every kind of page is audited, walked by keyboard, enlarged and photographed', () => {
+test('every kind of page is audited, used by keyboard, enlarged and captured', () => {
   const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?:^|[\\/])page\.tsx$/.test(file))
     .map((file) => join('/', dirname(file)).replaceAll('\\', '/'))

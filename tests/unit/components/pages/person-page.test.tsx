@@ -12,7 +12,7 @@ import { type SampleEpisode, sampleLibrary } from '@/tests/unit/derive/people/sa
 function render(library: Library, slug: string): string {
   const { bySlug, namesIn } = listPeople(library);
   const person = bySlug.get(slug);
-  if (person === undefined) throw new Error(`test: nobody is ${slug}`);
+  if (person === undefined) throw new Error(`test: no person ${slug}`);
   const { mentions, topics, episodes } = libraryPersonMoments(library);
   return renderToStaticMarkup(
     <PersonView
@@ -39,7 +39,7 @@ const PIER: SampleEpisode = {
 };
 
 describe('the page of a person', () => {
-  test('says where they speak, when, and in which role', () => {
+  test('lists their episodes with date and role', () => {
     const page = render(sampleLibrary([PIER], [ADA]), 'ada-quill');
     expect(page).toContain('<time dateTime="2031-02-01">Feb 1, 2031</time>');
     expect(page).toMatch(/Guest<\/span> · keeper of the pier/);
@@ -53,7 +53,7 @@ describe('the page of a person', () => {
     expect(page).not.toContain('javascript:');
   });
 
-  test('shows 40 quotes of a host of many, and leads to all on the wall', () => {
+  test('shows 40 quotes of a frequent host, and links the list of all quotes', () => {
     const speakers = Array.from({ length: 25 }, () => 'Ada Quill');
     const page = render(sampleLibrary([{ speakers }, { speakers }], [ADA]), 'ada-quill');
     expect(page.match(/<blockquote/g)).toHaveLength(40);
@@ -61,7 +61,7 @@ describe('the page of a person', () => {
     expect(page).toContain('All 50 quotes by Ada Quill');
   });
 
-  test('shows 50 episodes of a host of many, and leads to all by a search', () => {
+  test('shows 50 episodes of a frequent host, and links a search for all', () => {
     const page = render(
       sampleLibrary(
         Array.from({ length: 60 }, () => ({ hosts: ['Ada Quill'] })),
@@ -84,7 +84,7 @@ describe('the page of a person', () => {
 });
 
 describe('mentions of a person', () => {
-  const told = (words: string): string[] => {
+  const mentionIds = (words: string): string[] => {
     const [episode] = sampleLibrary([{ slug: 'pier' }]).episodes;
     if (episode === undefined) throw new Error('test: no episode');
     const voice = { id: 'voice', speaker: 'Bo Reed', startMs: 0, endMs: null, text: words, cues: [] };
@@ -101,9 +101,9 @@ describe('mentions of a person', () => {
     ['The Ada Quillon is a ship.', 0],
     ['Nevada Quill is another.', 0],
     ['ada quill is no name so.', 0],
-  ])('in %j are found: %d', (words, count) => expect(told(words)).toHaveLength(count));
+  ])('in %j are found: %d', (words, count) => expect(mentionIds(words)).toHaveLength(count));
 
-  test('are shown with whoever speaks there, as a link', () => {
+  test('are shown with their speaker, as a link', () => {
     const library = sampleLibrary(
       [
         { slug: 'home', guests: ['Ada Quill'] },
@@ -121,7 +121,7 @@ describe('mentions of a person', () => {
     );
   });
 
-  test('are not those of their own episodes', () => {
+  test('leave out their own episodes', () => {
     const library = sampleLibrary([{ guests: ['Ada Quill'], voices: ['Bo Reed'] }], [ADA]);
     const episodes = library.episodes.map((episode) => ({
       ...episode,
@@ -141,14 +141,14 @@ describe('the list of people', () => {
     return renderToStaticMarkup(<PeopleView listing={pagePeople(persons)} page={1} />);
   };
 
-  test('of few is set large, of many under letters behind the hosts', () => {
+  test('is in large type if short, and by letter after the hosts if long', () => {
     expect(list(3)).not.toContain('All people');
     expect(list(60)).toMatch(/Host<\/h2>[\s\S]*All people/);
   });
 
-  test('of very many has pages', () => expect(list(500)).toContain('href="/people/page/2/"'));
+  test('has pages if very long', () => expect(list(500)).toContain('href="/people/page/2/"'));
 
-  test('says so where nobody is named', () =>
+  test('reports that there are no people', () =>
     expect(renderToStaticMarkup(<PeopleView listing={pagePeople([])} page={1} />)).toContain(
       'No people yet',
     ));

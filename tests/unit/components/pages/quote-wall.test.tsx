@@ -26,8 +26,8 @@ function wordsOf(page: string): string[] {
   return [...page.matchAll(/<blockquote[^>]*>(.*?)<\/blockquote>/gs)].map((match) => decode(match[1] ?? ''));
 }
 
-describe('the wall of quotes', () => {
-  test('prints all 23 quotes of the first episode character for character', async () => {
+describe('the list of quotes', () => {
+  test('has all 23 quotes of the first episode, character for character', async () => {
     const library = await readLibrary('content');
     const wanted = library.episodes.flatMap(({ summary }) => summary.quotes.map(({ text }) => text));
     const [newest, ...wall] = wordsOf(render(library));
@@ -36,7 +36,7 @@ describe('the wall of quotes', () => {
     expect(newest).toBe(wall[0]);
   });
 
-  test('gives every quote its person, its clock, its page and a way to share it', async () => {
+  test('has the speaker, clock, page and share link of every quote', async () => {
     const page = render(await readLibrary('content'));
     const wall = page.slice(page.indexOf('data-quote-list'));
     const count = (part: RegExp): number => wall.match(part)?.length ?? 0;
@@ -47,13 +47,13 @@ describe('the wall of quotes', () => {
     expect(count(/data-share=""/g)).toBe(23);
   });
 
-  test('of one quote prints it once, and asks for no choice', () => {
+  test('with one quote has it once, and no filters', () => {
     const page = render(sampleLibrary([{ speakers: ['Ada Quill'] }]));
     expect(wordsOf(page)).toHaveLength(1);
     expect(page).not.toContain('<form');
   });
 
-  test('links no page of a quote beyond the limit', async () => {
+  test('does not link pages of quotes beyond the limit', async () => {
     const library = sampleLibrary([{ speakers: ['Ada Quill'] }]);
     const episodes = library.episodes.map((episode) => ({
       ...episode,
@@ -65,7 +65,7 @@ describe('the wall of quotes', () => {
     expect(render({ ...library, episodes })).not.toContain('Quote page');
   });
 
-  test('has later pages without the quote of the day, with ways to all others', () => {
+  test('has later pages without the quote of the day, with links to all others', () => {
     const library = sampleLibrary([{ speakers: ['Ada', 'Bo', 'Cy', 'Di', 'Ed'] }]);
     const page = render(library, 2, 2);
     expect(page).not.toContain('data-quote-pick');
@@ -74,13 +74,13 @@ describe('the wall of quotes', () => {
     expect([...page.matchAll(/data-place="(\d+)"/g)].map((match) => match[1])).toEqual(['2', '3']);
   });
 
-  test('says so where there is no quote', () => {
+  test('reports that there are no quotes', () => {
     const page = render(sampleLibrary([{}]));
     expect(page).toContain('No quotes yet');
     expect(page).not.toContain('<form');
   });
 
-  test('shows words of another direction in their own, and ours in ours', () => {
+  test('keeps the direction of an author’s and of our own words', () => {
     const [episode] = sampleLibrary([{ speakers: ['Ada Quill'] }]).episodes;
     if (episode === undefined) throw new Error('test: no episode');
     const arabic = { ...episode, frontMatter: { ...episode.frontMatter, language: 'ar' } };

@@ -47,7 +47,7 @@ describe('an episode’s page', () => {
     expect(shown.match(/ data-share/g)).toHaveLength(shares.length);
   });
 
-  test('says once what sharing needs to know', () => {
+  test('has the data for sharing once', () => {
     expect(page).toMatch(
       /<main[^>]* data-title="Rain in Foohaven" data-show="Test Show" data-date="2025-06-13"/,
     );
@@ -55,7 +55,7 @@ describe('an episode’s page', () => {
   });
 });
 
-test('a quote’s page shares its own address and links its second in every app', () => {
+test('a quote’s page shares its own address and links its time in every app', () => {
   const quote = summary.quotes.find(({ startMs }) => startMs === 772_000);
   if (quote === undefined) throw new Error('test: the quote at 12:52 is missing');
   const page = renderToStaticMarkup(<QuotePageView episode={rain} quote={quote} apps={apps} />);

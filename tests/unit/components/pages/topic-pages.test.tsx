@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { TopicsLine } from '@/components/episode/topics-line';
 import { MoreOf } from '@/components/site/more-of';
-import { findTopics } from '@/components/topic/find-topics';
+import { matchTopics } from '@/components/topic/match-topics';
 import { TopicIndexView } from '@/components/topic/topic-index-view';
 import { TopicView } from '@/components/topic/topic-view';
 import { buildOverview, countYears } from '@/lib/derive/topics/build-overview';
@@ -70,7 +70,7 @@ test('a topic’s page has its definition, its moments by clock, and each quote 
   expect(page).toContain('Ada Example');
 });
 
-test('an episode from right to left turns its group round, and no other; a title stands without its people', () => {
+test('a right-to-left episode changes the direction of its group only; a title is shown without its people', () => {
   const rtl = makeLibrary(
     { topics },
     { pilot: TEXT, bahr: 'Test Show: Fog\nGuest: Layla Example\n\nOverview\nBrine.\n' },
@@ -93,7 +93,7 @@ test('an episode from right to left turns its group round, and no other; a title
   expect(page).not.toContain('Layla');
 });
 
-test('on paper a topic’s page has its own address and one for each quote', () => {
+test('in print a topic’s page has its own address and one for each quote', () => {
   vi.stubEnv('DOGEAR_ORIGIN', 'https://example.org');
   const page = renderTopic('fog');
   vi.unstubAllEnvs();
@@ -107,11 +107,11 @@ test('a topic’s page has no script, no style attribute, and only safe links', 
   expect(page).toContain('href="https://example.org/fog"');
 });
 
-test('a topic that nobody names says so', () => {
+test('a topic without mentions is reported as such', () => {
   expect(renderTopic('tar')).toContain('No episode mentions it yet.');
 });
 
-test('moments can be played where there is a recording, and only there', () => {
+test('moments can be played only if there is a recording', () => {
   expect(renderTopic('fog')).not.toMatch(/data-play/);
   const page = renderTopic('fog', true);
   expect(page).toContain('data-play-moments=""');
@@ -138,13 +138,13 @@ test('the list of topics has kinds, counts, and the picture’s numbers as a tab
   expect(page).not.toMatch(/ style=/);
 });
 
-test('no topics and no episodes are said in words', () => {
+test('no topics and no episodes are reported', () => {
   const empty = { overview: null, years: null, records: [] };
   expect(renderToStaticMarkup(<TopicIndexView {...empty} empty />)).toContain('No episodes yet');
   expect(renderToStaticMarkup(<TopicIndexView {...empty} empty={false} />)).toContain('No topics yet.');
 });
 
-test('an episode names twelve topics, each a link with its count, and has the rest to unfold', () => {
+test('an episode shows twelve topics, each a link with its count, and unfolds the rest', () => {
   const line = renderToStaticMarkup(<TopicsLine topics={byEpisode.get('pilot') ?? []} />);
   expect(line).toMatch(/<a href="\/topics\/fog\/"[^>]*><bdi>Fog<\/bdi><\/a> <span[^>]*>3/);
   const many = listTopics({
@@ -159,7 +159,7 @@ test('an episode names twelve topics, each a link with its count, and has the re
   expect(renderToStaticMarkup(<TopicsLine topics={[]} />)).toBe('');
 });
 
-test('what a list of names leaves out unfolds on a topic’s first page, and later pages lead there', () => {
+test('the rest of a list of names unfolds on a topic’s first page, and later pages link there', () => {
   const more = (at: string | null) =>
     renderToStaticMarkup(
       <MoreOf count={3} at={at}>
@@ -197,10 +197,10 @@ test.each([
   ['SOC ca', [false, false, true]],
   ['zz', [false, false, false]],
 ])('typing "%s" finds %j', (typed, expected) => {
-  expect(findTopics(['mojo', 'modular\nmodular inc', 'café society'], typed)).toEqual(expected);
+  expect(matchTopics(['mojo', 'modular\nmodular inc', 'café society'], typed)).toEqual(expected);
 });
 
-test('pages stay small in a library that says much: a topic’s page, and the list with its picture', () => {
+test('pages stay small in a large library: a topic’s page, and the list with its picture', () => {
   const many = Array.from({ length: 200 }, (_, i) => ({
     name: `Idea${i}`,
     kind: 'idea',

@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 const minutes = (...gaps: readonly { startMs: number; endMs: number }[]) =>
   gaps.map(({ startMs, endMs }) => [startMs / MINUTE, endMs / MINUTE]);
 
-describe('what a summary says nothing of', () => {
+describe('the gaps of a summary', () => {
   test.each<[readonly number[], number, readonly (readonly number[])[]]>([
     [[0, 8, 16], 24, []],
     [[0, 8, 16.1], 24, [[8, 16.1]]],
@@ -27,7 +27,7 @@ describe('what a summary says nothing of', () => {
         [12, 30],
       ],
     ],
-  ])('with times at %j of %i minutes is %j', (times, length, expected) => {
+  ])('with times at %j of %i minutes are %j', (times, length, expected) => {
     const found = findGaps(
       times.map((time) => time * MINUTE),
       length * MINUTE,
@@ -35,7 +35,7 @@ describe('what a summary says nothing of', () => {
     expect(minutes(...found)).toEqual(expected);
   });
 
-  test('is more than eight minutes long, holds no time, and leaves out no such stretch', () => {
+  test('are more than eight minutes long, contain no time, and are complete', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 9_000_000 })), fc.nat(9_000_000), (times, end) => {
         const length = Math.max(end, ...times, 0);
@@ -44,7 +44,7 @@ describe('what a summary says nothing of', () => {
           expect(endMs - startMs).toBeGreaterThan(GAP_MS);
           expect(times.some((time) => time > startMs && time < endMs)).toBe(false);
         }
-        // Whoever goes eight minutes on from a time meets a time, the end, or stands in a gap.
+        // From any time on, the next eight minutes have a time or the end, or it is the start of a gap.
         for (const time of [0, ...times]) {
           const near = [...times, length].some((next) => next > time && next <= time + GAP_MS);
           expect(near || time === length || gaps.some(({ startMs }) => startMs === time)).toBe(true);
@@ -53,7 +53,7 @@ describe('what a summary says nothing of', () => {
     );
   });
 
-  test('counts the times of points, which have places on the map of their own', () => {
+  test('end at times of points, which have their own marks on the map', () => {
     const text =
       '# Show: Pilot\n\n## Key Discussion Points\n\n### 1. The roof\n\n- **Leaks**: It gave in. [10:00]\n\n## Timestamps\n\n- 0:30 Hello\n- 20:00 End\n';
     const { summary } = parseSummary(text, { episode: 'pilot' });
@@ -94,7 +94,7 @@ describe('the lanes of quotes', () => {
     expect(stackMarks(places)).toEqual(lanes);
   });
 
-  test('keep two quotes a finger apart, unless five want one place', () => {
+  test('keep two quotes a finger apart, unless five need one position', () => {
     const near = fc
       .array(fc.integer({ min: 0, max: 1000 }), { maxLength: 8 })
       .map((all) => all.sort((a, b) => a - b));
@@ -110,7 +110,7 @@ describe('the lanes of quotes', () => {
   });
 });
 
-test('a hundred quotes of a minute stand on a few stems, two of one second on one place', () => {
+test('a hundred quotes in one minute share a few stems, and two of one second have the same position', () => {
   const stems = thinStems(Array.from({ length: 100 }, (_, i) => 250 + i * 0.4)).filter(Boolean);
   expect(stems.length).toBeLessThan(15);
   expect(thinStems([100, 100, 101, 400])).toEqual([true, true, false, true]);
@@ -118,14 +118,14 @@ test('a hundred quotes of a minute stand on a few stems, two of one second on on
 
 describe('the sketch of a map', () => {
   const mark = (x: number) => ({ x });
-  // The sketch asks for places only.
+  // The sketch needs positions only.
   const map = {
     segments: [0, 500].map(mark),
     quotes: [250, 250, 1000].map(mark),
     gaps: [],
   } as unknown as EpisodeMap;
 
-  test('has its gaps, by where each begins and ends', () => {
+  test('has its gaps by start and end', () => {
     const gaps = [
       { x: 0, width: 250 },
       { x: 500, width: 500 },
@@ -135,7 +135,7 @@ describe('the sketch of a map', () => {
     expect(renderSketch(sketch)?.gaps).toBe('M0 7h254v6H0zM508 7h492v6H508z');
   });
 
-  test('is a few letters, and two paths when drawn', () => {
+  test('is a few letters, rendered as two paths', () => {
     expect(encodeSketch(map)).toBe('Ag.Q_');
     expect(renderSketch('Ag.Q_')).toEqual({
       segments: 'M0 6h505v8h-505zM508 6h489v8h-489z',
@@ -144,11 +144,11 @@ describe('the sketch of a map', () => {
     });
   });
 
-  test.each(['', '.', '!?'])('%j is of nothing', (sketch) => {
+  test.each(['', '.', '!?'])('%j is empty', (sketch) => {
     expect(renderSketch(sketch)).toBeNull();
   });
 
-  test('of no map is nothing', () => {
+  test('of no map is empty', () => {
     expect(encodeSketch(null)).toBe('');
   });
 });

@@ -20,7 +20,7 @@ test('a segment runs to the next one, and the last one to the end of the recordi
   expect(map?.openEnded).toBe(false);
 });
 
-test('without a duration the strip ends at the last time and says so', () => {
+test('without a duration the strip ends at the last time and is open-ended', () => {
   const map = mapOf(`${TIMELINE}Quotes\n“It rains every day.” – Ada Example [20:00]\n`, null);
   expect(map?.lengthMs).toBe(1_200_000);
   expect(map?.openEnded).toBe(true);
@@ -28,7 +28,7 @@ test('without a duration the strip ends at the last time and says so', () => {
   expect(map?.quotes.map(({ x }) => x)).toEqual([1000]);
 });
 
-test('a time beyond the duration lengthens the strip instead of leaving it', () => {
+test('a time beyond the duration lengthens the strip', () => {
   expect(mapOf(TIMELINE, 60_000)?.lengthMs).toBe(600_000);
 });
 

@@ -71,7 +71,7 @@ describe('choosing episodes', () => {
     expect(slugs(choice)).toEqual(expected);
   });
 
-  test('a filter’s number is what choosing it would show, whatever it is set to now', () => {
+  test('a filter value’s number is what choosing it would show, whatever is set now', () => {
     const { facets } = choose({ person: 'Ada Quill', topic: 'Bells' });
     expect(facets.person).toEqual([
       { name: 'Ada Quill', episodes: 1 },
@@ -92,7 +92,7 @@ describe('the address of a choice', () => {
     {},
     { show: 'Tide & Talk', sort: 'title' },
     { person: 'ليلى', topic: 'C++', year: '2031' },
-  ])('%j is read back as it was written', (part) => {
+  ])('%j is decoded as it was encoded', (part) => {
     const choice = { ...NO_CHOICE, ...part };
     expect(decodeListChoice(encodeListChoice(choice))).toEqual(choice);
   });

@@ -6,7 +6,7 @@ import { groupByYear, listYears } from '@/lib/derive/lists/list-years';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 
 describe('the pages of a list', () => {
-  test('every item is on one page, and no page is empty but the only one', () => {
+  test('every item is on one page, and only a single page can be empty', () => {
     const items = Array.from({ length: 101 }, (_, i) => i);
     expect([0, 1, 50, 51, 101].map((n) => countPages(n))).toEqual([1, 1, 1, 2, 3]);
     expect([1, 2, 3].flatMap((page) => pageOf(items, page))).toEqual(items);
@@ -27,7 +27,7 @@ describe('the pages of a list', () => {
     ).toBe(expected);
   });
 
-  test('a year knows on which page it begins', () => {
+  test('a year has the page where it begins', () => {
     const dates = ['2031-05-06', '2031-01-01', '2030-12-31', null];
     const listed = dates.map((date) => ({ date }));
     expect(listYears(listed, 2)).toEqual([
@@ -43,7 +43,7 @@ describe('the pages of a list', () => {
   });
 });
 
-test('the episodes beside one are those of its show, and of the library where its show has none', () => {
+test('the neighbours of an episode are of its show, or of the library if its show has none', () => {
   const list = [
     { slug: 'new', show: 'Tide Talk' },
     { slug: 'other', show: 'Pier Review' },
@@ -86,7 +86,7 @@ describe('the file that browsers filter', () => {
     sketch: '',
   };
 
-  test('is read back as it was written, after a way through JSON', () => {
+  test('is decoded as it was encoded, also through JSON', () => {
     const list = [full, bare];
     expect(decodeEpisodeList(JSON.parse(JSON.stringify(encodeEpisodeList(list))))).toEqual(list);
   });

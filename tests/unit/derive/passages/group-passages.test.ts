@@ -11,7 +11,7 @@ const at = (startMs: number): Passage => ({
   cues: [{ at: 0, startMs }],
 });
 
-/** Segments by their starts, each with the starts of its passages. */
+/** Segments by start time, each with the start times of its passages. */
 const grouped = (passagesMs: readonly number[], segmentsMs: readonly number[]) =>
   groupPassages(
     passagesMs.map(at),

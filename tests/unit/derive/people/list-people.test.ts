@@ -9,34 +9,34 @@ import { type SampleEpisode, sampleLibrary } from './sample-library';
 
 const ADA = { name: 'Ada Quill', aliases: ['Ada', 'Quilly'] };
 
-/** Whose the names of the newest episode are. */
+/** The people of the names of the newest episode. */
 function namesOf(episodes: readonly SampleEpisode[], people = [ADA]): Record<string, string> {
   const library = sampleLibrary(episodes, people);
   return Object.fromEntries(listPeople(library).namesIn.get(library.episodes[0]?.slug ?? '') ?? []);
 }
 
-describe('whose a name is', () => {
+describe('the person of a name', () => {
   test.each<[string, SampleEpisode, Record<string, string>]>([
     ['a whole name', { guests: ['Bo Reed'] }, { 'Bo Reed': 'bo-reed' }],
     ['an alias of library.yaml', { hosts: ['Quilly'] }, { Quilly: 'ada-quill' }],
     ['titles and accents aside', { guests: ['Dr. Ada Quíll'] }, { 'Dr. Ada Quíll': 'ada-quill' }],
     [
-      'a first name of the one guest who bears it',
+      'the first name of exactly one guest',
       { guests: ['Bo Reed'], speakers: ['Bo', 'Reed', 'Bo Reed'] },
       { 'Bo Reed': 'bo-reed', Bo: 'bo-reed', Reed: 'bo-reed' },
     ],
     [
-      'a first name of two guests, which is nobody’s',
+      'a first name of two guests, which is ambiguous',
       { guests: ['Bo Reed', 'Bo Marsh'], speakers: ['Bo', 'Marsh'] },
       { 'Bo Reed': 'bo-reed', 'Bo Marsh': 'bo-marsh', Marsh: 'bo-marsh' },
     ],
     [
-      'a first name of somebody who is not there',
+      'a first name of a person who is not in the episode',
       { guests: ['Cy Fenn'], speakers: ['Bo'] },
       { 'Cy Fenn': 'cy-fenn' },
     ],
     [
-      'a guest’s first name that library.yaml gives to somebody else',
+      'a guest’s first name that library.yaml has for another person',
       { guests: ['Ada Marsh'], speakers: ['Ada'] },
       { 'Ada Marsh': 'ada-marsh', Ada: 'ada-marsh' },
     ],
@@ -45,7 +45,7 @@ describe('whose a name is', () => {
       { guests: ['Bo Reed'], speakers: ['Bo T. Reed'] },
       { 'Bo Reed': 'bo-reed', 'Bo T. Reed': 'bo-reed' },
     ],
-    ['a speaker whom nobody lists', { speakers: ['Cy Fenn'] }, { 'Cy Fenn': 'cy-fenn' }],
+    ['a speaker who is not listed', { speakers: ['Cy Fenn'] }, { 'Cy Fenn': 'cy-fenn' }],
     ['a voice of the transcript', { voices: ['Cy Fenn', 'Speaker 1'] }, { 'Cy Fenn': 'cy-fenn' }],
     [
       'two who speak together',
@@ -56,10 +56,10 @@ describe('whose a name is', () => {
     ['a name of a script without spaces', { guests: ['李大桥'] }, { 李大桥: 'lidaqiao' }],
   ])('%s', (_name, episode, expected) => expect(namesOf([episode])).toEqual(expected));
 
-  test('a host who is only "Bo" is nobody, for the Bo of another show is another', () =>
+  test('a host named only "Bo" is not a person if another show has a "Bo"', () =>
     expect(namesOf([{ hosts: ['Bo'] }, { hosts: ['Bo Reed'] }])).toEqual({}));
 
-  test('a host whom one show always calls "Bo", and nobody is else, is a person where they are host', () => {
+  test('a host named only "Bo" in a single show is a person where they are host', () => {
     const [host, elsewhere] = [
       { hosts: ['Bo'], speakers: ['Bo'] },
       { hosts: ['Cy Fenn'], speakers: ['Bo'] },
@@ -71,7 +71,7 @@ describe('whose a name is', () => {
     expect(listPeople(sampleLibrary([host])).persons.map(mentionNames)).toEqual([[]]);
   });
 
-  test('a person of library.yaml is there without an episode, too', () =>
+  test('a person of library.yaml is listed without an episode, too', () =>
     expect(listPeople(sampleLibrary([], [ADA])).persons).toMatchObject([
       { slug: 'ada-quill', appearances: [] },
     ]));
@@ -105,7 +105,7 @@ describe('a person', () => {
       ['Ada Quill'],
     ]));
 
-  test('keeps links and other names', () => {
+  test('has links and other names', () => {
     expect(ada?.links).toEqual([{ name: null, url: 'https://example.org/ada' }]);
     expect(ada?.otherNames).toEqual(['Ada', 'Quilly']);
   });
@@ -113,11 +113,11 @@ describe('a person', () => {
   test('who only speaks appears as a speaker', () =>
     expect(bySlug.get('bo-reed')?.appearances.map(({ as }) => as)).toEqual(['speaker', 'guest']));
 
-  test('stands in a list by name, once', () =>
+  test('is listed by name, once', () =>
     expect(persons.map(({ name }) => name)).toEqual(['Ada Quill', 'Bo Reed']));
 });
 
-test('of two who share a name the one whose own it is has it, of two aliases the first', () => {
+test('a shared name belongs to the person it is the main name of, a shared alias to the first', () => {
   const people = [
     { name: 'Ada Quill', aliases: ['Bo Reed', 'Skipper'] },
     { name: 'Bo Reed', aliases: ['Skipper'] },
@@ -128,7 +128,7 @@ test('of two who share a name the one whose own it is has it, of two aliases the
   });
 });
 
-test('addresses are unique, and the first one keeps the shorter', () =>
+test('slugs are unique, and the first person gets the shorter one', () =>
   expect(assignPersonSlugs(['José Reed', 'Jose Reed', 'Page', '🦊'])).toEqual([
     'jose-reed',
     'jose-reed-2',
@@ -153,12 +153,12 @@ test.each([
     ],
   ],
   ['Cy', [['Cy', null]]],
-])('%j is printed whole, and known names are links', (written, expected) => {
+])('%j is shown whole, and known names are links', (written, expected) => {
   const parts = linkNames(written, new Map([['Ada Quill', 'ada']]));
   expect(parts.map(({ text, slug }) => [text, slug])).toEqual(expected);
 });
 
-test('a long list of people is cut into pages under letters', () => {
+test('a long list of people is split into pages, grouped by letter', () => {
   const guests = ['Émile Fenn', 'Ada Quill', 'Edda Reed', 'Zoë Marsh'];
   const { pages } = pagePeople(listPeople(sampleLibrary([{ guests }])).persons, 3);
   const shown = pages.map((page) =>
@@ -173,7 +173,7 @@ test('a long list of people is cut into pages under letters', () => {
   ]);
 });
 
-test('the people of the first episode are told by name and alias', async () => {
+test('the people of the first episode are found by name and alias', async () => {
   const { persons, namesIn } = listPeople(await readLibrary('content'));
   const facts = persons.map(({ slug, appearances, quotes }) => [
     slug,

@@ -7,9 +7,9 @@ export interface SampleEpisode {
   readonly show?: string;
   readonly hosts?: readonly string[];
   readonly guests?: readonly (string | readonly [name: string, role: string])[];
-  /** Who says a quote, in the order of the summary. */
+  /** The speakers of quotes, in the order of the summary. */
   readonly speakers?: readonly string[];
-  /** Who speaks in the transcript. */
+  /** The speakers of the transcript. */
   readonly voices?: readonly string[];
 }
 
@@ -18,7 +18,7 @@ const yaml = (people: readonly (string | readonly [string, string])[] = []): str
     people.map((one) => (typeof one === 'string' ? { name: one } : { name: one[0], role: one[1] })),
   );
 
-/** A made-up library, newest episode first as they are given. */
+/** A made-up library; the given order is newest first. */
 export function sampleLibrary(
   episodes: readonly SampleEpisode[],
   people: LibraryFile['people'] = [],

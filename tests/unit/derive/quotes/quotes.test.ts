@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readChoice, writeChoice } from '@/components/quote/quote-choice';
+import { decodeQuoteChoice, encodeQuoteChoice } from '@/components/quote/quote-choice';
 import { quoteLength } from '@/lib/derive/moments/quote-length';
 import { pageQuotes } from '@/lib/derive/quotes/page-quotes';
 import { quoteOfDay } from '@/lib/derive/quotes/quote-of-day';
@@ -13,7 +13,7 @@ const { episodes } = sampleLibrary([
   { slug: 'old', speakers: ['Ada', 'Bo'] },
 ]);
 
-test('quotes are laid out in pages, newest episode first, and an episode may go on on the next page', () => {
+test('quotes are split into pages, newest episode first, and an episode may continue on the next page', () => {
   const { total, pages } = pageQuotes(episodes, 2);
   const shown = pages.map((page) =>
     page.map(({ episode, first, quotes }) => `${episode.slug} ${first}+${quotes.length}`),
@@ -22,24 +22,24 @@ test('quotes are laid out in pages, newest episode first, and an episode may go 
   expect(shown).toEqual([['new 0+2'], ['new 2+1', 'old 3+1'], ['old 4+1']]);
 });
 
-test('a wall without quotes is one empty page', () =>
+test('without quotes there is one empty page', () =>
   expect(pageQuotes([])).toEqual({ total: 0, perPage: 60, pages: [[]] }));
 
-test('a wall of very many quotes has longer pages, not more than 300', () => {
+test('very many quotes make longer pages, not more than 300', () => {
   const [episode] = episodes;
   if (episode === undefined) throw new Error('test: no episode');
   const { pages, perPage } = pageQuotes(Array.from({ length: 10_000 }, () => episode));
   expect([pages.length, perPage]).toEqual([300, 100]);
 });
 
-test('quotes stand in the order of the clock, those without a time last and as they were', () => {
+test('quotes are sorted by time, those without a time last in their order', () => {
   const [quote] = episodes[0]?.summary.quotes ?? [];
   if (quote === undefined) throw new Error('test: no quote');
   const times = [null, 9000, null, 0, 5000].map((startMs, i) => ({ ...quote, id: String(i), startMs }));
   expect(sortByTime(times).map(({ id }) => id)).toEqual(['3', '4', '1', '0', '2']);
 });
 
-test('the wall has every quote of the first episode, once', async () => {
+test('the list has every quote of the first episode, once', async () => {
   const library = await readLibrary('content');
   const wall = pageQuotes(library.episodes)
     .pages.flat()
@@ -51,7 +51,7 @@ test('the wall has every quote of the first episode, once', async () => {
 });
 
 describe('the quote of the day', () => {
-  test.each([1, 2, 3, 23, 60, 997, 1000, 34_000])('meets each of %d once before any comes again', (total) => {
+  test.each([1, 2, 3, 23, 60, 997, 1000, 34_000])('visits each of %d once before any repeats', (total) => {
     const days = Array.from({ length: total }, (_, i) =>
       quoteOfDay({ year: 2030, month: 1, day: 1 + i }, total),
     );
@@ -60,13 +60,13 @@ describe('the quote of the day', () => {
     expect(Math.max(...days)).toBe(total - 1);
   });
 
-  test('is the same all day, and another the next, across months and summer time', () => {
+  test('is the same all day and differs the next, across months and daylight saving time', () => {
     const place = (month: number, day: number) => quoteOfDay({ year: 2026, month, day }, 23);
     expect(place(3, 29)).toBe(place(3, 29));
     expect(new Set([place(3, 28), place(3, 29), place(3, 30), place(3, 31), place(4, 1)]).size).toBe(5);
   });
 
-  test('is there before 1970, too', () =>
+  test('exists before 1970, too', () =>
     expect(quoteOfDay({ year: 1950, month: 1, day: 1 }, 23)).toBeGreaterThanOrEqual(0));
 });
 
@@ -85,4 +85,6 @@ test.each([
   ['?speaker=Ada+Quill&speaker=Quilly&length=short', '?speaker=Ada+Quill&speaker=Quilly&length=short'],
   ['?episode=new&topic=%20', '?episode=new'],
   ['?q=rain&kind=point&speaker=Ada&speaker=Ada', '?speaker=Ada'],
-])('the address %j means %j', (search, meant) => expect(writeChoice(readChoice(search))).toBe(meant));
+])('the address %j means %j', (search, meant) =>
+  expect(encodeQuoteChoice(decodeQuoteChoice(search))).toBe(meant),
+);

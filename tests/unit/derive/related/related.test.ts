@@ -20,7 +20,7 @@ describe('related sources', () => {
       ['salt', ['fog']],
     ]);
     expect(relatedTo('dry', 4)).toEqual([]);
-    expect(relatedTo('nobody', 4)).toEqual([]);
+    expect(relatedTo('unknown', 4)).toEqual([]);
   });
 
   test('do not exist in a library of one', () => {

@@ -16,14 +16,14 @@ const shows = (names: readonly string[], file: LibraryFile = {}) =>
   );
 
 describe('the shows of a library', () => {
-  test('are told by their names, whatever their case, and written as library.yaml has them', () => {
+  test('are identified by name, ignoring case, and written as in library.yaml', () => {
     expect(shows(['Tide talk', 'Pier Review', 'TIDE  TALK'], { shows: [{ name: 'Tide Talk' }] })).toEqual([
       ['pier-review', 'Pier Review', 1],
       ['tide-talk', 'Tide Talk', 2],
     ]);
   });
 
-  test('each have an address of their own, and keep one that their author chose', () => {
+  test('have unique slugs, and keep a slug that their author set', () => {
     const file = { shows: [{ name: 'Another', slug: 'tide-talk' }] };
     expect(shows(['Tide Talk', 'Tide-Talk', 'Another'], file).map(([slug, name]) => [slug, name])).toEqual([
       ['tide-talk', 'Another'],
@@ -47,15 +47,15 @@ describe('the colour of a show', () => {
     },
   );
 
-  test('stays as it is where it is seen', () => {
+  test('is unchanged if it has enough contrast', () => {
     expect(showColour('#c2410c')).toEqual({ light: '#c2410c', dark: '#c2410c' });
   });
 
-  test.each(['', 'red', '#12345', 'url(x)', '#a1240c; fill: red'])('%j is none', (text) => {
+  test.each(['', 'red', '#12345', 'url(x)', '#a1240c; fill: red'])('%j is not a colour', (text) => {
     expect(showColour(text)).toBeNull();
   });
 
-  test('is held against the grounds that the pages have', async () => {
+  test('is compared with the backgrounds of the pages', async () => {
     const { readFileSync } = await import('node:fs');
     expect(readFileSync('app/globals.css', 'utf8')).toContain('--color-ground: light-dark(#faf6ed, #13151a)');
   });

@@ -5,7 +5,7 @@ import { makeLibrary } from './made-up-library';
 
 type Topics = NonNullable<LibraryFile['topics']>;
 
-/** Written "name | alias" with the kind and flags of the topic. */
+/** Given as "name | alias", with the kind and flags of the topic. */
 const topic = (names: string, more: Partial<Topics[number]> = {}): Topics[number] => {
   const [name = '', ...aliases] = names.split(' | ');
   return { name, aliases, kind: 'tool', ...more };
@@ -35,7 +35,7 @@ function mark(
   );
 }
 
-/** The brackets of the expected text are what is to be found. */
+/** The brackets of the expected text mark what should be found. */
 const finds = (topics: Topics, expected: string, context = {}) =>
   expect(mark(expected.replace(/[[\]]/g, ''), topics, context)).toBe(expected);
 
@@ -73,12 +73,12 @@ describe('words', () => {
     finds(topics, 'In the [Great Fog of Lower Pindle] and in another great [fog].');
   });
 
-  test('a part of a longer name that is not there is still found', () => {
+  test('a name is found where a longer name with it is not complete', () => {
     const topics = [topic('Fog horn engine', { kind: 'idea' }), topic('horn', { kind: 'idea' })];
     finds(topics, 'A fog [horn] alone.');
   });
 
-  test('accents and letter case do not part an idea from its name', () => {
+  test('accents and letter case do not matter for an idea', () => {
     finds([topic('Café society', { kind: 'idea' })], 'A [cafe society], the [CAFÉ SOCIETY].');
   });
 
@@ -88,7 +88,7 @@ describe('words', () => {
 });
 
 describe('letter case', () => {
-  test('a tool of one capital needs it, an idea does not', () => {
+  test('a tool with one capital needs it, an idea does not', () => {
     finds([topic('Mojo')], '[Mojo] or [MOJO], but he lost his mojo.');
     finds([topic('Mojo', { kind: 'idea' })], '[Mojo] or he lost his [mojo].');
   });
@@ -97,12 +97,12 @@ describe('letter case', () => {
     finds([topic('Mojo | mojo')], '[Mojo] and [mojo].');
   });
 
-  test('an abbreviation that is a word when it is small needs its capitals, in the plural, too', () => {
+  test('an abbreviation that is an ordinary word in lower case needs its capitals, in the plural, too', () => {
     finds([topic('IT'), topic('DOE'), topic('GPU')], '[IT] is it, [DOEs] and a [DOE] does; [gpus] and [GPU]');
     finds([topic('IT', { case: 'any' })], '[IT] is [it]');
   });
 
-  test('other kinds of the same name: any and exact', () => {
+  test('the cases any and exact of the same name', () => {
     finds([topic('Mojo', { case: 'any' })], '[mojo] and [MOJO].');
     finds([topic('Mojo', { case: 'exact' })], '[Mojo], no MOJO and no mojo.');
   });
@@ -116,7 +116,7 @@ describe('letter case', () => {
 });
 
 describe('people', () => {
-  test('a first name with a surname is nobody’s framework, and neither is the first name behind it', () => {
+  test('a first name with a surname is not a framework, and neither is the first name after it', () => {
     finds(MAX, 'Max Weber wrote of offices. Max had none.');
     finds(MAX, 'As Max W. Example says, and Max Example’s book.');
     finds(SWIFT, 'Taylor Swift sang, and Jonathan Swift wrote of [Apple].');
@@ -132,35 +132,35 @@ describe('people', () => {
     finds(MAX, expected);
   });
 
-  test('companies say things', () => {
+  test('companies can speak', () => {
     finds(SWIFT, '[Apple] said that [Swift] is open.');
   });
 
-  test('an ordinary word behind the name is no surname', () => {
+  test('an ordinary word after the name is not a surname', () => {
     finds(MAX, '[Max] Serving is quick.', { others: 'We do serving.' });
     finds(MAX, 'Serving [Max] is quick.');
   });
 
-  test('another topic beside it is no surname', () => {
+  test('another topic next to it is not a surname', () => {
     finds([...MAX, topic('Mojo')], '[Max] [Mojo] and [Mojo] [Max]');
   });
 
-  test('a speaker of that name is meant where somebody speaks', () => {
+  test('a speaker of that name is meant in their episode', () => {
     finds(MAX, 'Max said that [MAX] is free.', { head: 'Guest: Max Example' });
     finds([topic('Modular', { kind: 'company' })], '[Modular] said so.', { head: 'Guest: Modular' });
   });
 
-  test('people and shows named in full are no mention', () => {
+  test('people and shows named in full are not mentions', () => {
     finds([topic('Rain', { kind: 'idea' })], 'Ada Rain and the [rain].', { people: ['Ada Rain'] });
     finds([topic('Test', { kind: 'idea' })], 'The Test Show is a [test].');
   });
 
-  test('a phrase of not is no mention', () => {
+  test('a phrase in `not` is not a mention', () => {
     finds([topic('Rust', { case: 'exact', not: ['rust belt'] })], 'The Rust Belt is no [Rust].');
   });
 });
 
-describe('a name of one letter', () => {
+describe('a one-letter name', () => {
   test.each([
     ['Let me tell you... [C] sucks.… People do not love [C]. What do they love?'],
     ['Why [C] & Python are not enough; [C]/C++; (in [C]); [C]’s types; [C]-like, [C]-style'],
@@ -179,14 +179,14 @@ describe('a name of one letter', () => {
   });
 });
 
-describe('several names of one letter', () => {
+describe('several one-letter names', () => {
   test.each([
     ['In [C], [R] and Go. [C]/[R]; [R] or [C]. AT&T, [R]; A [C] compiler, and in [R] I plot.'],
     ['A, B, C and D. R to Z, plan C, vitamins C, E'],
   ])('%s', (expected) => finds([topic('C'), topic('R')], expected));
 });
 
-test('a name of two capitals may be written as one word', () => {
+test('a name of two capitalized words may be written as one word', () => {
   finds([topic('Hugging Face', { kind: 'company' })], '[HuggingFace], [huggingface] and [Hugging Face]');
   finds([topic('Fog Horn', { kind: 'idea' })], 'FogHorn and a [fog horn]');
 });

@@ -18,22 +18,22 @@ test('names keep their signs and their spaces', () => {
   expect(names.toSorted()).toEqual(['.NET', 'AT&T', 'Hugging Face', 'Node.js']);
 });
 
-test('a name in capitals is proposed though a guest is called so', () => {
+test('a name in capitals is proposed even if a guest has it', () => {
   expect(namesIn('They serve it with MAX, said Max.')).toEqual(['MAX']);
 });
 
-test('a word that is also written small needs its capitals, whatever else is written in capitals', () => {
+test('a word that is also in lower case needs its capitals, whatever else is capitalized', () => {
   const [first] = propose('They write Go. Some like Go, and we let it go. A big GO hangs there, in Go.');
   expect(first).toMatchObject({ name: 'Go', aliases: ['GO'], ordinary: true });
 });
 
-test('what a listed topic has is not counted again', () => {
+test('mentions of a listed topic are not counted again', () => {
   const file = { topics: [{ name: 'GPT-4', kind: 'tool' }] };
   const [gpt] = propose('We use GPT-4 and GPT-4 and a GPT.', file);
   expect(gpt).toMatchObject({ name: 'GPT', mentions: 1 });
 });
 
-describe('what is printed can be pasted', () => {
+describe('the output can be pasted', () => {
   const proposals = propose('They write Mojo. We like Mojo, too.');
   const paste = (before: string): unknown => parse(`${before}${reportProposals(proposals, before)}`);
   const mojo = { name: 'Mojo', kind: 'tool' };
@@ -49,6 +49,6 @@ describe('what is printed can be pasted', () => {
     });
   });
 
-  test('and where topics stand in brackets it says what to do', () =>
+  test('it explains what to do if topics are in brackets', () =>
     expect(reportProposals(proposals, 'topics: []\n')).toContain('in place of the brackets'));
 });

@@ -7,10 +7,8 @@ import { proposeLibraryTopics } from '@/lib/site/commands/propose-library-topics
 import { deriveLists } from '@/lib/site/library/site-lists';
 import { libraryTopics } from '@/lib/site/library/site-topics';
 
-/*
- * Counted by hand in content/episodes/latent-space-chris-lattner/summary.md (grep -ow, then read), 2026-11-23. Not counted, because they are in
- * no moment: "Modular" of the closing line. Not counted, because they are other words: modular, Modularity, maximalist.
- */
+/* Counted by hand in content/episodes/latent-space-chris-lattner/summary.md (grep -ow, then read), 2026-11-23. Not counted because
+   it is in no moment: "Modular" of the closing line. Not counted because they are other words: modular, Modularity, maximalist. */
 const COUNTED: readonly (readonly [name: string, moments: number, mentions: number])[] = [
   ['Modular', 16, 19],
   ['Mojo', 15, 17],
@@ -51,13 +49,13 @@ const ofSeed = (name: string) =>
     .find(({ topic }) => topic.name === name)
     ?.found.filter(({ moment }) => moment.episode === seed) ?? [];
 
-test.each(COUNTED)('%s is named in %i moments, %i times', (name, moments, mentions) => {
+test.each(COUNTED)('%s is mentioned in %i moments, %i times', (name, moments, mentions) => {
   const found = ofSeed(name);
   const own = found.flatMap((topical) => topical.mentions.filter(({ topic }) => topic.name === name));
   expect([found.length, own.length]).toEqual([moments, mentions]);
 });
 
-test('every word that was counted stands in the file as often, but for the closing line', () => {
+test('every counted word is in the file as often, except for the closing line', () => {
   const text = readFileSync(`content/episodes/${seed}/summary.md`, 'utf8');
   const count = (word: RegExp): number => text.match(word)?.length ?? 0;
   expect(count(/\bModular\b/g)).toBe(19 + 1);
@@ -67,7 +65,7 @@ test('every word that was counted stands in the file as often, but for the closi
   expect(count(/\bPython\b/g)).toBe(9);
 });
 
-test('each place that has a topic says the same', () => {
+test('all indexes of a topic agree', () => {
   expect(
     byEpisode
       .get(seed)
@@ -83,13 +81,13 @@ test('each place that has a topic says the same', () => {
     expect(byMoment.get(moment.id)).toEqual([...new Set(mentions.map(({ topic }) => topic))]);
 });
 
-test('the list of episodes can be narrowed to each of them', () => {
+test('the list of episodes can be filtered by each of them', () => {
   const { facets } = chooseEpisodes(deriveLists(library).listed, NO_CHOICE);
   const offered = facets.topic.map(({ name }) => name);
   expect(COUNTED.filter(([name]) => !offered.includes(name))).toEqual([]);
 });
 
-test('without a list all of these are proposed, and little else', () => {
+test('without a list all of them are proposed, and few others', () => {
   const proposals = proposeLibraryTopics({ ...library, file: { ...library.file, topics: [] } });
   const proposed = new Set(
     proposals.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => one.toLowerCase())),
@@ -103,7 +101,7 @@ test('without a list all of these are proposed, and little else', () => {
   });
 });
 
-test('what is in the list is proposed no more', () => {
+test('listed topics are not proposed', () => {
   const names = proposeLibraryTopics(library).map(({ name }) => name.toLowerCase());
   expect(COUNTED.filter(([name]) => names.includes(name.toLowerCase()))).toEqual([]);
 });

@@ -25,10 +25,10 @@ const topicOf = (name: string) => {
 const fog = topicOf('Fog');
 const brine = topicOf('Brine');
 
-const nobody = { dayOf: () => null, speakerOf: (_: string, name: string) => ({ name, slug: null }) };
+const unknownSpeakers = { dayOf: () => null, speakerOf: (_: string, name: string) => ({ name, slug: null }) };
 
 let number = 0;
-function speakOf(
+function momentAbout(
   episode: string,
   startMs: number | null,
   more: Partial<Moment> = {},
@@ -49,16 +49,18 @@ function speakOf(
   return { moment, ownTitle: false, mentions };
 }
 
-test('an episode’s moments stand in the order of the clock, those without a time last', () => {
-  const found = [speakOf('pilot', null), speakOf('pilot', 9000), speakOf('pilot', 1000)];
+test('an episode’s moments are sorted by time, those without a time last', () => {
+  const found = [momentAbout('pilot', null), momentAbout('pilot', 9000), momentAbout('pilot', 1000)];
   const [page] = pageTopic({ found });
   expect(page?.[0]?.moments.map(({ moment }) => moment.startMs)).toEqual([1000, 9000, null]);
 });
 
-test('pages hold whole episodes, and all moments but those beyond what one episode shows', () => {
-  const found = Array.from({ length: 75 }, (_, i) => speakOf(`e${i}`, i));
+test('pages have whole episodes, with all moments up to the limit per episode', () => {
+  const found = Array.from({ length: 75 }, (_, i) => momentAbout(`e${i}`, i));
   expect(pageTopic({ found }).map((page) => page.length)).toEqual([60, 15]);
-  const long = ['a', 'b', 'c', 'd'].flatMap((slug) => Array.from({ length: 70 }, (_, i) => speakOf(slug, i)));
+  const long = ['a', 'b', 'c', 'd'].flatMap((slug) =>
+    Array.from({ length: 70 }, (_, i) => momentAbout(slug, i)),
+  );
   expect(
     pageTopic({ found: long }).map((page) => page.map(({ moments, more }) => [moments.length, more])),
   ).toEqual([
@@ -72,9 +74,9 @@ test('pages hold whole episodes, and all moments but those beyond what one episo
   expect(pageTopic({ found: [] })).toEqual([[]]);
 });
 
-test('a topic of very many moments shows a few of each episode, what was said before what lists it', () => {
+test('a topic of very many moments shows a few of each episode, quotes before list entries', () => {
   const found = Array.from({ length: 2500 }, (_, i) =>
-    speakOf(`e${i % 100}`, i, { kind: i < 2400 ? 'transcript' : 'quote' }),
+    momentAbout(`e${i % 100}`, i, { kind: i < 2400 ? 'transcript' : 'quote' }),
   );
   const pages = pageTopic({ found });
   expect(pages.map((page) => page.length)).toEqual([45, 45, 10]);
@@ -85,37 +87,45 @@ test('a topic of very many moments shows a few of each episode, what was said be
   expect(all.every(({ moments, more }) => moments.length === 21 && more === 0)).toBe(true);
 });
 
-test('first and last are told by day and clock, whatever order episodes come in', () => {
+test('first and last are found by date and time, whatever the order of episodes', () => {
   const days: Record<string, string> = { old: '2020-01-01', young: '2024-01-01' };
-  const found = [speakOf('young', 5000), speakOf('young', 1000), speakOf('undated', 1), speakOf('old', 7000)];
+  const found = [
+    momentAbout('young', 5000),
+    momentAbout('young', 1000),
+    momentAbout('undated', 1),
+    momentAbout('old', 7000),
+  ];
   const { first, last } = digestTopic(
     { topic: fog, found },
     {
-      ...nobody,
+      ...unknownSpeakers,
       dayOf: (slug) => days[slug] ?? null,
     },
   );
   expect([first?.moment.startMs, last?.moment.startMs]).toEqual([7000, 5000]);
-  const untimed = [speakOf('young', 5000), speakOf('old', null), speakOf('young', null)];
+  const untimed = [momentAbout('young', 5000), momentAbout('old', null), momentAbout('young', null)];
   const ends = digestTopic(
     { topic: fog, found: untimed },
-    { ...nobody, dayOf: (slug) => days[slug] ?? null },
+    { ...unknownSpeakers, dayOf: (slug) => days[slug] ?? null },
   );
   expect(ends.first?.moment.episode).toBe('old');
   expect(ends.last?.moment.startMs).toBe(5000);
-  const bare = digestTopic({ topic: fog, found: [speakOf('old', null), speakOf('old', null)] }, nobody);
+  const bare = digestTopic(
+    { topic: fog, found: [momentAbout('old', null), momentAbout('old', null)] },
+    unknownSpeakers,
+  );
   expect(bare.first).toBe(bare.last);
 });
 
-test('who speaks of a topic and what stands beside it is counted by moments', () => {
+test('speakers and companions of a topic are counted by moments', () => {
   const found = [
-    speakOf('pilot', 1, { speaker: 'Ada Example' }, [fog, fog, brine]),
-    speakOf('pilot', 2, { speaker: 'Bo Reed' }, [fog, brine]),
-    speakOf('pilot', 3, { speaker: 'Bo' }),
+    momentAbout('pilot', 1, { speaker: 'Ada Example' }, [fog, fog, brine]),
+    momentAbout('pilot', 2, { speaker: 'Bo Reed' }, [fog, brine]),
+    momentAbout('pilot', 3, { speaker: 'Bo' }),
   ];
   const speakerOf = (_: string, name: string) =>
     name.startsWith('Bo') ? { name: 'Bo Reed', slug: 'bo-reed' } : { name, slug: null };
-  const { speakers, companions } = digestTopic({ topic: fog, found }, { ...nobody, speakerOf });
+  const { speakers, companions } = digestTopic({ topic: fog, found }, { ...unknownSpeakers, speakerOf });
   expect(speakers).toEqual([
     { name: 'Bo Reed', slug: 'bo-reed', moments: 2 },
     { name: 'Ada Example', slug: null, moments: 1 },
@@ -123,11 +133,11 @@ test('who speaks of a topic and what stands beside it is counted by moments', ()
   expect(companions.map(({ topic, moments }) => [topic.name, moments])).toEqual([['Brine', 2]]);
 });
 
-test('kinds are named, and a topic that nobody names is left out', () => {
+test('kinds have headings, and a topic without mentions is left out', () => {
   const { byTopic } = indexTopics(file, [
-    speakOf('pilot', 1),
-    speakOf('pilot', 2, {}, [brine]),
-    speakOf('pilot', 3, {}, [brine]),
+    momentAbout('pilot', 1),
+    momentAbout('pilot', 2, {}, [brine]),
+    momentAbout('pilot', 3, {}, [brine]),
   ]);
   const groups = groupKinds(byTopic.values()).map(({ title, records }) => [
     title,
@@ -136,9 +146,9 @@ test('kinds are named, and a topic that nobody names is left out', () => {
   expect(groups).toEqual([['Ideas', ['Brine', 'Fog']]]);
 });
 
-test('the overview has the newest episodes that name a topic, the oldest of them first', () => {
+test('the overview has the newest episodes with topics, oldest first', () => {
   const slugs = ['e0', 'silent', 'e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
-  const found = slugs.filter((slug) => slug !== 'silent').map((slug) => speakOf(slug, 30_000));
+  const found = slugs.filter((slug) => slug !== 'silent').map((slug) => momentAbout(slug, 30_000));
   const { byTopic } = indexTopics(file, found);
   const columns = slugs.map((slug) => ({ slug, title: slug, frontMatter: {}, lengthMs: 60_000 }));
   const overview = buildOverview(byTopic.values(), columns);
@@ -147,16 +157,16 @@ test('the overview has the newest episodes that name a topic, the oldest of them
   expect(buildOverview(indexTopics(file, []).byTopic.values(), columns)).toBeNull();
 });
 
-test('years are counted where the overview does not have every episode', () => {
+test('years are counted if the overview does not have every episode', () => {
   const slugs = Array.from({ length: 7 }, (_, i) => `e${i}`);
   const dayOf = (slug: string): string => (slug < 'e3' ? '2020-05-05' : '2021-05-05');
-  const { byTopic } = indexTopics(file, [...slugs.map((slug) => speakOf(slug, 1)), speakOf('e6', 2)]);
+  const { byTopic } = indexTopics(file, [...slugs.map((slug) => momentAbout(slug, 1)), momentAbout('e6', 2)]);
   expect(countYears(byTopic.values(), dayOf)).toMatchObject({
     years: ['2020', '2021'],
     rows: [{ counts: [3, 5] }],
   });
   expect(countYears(byTopic.values(), () => '2020-01-01')).toBeNull();
-  const few = indexTopics(file, [speakOf('e0', 1), speakOf('e6', 1)]);
+  const few = indexTopics(file, [momentAbout('e0', 1), momentAbout('e6', 1)]);
   expect(countYears(few.byTopic.values(), dayOf)).toBeNull();
 });
 
@@ -168,7 +178,7 @@ test('words are marked without a letter lost', () => {
   expect(pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe('[Fog] and [fog].');
 });
 
-test('a long text is cut around its first mention, at whole words', () => {
+test('a long text is cut around its first mention, at word boundaries', () => {
   const text = `${'Words of no weight at all. '.repeat(20)}Then came fog and stayed. ${'More of them. '.repeat(40)}`;
   const start = text.indexOf('fog');
   const cut = cutContext(text, [{ start, end: start + 3 }])
@@ -179,7 +189,7 @@ test('a long text is cut around its first mention, at whole words', () => {
   expect(text).toContain(cut.slice(2, -2));
 });
 
-test('what a passage says in the words of its quote counts once', () => {
+test('the words of a quote in its passage count once', () => {
   const library = makeLibrary(file, { pilot: 'Test Show: Pilot\nOverview\nA point.\n' });
   const moment = { episode: 'pilot', title: '', speaker: null, startMs: 0 } as const;
   const moments = [
@@ -193,10 +203,10 @@ test('what a passage says in the words of its quote counts once', () => {
   ]);
 });
 
-test('in talk a first name is somebody’s once the name was said in full, whatever came first', () => {
+test('in a transcript a first name is a person’s once the full name occurs, even later', () => {
   const topics = [{ name: 'MAX', aliases: ['Max'], kind: 'tool', case: 'exact' as const }];
   const library = makeLibrary({ topics }, { pilot: 'Test Show: Pilot\nOverview\nA point.\n' });
-  const say = (id: string, text: string, more: Partial<Moment> = {}): Moment => ({
+  const passage = (id: string, text: string, more: Partial<Moment> = {}): Moment => ({
     id,
     kind: 'transcript',
     episode: 'pilot',
@@ -207,17 +217,17 @@ test('in talk a first name is somebody’s once the name was said in full, whate
     ...more,
   });
   const moments = [
-    say('a', 'It was fun to talk to Max.'),
-    say('b', 'You mean Max Example.'),
-    say('c', 'MAX is free.'),
-    say('d', 'They use Max.', { kind: 'quote' }),
-    say('e', 'They use Max.', { episode: 'other' }),
+    passage('a', 'It was fun to talk to Max.'),
+    passage('b', 'You mean Max Example.'),
+    passage('c', 'MAX is free.'),
+    passage('d', 'They use Max.', { kind: 'quote' }),
+    passage('e', 'They use Max.', { episode: 'other' }),
   ];
   const found = gatherMentions({ library, moments });
   expect(found.map(({ moment: { id } }) => id)).toEqual(['c', 'd', 'e']);
 });
 
-test('a title counts where it is the moment’s own', () => {
+test('a title counts if it is the moment’s own', () => {
   const text =
     'Test Show: Pilot\nKey Discussion Points\n1. Brine\n-\nFog:\nNothing is said.\n“It was only weather.” – Ada Example [1:00]\n';
   const library = makeLibrary(file, { pilot: text });
@@ -230,14 +240,14 @@ test('a title counts where it is the moment’s own', () => {
   ]);
 });
 
-test('text above the first heading does not name what the episode’s title does', () => {
+test('text above the first heading does not repeat the mention of the episode’s title', () => {
   const text = '---\nshow: Test Show\ntitle: Fog news\n---\nWhat came in.\n\n## Key points\n\n- **A**: b\n';
   const library = makeLibrary(file, { pilot: text });
   const found = gatherMentions({ library, moments: buildMoments(library) });
   expect(found.map(({ moment: { kind } }) => kind)).toEqual(['episode']);
 });
 
-test('topics of one name or of none still have addresses of their own', () => {
+test('topics with equal or empty names still have unique slugs', () => {
   const topics = ['C', 'C++', '!!!', '???'].map((name) => ({ name, kind: 'tool' }));
   expect(listTopics({ topics }).map(({ slug }) => slug)).toEqual(['c', 'c-plus-plus', 'topic', 'topic-2']);
 });

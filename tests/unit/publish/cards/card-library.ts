@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const QUOTES = ['“It rained on every roof we had.” – Ada Example [0:20]', '“No.” – Bo Reed [1:05]'];
 
-/** Makes a content folder with one made-up episode of these quotes, and a folder for what is built from it. */
+/** Creates a content folder with one made-up episode with these quotes, and a folder for the build's output. */
 export function makeCardLibrary({
   quotes = QUOTES,
   title = 'Roofs',

@@ -24,7 +24,7 @@ test('a card is drawn once, and again only when what it shows changes', async ()
   expect((await draw(folders)).drawn).toBe(1);
 });
 
-test('pictures of 1200 by 630 lie where their pages look for them', async () => {
+test('pictures of 1200 by 630 pixels are at the paths their pages use', async () => {
   const folders = makeCardLibrary();
   const cards = await draw(folders);
   await placeCards(cards, folders.outDir);
@@ -33,7 +33,7 @@ test('pictures of 1200 by 630 lie where their pages look for them', async () => 
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
-test('what a killed build left is drawn anew or removed', async () => {
+test('files left by a killed build are redrawn or removed', async () => {
   const folders = makeCardLibrary();
   const [half] = (await draw(folders)).files;
   truncateSync(half?.from ?? '', 2000);
@@ -47,7 +47,7 @@ test('what a killed build left is drawn anew or removed', async () => {
   expect(readdirSync(folders.cacheDir).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
-test('of the pictures that no card needs the newest 200 stay', async () => {
+test('the newest 200 pictures without a card are kept', async () => {
   const folders = makeCardLibrary();
   mkdirSync(folders.cacheDir);
   for (let i = 0; i < 230; i += 1) {
@@ -61,7 +61,7 @@ test('of the pictures that no card needs the newest 200 stay', async () => {
   expect([left.includes('old-29.png'), left.includes('old-30.png')]).toEqual([false, true]);
 });
 
-test('a quote in letters that no font has gets a card without words, and the build says so', async () => {
+test('a quote in letters that no font has gets a card without words, and the build reports it', async () => {
   const quotes = [
     '“Мы считали дождь вручную.” – Ada Example [0:20]',
     '“Žluťoučký kůň → 3 ≤ 4.” – Bo Reed [0:40]',

@@ -1,9 +1,9 @@
 import type { MeasuredNode } from '@takumi-rs/core';
 import { CARD_HEIGHT, CARD_WIDTH, type CardNode } from '@/lib/publish/cards/card-node';
 import { LINE_HEIGHT } from '@/lib/publish/cards/card-text';
-import type { CardPress } from '@/scripts/cards/card-press';
+import type { CardRenderer } from '@/scripts/cards/card-renderer';
 
-/** A text on a card: the box that the layout gave it and the lines that the renderer made of it, in pixels of the card. */
+/** A text on a card: its box in the layout and its lines as rendered, in pixels of the card. */
 interface SetText {
   readonly text: string;
   readonly left: number;
@@ -14,12 +14,12 @@ interface SetText {
   readonly runs: MeasuredNode['runs'];
 }
 
-/** The renderer sets boxes and baselines on whole pixels. */
+/** The renderer rounds boxes and baselines to whole pixels. */
 const SLACK = 2;
 
-/** Lists the texts of a card that leave their box or the card, lose letters, or stand over one another; measured by the renderer. */
-export async function findOverflow(card: CardNode, press: CardPress): Promise<string[]> {
-  const texts = listTexts(card, await press.proof(card));
+/** Lists the texts of a card that overflow their box or the card, lose letters, or overlap each other, as measured by the renderer. */
+export async function findOverflow(card: CardNode, renderer: CardRenderer): Promise<string[]> {
+  const texts = listTexts(card, await renderer.measureNodes(card));
   return [...texts.flatMap(outside), ...texts.flatMap((one, i) => texts.slice(i + 1).flatMap(over(one)))];
 }
 
@@ -47,7 +47,7 @@ function outside({ text, left, top, right, bottom, sizePx, runs }: SetText): str
   if (left < 0 || top < 0 || right > CARD_WIDTH || bottom > CARD_HEIGHT)
     lost.push(`“${text}” is off the card`);
   for (const run of runs) {
-    // The space at which a line breaks may hang over its end.
+    // The space where a line breaks may extend beyond the box.
     const space = /\s$/.test(run.text) ? sizePx * 0.3 : 0;
     const middle = run.y + run.height / 2;
     const half = (sizePx * LINE_HEIGHT) / 2;
@@ -65,5 +65,5 @@ const over =
   (one: SetText) =>
   (other: SetText): string[] =>
     one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-      ? [`“${one.text}” stands over “${other.text}”`]
+      ? [`“${one.text}” overlaps “${other.text}”`]
       : [];

@@ -16,7 +16,7 @@ if (quote === undefined) throw new Error('test: no quote');
 
 const site = { name: 'Notes', address: { origin: 'https://example.org', base: '/pod' }, card: null };
 
-test('an embed is described as oEmbed’s rich type asks, with whole addresses', () => {
+test('an embed is described as oEmbed’s rich type, with absolute URLs', () => {
   const { html, height, ...rest } = describeEmbed(quote, episode, site);
   expect(rest).toEqual({
     version: '1.0',
@@ -31,7 +31,7 @@ test('an embed is described as oEmbed’s rich type asks, with whole addresses',
   expect(html).toContain(`height="${height}"`);
 });
 
-test('a card comes as thumbnail with its size, and without one all three are left out', () => {
+test('a card is the thumbnail with its size; without one all three are left out', () => {
   const described = describeEmbed(quote, episode, { ...site, card: { width: 1200, height: 630 } });
   expect(described).toMatchObject({
     thumbnail_url: `https://example.org/pod/cards/q/${quote.id}.png`,
@@ -48,7 +48,7 @@ test('the code of a frame escapes what its author wrote', () => {
   expect(code).toContain('src="https://example.org/?a&amp;b"');
 });
 
-test('a frame grows with its quote up to a height that fits beside text', () => {
+test('a frame grows with its quote up to a maximum height', () => {
   const heights = [10, 100, 250, 500, 5000].map((length) =>
     embedHeight({ quote: 'r'.repeat(length), source: 'Roofs', site: 'Notes' }),
   );

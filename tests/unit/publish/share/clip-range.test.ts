@@ -45,7 +45,7 @@ describe('an end that is moved', () => {
     ['end', 5_000, 4_000, 5_000, false],
     ['end', -5_000, 0, 1_000, false],
     ['end', 20_600, 10_000, 21_000, false],
-  ] as const)('%s to %i ms gives %i to %i', (end, toMs, startMs, endMs, estimated) =>
+  ] as const)('%s to %i ms results in %i to %i', (end, toMs, startMs, endMs, estimated) =>
     expect(moveClip(clip, end, toMs)).toEqual({ startMs, endMs, estimated }),
   );
 });

@@ -16,7 +16,7 @@ describe('plain text', () => {
       `“We count every drop here.” — Ada Example\nTest Show: Rain in Foohaven, 12:52\n${URL_LINE}\nQuoted from an AI-written summary.`,
     ],
     [
-      'a quote of somebody’s own notes',
+      'a quote from handwritten notes',
       { byAi: false },
       `“We count every drop here.” — Ada Example\nTest Show: Rain in Foohaven, 12:52\n${URL_LINE}`,
     ],
@@ -66,7 +66,7 @@ describe('Markdown', () => {
     expect(formatMarkdown(testMoment({ words, kind: 'summary', speaker: null }))).toContain(`> ${written}\n`),
   );
 
-  test('an address with marks of its own stays one link', () => {
+  test('an address with Markdown characters stays one link', () => {
     const url = 'https://example.org/a_(b)/?t=1#x';
     const tree = remark()
       .use(remarkGfm)
@@ -76,7 +76,7 @@ describe('Markdown', () => {
 });
 
 describe('HTML', () => {
-  test('names its source and escapes everything', () =>
+  test('cites its source and escapes everything', () =>
     expect(
       formatHtml(
         testMoment({ words: '<b>"A" & \'B\'</b>', speaker: 'A <i>', title: '</cite>"', show: null }),
@@ -87,7 +87,7 @@ describe('HTML', () => {
         '<p><small>Quoted from an AI-written summary.</small></p>',
     ));
 
-  test('without a speaker begins with the place, and without AI has no note', () =>
+  test('without a speaker begins with the source, and without AI has no note', () =>
     expect(formatHtml(testMoment({ speaker: null, byAi: false }))).toMatch(
       /<\/blockquote><p>— <a [^>]+><cite><bdi>Test Show: Rain in Foohaven, 12:52<\/bdi><\/cite><\/a><\/p>$/,
     ));

@@ -72,6 +72,6 @@ describe('BibTeX', () => {
     expect(entry).toContain(`@misc{${key},`);
   });
 
-  test('a show stands in for an unknown speaker as a whole name', () =>
+  test('a show replaces an unknown speaker as a whole name', () =>
     expect(formatBibtex(testMoment({ speaker: null }))).toContain('author = {{Test Show}},'));
 });

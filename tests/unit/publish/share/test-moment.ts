@@ -1,6 +1,6 @@
 import type { SharedMoment } from '@/lib/publish/share/shared-moment';
 
-/** A made-up quote; a test says what is different. */
+/** A made-up quote; a test passes what differs. */
 export const testMoment = (given: Partial<SharedMoment> = {}): SharedMoment => ({
   words: 'We count every drop here.',
   kind: 'quote',

@@ -41,7 +41,7 @@ function without(part: string): string {
 describe('a page of the expected shape', () => {
   const { html, nextScripts } = strip(page(HEAD, BODY));
 
-  test('loses every script and script preload of Next', () => {
+  test('has no script or script preload of Next', () => {
     expect(html).not.toContain('<script src="/pod/_next/');
     expect(html).not.toContain('as="script"');
     expect(html).not.toContain('TURBOPACK');
@@ -100,7 +100,7 @@ test.each([
   expect(() => strip(html)).toThrow('pilot/index.html');
 });
 
-test('a value that talks of style= or onclick= is no attribute', () => {
+test('style= or onclick= inside a value is not an attribute', () => {
   expect(() => strip(page(HEAD, ['<p title="use style= and onclick= > here">x</p>']))).not.toThrow();
 });
 
@@ -108,25 +108,26 @@ describe('the content policy', () => {
   const directive = (policy: string, name: string): string | undefined =>
     policy.split('; ').find((part) => part.startsWith(`${name} `));
 
-  test('lets a site with files of its own load sound from itself only', () =>
+  test('allows audio only from the site itself if its files are there', () =>
     expect(directive(POLICY, 'media-src')).toBe("media-src 'self'"));
 
-  test('lets sound come over any https host where a recording lies elsewhere, and nothing else with it', () => {
+  test('allows audio from any https host if a recording is elsewhere, and nothing else', () => {
     const wide = contentPolicy({ hasRemoteAudio: true, hasPlainAudio: false, hasYoutube: false });
     expect(directive(wide, 'media-src')).toBe("media-src 'self' https:");
     expect(wide.replace(' https:', '')).toBe(POLICY);
   });
 
-  test('lets sound come over http, too, where a recording is named there', () => {
-    const heardAt = (url: string) => policyFacts([{ frontMatter: { recordings: [{ kind: 'audio', url }] } }]);
-    const facts = heardAt('http://sound.example.org/pilot.mp3');
+  test('allows audio over http, too, if a recording has an http address', () => {
+    const audioFacts = (url: string) =>
+      policyFacts([{ frontMatter: { recordings: [{ kind: 'audio', url }] } }]);
+    const facts = audioFacts('http://sound.example.org/pilot.mp3');
     expect(facts).toMatchObject({ hasRemoteAudio: true, hasPlainAudio: true });
     expect(directive(contentPolicy(facts), 'media-src')).toBe("media-src 'self' https: http:");
-    expect(heardAt('https://sound.example.org/pilot.mp3').hasPlainAudio).toBe(false);
-    expect(heardAt('/media/pilot.mp3')).toMatchObject({ hasRemoteAudio: false });
+    expect(audioFacts('https://sound.example.org/pilot.mp3').hasPlainAudio).toBe(false);
+    expect(audioFacts('/media/pilot.mp3')).toMatchObject({ hasRemoteAudio: false });
   });
 
-  test('lets YouTube stand in a frame where the library has a video, and nowhere else', () => {
+  test('allows YouTube frames only if the library has a video', () => {
     expect(directive(POLICY, 'frame-src')).toBeUndefined();
     const framed = contentPolicy({ hasRemoteAudio: false, hasPlainAudio: false, hasYoutube: true });
     expect(directive(framed, 'frame-src')).toBe('frame-src https://www.youtube-nocookie.com');

@@ -27,7 +27,7 @@ const episode = {
   chapters: [],
 };
 
-test('an episode is described with whole addresses, seconds, and an abstract', () => {
+test('an episode is described with absolute URLs, seconds, and an abstract', () => {
   const [node, crumbs] = episodeGraph(episode, address);
   expect(node).toMatchObject({
     '@type': 'PodcastEpisode',
@@ -48,7 +48,7 @@ test('an episode is described with whole addresses, seconds, and an abstract', (
   });
 });
 
-test('an episode’s people are those of their own pages, with the role they had', () => {
+test('an episode’s people refer to their pages, with their roles', () => {
   const people = new Map([['Ada Example', 'ada-example']]);
   const [node] = episodeGraph(episode, address, { people });
   const page = 'https://example.org/pod/people/ada-example/';
@@ -77,13 +77,13 @@ test('a quote names its speaker and its episode', () => {
   });
 });
 
-test('the site tells where it is searched', () => {
+test('the site describes its search', () => {
   expect(JSON.stringify(siteGraph({ name: 'Foo', description: 'Bar' }, address))).toContain(
     'https://example.org/pod/search/?q={search_term_string}',
   );
 });
 
-test('nothing in the data can end its element', () => {
+test('no data can end the script element', () => {
   const text = renderJsonLd([{ name: '</script><script>alert(1)</script>\u2028\u2029' }]);
   expect(text).not.toMatch(/[<\u2028\u2029]/);
   expect(JSON.parse(text)['@graph'][0].name).toBe('</script><script>alert(1)</script>\u2028\u2029');

@@ -5,10 +5,10 @@ const fold = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '');
 
 /**
- * Says which topics, each given by its names on lines of their own, hold every word that is typed at the beginning of one of
- * theirs, or hold all of it anywhere.
+ * Decides for each topic, given by its names on separate lines, whether each typed word begins a word of it, or the typed text
+ * occurs anywhere in it.
  */
-export function findTopics(names: readonly string[], typed: string): boolean[] {
+export function matchTopics(names: readonly string[], typed: string): boolean[] {
   const wanted = fold(typed).trim();
   const words = wanted.split(/\s+/);
   return names.map((own) => {

@@ -2,9 +2,9 @@ import { appName } from '@/components/moment/app-links';
 import type { AppTarget } from '@/lib/core/links/list-apps';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
-/** Says which recording an episode's times belong to, how much others differ, or that none is linked. */
-export function sayRecordings(apps: readonly AppTarget[]): string {
-  // Any app plays one of the others.
+/** Describes which recording an episode's times belong to and how much others differ, or that none is linked. */
+export function describeRecordings(apps: readonly AppTarget[]): string {
+  // "Any app" plays one of the other recordings.
   const own = apps.filter(({ kind }) => kind !== 'universal');
   const [first] = own;
   if (first === undefined) return 'No recording is linked here. Use the times in your own player.';

@@ -1,23 +1,23 @@
 import type { Passage } from '@/lib/core/model/passage';
 import { SAMPLE_RATE } from './encode-wav';
 
-/** Whole numbers of samples a period, so that the sound is the same on every machine: a scale from 250 to 500 Hz. */
+/** Whole numbers of samples per period, so that the result is the same on every machine: a scale from 250 to 500 Hz. */
 const PERIODS = [16, 14, 12, 11, 10, 9, 8] as const;
 const LOUDNESS = 72;
 const RAMP = SAMPLE_RATE / 100;
 
 interface Recording {
   readonly passages: readonly Passage[];
-  /** Where segments begin; milliseconds. */
+  /** Start times of segments; milliseconds. */
   readonly segmentsMs: readonly number[];
   readonly durationMs: number;
 }
 
 /**
- * Makes the sound of a conversation that never took place, as samples from -127 to 127: a short note a word, each speaker at a
- * pitch of their own, and each segment a step higher than the one before, so that one hears where one is.
+ * Synthesizes the audio of a made-up conversation, as samples from -127 to 127: a short note per word, each speaker at a different
+ * pitch, and each segment a step higher than the one before, so that the position is audible.
  */
-export function murmur({ passages, segmentsMs, durationMs }: Recording): Int8Array {
+export function synthesizeTalk({ passages, segmentsMs, durationMs }: Recording): Int8Array {
   const samples = new Int8Array(sampleAt(durationMs));
   const speakers = [...new Set(passages.map(({ speaker }) => speaker))];
   for (const passage of passages) {
@@ -39,7 +39,7 @@ export function murmur({ passages, segmentsMs, durationMs }: Recording): Int8Arr
 
 const sampleAt = (ms: number): number => Math.floor((ms * SAMPLE_RATE) / 1000);
 
-/** A triangle wave that comes and goes without a click. */
+/** A triangle wave that fades in and out without a click. */
 function note(
   samples: Int8Array,
   { period, fromMs, lengthMs }: Record<'period' | 'fromMs' | 'lengthMs', number>,

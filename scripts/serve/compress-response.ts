@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 const TEXT = /^(text\/|image\/svg|application\/(json|jsonl|xml|javascript|manifest\+json|rss\+xml))/;
 
 /**
- * Lets the answer leave as gzip where the browser takes it, as any real host would: sizes measured here are then those a
- * listener pays. Parts of a file (Range) and answers without a body stay as they are.
+ * Sends the response as gzip if the browser accepts it, like any real host: sizes measured here are then those a listener pays for.
+ * Parts of a file (Range) and responses without a body are not changed.
  */
-export function compressed(request: IncomingMessage, response: ServerResponse): void {
+export function compressResponse(request: IncomingMessage, response: ServerResponse): void {
   const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   if (!takesGzip || request.method !== 'GET' || request.headers.range !== undefined) return;
   const plain = { writeHead: response.writeHead.bind(response), end: response.end.bind(response) };

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
-// Types that sirv's table lacks or leaves without a character set (the words of an episode are not ASCII), and those of sound,
-// which is sent in parts.
+// Types that sirv's table lacks or has without a character set (the words of an episode are not ASCII), and those of audio, which
+// is sent in parts.
 const TYPES: Record<string, string> = {
   css: 'text/css;charset=utf-8',
   js: 'text/javascript;charset=utf-8',
@@ -21,8 +21,8 @@ const TYPES: Record<string, string> = {
   xml: 'application/xml;charset=utf-8',
 };
 
-/** Sets the content type of a file whose ending the table knows, and says that parts of it may be asked for. */
-export function contentType(response: ServerResponse, path: string): void {
+/** Sets the content type of a file with a known extension, and announces that ranges are supported. */
+export function setContentType(response: ServerResponse, path: string): void {
   const type = TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
   if (type !== undefined) response.setHeader('Content-Type', type);
   response.setHeader('Accept-Ranges', 'bytes');

@@ -1,20 +1,20 @@
 /**
- * Lights up the marks of a topic while its name has the pointer or the focus, wherever on the page that is, and for as long as
- * it is ticked below the map.
+ * Highlights the marks of a topic while its name has the pointer or the focus, anywhere on the page, and while its box below the
+ * map is checked.
  */
-export function lightTopics(figure: HTMLElement): void {
+export function highlightTopics(figure: HTMLElement): void {
   const marks = [...figure.querySelectorAll<SVGElement>('[data-topics]')];
   const boxes = [...figure.querySelectorAll<HTMLInputElement>('[data-light]')];
-  const light = (topic: string | undefined): void => {
+  const highlight = (topic: string | undefined): void => {
     figure.toggleAttribute('data-lit', topic !== undefined);
     for (const mark of marks) {
       const topics = mark.dataset['topics']?.split(' ') ?? [];
       mark.toggleAttribute('data-lit', topic !== undefined && topics.includes(topic));
     }
   };
-  const rest = (): void => light(boxes.find(({ checked }) => checked)?.dataset['light']);
+  const rest = (): void => highlight(boxes.find(({ checked }) => checked)?.dataset['light']);
   const follow = (name: Element | null, topic: string | undefined): void => {
-    for (const type of ['pointerenter', 'focusin']) name?.addEventListener(type, () => light(topic));
+    for (const type of ['pointerenter', 'focusin']) name?.addEventListener(type, () => highlight(topic));
     for (const type of ['pointerleave', 'focusout']) name?.addEventListener(type, rest);
   };
   for (const box of boxes) {
@@ -27,7 +27,7 @@ export function lightTopics(figure: HTMLElement): void {
   for (const link of document.querySelectorAll<HTMLElement>('main [data-lights]'))
     follow(link, link.dataset['lights']);
   rest();
-  // What brought the map to life came before it listened.
+  // The event that loaded this script came before its listeners.
   const now = document.querySelector<HTMLElement>('main [data-lights]:is(:hover, :focus)');
-  if (now !== null) light(now.dataset['lights']);
+  if (now !== null) highlight(now.dataset['lights']);
 }

@@ -6,12 +6,12 @@ export interface Loading {
   readonly domContentLoadedMs: number;
   readonly largestPaintMs: number;
   readonly layoutShift: number;
-  /** Sum of the tasks that held the page for more than 50 ms. */
+  /** Total duration of the tasks longer than 50 ms. */
   readonly longTasksMs: number;
 }
 
-/** Opens an address for the first time and reads from the browser how it loaded. */
-export async function watchLoading(page: Page, url: string): Promise<Loading> {
+/** Opens an address for the first time and reads loading metrics from the browser. */
+export async function measureLoading(page: Page, url: string): Promise<Loading> {
   await page.goto(url, { waitUntil: 'networkidle' });
   const paints = await entriesOf(page, 'largest-contentful-paint');
   const shifts = await entriesOf(page, 'layout-shift');
@@ -28,7 +28,7 @@ export async function watchLoading(page: Page, url: string): Promise<Loading> {
   };
 }
 
-/** What the browser has noted of a kind so far; the function runs in the page, so it names no function of its own. */
+/** The performance entries of a type so far; the function runs in the page, so it cannot call our other functions. */
 async function entriesOf(page: Page, type: string) {
   return page.evaluate(
     (kind) =>

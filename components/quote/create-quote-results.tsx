@@ -2,31 +2,31 @@ import { createRoot } from 'react-dom/client';
 import { askIndex, dropIndex } from '@/components/search/index/load-index';
 import { countOf } from '@/lib/core/words/count-of';
 import { FoundQuotes, type FoundState } from './found-quotes';
-import { type QuoteChoice, readChoice, toChoices, writeChoice } from './quote-choice';
+import { decodeQuoteChoice, encodeQuoteChoice, type QuoteChoice, toChoices } from './quote-choice';
 
-/** As many quotes as one asks for at a time. */
+/** How many quotes are shown at a time. */
 export const STEP = 60;
 
-/** Shows what a choice leaves in the place of the static list; where nothing is chosen, the list. */
-export interface QuoteShower {
+/** Shows the quotes that match a choice in place of the static list; without a choice, the list. */
+export interface QuoteResults {
   readonly choice: () => QuoteChoice;
   readonly limit: () => number;
-  /** Resolves when everything that was asked for is shown. */
+  /** Resolves when all results are shown. */
   readonly show: (choice: QuoteChoice, limit?: number) => Promise<void>;
 }
 
 interface Places {
   readonly results: HTMLElement;
-  /** The static page of the wall. */
+  /** The static list of the page. */
   readonly list: HTMLElement;
   readonly count: HTMLElement;
-  /** What stands above the form on the first page. */
+  /** The quote of the day above the form on the first page. */
   readonly pick: HTMLElement | null;
-  /** The way back to the whole wall. */
+  /** The link back to all quotes. */
   readonly all: HTMLElement | null;
 }
 
-/** The parts of the wall that change, or null where one of them is not there. */
+/** Finds the elements of the page that change; null if one of them is missing. */
 export function findPlaces(root: HTMLElement): Places | null {
   const find = (name: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-quote-${name}]`);
   const [results, list, count] = [find('results'), find('list'), find('count')];
@@ -42,49 +42,49 @@ function describeFound({ answer, pending, trouble }: FoundState): string {
   return `${countOf(answer.total, 'quote')} in ${countOf(answer.episodes, 'episode')}, newest first`;
 }
 
-interface Asked {
+interface QuoteRequest {
   readonly choice: QuoteChoice;
   readonly limit: number;
-  readonly tell: (next: Partial<FoundState>) => void;
+  readonly onChange: (next: Partial<FoundState>) => void;
 }
 
-async function askQuotes({ choice, limit, tell }: Asked): Promise<void> {
-  tell({ pending: true, trouble: null });
+async function askQuotes({ choice, limit, onChange }: QuoteRequest): Promise<void> {
+  onChange({ pending: true, trouble: null });
   try {
     const answer = await askIndex(
       { purpose: 'quotes', query: '', choices: toChoices(choice), limit },
       {
-        onPartial: (partial) => tell({ answer: partial }),
-        onSlow: (slow) => tell({ trouble: slow ? 'slow' : null }),
+        onPartial: (partial) => onChange({ answer: partial }),
+        onSlow: (slow) => onChange({ trouble: slow ? 'slow' : null }),
       },
     );
-    tell({ answer, pending: false, trouble: null });
+    onChange({ answer, pending: false, trouble: null });
   } catch (error) {
     console.warn(error instanceof Error ? error.message : error);
-    tell({ pending: false, trouble: 'failed' });
+    onChange({ pending: false, trouble: 'failed' });
   }
 }
 
 const NOTHING: FoundState = { answer: null, pending: true, trouble: null };
 
-/** Takes over the places of the wall. */
-export function createShower({ results, list, count, pick, all }: Places): QuoteShower {
+/** Takes over the elements of the page. */
+export function createQuoteResults({ results, list, count, pick, all }: Places): QuoteResults {
   const root = createRoot(results);
   const whole = count.textContent;
-  let choice = readChoice('');
+  let choice = decodeQuoteChoice('');
   let limit = STEP;
   let turn = 0;
   let state = NOTHING;
   const ask = async (): Promise<void> => {
     turn += 1;
     const own = turn;
-    const filtered = writeChoice(choice) !== '';
+    const filtered = encodeQuoteChoice(choice) !== '';
     results.hidden = !filtered;
     list.hidden = filtered;
     if (pick !== null && !filtered) pick.hidden = false;
     if (all !== null) all.hidden = !filtered;
     if (!filtered) count.textContent = whole;
-    else await askQuotes({ choice, limit, tell: (next) => own === turn && draw(next) });
+    else await askQuotes({ choice, limit, onChange: (next) => own === turn && update(next) });
   };
   const more = (): void => {
     limit += STEP;
@@ -94,7 +94,7 @@ export function createShower({ results, list, count, pick, all }: Places): Quote
     dropIndex();
     void ask();
   };
-  const draw = (next: Partial<FoundState>): void => {
+  const update = (next: Partial<FoundState>): void => {
     state = { ...state, ...next };
     count.textContent = describeFound(state);
     root.render(<FoundQuotes {...state} onMore={more} onRetry={retry} />);

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 
 const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
 
-/** Downloads Playwright's own Chromium; false where there is no way to the open internet. */
-export async function installedCopy(): Promise<boolean> {
+/** Downloads Playwright's own Chromium; false without internet access. */
+export async function installChromium(): Promise<boolean> {
   process.stderr.write('browser tests: no Chromium found, trying "npx playwright install chromium"\n');
   return await new Promise((resolve) => {
     const child = spawn(process.execPath, [cli, 'install', 'chromium'], {
