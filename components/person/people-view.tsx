@@ -1,5 +1,6 @@
 import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
+import { countOf } from '@/lib/core/words/count-of';
 import type { PeopleListing } from '@/lib/derive/people/page-people';
 import type { Person } from '@/lib/derive/people/person';
 import { roleOf } from './role-of';
@@ -79,13 +80,11 @@ function Letters({ letters }: { letters: PeopleListing['pages'][number] }) {
   );
 }
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 function countsOf({ appearances, quotes }: Person): string {
   const said = quotes.reduce((sum, own) => sum + own.quotes.length, 0);
   const parts = [
-    appearances.length === 0 ? '' : plural(appearances.length, 'episode'),
-    said === 0 ? '' : plural(said, 'quote'),
+    appearances.length === 0 ? '' : countOf(appearances.length, 'episode'),
+    said === 0 ? '' : countOf(said, 'quote'),
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

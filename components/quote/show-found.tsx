@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { askIndex, dropIndex } from '@/components/search/index/load-index';
+import { countOf } from '@/lib/core/words/count-of';
 import { FoundQuotes, type FoundState } from './found-quotes';
 import { type QuoteChoice, readChoice, toChoices, writeChoice } from './quote-choice';
 
@@ -34,13 +35,11 @@ export function findPlaces(root: HTMLElement): Places | null {
     : { results, list, count, pick: find('pick'), all: find('all') };
 }
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 function describeFound({ answer, pending, trouble }: FoundState): string {
   if (trouble === 'failed') return 'The search did not load.';
   if (answer === null || (pending && answer.total === 0)) return 'Searching …';
   if (answer.total === 0) return 'No quotes found.';
-  return `${plural(answer.total, 'quote')} in ${plural(answer.episodes, 'episode')}, newest first`;
+  return `${countOf(answer.total, 'quote')} in ${countOf(answer.episodes, 'episode')}, newest first`;
 }
 
 interface Asked {

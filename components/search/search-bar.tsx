@@ -1,12 +1,11 @@
 import { KIND_NAMES } from '@/components/moment/kind-names';
 import { ChosenList } from '@/components/search/results/search-choices';
 import type { SearchSession, SearchState } from '@/components/search/session/search-session';
+import { countOf } from '@/lib/core/words/count-of';
 import type { FullAnswer } from '@/lib/search/answer-fully';
 import { listChoices } from '@/lib/search/query/compose-query';
 
 const MOST_NAMED = 3;
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Describes the pages above the moments by name: "Topic Mojo". */
 function describePages({ pages, pagesTotal }: FullAnswer): string {
@@ -26,7 +25,7 @@ function describeAnswer({ answer, pending }: SearchState): string {
   if (answer.total === 0) return pages !== '' || pending ? pages : 'No moments found.';
   const shown = answer.groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const best = shown < answer.total ? `, the best ${shown} shown` : '';
-  const moments = `${plural(answer.total, 'moment')} in ${plural(answer.episodes, 'episode')}${best}`;
+  const moments = `${countOf(answer.total, 'moment')} in ${countOf(answer.episodes, 'episode')}${best}`;
   return pages === '' ? moments : `${pages}; ${moments}`;
 }
 

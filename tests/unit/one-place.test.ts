@@ -32,6 +32,9 @@ const MARK = '["“”„«»‹›「」『』‚‘]';
 const MARKS_TYPED = new RegExp(String.raw`(${MARK})[^\p{L}\p{N}…<>\n]*(?!\1)${MARK}`, 'u');
 const escapes = (code: string): string => code.replace(/\\p\{\w+\}|\\./g, '');
 
+const COUNTS_WORDS =
+  /export (?:function|const) countWords\b|\.split\((?:\/\\s\+?\/u?|' ')\)\.length|\.match\(\/.*(?:\\S|\\p\{L\}).*\+\/[gu]+\)(?:\?\.| \?\? \[\]\)\.)length/;
+
 describe('one fact, one place', () => {
   test.each([
     ['[“”]', true],
@@ -72,6 +75,41 @@ describe('one fact, one place', () => {
 
   test('days are printed by format-day.ts', () => {
     expect(copies(/DateTimeFormat|toLocaleDateString/, ['lib/core/time/format-day.ts'])).toEqual([]);
+  });
+
+  // By pieces between spaces, or by letters or anything but spaces in a row.
+  test.each([
+    ['text.split(/\\s+/).length', true],
+    ["text.split(' ').length", true],
+    ['text.match(/\\S+/g)?.length', true],
+    ["(text.match(/[\\p{L}\\p{N}’'-]+/gu) ?? []).length", true],
+    ["text.replace(/\\s+/g, '').length", false],
+    ['text.match(/[。！]/g)?.length', false],
+  ])('%s counts words: %s', (code, counts) => expect(COUNTS_WORDS.test(code)).toBe(counts));
+
+  test('words are counted by countWords', () => {
+    expect(copies(COUNTS_WORDS, ['lib/core/words/'])).toEqual([]);
+  });
+
+  test('the scripts without spaces are listed in unspaced-scripts.ts', () => {
+    const exempt = [
+      // Letters that say more than one of Latin does, and names that are written as one word: Korean as well.
+      'lib/derive/moments/quote-length.ts',
+      'lib/derive/people/name-book.ts',
+    ];
+    expect(
+      copies(/\\p\{(?:Script|scx?)=(?:Han|Thai)\}/, ['lib/core/words/unspaced-scripts.ts', ...exempt]),
+    ).toEqual([]);
+  });
+
+  test('a count is printed with its noun by count-of.ts', () => {
+    expect(
+      copies(/=== 1 \? '' : 's'/, [
+        'lib/core/words/count-of.ts',
+        'lib/site/',
+        'lib/core/time/format-timecode.ts',
+      ]),
+    ).toEqual([]);
   });
 
   test('the kinds of recordings are listed once', () => {

@@ -1,3 +1,5 @@
+import { IDEOGRAPHS } from '@/lib/core/words/unspaced-scripts';
+
 /** A text range from one text node to another. */
 export interface FoundWords {
   readonly from: Text;
@@ -32,6 +34,9 @@ function readText(root: Element): { whole: string; pieces: readonly Piece[] } {
   return { whole, pieces };
 }
 
+const BEGINS_UNSPACED = new RegExp(`^[${IDEOGRAPHS}]`, 'u');
+const ENDS_UNSPACED = new RegExp(`[${IDEOGRAPHS}]$`, 'u');
+
 /** Builds a pattern of words and phrases from an excerpt: whole words, except in Chinese and Japanese, which have no spaces. */
 export function wordPattern(words: readonly string[]): RegExp {
   const parts = words
@@ -42,8 +47,8 @@ export function wordPattern(words: readonly string[]): RegExp {
         .trim()
         .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
         .replace(/\s+/g, '\\s+');
-      const open = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word) ? '' : '(?<![\\p{L}\\p{N}])';
-      const close = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(word) ? '' : '(?![\\p{L}\\p{N}])';
+      const open = BEGINS_UNSPACED.test(word) ? '' : '(?<![\\p{L}\\p{N}])';
+      const close = ENDS_UNSPACED.test(word) ? '' : '(?![\\p{L}\\p{N}])';
       return `${open}${escaped}${close}`;
     });
   return parts.length === 0 ? MATCH_NOTHING : new RegExp(parts.join('|'), 'giu');

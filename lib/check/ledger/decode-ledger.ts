@@ -1,6 +1,7 @@
 import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
 import { readJson } from '@/lib/core/diagnostics/read-json';
 import { createSourceText, type SourceText } from '@/lib/core/diagnostics/source-text';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import { type Ledger, type LedgerRecord, ledgerFileSchema } from '@/lib/core/model/ledger';
 import { readLedgerLines } from './read-ledger-lines';
@@ -31,7 +32,8 @@ function decodeJson(source: SourceText): ReturnType<typeof decodeLedger> {
   if (!file.success) {
     const [issue] = file.error.issues;
     const key = String(issue?.path.at(-1) ?? '');
-    const found = key === '' ? 'JSON of another shape' : `unexpected value of “${issue?.path.join('.')}”`;
+    const found =
+      key === '' ? 'JSON of another shape' : `unexpected value of ${quoteText(issue?.path.join('.') ?? '')}`;
     const place = Math.max(0, source.text.indexOf(`"${key}":`));
     return { ledger: null, diagnostics: [createDiagnostic('ledger-unreadable', source, place, { found })] };
   }

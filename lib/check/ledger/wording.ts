@@ -1,4 +1,5 @@
 import { normaliseWords } from '@/lib/core/ids/content-id';
+import { UNSPACED } from '@/lib/core/words/unspaced-scripts';
 
 /** A text as the ledger compares it. */
 export interface Wording {
@@ -10,8 +11,7 @@ export interface Wording {
 }
 
 /** Scripts that write without spaces: each letter counts as a word. */
-const DENSE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
+const DENSE = new RegExp(String.raw`[${UNSPACED}]\p{M}*`, 'gu');
 
 /** Cuts a text to the words by which it is known again. */
 export function wordingOf(text: string): Wording {

@@ -2,6 +2,7 @@ import { findName } from '@/lib/check/report/find-near';
 import { firstOfMany } from '@/lib/check/report/first-of-many';
 import type { Report } from '@/lib/check/report/report';
 import { nearestName } from '@/lib/core/diagnostics/nearest-name';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Episode, Library } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { foldName, isGenericName, isSameName, splitNames } from '@/lib/core/names/fold-name';
@@ -35,7 +36,7 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
     const { file } = episode;
     const span = findName(report.source(file).text, report.placeAt(file, at).span, name);
     const nearest = nearestName(name, known);
-    const meant = nearest === null ? {} : { hint: `Did you mean “${nearest}”?` };
+    const meant = nearest === null ? {} : { hint: `Did you mean ${quoteText(nearest)}?` };
     report.add('person-unknown', { file, span }, { found: name, ...meant, ...hint });
   }
 }

@@ -1,12 +1,12 @@
 import { FACING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
+import { UNSPACED } from '@/lib/core/words/unspaced-scripts';
 
 /** Takes a folded word with its UTF-16 offsets in the text. */
 export type WordVisitor = (word: string, start: number, end: number) => void;
 
-const DENSE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 /** Scripts that write without spaces give one word a character. */
 const ANY_WORD = new RegExp(
-  String.raw`[${DENSE}]|(?:(?![${DENSE}])[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?![${DENSE}])[\p{L}\p{N}\p{M}])+)*`,
+  String.raw`[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+)*`,
   'gu',
 );
 /** People say numbers, and editors write them. */

@@ -1,3 +1,4 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { CatalogEntry } from './catalog-entry';
 import { CHECK_CODES } from './check-codes';
 
@@ -61,12 +62,12 @@ export const CATALOG = {
   },
   'date-unreadable': {
     severity: 'warning',
-    message: (found) => `Cannot read the date “${found}”`,
+    message: (found) => `Cannot read the date ${quoteText(found)}`,
     hint: 'Write a date such as 2025-06-13 or June 13, 2025, or set date: YYYY-MM-DD in the front matter.',
   },
   'time-unreadable': {
     severity: 'warning',
-    message: (found) => `Cannot read the time “${found}”`,
+    message: (found) => `Cannot read the time ${quoteText(found)}`,
     hint: 'Write m:ss or h:mm:ss. Seconds go from 00 to 59, and so do minutes after an hour.',
   },
   'quote-unbalanced': {
@@ -81,12 +82,12 @@ export const CATALOG = {
   },
   'timeline-row': {
     severity: 'warning',
-    message: (found) => `The timeline row “${found}” needs a time and a label`,
+    message: (found) => `The timeline row ${quoteText(found)} needs a time and a label`,
     hint: 'Write it as | 12:52 | What happens |. Until then it is shown as text in its section.',
   },
   'section-unknown': {
     severity: 'info',
-    message: (found) => `The section “${found}” is not one of the known kinds`,
+    message: (found) => `The section ${quoteText(found)} is not one of the known kinds`,
     hint: 'Nothing needs to be done: it is shown under its own title.',
   },
   'library-yaml': {
@@ -106,22 +107,22 @@ export const CATALOG = {
   },
   'library-font': {
     severity: 'warning',
-    message: (found) => `“${found}” is not a TrueType, OpenType or WOFF file below content/`,
+    message: (found) => `${quoteText(found)} is not a TrueType, OpenType or WOFF file below content/`,
     hint: 'Put the font beside library.yaml and write its path from there, e.g. fonts/noto-sans-arabic.ttf.',
   },
   'slug-invalid': {
     severity: 'error',
-    message: (found) => `The folder name “${found}” cannot be an address`,
+    message: (found) => `The folder name ${quoteText(found)} cannot be an address`,
     hint: 'Rename the folder with a-z, 0-9 and single dashes; its name is the address of the episode.',
   },
   'summary-missing': {
     severity: 'error',
-    message: (found) => `The folder “${found}” has no summary.md`,
+    message: (found) => `The folder ${quoteText(found)} has no summary.md`,
     hint: 'Add summary.md, or remove the folder.',
   },
   'companion-twice': {
     severity: 'warning',
-    message: (found) => `“${found}” is not read, because another file of this kind comes first`,
+    message: (found) => `${quoteText(found)} is not read, because another file of this kind comes first`,
     hint: 'Keep one transcript.* and one chapters.*: only the first by name is read. Remove or rename the other.',
   },
   'file-encoding': {
@@ -136,7 +137,7 @@ export const CATALOG = {
   },
   'json-shape': {
     severity: 'error',
-    message: (found) => `This JSON is neither a transcript nor chapters: it has no “${found}”`,
+    message: (found) => `This JSON is neither a transcript nor chapters: it has no ${quoteText(found)}`,
     hint: 'Transcripts have "segments" (Podcasting 2.0, Whisper) or a list of lines (Podlove); chapters have "chapters".',
   },
   'xml-syntax': {
@@ -156,7 +157,7 @@ export const CATALOG = {
   },
   'cue-unreadable': {
     severity: 'warning',
-    message: (found) => `Cannot read the cue “${found}”`,
+    message: (found) => `Cannot read the cue ${quoteText(found)}`,
     hint: 'It is left out. A cue needs text and a start time, such as 00:12:30.000 --> 00:12:34.000, or seconds in JSON.',
   },
   'cue-times': {
@@ -166,7 +167,7 @@ export const CATALOG = {
   },
   'cue-outside': {
     severity: 'info',
-    message: (found) => `Text before the first time: “${found}”`,
+    message: (found) => `Text before the first time: ${quoteText(found)}`,
     hint: 'It is not part of the transcript. If it was said, write a time above it.',
   },
   'chapters-format': {
@@ -181,7 +182,7 @@ export const CATALOG = {
   },
   'chapter-unreadable': {
     severity: 'warning',
-    message: (found) => `Cannot read the chapter “${found}”`,
+    message: (found) => `Cannot read the chapter ${quoteText(found)}`,
     hint: 'It is left out. A chapter needs a title and a start time, such as 12:30 or 1:02:03, or seconds in JSON.',
   },
   'chapter-order': {
@@ -191,12 +192,12 @@ export const CATALOG = {
   },
   'chapter-outside': {
     severity: 'info',
-    message: (found) => `This line is not a chapter: “${found}”`,
+    message: (found) => `This line is not a chapter: ${quoteText(found)}`,
     hint: 'It is left out of the chapters. A chapter is a time and a title, such as 12:30 Topic.',
   },
   'clock-unpadded': {
     severity: 'info',
-    message: (found) => `The time “${found}” has a single digit after a colon`,
+    message: (found) => `The time ${quoteText(found)} has a single digit after a colon`,
     hint: 'Write two digits. It was read with a 0 before the single digit, 16:6 as 16:06.',
   },
   'ledger-unreadable': {
@@ -241,22 +242,23 @@ export const CATALOG = {
   },
   'feed-title': {
     severity: 'warning',
-    message: (found) => (found === '' ? 'This item has no title' : `The item “${found}” has no title`),
+    message: (found) =>
+      found === '' ? 'This item has no title' : `The item ${quoteText(found)} has no title`,
     hint: 'Its folder is named after its date or guid. Set title in its front matter.',
   },
   'feed-guid': {
     severity: 'info',
-    message: (found) => (found === '' ? 'This item has no guid' : `The item “${found}” has no guid`),
+    message: (found) => (found === '' ? 'This item has no guid' : `The item ${quoteText(found)} has no guid`),
     hint: 'It is recognised by its title, so a changed title makes a second episode.',
   },
   'feed-date': {
     severity: 'warning',
-    message: (found) => `Cannot read the date “${found}”`,
+    message: (found) => `Cannot read the date ${quoteText(found)}`,
     hint: 'It is left out. Set date in the front matter of the episode; feeds write Mon, 03 Feb 2031 08:00:00 GMT.',
   },
   'feed-address': {
     severity: 'warning',
-    message: (found) => `“${found}” is not an http or https address`,
+    message: (found) => `${quoteText(found)} is not an http or https address`,
     hint: 'It is left out. If it is relative, import from the URL of the feed.',
   },
   ...CHECK_CODES,

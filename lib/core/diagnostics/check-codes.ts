@@ -1,3 +1,4 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { CatalogEntry } from './catalog-entry';
 
 /** The codes of lib/check: what cannot be seen while a single file is parsed. */
@@ -29,7 +30,7 @@ export const CHECK_CODES = {
   },
   'section-empty': {
     severity: 'warning',
-    message: (found) => `The section “${found}” is empty`,
+    message: (found) => `The section ${quoteText(found)} is empty`,
     hint: 'Write the section, or remove its heading.',
   },
   'text-untitled': {
@@ -39,17 +40,17 @@ export const CHECK_CODES = {
   },
   'person-unknown': {
     severity: 'warning',
-    message: (found) => `The speaker “${found}” is not a host, a guest or a person in library.yaml`,
+    message: (found) => `The speaker ${quoteText(found)} is not a host, a guest or a person in library.yaml`,
     hint: 'Correct the name, or add it to guests in the front matter or to people in library.yaml.',
   },
   'quote-unheard': {
     severity: 'warning',
-    message: (found) => `The transcript does not have the quote “${found}”`,
+    message: (found) => `The transcript does not have the quote ${quoteText(found)}`,
     hint: 'Correct the quote, or check whether it was said at all.',
   },
   'quote-words': {
     severity: 'info',
-    message: (found, expected) => `The quote has “${found}”, the transcript has ${expected}`,
+    message: (found, expected) => `The quote has ${quoteText(found)}, the transcript has ${expected}`,
     hint: 'Listen at this time; either can be right. Write … where words were left out.',
   },
   'quote-time': {
@@ -59,7 +60,8 @@ export const CHECK_CODES = {
   },
   'quote-voice': {
     severity: 'warning',
-    message: (found, expected) => `The quote names “${found}”, but in the transcript “${expected}” says it`,
+    message: (found, expected) =>
+      `The quote names ${quoteText(found)}, but in the transcript ${quoteText(expected)} says it`,
     hint: 'Correct the name, or list both names as aliases of one person in library.yaml.',
   },
   'transcript-other': {
@@ -74,12 +76,12 @@ export const CHECK_CODES = {
   },
   'episode-twice': {
     severity: 'warning',
-    message: (found) => `Two episodes are called “${found}”`,
+    message: (found) => `Two episodes are called ${quoteText(found)}`,
     hint: 'Remove the copy, or change the title of one of them.',
   },
   'guid-twice': {
     severity: 'warning',
-    message: (found) => `Two episodes have the guid “${found}”`,
+    message: (found) => `Two episodes have the guid ${quoteText(found)}`,
     hint: 'Give each episode its own guid; podcast apps show only one of the two.',
   },
   'date-twice': {
@@ -94,7 +96,7 @@ export const CHECK_CODES = {
   },
   'slug-reserved': {
     severity: 'error',
-    message: (found) => `The folder name “${found}” is reserved`,
+    message: (found) => `The folder name ${quoteText(found)} is reserved`,
     hint: 'Rename the folder. Web servers, Windows or the list of episodes use this name for something else.',
   },
   'slug-clash': {
@@ -104,12 +106,12 @@ export const CHECK_CODES = {
   },
   'library-slug': {
     severity: 'error',
-    message: (found) => `The slug “${found}” cannot be an address`,
+    message: (found) => `The slug ${quoteText(found)} cannot be an address`,
     hint: 'Use a-z, 0-9 and single dashes.',
   },
   'show-colour': {
     severity: 'warning',
-    message: (found) => `“${found}” is not a colour such as #c2410c`,
+    message: (found) => `${quoteText(found)} is not a colour such as #c2410c`,
     hint: 'Write # and three or six hexadecimal digits. Until then the show has no colour.',
   },
   'show-colour-faint': {
@@ -119,43 +121,43 @@ export const CHECK_CODES = {
   },
   'show-image': {
     severity: 'info',
-    message: (found) => `The picture “${found}” is on another host`,
+    message: (found) => `The picture ${quoteText(found)} is on another host`,
     hint: 'It is not shown, because pages load nothing from other hosts. Copy it into media/ and write its path.',
   },
   'alias-clash': {
     severity: 'warning',
-    message: (found) => `The name “${found}” is used twice`,
+    message: (found) => `The name ${quoteText(found)} is used twice`,
     hint: 'Remove it from one of the two entries, or make them one.',
   },
   'topic-unmentioned': {
     severity: 'info',
-    message: (found) => `No episode mentions the topic “${found}”`,
+    message: (found) => `No episode mentions the topic ${quoteText(found)}`,
     hint: 'Add its other spellings to aliases, or keep it for later episodes.',
   },
   'topic-not': {
     severity: 'warning',
-    message: (found) => `The phrase “${found}” excludes nothing`,
+    message: (found) => `The phrase ${quoteText(found)} excludes nothing`,
     hint: 'A phrase under "not" needs a name of the topic and other words, such as “vitamin C”.',
   },
   'link-nowhere': {
     severity: 'warning',
     message: (found, expected) =>
-      found === '' ? 'The link has no address' : `The link to “${found}” leads nowhere: ${expected}`,
+      found === '' ? 'The link has no address' : `The link to ${quoteText(found)} leads nowhere: ${expected}`,
     hint: 'Correct the address, or remove the link; its text is kept.',
   },
   'link-unsafe': {
     severity: 'warning',
-    message: (found) => `“${found}” is not an address that can be linked`,
+    message: (found) => `${quoteText(found)} is not an address that can be linked`,
     hint: 'Write the whole address with https:// or http://. Texts and links in library.yaml may also use mailto:.',
   },
   'file-missing': {
     severity: 'warning',
-    message: (found) => `No file at “${found}”`,
+    message: (found) => `No file at ${quoteText(found)}`,
     hint: 'Put the file into media/ and write /media/NAME, or put it into public/ and write its path from there.',
   },
   'path-outside': {
     severity: 'error',
-    message: (found) => `The path “${found}” must not have .. or a backslash`,
+    message: (found) => `The path ${quoteText(found)} must not have .. or a backslash`,
     hint: 'Write the path from public/ on. Nothing outside is read.',
   },
   'recording-empty': {
@@ -166,12 +168,12 @@ export const CHECK_CODES = {
   'recording-unknown': {
     severity: 'warning',
     message: (found, expected) =>
-      `The ${expected} recording “${found}” is not the id or address of an episode`,
+      `The ${expected} recording ${quoteText(found)} is not the id or address of an episode`,
     hint: 'Copy the address from the app. Until then nothing links there.',
   },
   'language-unknown': {
     severity: 'warning',
-    message: (found) => `“${found}” is not a language tag`,
+    message: (found) => `${quoteText(found)} is not a language tag`,
     hint: 'Write a tag such as en, de or pt-BR (BCP 47). Browsers choose voice, quotation marks and direction by it.',
   },
 } as const satisfies Record<string, CatalogEntry>;

@@ -1,3 +1,4 @@
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import { createDiagnostic } from './create-diagnostic';
 import { findJsonMistake } from './find-json-mistake';
@@ -11,7 +12,7 @@ export function readJson(source: SourceText): { value: unknown; diagnostic: Diag
   } catch {
     const offset = findJsonMistake(source.text, start);
     const text = source.text.slice(offset, offset + 20).trim();
-    const found = text === '' ? 'end of file' : `“${text}”`;
+    const found = text === '' ? 'end of file' : quoteText(text);
     return { value: undefined, diagnostic: createDiagnostic('json-syntax', source, offset, { found }) };
   }
 }

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Diagnostic, Span } from '@/lib/core/model/diagnostic';
 import { createDiagnostic } from './create-diagnostic';
 import { describeExpected } from './describe-expected';
@@ -91,9 +92,9 @@ function reportIssue(issue: z.core.$ZodIssue, context: IssueContext): Diagnostic
     return issue.keys.map((key) => {
       const nearest = nearestName(key, knownKeys(schema, issue.path));
       const { key: span } = place([...issue.path, key]);
-      const hint = nearest === null ? {} : { hint: `Did you mean “${nearest}”?` };
+      const hint = nearest === null ? {} : { hint: `Did you mean ${quoteText(nearest)}?` };
       return createDiagnostic(`${file}-key`, source, span.start, {
-        found: `“${key}”`,
+        found: quoteText(key),
         end: span.end,
         ...hint,
       });
@@ -129,7 +130,7 @@ function hintOf(issue: z.core.$ZodIssue, written: unknown): { hint?: string } {
     return { hint: `Put it in quotation marks: "${written}".` };
   if (issue.code !== 'invalid_value' || typeof written !== 'string') return {};
   const nearest = nearestName(written, issue.values.map(String));
-  return nearest === null ? {} : { hint: `Did you mean “${nearest}”?` };
+  return nearest === null ? {} : { hint: `Did you mean ${quoteText(nearest)}?` };
 }
 
 /** The keys of a schema at a path, read from its shape. */

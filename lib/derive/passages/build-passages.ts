@@ -1,9 +1,16 @@
 import { createIdIssuer } from '@/lib/core/ids/content-id';
+import { CORNERS } from '@/lib/core/marks/quotation-marks';
 import type { Passage } from '@/lib/core/model/passage';
 import type { Cue } from '@/lib/core/model/transcript';
+import { countWords } from '@/lib/core/words/count-words';
+import { IDEOGRAPHS } from '@/lib/core/words/unspaced-scripts';
 import { countStartedSegments } from './count-started-segments';
-import { countWords, gapBetween } from './count-words';
 import { endsSentence, type PassageSize, splitCue } from './split-cue';
+
+/** Cues in Chinese and Japanese that end or begin with these are joined without a space. */
+const JOINED = `${IDEOGRAPHS}。，、！？${CORNERS}（）`;
+const ENDS_JOINED = new RegExp(`[${JOINED}]$`, 'u');
+const BEGINS_JOINED = new RegExp(`^[${JOINED}]`, 'u');
 
 const SIZE: PassageSize = { min: 60, max: 120 };
 
@@ -26,7 +33,7 @@ export function buildPassages(
     const marks: { at: number; startMs: number }[] = [];
     let text = '';
     for (const cue of group) {
-      if (text !== '') text += gapBetween(text, cue.text);
+      if (text !== '') text += spaceBetween(text, cue.text);
       marks.push({ at: text.length, startMs: cue.startMs });
       text += cue.text;
     }
@@ -42,6 +49,10 @@ export function buildPassages(
       cues: marks,
     };
   });
+}
+
+function spaceBetween(before: string, after: string): string {
+  return ENDS_JOINED.test(before.slice(-2)) && BEGINS_JOINED.test(after) ? '' : ' ';
 }
 
 function groupCues(cues: readonly Cue[], startsMs: readonly number[]): Cue[][] {

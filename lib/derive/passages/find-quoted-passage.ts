@@ -1,6 +1,7 @@
 import { normaliseWords } from '@/lib/core/ids/content-id';
 import type { Passage } from '@/lib/core/model/passage';
-import { countWords, isUnspaced } from './count-words';
+import { countWords } from '@/lib/core/words/count-words';
+import { isUnspaced } from '@/lib/core/words/unspaced-scripts';
 
 /** Fewer words often occur more than once. */
 const MIN_WORDS = 4;

@@ -1,6 +1,7 @@
 import { CLOSING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import type { Cue } from '@/lib/core/model/transcript';
-import { countWords, isUnspaced } from './count-words';
+import { countWords } from '@/lib/core/words/count-words';
+import { isUnspaced } from '@/lib/core/words/unspaced-scripts';
 
 /** Marks that may follow the full stop of a sentence. */
 const AFTER = String.raw`${CLOSING}${SINGLE_CLOSING})\]）`;

@@ -1,8 +1,7 @@
+import { isUnspaced } from '@/lib/core/words/unspaced-scripts';
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const MIN_LENGTH = 5;
-/** Without segmentation, whole sentences in these scripts would be single words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const UNSPACED_MIN_LENGTH = 2;
 
 /**
@@ -13,8 +12,9 @@ const UNSPACED_MIN_LENGTH = 2;
 export function extractWords(text: string): string[] {
   const words = new Set<string>();
   for (const [run] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
-    if (!UNSPACED.test(run)) {
+    if (!isUnspaced(run)) {
       if (run.length >= MIN_LENGTH) words.add(run);
+      // Without segmentation, whole sentences in these scripts would be single words.
     } else for (const word of segment(run)) words.add(word);
   }
   return [...words];

@@ -1,3 +1,5 @@
+import { UNSPACED } from '@/lib/core/words/unspaced-scripts';
+
 /** A word of a text and its position (UTF-16 offsets). */
 export interface Word {
   readonly start: number;
@@ -10,8 +12,10 @@ export interface Word {
  * A word is letters and digits, followed by signs that make it another name ("C++", "F#"). In scripts without spaces each character
  * is a word, so that a name is found inside a sentence.
  */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}]\u00ad*)+(?:\+\+(?![\p{L}+#])|[+#](?![\p{L}\p{N}+#]))?/gu;
+const WORD = new RegExp(
+  String.raw`[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}]\u00ad*)+(?:\+\+(?![\p{L}+#])|[+#](?![\p{L}\p{N}+#]))?`,
+  'gu',
+);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is asked for
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** ASCII only, apart from typographic marks, arrows and other signs that are not letters. */

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
+import { countOf } from '@/lib/core/words/count-of';
 import type { NameContext, TopicProposal } from './propose-topics';
 
 const INDENT = '  ';
@@ -45,8 +46,4 @@ function yamlText(text: string): string {
 
 function placeOf({ episode, startMs }: NameContext): string {
   return startMs === null ? episode : `${episode} ${formatTimecode(startMs)}`;
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

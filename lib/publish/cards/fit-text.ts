@@ -1,3 +1,4 @@
+import { isUnspaced } from '@/lib/core/words/unspaced-scripts';
 import type { CardBox } from './card-node';
 import { LINE_HEIGHT, type TextLine, type TextVoice, type Typesetter } from './card-text';
 import { cutText } from './cut-text';
@@ -26,9 +27,6 @@ const UNBROKEN = 100_000;
 
 /** More letters than fit on any card, in UTF-16 units: what is behind them need not be measured. */
 const LONGEST = 2000;
-
-// These scripts break between letters without harm.
-const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
 /** Finds the largest size at which a text fits its box, breaks no word and has lines of even length; the longest texts are cut. */
 export async function fitText(text: string, target: FitTarget, measure: Measure): Promise<FittedText> {
@@ -118,7 +116,7 @@ async function balance(
  * those of a text from right to left are given as they are seen, and not as they are read.
  */
 async function widestWord(text: string, voice: TextVoice, measure: Measure): Promise<number> {
-  const words = [...new Set(text.split(/\s+|(?<=[-–—])/u))].filter((word) => !UNSPACED.test(word));
+  const words = [...new Set(text.split(/\s+|(?<=[-–—])/u))].filter((word) => !isUnspaced(word));
   const longest = words.sort((a, b) => b.length - a.length).slice(0, 4);
   const widths = longest.map(async (word) => {
     const lines = await measure(word, { voice, sizePx: 100, widthPx: UNBROKEN });

@@ -1,3 +1,5 @@
+import { speakingTime } from '@/lib/core/words/speaking-time';
+
 /** A stretch of a recording; milliseconds. */
 export interface Clip {
   readonly startMs: number;
@@ -20,10 +22,6 @@ export interface ClipSource {
   readonly lengthMs: number | null;
 }
 
-const WORDS_PER_SECOND = 2.6;
-const SHORTEST_MS = 15_000;
-const LONGEST_MS = 60_000;
-
 /**
  * Derives the clip that is offered for a moment: to its end where that is written, to the next one's start, or as long as
  * its words take to say (2.6 a second, 15 to 60 seconds, no further than the next one's start or the recording's end).
@@ -33,8 +31,7 @@ export function deriveClip({ startMs, endMs, words, isSegment, startsMs, lengthM
   const later = [...startsMs, lengthMs ?? 0].filter((ms) => ms > startMs);
   const next = Math.min(...later, Number.POSITIVE_INFINITY);
   if (isSegment && later.length > 0) return inSeconds(startMs, next, false);
-  const saying = (countWords(words) / WORDS_PER_SECOND) * 1000;
-  const length = Math.round(Math.min(Math.max(saying, SHORTEST_MS), LONGEST_MS) / 1000) * 1000;
+  const length = Math.round(speakingTime(words) / 1000) * 1000;
   return inSeconds(startMs, Math.min(startMs + length, next), true);
 }
 
@@ -44,12 +41,6 @@ const inSeconds = (startMs: number, endMs: number, estimated: boolean): Clip => 
   endMs: Math.ceil(endMs / 1000) * 1000,
   estimated,
 });
-
-/** Words as people count them; scripts without spaces have about two characters to one. */
-function countWords(text: string): number {
-  const han = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? [];
-  return (text.match(/[\p{L}\p{N}’'-]+/gu) ?? []).length + han.length / 2;
-}
 
 /** Moves one end of a clip by some milliseconds; the other end gives way, so that a clip lasts at least a second. */
 export function moveClip(clip: Clip, end: 'start' | 'end', toMs: number): Clip {

@@ -1,8 +1,9 @@
 import { ENDING, hasQuotationMark, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import { cleanLine } from '@/lib/read/timed-text/clean-line';
 import { readListEntries, type TextLine } from '@/lib/read/timed-text/list-entries';
 import { isSpeakerName, readLabel } from '@/lib/read/timed-text/speaker-name';
-import { countWords, isSpeech } from '@/lib/read/timed-text/speech-pace';
+import { isSpeech } from '@/lib/read/timed-text/speech-pace';
 import { readTurnHeader, type TurnHeader } from '@/lib/read/timed-text/turn-header';
 
 /** Front matter fields and headings that only a summary has. */

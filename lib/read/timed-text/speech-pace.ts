@@ -2,13 +2,6 @@
 const SLOWEST_SPEECH = 0.7;
 const FASTEST_SPEECH = 8;
 
-/** Counts words; scripts without spaces count by pairs of characters. */
-export function countWords(text: string): number {
-  const dense =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return dense / 2 + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) - (dense > 0 ? 1 : 0);
-}
-
 /** True when so many words in so much time are as fast as speech. */
 export function isSpeech(words: number, ms: number): boolean {
   const pace = words / (Math.max(ms, 1) / 1000);

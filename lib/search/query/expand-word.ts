@@ -1,4 +1,5 @@
 import { parseTimecode } from '@/lib/core/time/timecode';
+import { UNSPACED } from '@/lib/core/words/unspaced-scripts';
 import type { IndexReader, TermEntry } from '@/lib/search/index/index-reader';
 import { inflectStem } from '@/lib/search/words/inflect-stem';
 import { editsAllowed } from './edits-allowed';
@@ -21,7 +22,7 @@ export interface Expansion {
 }
 
 const MAX_CORRECTIONS = 6;
-const UNSPACED_CHARACTER = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]\p{M}*$/u;
+const UNSPACED_CHARACTER = new RegExp(String.raw`^[${UNSPACED}]\p{M}*$`, 'u');
 
 /** Short prefixes get few completions: theirs are spread over the whole index. */
 const maxCompletions = (length: number): number => [0, 2, 4, 12][length] ?? 48;

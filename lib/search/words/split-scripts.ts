@@ -1,8 +1,6 @@
+import { UNSPACED } from '@/lib/core/words/unspaced-scripts';
 import type { Piece } from './read-pieces';
 
-// Word segmentation of these scripts differs between Node and browsers; character bigrams do not.
-const UNSPACED =
-  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
 const HAS_UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]/u;
 const RUN = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
@@ -15,6 +13,7 @@ function slicePiece(piece: Piece, from: number, to: number): Piece {
   return { text, bare: text, start: piece.start + from, end: piece.start + to, joiner: '' };
 }
 
+// Word segmentation of these scripts differs between Node and browsers; character bigrams do not.
 function toBigrams(piece: Piece, offset: number, run: string): Piece[] {
   const starts = [...run.matchAll(CHARACTER)].map((match) => offset + match.index);
   const ends = [...starts.slice(1), offset + run.length];

@@ -1,4 +1,5 @@
 import type { Moment } from '@/lib/core/model/moment';
+import { countWords } from '@/lib/core/words/count-words';
 import type { IndexSource } from '@/lib/search/index/build-index';
 import { pick, seededRandom } from './seeded-random';
 
@@ -57,7 +58,7 @@ export function growSource(source: IndexSource, episodes: number): IndexSource {
     const date = new Date(Date.UTC(2000, 0, 1 + place)).toISOString().slice(0, 10);
     grown.episodes.push({ ...model, slug, title: `Grown ${place}`, date });
     for (const moment of source.moments.filter(({ episode }) => episode === model.slug)) {
-      const text = generateText(moment.text.split(/\s+/).length, chain, own, random);
+      const text = generateText(countWords(moment.text), chain, own, random);
       const { cues, ...rest } = moment;
       const start = cues?.slice(0, 1);
       grown.moments.push({

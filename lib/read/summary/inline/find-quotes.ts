@@ -1,8 +1,9 @@
 import { OPENING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import { findQuotedSpans } from './find-quoted-spans';
 import { findUnmarkedQuote } from './find-unmarked-quote';
 import type { QuoteMatch, QuoteSetting } from './quote-match';
-import { type Attribution, countWords, readAttribution } from './read-attribution';
+import { type Attribution, readAttribution } from './read-attribution';
 import { readLeadingAttribution } from './read-leading-attribution';
 
 export interface QuoteSearch {

@@ -1,6 +1,7 @@
 import { OPENING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import type { QuoteMatch, QuoteSetting } from './quote-match';
-import { type Attribution, countWords, readAttribution } from './read-attribution';
+import { type Attribution, readAttribution } from './read-attribution';
 import { readLeadingAttribution } from './read-leading-attribution';
 
 /** A name must be within this many characters of the end. */

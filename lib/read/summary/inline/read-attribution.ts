@@ -143,11 +143,3 @@ function readBracketedName(text: string, from: number, people: readonly string[]
     ? name
     : null;
 }
-
-/** Counts words; scripts without spaces count two characters as a word. */
-export function countWords(text: string): number {
-  const dense =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
-  return dense > 0 ? Math.max(words, Math.ceil(dense / 2)) : words;
-}

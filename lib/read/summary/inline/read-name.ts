@@ -1,3 +1,5 @@
+import { countWords } from '@/lib/core/words/count-words';
+
 /** Offsets into the text that is read. */
 export interface Extent {
   readonly start: number;
@@ -23,9 +25,7 @@ export function findName(text: string, given: { people: readonly string[]; sure:
   if (run > 0) return run;
   // A handle such as `swyx` is a name only with a time after it.
   const handle = /^[\p{L}\p{N}_.]+(?:\s[\p{L}\p{N}_.]+)?$/u.exec(text)?.[0] ?? '';
-  return given.sure && /^\p{L}/u.test(handle) && handle.split(/\s/).length <= MAX_HANDLE_WORDS
-    ? handle.length
-    : 0;
+  return given.sure && /^\p{L}/u.test(handle) && countWords(handle) <= MAX_HANDLE_WORDS ? handle.length : 0;
 }
 
 function capitalRun(text: string): number {

@@ -1,4 +1,5 @@
 import { QUOTES } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
@@ -109,7 +110,7 @@ const MAX_NAME_WORDS = 4;
 function isSpeakerTitle({ text: title }: Strand, people: readonly string[], inQuotes: boolean): boolean {
   const text = /[:：]$/.test(title) ? title : `${title}:`;
   if (SUBJECT.test(title)) return false;
-  const anyName = inQuotes && title.split(/\s+/).length <= MAX_NAME_WORDS;
+  const anyName = inQuotes && countWords(title) <= MAX_NAME_WORDS;
   const leading = readLeadingAttribution(text, { from: 0, to: text.length }, { people, anyName });
   return leading !== null && leading.speaker !== null;
 }

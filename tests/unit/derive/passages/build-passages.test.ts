@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cue } from '@/lib/core/model/transcript';
+import { countWords } from '@/lib/core/words/count-words';
 import { buildPassages } from '@/lib/derive/passages/build-passages';
-import { countWords } from '@/lib/derive/passages/count-words';
 
 /** Cues of made-up words, one second each. */
 function cuesOf(speakers: readonly (readonly [speaker: string | null, texts: readonly string[]])[]): Cue[] {

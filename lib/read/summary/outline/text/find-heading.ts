@@ -1,4 +1,5 @@
 import { CLOSING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { classifyHeading, isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
@@ -96,7 +97,7 @@ const MAX_PLAIN_WORDS = 5;
 /** Inside a point known words are not enough: `They share lessons learned` also ends a point. */
 function hasSectionBelow(text: string, next: TextLine): boolean {
   if (isTitleCase(text)) return isStructure(next) || next.type === 'bullet' || next.type === 'text';
-  return text.split(/\s+/).length <= MAX_PLAIN_WORDS && (isStructure(next) || next.type === 'bullet');
+  return countWords(text) <= MAX_PLAIN_WORDS && (isStructure(next) || next.type === 'bullet');
 }
 
 function isStructure(next: TextLine): boolean {

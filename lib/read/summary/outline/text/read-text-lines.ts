@@ -1,5 +1,6 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import { ENDING, OPENING } from '@/lib/core/marks/quotation-marks';
+import { countWords } from '@/lib/core/words/count-words';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { isTableLine } from '@/lib/read/summary/outline/read-table';
 import type { Claims } from '@/lib/read/summary/spans/claims';
@@ -83,7 +84,7 @@ function isAttributionOf(before: TextLine, text: string): boolean {
   const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, []);
   if (speaker === null || end !== text.length + 1) return false;
   // A hyphen may also begin the next bullet: then a time or a full name is required.
-  const words = text.slice(speaker.start - 1, speaker.end - 1).split(' ').length;
+  const words = countWords(text.slice(speaker.start - 1, speaker.end - 1));
   return (
     !text.startsWith('-') ||
     group !== null ||
