@@ -63,6 +63,25 @@ describe('the house', () => {
     expect(pages.length).toBeGreaterThan(20);
   });
 
+  // `lib/x/y.ts` in full, or the bare name of a file in the tree.
+  test('documents name files that exist', () => {
+    const known = new Set(files.map((file) => basename(file)));
+    const documents = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'scripts/bench/FIGURES.md'].concat(
+      readdirSync('docs', { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => join('docs', name)),
+    );
+    const missing = documents.flatMap((document) =>
+      [...readFileSync(document, 'utf8').matchAll(/`([\w./-]+)`/g)].flatMap(([, name = '']) => {
+        const isPath = /^(?:app|components|lib|scripts|tests)\//.test(name);
+        const isName = /^[a-z][a-z0-9.-]*\.(?:tsx?|css)$/.test(name);
+        const exists = isPath ? existsSync(name) : known.has(name);
+        return (isPath || isName) && !exists ? [`${document}: ${name}`] : [];
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('the lockfile records no download address', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
   });
