@@ -1,4 +1,5 @@
 import type { Moment } from '@/lib/core/model/moment';
+import { countWords } from '@/lib/core/words/count-words';
 import type { IndexSource } from '@/lib/search/index/build-index';
 import { pick, seededRandom } from './seeded-random';
 
