@@ -3,7 +3,7 @@ import { copyMedia } from '@/scripts/build/copy-media';
 import { SITE_DIR } from '@/scripts/build/place-site-files';
 import { prepareSite, writeIndex, writeIslands } from '@/scripts/build/prepare-site';
 import { reportLibrary } from '@/scripts/build/report-library';
-import { nextEnvironment, siteAddress } from '@/scripts/build/site-address';
+import { nextEnvironment, readSiteAddress } from '@/scripts/build/site-address';
 import { runCommand } from '@/scripts/command/run-command';
 import { readSiteOptions } from '@/scripts/command/site-options';
 import { waitForSignal } from '@/scripts/command/wait-for-signal';
@@ -22,7 +22,7 @@ await runCommand('dev', async () => {
     process.stdout.write(USAGE);
     return 0;
   }
-  const address = await siteAddress(contentDir);
+  const address = await readSiteAddress(contentDir);
   const choice = { base: address.base, dev: true };
   await prepareSite({ contentDir, strict, ...choice });
 

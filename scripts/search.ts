@@ -3,7 +3,7 @@ import { reportHits, reportNoHits } from '@/lib/search/answer/report-hits';
 import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher } from '@/lib/search/search';
 import { openSearchIndex } from '@/lib/site/search-index/read-search-index';
-import { siteAddress } from '@/scripts/build/site-address';
+import { readSiteAddress } from '@/scripts/build/site-address';
 import { runCommand } from '@/scripts/command/run-command';
 import { readQueries, readSearchOptions } from '@/scripts/command/search-options';
 
@@ -25,7 +25,7 @@ async function search(): Promise<string> {
   if (help) return USAGE;
   const batch = queries === undefined ? null : readQueries(queries);
   const opened = await openSearchIndex({ index, content });
-  const searcher = createSearcher(opened.reader, await siteAddress(content));
+  const searcher = createSearcher(opened.reader, await readSiteAddress(content));
   const ask = (q: string) => searchUntilComplete({ ...opened, run: () => searcher.search(q, options) });
   if (batch !== null) {
     const lines: string[] = [];

@@ -1,5 +1,5 @@
 import { EpisodeMapView } from '@/components/map/episode-map';
-import type { MapTopicsProps } from '@/components/map/map-topics';
+import type { MapTopicsProps } from '@/components/map/map-topic-list';
 import type { NameSlugs } from '@/components/moment/person-name';
 import { playableRecordings, playerFacts } from '@/components/moment/player-facts';
 import { shareFacts } from '@/components/moment/share-facts';
@@ -13,7 +13,7 @@ import { chapterSegment, listSegments } from '@/lib/derive/episode-map/list-segm
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
 import { createQuoteFinder } from '@/lib/derive/passages/find-quoted-passage';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
-import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
+import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
 import type { EpisodeScope } from './block-view';
 import { EpisodeEnding, type EpisodeEndingProps } from './episode-ending';
 import { EpisodeHeader } from './episode-header';

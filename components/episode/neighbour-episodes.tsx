@@ -1,6 +1,6 @@
 import { languageAttributes, OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { NeighbourEpisodes as Neighbours } from '@/lib/derive/lists/find-neighbours';
+import type { EpisodeNeighbours as Neighbours } from '@/lib/derive/lists/find-neighbours';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 
 interface NeighbourEpisodesProps extends Neighbours<ListedEpisode> {

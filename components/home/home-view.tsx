@@ -5,7 +5,7 @@ import { SearchField } from '@/components/site/search-field';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
-import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
+import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
 import { MoreQuotes } from './more-quotes';
 import { OpeningQuote, openingQuoteOf } from './opening-quote';
 import { StartAnywhere } from './start-anywhere';

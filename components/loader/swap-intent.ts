@@ -37,7 +37,7 @@ export function listenForPages(onPage: () => void): void {
       }),
       handler: () =>
         swap()
-          .then((m) => m.showPage(event, onPage))
+          .then((m) => m.swapPage(event, onPage))
           .catch(() => location.reload()),
     });
   });

@@ -3,7 +3,7 @@ import { MapCaption } from './map-caption';
 import { MapClocks, mapPercent } from './map-clocks';
 import { MapGaps } from './map-gaps';
 import { mapLevels, QuoteMark, SegmentMark } from './map-marks';
-import { MapTopics, type MapTopicsProps } from './map-topics';
+import { MapTopicList, type MapTopicsProps } from './map-topic-list';
 
 interface EpisodeMapViewProps {
   readonly map: EpisodeMap;
@@ -60,7 +60,7 @@ export function EpisodeMapView({ map, episode, marked, captioned, topics = NO_TO
         <MapClocks map={map} y={levels.clocks} />
       </svg>
       {captioned === true && <MapCaption map={map} episode={episode} />}
-      {captioned === true && <MapTopics {...topics} />}
+      {captioned === true && <MapTopicList {...topics} />}
     </figure>
   );
 }

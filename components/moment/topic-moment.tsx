@@ -1,7 +1,7 @@
 import { languageOf } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
-import { cutContext, markStretches, type Piece } from '@/lib/derive/topics/cut-context';
+import { type ContextPiece, cutContext, markStretches } from '@/lib/derive/topics/cut-context';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import { ClockLink } from './clock-link';
 import { isPlayable } from './is-playable';
@@ -79,8 +79,8 @@ export function TopicMoment({
 
 interface MomentWordsProps {
   readonly kind: TopicalMoment['moment']['kind'];
-  readonly title: readonly Piece[];
-  readonly words: readonly Piece[];
+  readonly title: readonly ContextPiece[];
+  readonly words: readonly ContextPiece[];
 }
 
 function MomentWords({ kind, title, words }: MomentWordsProps) {

@@ -1,7 +1,7 @@
 import { languageOf, OUR_WORDS, turned } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import { formatShortDay } from '@/lib/core/time/format-day';
-import type { Appearance } from '@/lib/derive/people/person';
+import type { Appearance } from '@/lib/derive/people/person-record';
 
 /** More are found by a search, which a page of a host of many years would otherwise have to be. */
 const MOST = 50;

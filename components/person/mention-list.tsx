@@ -2,7 +2,7 @@ import { TopicMoment } from '@/components/moment/topic-moment';
 import { languageOf, turned } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
-import type { People } from '@/lib/derive/people/person';
+import type { People } from '@/lib/derive/people/person-record';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 
 const MOST = 20;

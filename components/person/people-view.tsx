@@ -2,7 +2,7 @@ import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
 import { countOf } from '@/lib/core/words/count-of';
 import type { PeopleListing } from '@/lib/derive/people/page-people';
-import type { Person } from '@/lib/derive/people/person';
+import type { PersonRecord } from '@/lib/derive/people/person-record';
 import { roleOf } from './role-of';
 
 interface PeopleViewProps {
@@ -80,7 +80,7 @@ function Letters({ letters }: { letters: PeopleListing['pages'][number] }) {
   );
 }
 
-function countsOf({ appearances, quotes }: Person): string {
+function countsOf({ appearances, quotes }: PersonRecord): string {
   const said = quotes.reduce((sum, own) => sum + own.quotes.length, 0);
   const parts = [
     appearances.length === 0 ? '' : countOf(appearances.length, 'episode'),
@@ -89,7 +89,7 @@ function countsOf({ appearances, quotes }: Person): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function LargeRow({ person }: { person: Person }) {
+function LargeRow({ person }: { person: PersonRecord }) {
   return (
     <li className="border-line border-t py-4">
       <a
@@ -105,7 +105,7 @@ function LargeRow({ person }: { person: Person }) {
   );
 }
 
-function PersonRow({ person }: { person: Person }) {
+function PersonRow({ person }: { person: PersonRecord }) {
   return (
     <li className="py-1">
       <a href={routes.person(person.slug)} className="quiet-link inline-block min-h-6 decoration-transparent">

@@ -4,11 +4,11 @@ import { JsonLd } from '@/components/site/json-ld';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
-import type { People, Person, SpokenQuotes } from '@/lib/derive/people/person';
+import type { People, PersonRecord, SpokenQuotes } from '@/lib/derive/people/person-record';
 import { sortByTime } from '@/lib/derive/quotes/sort-by-time';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
-import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
+import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
 import { AppearanceList } from './appearance-list';
 import { MentionList } from './mention-list';
 import { PersonTopics } from './person-topics';
@@ -19,7 +19,7 @@ const MOST_QUOTES = 40;
 
 interface PersonViewProps {
   readonly graph?: readonly JsonLdNode[];
-  readonly person: Person;
+  readonly person: PersonRecord;
   readonly namesIn: People['namesIn'];
   /** What they speak about, and where others name them. */
   readonly topics?: readonly TopicCount[];
@@ -72,7 +72,7 @@ function PersonMain(props: PersonViewProps) {
   );
 }
 
-function PersonLinks({ person: { links } }: { person: Person }) {
+function PersonLinks({ person: { links } }: { person: PersonRecord }) {
   const safe = links.flatMap(({ name, url }) => {
     const href = safeUrl(url);
     return href === null ? [] : [{ name: name ?? new URL(href).hostname.replace(/^www\./, ''), href }];

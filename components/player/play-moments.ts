@@ -4,7 +4,7 @@ import type { PlayerEpisode } from '@/lib/player/player-episode';
 import type { PlayerState } from '@/lib/player/player-state';
 import type { PlayerStore } from './player-store';
 import type { PlayerQueue } from './player-view';
-import { readEpisode } from './read-episode';
+import { readPlayerEpisode } from './read-player-episode';
 
 /** A moment in a list, of any episode; milliseconds in its page's times. */
 interface QueuedMoment {
@@ -90,7 +90,7 @@ export function playMoments(
 async function loadFacts(slug: string, load: QueueOptions['load']): Promise<PlayerEpisode | null> {
   try {
     const address = new URL(createRoutes(DOGEAR_BASE).episode(slug), location.href);
-    return readEpisode((await load(address.href)).querySelector('main'));
+    return readPlayerEpisode((await load(address.href)).querySelector('main'));
   } catch {
     return null;
   }

@@ -48,7 +48,7 @@ export function writeNudge(recording: NudgedRecording, ms: number): void {
 }
 
 /** The listener's settings for all recordings. */
-export interface Choices {
+export interface PlayerChoices {
   readonly rate: number;
   readonly volume: number;
   readonly isMuted: boolean;
@@ -57,9 +57,9 @@ export interface Choices {
 }
 
 /** Reads the stored settings; invalid values become the defaults. */
-export function readChoices(): Choices {
+export function readChoices(): PlayerChoices {
   const kept = ignoreErrors((): unknown => JSON.parse(read(CHOICES) ?? '')) ?? {};
-  const { rate, volume, isMuted, hasKeys }: Partial<Record<keyof Choices, unknown>> =
+  const { rate, volume, isMuted, hasKeys }: Partial<Record<keyof PlayerChoices, unknown>> =
     typeof kept === 'object' ? kept : {};
   return {
     rate: within(rate, MIN_RATE, MAX_RATE),
@@ -72,7 +72,7 @@ export function readChoices(): Choices {
 const within = (value: unknown, least: number, most: number): number =>
   typeof value === 'number' && value >= least && value <= most ? value : 1;
 
-export const writeChoices = (choices: Choices): void => write(CHOICES, JSON.stringify(choices));
+export const writeChoices = (choices: PlayerChoices): void => write(CHOICES, JSON.stringify(choices));
 
 /** The player snapshot of this tab's last page; see lib/player/decode-snapshot.ts. */
 export const readSnapshot = (): string | null => ignoreErrors(() => sessionStorage.getItem(LEFT));

@@ -10,7 +10,7 @@ import { isActive } from '@/lib/player/player-state';
 import { listenForKeys } from './listen-for-keys';
 import { readNudge, readPosition, readSnapshot } from './player-storage';
 import { createPlayerStore } from './player-store';
-import { readEpisode } from './read-episode';
+import { readPlayerEpisode } from './read-player-episode';
 import { shareWithSystem } from './share-with-system';
 import { watchWaiting } from './watch-waiting';
 
@@ -82,7 +82,7 @@ async function playList(): Promise<void> {
 /** A Play button plays at once, a clock only seeks. */
 function openFrom(control: Element): void {
   // The page of the control: another one may have replaced it while this code loaded.
-  const episode = readEpisode(control.closest('main'));
+  const episode = readPlayerEpisode(control.closest('main'));
   if (episode === null) return;
   if (isPauseButton(control)) {
     player.send({ type: 'pause' });
@@ -122,7 +122,7 @@ function openFromAddress(): void {
   isFirst = false;
   const { episode: loaded } = player.state();
   if (isActive(player.state()) || (keepsPlayer && loaded !== null)) return;
-  const episode = readEpisode(document.querySelector('main'));
+  const episode = readPlayerEpisode(document.querySelector('main'));
   const snapshot = decodeSnapshot(readSnapshot());
   const { time } = decodeMomentLink(location.search, location.hash);
   // A reloaded page's address is older than the listener's position.

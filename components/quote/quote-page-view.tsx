@@ -13,7 +13,7 @@ import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { formatDay } from '@/lib/core/time/format-day';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
-import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
+import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
 import { NeighbourMoments } from './neighbour-moments';
 import { QuotePlace } from './quote-place';
 import { RelatedMoments, type RelatedMomentsProps } from './related-moments';

@@ -1,7 +1,7 @@
 import { EpisodeQuotes } from '@/components/moment/episode-quotes';
 import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
-import type { People } from '@/lib/derive/people/person';
+import type { People } from '@/lib/derive/people/person-record';
 import type { QuoteWall } from '@/lib/derive/quotes/page-quotes';
 import { QuoteFilter } from './quote-filter';
 import { QuotePick } from './quote-pick';

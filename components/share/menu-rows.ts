@@ -6,7 +6,7 @@ import type { SharedMoment } from '@/lib/publish/share/shared-moment';
 import { button, element, row } from './build-element';
 import { createClipPicker } from './clip-picker';
 import { openInLinks } from './open-in';
-import { canonicalUrl, type ReadMoment } from './read-moment';
+import { canonicalUrl, type MomentToShare } from './read-moment-to-share';
 import type { Copy } from './write-clipboard';
 
 /** The actions of the menu's rows besides opening a link. */
@@ -23,7 +23,7 @@ export interface MenuActions {
 export const wordsName = ({ kind }: SharedMoment): string => (kind === 'summary' ? 'text' : 'quote');
 
 /** The rows of the share menu: link, words, source, embed, apps, clip, as far as the moment has them. */
-export function menuRows(read: ReadMoment, actions: MenuActions): HTMLElement[] {
+export function menuRows(read: MomentToShare, actions: MenuActions): HTMLElement[] {
   const { moment, allWords, clip, embedUrl } = read;
   const cited = { ...moment, url: canonicalUrl(moment.url) };
   const links = openInLinks(moment.startMs, actions.close);
@@ -70,7 +70,7 @@ function embedOf({ speaker, show, title }: SharedMoment, quote: string, url: str
   return embedCode({ url, title: name, words: { quote, source, site } });
 }
 
-function linkRow({ moment, quotePage }: ReadMoment, actions: MenuActions): HTMLElement {
+function linkRow({ moment, quotePage }: MomentToShare, actions: MenuActions): HTMLElement {
   // A quote's own page has a preview; an episode's address with a time cannot have one.
   const url = quotePage ?? moment.url;
   const data = { title: moment.title, text: formatText(moment).replace(`\n${moment.url}`, ''), url };
@@ -98,8 +98,8 @@ function wordsRow(moment: SharedMoment, actions: MenuActions): HTMLElement {
 }
 
 function clipRow(
-  { clipUrl }: ReadMoment,
-  first: NonNullable<ReadMoment['clip']>,
+  { clipUrl }: MomentToShare,
+  first: NonNullable<MomentToShare['clip']>,
   actions: MenuActions,
 ): HTMLElement {
   const { clocks, length, current } = createClipPicker(first);

@@ -1,7 +1,7 @@
 import { formatText } from '@/lib/publish/share/format-text';
 import { button, element } from './build-element';
 import { wordsName } from './menu-rows';
-import { type ReadMoment, readMoment } from './read-moment';
+import { type MomentToShare, readMomentToShare } from './read-moment-to-share';
 import { readSelectedWords } from './read-words';
 import { showShareMenu } from './share-menu.island';
 import { walkControls } from './walk-controls';
@@ -13,7 +13,7 @@ type Notify = (text: string) => void;
 const SETTLE_MS = 200;
 
 interface SelectedMoment {
-  readonly read: ReadMoment;
+  readonly read: MomentToShare;
   readonly range: Range;
   /** A control of the moment, from which Tab continues. */
   readonly home: HTMLElement | null;
@@ -32,7 +32,7 @@ function readSelection(): SelectedMoment | null {
   const voice = start.closest('blockquote, .inline-moment, .passage');
   const spoken = voice?.contains(range.endContainer) === true && !start.matches('.rail *, b');
   const home = moment.querySelector<HTMLElement>('[data-share]') ?? moment.querySelector('a');
-  return { read: readMoment(moment, null, { words, spoken }), range, home };
+  return { read: readMomentToShare(moment, null, { words, spoken }), range, home };
 }
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);

@@ -3,7 +3,7 @@ import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { button, element } from './build-element';
 import { type MenuActions, menuRows } from './menu-rows';
 import { placeDialog } from './place-dialog';
-import { type ReadMoment, readMoment } from './read-moment';
+import { type MomentToShare, readMomentToShare } from './read-moment-to-share';
 import { walkControls } from './walk-controls';
 import { textOf, writeClipboard } from './write-clipboard';
 
@@ -18,12 +18,12 @@ export function openShareMenu({ opener, notify }: { opener: HTMLElement; notify:
   if (moment === null)
     throw new Error('share: no element with data-moment on this page, add one around the share link');
   const url = opener instanceof HTMLAnchorElement ? opener.href : null;
-  showShareMenu(readMoment(moment, url, null), { near: opener, notify });
+  showShareMenu(readMomentToShare(moment, url, null), { near: opener, notify });
 }
 
 /** Shows the menu of a moment near an element; closing it returns the focus. */
 export function showShareMenu(
-  read: ReadMoment,
+  read: MomentToShare,
   { near, notify }: { readonly near: Element; readonly notify: Notify },
 ): void {
   const dialog = element('dialog', { class: 'share-menu', 'aria-labelledby': 'share-title' });
@@ -53,7 +53,7 @@ function isInside(dialog: HTMLElement, { clientX: x, clientY: y }: MouseEvent): 
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-function head({ moment }: ReadMoment, close: () => void): HTMLElement {
+function head({ moment }: MomentToShare, close: () => void): HTMLElement {
   const { startMs, words, speaker, kind } = moment;
   const title = startMs === null ? 'Share' : `Share ${formatTimecode(startMs)}`;
   const shut = button('Close', close);

@@ -1,4 +1,4 @@
-import { type JsonLdNode, renderJsonLd } from '@/lib/publish/structured-data/json-ld';
+import { type JsonLdNode, renderJsonLd } from '@/lib/publish/structured-data/render-json-ld';
 
 /** Facts for search engines; data, not a script: nothing runs it. */
 export function JsonLd({ nodes }: { nodes: readonly JsonLdNode[] }) {

@@ -15,13 +15,13 @@ function pageOf(event: NavigateEvent): Promise<Document> {
   return page;
 }
 
-/** Waits for the page of a navigation before the address changes. A failure is reported by showPage. */
+/** Waits for the page of a navigation before the address changes. A failure is reported by swapPage. */
 export async function fetchPage(event: NavigateEvent): Promise<void> {
   await pageOf(event).catch(() => {});
 }
 
 /** Shows the page of a navigation in place of this one; the address has already changed. Rejects when it has to be loaded instead. */
-export async function showPage(event: NavigateEvent, onPage: () => void): Promise<void> {
+export async function swapPage(event: NavigateEvent, onPage: () => void): Promise<void> {
   // Code that writes into the address or the history must not write into the next page's.
   document.dispatchEvent(new Event('dogear:leave'));
   let page: Document;

@@ -9,7 +9,7 @@ import type { Episode } from '@/lib/core/model/library';
 import { countOf } from '@/lib/core/words/count-of';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
 import type { EpisodeGroup, TopicDigest } from '@/lib/derive/topics/topic-pages';
-import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
+import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
 import { TopicFacts } from './topic-facts';
 import { TopicGroup } from './topic-group';
 

@@ -1,4 +1,4 @@
-import { LONGEST_MS, speakingTime } from '@/lib/core/words/speaking-time';
+import { LONGEST_MOMENT_MS, speakingTime } from '@/lib/core/words/speaking-time';
 import { nextMark } from './find-marks';
 import type { PlayerEpisode } from './player-episode';
 
@@ -11,7 +11,7 @@ export function endOfMoment(
   startMs: number,
 ): number {
   const quote = quotes.find((one) => one.startMs === startMs);
-  const longMs = quote === undefined ? LONGEST_MS : speakingTime(quote.label);
+  const longMs = quote === undefined ? LONGEST_MOMENT_MS : speakingTime(quote.label);
   const nexts = [nextMark(segments, startMs), nextMark(quotes, startMs)];
   return nexts.reduce((end, next) => Math.min(end, next?.startMs ?? end), startMs + Math.round(longMs));
 }

@@ -1,5 +1,5 @@
 import type { PlayerEpisode, PlayerMark } from './player-episode';
-import type { Step } from './player-event';
+import type { PlayerStep } from './player-event';
 
 /** Within the first seconds of a mark, a step back goes to the previous one, later to the mark's own start. */
 const RESTART_AFTER_MS = 3000;
@@ -24,7 +24,7 @@ export function nextMark(marks: readonly PlayerMark[], ms: number): PlayerMark |
 }
 
 /** Finds the target of a step; null when there is none. */
-export function stepFrom(episode: PlayerEpisode, ms: number, step: Step): PlayerMark | null {
+export function stepFrom(episode: PlayerEpisode, ms: number, step: PlayerStep): PlayerMark | null {
   const marks = step.endsWith('quote') ? episode.quotes : episode.segments;
   if (step.startsWith('next')) return nextMark(marks, ms);
   const here = markAt(marks, ms);

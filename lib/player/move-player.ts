@@ -1,4 +1,4 @@
-import type { Cue, PlayerCommand } from './player-event';
+import type { PlayerCommand, PlayerCue } from './player-event';
 import { isActive, NO_PLAYER, type PlayerState, type Reduced, rateOf, withoutCommands } from './player-state';
 import { clampMs } from './recording-clock';
 
@@ -18,7 +18,7 @@ export function saveCommands(state: PlayerState): PlayerCommand[] {
 }
 
 /** Loads an episode at a position without playing. The position of the previous episode is saved. */
-export function cue(before: PlayerState, event: Cue): Reduced {
+export function cue(before: PlayerState, event: PlayerCue): Reduced {
   const { episode, startMs, endMs = null } = event;
   const asked = event.recording ?? 0;
   const recording = episode.recordings[asked] === undefined ? 0 : asked;

@@ -40,10 +40,10 @@ export type EngineEvent =
   | { readonly type: 'failed'; readonly reason: Trouble };
 
 /** A step to the previous or next mark. */
-export type Step = 'previous-segment' | 'next-segment' | 'previous-quote' | 'next-quote';
+export type PlayerStep = 'previous-segment' | 'next-segment' | 'previous-quote' | 'next-quote';
 
 /** What to load, and the position; milliseconds on the page's clock. */
-export interface Cue {
+export interface PlayerCue {
   readonly episode: PlayerEpisode;
   readonly recording?: number;
   readonly startMs: number;
@@ -58,13 +58,13 @@ export interface Cue {
 
 /** A request from the listener, the page or the browser. */
 export type ListenerEvent =
-  | ({ readonly type: 'cue' } & Cue)
+  | ({ readonly type: 'cue' } & PlayerCue)
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
   | { readonly type: 'toggle' }
   | { readonly type: 'seek'; readonly ms: number }
   | { readonly type: 'skip'; readonly byMs: number }
-  | { readonly type: 'step'; readonly to: Step }
+  | { readonly type: 'step'; readonly to: PlayerStep }
   | { readonly type: 'rate'; readonly rate: number }
   | { readonly type: 'volume'; readonly volume: number }
   | { readonly type: 'mute'; readonly muted: boolean }

@@ -8,7 +8,7 @@ import {
   highlightWeights,
   listRepairs,
   type PlacedHit,
-  showPage,
+  showPageHit,
 } from '@/lib/search/answer/show-hits';
 import type { IndexReader } from '@/lib/search/index/index-reader';
 import { nearestTerms } from '@/lib/search/query/nearest-terms';
@@ -122,7 +122,7 @@ export function createSearcher(reader: IndexReader, { base = '' }: { base?: stri
       const found = outcome.all.length + outcome.pages.found.length > 0;
       return {
         blank,
-        pages: buildPageHits(outcome.pages, reader, routes).map((hit) => showPage(hit, marks)),
+        pages: buildPageHits(outcome.pages, reader, routes).map((hit) => showPageHit(hit, marks)),
         pagesTotal: outcome.pages.found.length,
         total: outcome.all.length,
         episodes: totals.size,

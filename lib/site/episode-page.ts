@@ -2,11 +2,11 @@ import type { AppTarget } from '@/lib/core/links/list-apps';
 import type { FormerId } from '@/lib/core/model/ledger';
 import type { Episode } from '@/lib/core/model/library';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
-import type { NeighbourEpisodes } from '@/lib/derive/lists/find-neighbours';
+import type { EpisodeNeighbours } from '@/lib/derive/lists/find-neighbours';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import { episodeGraph } from '@/lib/publish/structured-data/episode-graph';
-import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
+import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
 import { episodeCardAlt } from '@/lib/site/head/describe-card';
 import { describeEpisode } from '@/lib/site/head/describe-episode';
 import { pageGraph } from '@/lib/site/head/page-graph';
@@ -34,7 +34,7 @@ export interface EpisodePage {
   readonly people: ReadonlyMap<string, string> | undefined;
   readonly showAddress: string | null;
   readonly mapTopics: MapTopics;
-  readonly ending: NeighbourEpisodes<ListedEpisode> & { readonly related: readonly RelatedEpisode[] };
+  readonly ending: EpisodeNeighbours<ListedEpisode> & { readonly related: readonly RelatedEpisode[] };
 }
 
 /** Every episode's address parameter, then those that episodes had before they were renamed. */

@@ -1,6 +1,6 @@
 import type { Episode } from '@/lib/core/model/library';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
-import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
+import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
 import { siteGraph } from '@/lib/publish/structured-data/site-graph';
 import { pageGraph } from '@/lib/site/head/page-graph';
 import { pageMetadata } from '@/lib/site/head/page-metadata';

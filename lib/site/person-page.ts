@@ -1,10 +1,10 @@
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
-import type { People, Person } from '@/lib/derive/people/person';
+import type { People, PersonRecord } from '@/lib/derive/people/person-record';
 import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
-import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
 import { personGraph } from '@/lib/publish/structured-data/person-graph';
+import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
 import { describePerson } from '@/lib/site/head/describe-person';
 import { pageGraph } from '@/lib/site/head/page-graph';
 import { pageMetadata } from '@/lib/site/head/page-metadata';
@@ -15,7 +15,7 @@ import { sitePeople } from '@/lib/site/library/site-people';
 
 export interface PersonPage {
   readonly graph: readonly JsonLdNode[];
-  readonly person: Person;
+  readonly person: PersonRecord;
   readonly namesIn: People['namesIn'];
   /** What they speak about, most moments first. */
   readonly topics: readonly TopicCount[];
@@ -54,6 +54,6 @@ export async function personPage(slug: string): Promise<PersonPage | null> {
   };
 }
 
-function webPages({ links }: Person): string[] {
+function webPages({ links }: PersonRecord): string[] {
   return links.flatMap(({ url }) => safeUrl(url) ?? []).filter((url) => url.startsWith('http'));
 }

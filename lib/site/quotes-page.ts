@@ -1,4 +1,4 @@
-import type { People } from '@/lib/derive/people/person';
+import type { People } from '@/lib/derive/people/person-record';
 import type { QuoteWall } from '@/lib/derive/quotes/page-quotes';
 import { pageMetadata } from '@/lib/site/head/page-metadata';
 import { numberParams } from '@/lib/site/library/page-params';

@@ -1,5 +1,5 @@
 import type { Episode } from '@/lib/core/model/library';
-import type { People } from '@/lib/derive/people/person';
+import type { People } from '@/lib/derive/people/person-record';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
 import {
   digestTopic,
@@ -8,7 +8,7 @@ import {
   type Speaker,
   type TopicDigest,
 } from '@/lib/derive/topics/topic-pages';
-import type { JsonLdNode } from '@/lib/publish/structured-data/json-ld';
+import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
 import { topicGraph } from '@/lib/publish/structured-data/topic-graph';
 import { describeTopic } from '@/lib/site/head/describe-topic';
 import { pageGraph } from '@/lib/site/head/page-graph';

@@ -4,7 +4,7 @@ import { sayWeight, weighLists } from '@/scripts/bench/browse/weigh-lists';
 import { inventLibrary } from '@/scripts/bench/lists/invent-library';
 import { WrongUse } from '@/scripts/command/run-command';
 import { buildBenchSite } from './build-bench-site';
-import { sayScrolled, scrollPage } from './scroll-page';
+import { sayScrolled, traceScrolling } from './trace-scrolling';
 
 const CONTENT = '.dogear/bench-browse';
 const SCROLL_MS = 5_000;
@@ -28,7 +28,7 @@ export async function benchBrowse(args: readonly string[]): Promise<void> {
   try {
     for (const { kind, heaviest } of weights) {
       await page.goto(`${url}${heaviest.path}`, { waitUntil: 'networkidle' });
-      print(`${kind.padEnd(16)} scrolled: ${sayScrolled(await scrollPage(page, SCROLL_MS))}`);
+      print(`${kind.padEnd(16)} scrolled: ${sayScrolled(await traceScrolling(page, SCROLL_MS))}`);
     }
   } finally {
     await close();

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { encodeWav, SAMPLE_RATE } from '@/scripts/examples/encode-wav';
 import { longSummary, longTranscript } from '@/tests/browser/long-transcript';
 import { buildBenchSite } from './build-bench-site';
-import { sayScrolled, scrollPage } from './scroll-page';
+import { sayScrolled, traceScrolling } from './trace-scrolling';
 
 const CONTENT = '.dogear/bench-player';
 const WORDS = 30_000;
@@ -17,10 +17,10 @@ export async function benchPlayer(): Promise<void> {
   const { page, url, close } = await site.open();
   try {
     await page.goto(`${url}episodes/the-long-hour/`, { waitUntil: 'networkidle' });
-    const still = await scrollPage(page, SCROLL_MS);
+    const still = await traceScrolling(page, SCROLL_MS);
     await page.locator('header').getByRole('button', { name: 'Play', exact: true }).click();
     await page.waitForFunction(() => (document.querySelector('audio')?.currentTime ?? 0) > 1);
-    const playing = await scrollPage(page, SCROLL_MS);
+    const playing = await traceScrolling(page, SCROLL_MS);
     process.stdout.write(
       `scrolling alone:         ${sayScrolled(still)}\nscrolling while playing: ${sayScrolled(playing)}\n`,
     );

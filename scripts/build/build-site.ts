@@ -9,7 +9,7 @@ import { removeStandIns } from './remove-stand-ins';
 import { reportCards } from './report-cards';
 import { reportFiles } from './report-files';
 import { reportLimit } from './report-limit';
-import { nextEnvironment, siteAddress } from './site-address';
+import { nextEnvironment, readSiteAddress } from './site-address';
 import { stripExport } from './strip-export';
 import { writeEmbeds } from './write-embeds';
 
@@ -22,7 +22,7 @@ interface BuildChoice {
 
 /** Builds the whole site into its folder and returns the base path below which it expects to be served. */
 export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Promise<string> {
-  const address = await siteAddress(contentDir);
+  const address = await readSiteAddress(contentDir);
   const started = performance.now();
   if (address.origin === '')
     say('SITE_URL is not set, so pages have no canonical addresses and link previews');

@@ -3,7 +3,7 @@ import { readLibraryFile } from '@/lib/disk/read/read-library-file';
 import { WrongUse } from '@/scripts/command/run-command';
 
 /** Where the site will live: SITE_URL and BASE_PATH, else `site` in library.yaml, else unknown. */
-export async function siteAddress(contentDir: string): Promise<SiteAddress> {
+export async function readSiteAddress(contentDir: string): Promise<SiteAddress> {
   const { site } = (await readLibraryFile(contentDir)).value;
   const url = process.env['SITE_URL'] || site?.url;
   const base = process.env['BASE_PATH'] ?? site?.base;

@@ -1,6 +1,6 @@
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { CARD_HEIGHT, CARD_WIDTH, type CardNode } from '@/lib/publish/cards/card-node';
-import type { TextLine, TextSetting, Typesetter } from '@/lib/publish/cards/card-text';
+import type { CardLine, TextSetting, Typesetter } from '@/lib/publish/cards/card-text';
 import { typeStyle } from '@/lib/publish/cards/card-type';
 import type { CardFont } from './card-fonts';
 import { createFamilyOf } from './create-family-of';
@@ -22,7 +22,7 @@ export async function createCardPress(fonts: readonly CardFont[]): Promise<CardP
     await renderer.registerFont({ name: family, data, unicodeRange });
   }
   const familyOf = createFamilyOf(fonts);
-  const measured = new Map<string, Promise<readonly TextLine[]>>();
+  const measured = new Map<string, Promise<readonly CardLine[]>>();
   const measureAfresh = async (text: string, { voice, sizePx, widthPx }: TextSetting) => {
     const style = { ...typeStyle(text, voice, { familyOf }), fontSize: sizePx, width: widthPx };
     return linesOf(await renderer.measure({ type: 'text', text, style }, {}));
@@ -47,7 +47,7 @@ function toNode(card: CardNode): Parameters<Renderer['render']>[0] {
 }
 
 /** Puts the runs of a text (one for each font in a line) together to lines. */
-function linesOf({ runs }: MeasuredNode): TextLine[] {
+function linesOf({ runs }: MeasuredNode): CardLine[] {
   const lines: { text: string; y: number; end: number }[] = [];
   for (const { text, x, y, width, height } of runs) {
     const last = lines.at(-1);

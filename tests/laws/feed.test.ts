@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSourceText } from '@/lib/core/diagnostics/source-text';
 import { isSlug } from '@/lib/core/links/slug';
-import { assignSlugs } from '@/lib/read/feed/assign-item-slugs';
+import { assignItemSlugs } from '@/lib/read/feed/assign-item-slugs';
 import { parseFeed } from '@/lib/read/feed/parse-feed';
 import { renderSummary } from '@/lib/read/feed/render-summary';
 import { readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
@@ -78,12 +78,12 @@ test('each item has its own folder, named with a valid slug, and keeps it', () =
   fc.assert(
     fc.property(fc.array(fc.tuple(line, fc.option(fc.nat(3).map(String)))), (items) => {
       const episodes = items.map(([title, guid]) => episodeOf({ title, guid, date: '2031-02-03' }));
-      const slugs = assignSlugs(episodes, [], null);
+      const slugs = assignItemSlugs(episodes, [], null);
       const given = slugs.filter((slug) => slug !== null);
       expect(given.every(isSlug)).toBe(true);
       expect(new Set(given).size).toBe(items.length);
       const known = slugs.map((slug, at) => ({ slug: slug ?? '', guid: items[at]?.[1] ?? null, show: null }));
-      expect(assignSlugs(episodes, known, null)).toEqual(slugs);
+      expect(assignItemSlugs(episodes, known, null)).toEqual(slugs);
     }),
     settings,
   ));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listPeople } from '@/lib/derive/people/list-people';
-import type { People } from '@/lib/derive/people/person';
+import type { People } from '@/lib/derive/people/person-record';
 import { sampleLibrary } from '@/tests/unit/derive/people/sample-library';
 import { LAW_TIMEOUT, RUNS } from './summary-runs';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PlayerEvent, Step, Trouble } from '@/lib/player/player-event';
+import type { PlayerEvent, PlayerStep, Trouble } from '@/lib/player/player-event';
 import { NO_PLAYER, type PlayerState, type Reduced } from '@/lib/player/player-state';
 import { boundsOf } from '@/lib/player/recording-clock';
 import { reducePlayer } from '@/lib/player/reduce-player';
@@ -41,7 +41,7 @@ const troubles: Trouble[] = [
   'short',
   'slow',
 ];
-const steps: Step[] = ['previous-segment', 'next-segment', 'previous-quote', 'next-quote'];
+const steps: PlayerStep[] = ['previous-segment', 'next-segment', 'previous-quote', 'next-quote'];
 const bare = fc.constantFrom(
   ...(
     [

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Source files of the given folders, and their text without whole-line comments. */
@@ -114,5 +114,30 @@ describe('one fact, one place', () => {
 
   test('the kinds of recordings are listed once', () => {
     expect(copies(/'(?:overcast|pocketcasts)',\s*'/, ['lib/core/model/app-kind.ts'])).toEqual([]);
+  });
+});
+
+/** What several files have under one key. */
+function shared(pairs: readonly (readonly [key: string, file: string])[]): string[] {
+  const files = new Map<string, string[]>();
+  for (const [key, file] of pairs) files.set(key, [...(files.get(key) ?? []), file]);
+  return [...files].flatMap(([key, found]) => (found.length > 1 ? [`${key}: ${found.join(', ')}`] : []));
+}
+
+describe('one name, one thing', () => {
+  const own = sources.filter(({ file }) => !file.startsWith('scripts/'));
+
+  test('no two files of lib and components have the same name', () => {
+    expect(shared(own.map(({ file }) => [basename(file).replace(/\.tsx?$/, ''), file]))).toEqual([]);
+  });
+
+  test('no two files of lib, components and scripts export the same name', () => {
+    const exported = sources.flatMap(({ file, code }) =>
+      [...code.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type|enum) ([\w$]+)/gm)]
+        .map(([, name = '']) => [name, file] as const)
+        // The loader calls every island under this name.
+        .filter(([name]) => !(name === 'wake' && /\.island\.tsx?$/.test(file))),
+    );
+    expect(shared(exported)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 /** @jsxImportSource @/components/player/bar */
 
 import type { BarProps } from '@/components/player/player-view';
-import type { Step } from '@/lib/player/player-event';
+import type { PlayerStep } from '@/lib/player/player-event';
 
 interface Pair {
   readonly name: string;
-  readonly steps: readonly [Step, Step];
+  readonly steps: readonly [PlayerStep, PlayerStep];
 }
 
 const PAIRS: readonly Pair[] = [

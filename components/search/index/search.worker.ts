@@ -2,10 +2,10 @@ import { answerFully } from '@/lib/search/answer-fully';
 import { searchUntilComplete } from '@/lib/search/index/search-until-complete';
 import { createSearcher, type Searcher } from '@/lib/search/search';
 import { loadManifest } from './load-file';
-import { type OpenedIndex, openIndex } from './open-index';
+import { openServedIndex, type ServedIndex } from './open-served-index';
 import type { Purpose, Question, WorkerOrder, WorkerReport } from './worker-messages';
 
-interface OpenedSearch extends OpenedIndex {
+interface OpenedSearch extends ServedIndex {
   readonly searcher: Searcher;
   /** To detect that another index has been published since. */
   readonly manifestJson: string;
@@ -14,7 +14,7 @@ interface OpenedSearch extends OpenedIndex {
 const report = (message: WorkerReport): void => self.postMessage(message);
 
 async function open(manifest: unknown): Promise<OpenedSearch> {
-  const index = await openIndex(manifest, () => report({ type: 'alive' }));
+  const index = await openServedIndex(manifest, () => report({ type: 'alive' }));
   return {
     ...index,
     searcher: createSearcher(index.reader, { base: DOGEAR_BASE }),

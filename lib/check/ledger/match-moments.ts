@@ -1,5 +1,5 @@
 import { holdsPhrase, timeApart, type Worded } from './compare-wording';
-import { bestFirst, type FindCandidates } from './word-index';
+import { type FindCandidates, likestFirst } from './word-index';
 
 /** An episode at the moment its ledger is brought up to date. */
 export interface Change {
@@ -24,7 +24,7 @@ export function matchMoments(leaving: readonly Worded[], change: Change): Map<st
   }
   const taken = new Set<string>();
   const open = leaving.filter(({ id }) => !matched.has(id));
-  const candidates = open.flatMap((was) => change.findFresh(was)).sort(bestFirst);
+  const candidates = open.flatMap((was) => change.findFresh(was)).sort(likestFirst);
   for (const { was, now } of candidates) {
     if (matched.has(was.id) || taken.has(now.id)) continue;
     matched.set(was.id, now.id);
@@ -39,7 +39,7 @@ export function matchMoments(leaving: readonly Worded[], change: Change): Map<st
 export function shareMoment(was: Worded, { findFresh, findSettled }: Change): string | null {
   const settled = findSettled(was).find(({ now, likeness }) => holdsPhrase(was, now, likeness));
   const both = [...findFresh(was).slice(0, 1), ...(settled === undefined ? [] : [settled])];
-  return both.sort(bestFirst)[0]?.now.id ?? null;
+  return both.sort(likestFirst)[0]?.now.id ?? null;
 }
 
 /** Exact twins are told apart by number, and the numbers move up when one goes: the one nearest by time has the link. */

@@ -1,7 +1,7 @@
 import type { Report } from '@/lib/check/report/report';
 import type { Episode, LibraryFile } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
-import { findQuote, type QuoteFinding } from './find-quote';
+import { locateQuote, type QuoteFinding } from './locate-quote';
 import { createVoices } from './quote-voices';
 import { readQuoteWords } from './quote-words';
 import {
@@ -70,7 +70,7 @@ function isHeard(one: QuoteCase): one is HeardCase {
 
 function examine({ transcript }: QuoteBench, quote: Quote): QuoteCase {
   const words = readQuoteWords(quote.text);
-  const finding = words.words.length === 0 ? null : findQuote(words, transcript, quote.startMs);
+  const finding = words.words.length === 0 ? null : locateQuote(words, transcript, quote.startMs);
   const shiftMs =
     finding === null || words.words.length <= TOO_SHORT_TO_PLACE ? null : shiftOf(transcript, quote, finding);
   return { quote, words, finding, shiftMs };

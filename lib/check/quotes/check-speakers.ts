@@ -1,4 +1,4 @@
-import { findName } from '@/lib/check/report/find-near';
+import { findNameIn } from '@/lib/check/report/find-near';
 import { firstOfMany } from '@/lib/check/report/first-of-many';
 import type { Report } from '@/lib/check/report/report';
 import { nearestName } from '@/lib/core/diagnostics/nearest-name';
@@ -34,7 +34,7 @@ export function checkSpeakers(report: Report, episode: Episode, people: readonly
   const { shown, hint } = firstOfMany([...strangers], 'are guests missing in the front matter?');
   for (const [name, { at }] of shown) {
     const { file } = episode;
-    const span = findName(report.source(file).text, report.placeAt(file, at).span, name);
+    const span = findNameIn(report.source(file).text, report.placeAt(file, at).span, name);
     const nearest = nearestName(name, known);
     const meant = nearest === null ? {} : { hint: `Did you mean ${quoteText(nearest)}?` };
     report.add('person-unknown', { file, span }, { found: name, ...meant, ...hint });

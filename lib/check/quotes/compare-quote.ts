@@ -1,5 +1,5 @@
 import type { Passage } from '@/lib/core/model/passage';
-import type { QuoteFinding } from './find-quote';
+import type { QuoteFinding } from './locate-quote';
 import { isNegation } from './negation';
 import type { QuoteWords } from './quote-words';
 import type { TranscriptWords } from './transcript-words';

@@ -1,4 +1,4 @@
-import { findClock, findName } from '@/lib/check/report/find-near';
+import { findClock, findNameIn } from '@/lib/check/report/find-near';
 import type { Place, Report } from '@/lib/check/report/report';
 import { locateCue } from '@/lib/check/times/locate-cue';
 import { quoteText } from '@/lib/core/marks/quote-text';
@@ -7,7 +7,7 @@ import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { compareQuote, saidWords } from './compare-quote';
-import type { QuoteFinding } from './find-quote';
+import type { QuoteFinding } from './locate-quote';
 import type { Voices } from './quote-voices';
 import type { QuoteWords } from './quote-words';
 import type { TranscriptWords } from './transcript-words';
@@ -110,7 +110,7 @@ export function reportVoice(bench: QuoteBench, { quote, finding }: HeardCase): v
   const { speaker } = quote;
   if (speaker === null || voice === undefined || heard.some((one) => voices.mayBeSame(speaker, one))) return;
   const { file } = episode;
-  const span = findName(report.source(file).text, report.placeAt(file, quote.at).span, speaker);
+  const span = findNameIn(report.source(file).text, report.placeAt(file, quote.at).span, speaker);
   report.add(
     'quote-voice',
     { file, span },

@@ -18,7 +18,7 @@ export function findClock(text: string, span: Span, ms: number, side: Side = 'be
 }
 
 /** Finds the name that stands nearest to a stretch of text, else the stretch itself. */
-export function findName(text: string, span: Span, name: string): Span {
+export function findNameIn(text: string, span: Span, name: string): Span {
   const literal = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g');
   return nearest(text, span, { pattern: literal, side: 'behind', fits: () => true }) ?? span;
 }

@@ -2,7 +2,7 @@ import { type Document, parseDocument } from 'yaml';
 import type { DiagnosticCode } from '@/lib/core/diagnostics/catalog';
 import {
   createDiagnostic,
-  createRelated,
+  createRelatedPlace,
   type DiagnosticDetail,
 } from '@/lib/core/diagnostics/create-diagnostic';
 import { createSourceText, parseAt, type SourceText } from '@/lib/core/diagnostics/source-text';
@@ -54,7 +54,7 @@ export class Report {
   }
 
   related({ file, span }: Place, message: string): RelatedPlace {
-    return createRelated(this.source(file), span, message, file);
+    return createRelatedPlace(this.source(file), span, message, file);
   }
 
   /** The place that the model names as "line:column-line:column". */

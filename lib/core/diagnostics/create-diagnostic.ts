@@ -43,7 +43,12 @@ export function createDiagnostic(
 }
 
 /** Builds a related place of a diagnostic. */
-export function createRelated(source: SourceText, span: Span, message: string, file: string): RelatedPlace {
+export function createRelatedPlace(
+  source: SourceText,
+  span: Span,
+  message: string,
+  file: string,
+): RelatedPlace {
   return { message: printableLine(message), file, ...placeOf(source, span) };
 }
 

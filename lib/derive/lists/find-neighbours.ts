@@ -3,7 +3,7 @@ interface Dated {
   readonly show: string | null;
 }
 
-export interface NeighbourEpisodes<T> {
+export interface EpisodeNeighbours<T> {
   /** The next older episode; null for the oldest. */
   readonly earlier: T | null;
   readonly later: T | null;
@@ -15,7 +15,7 @@ export interface NeighbourEpisodes<T> {
  */
 export function findNeighbours<T extends Dated>(
   newestFirst: readonly T[],
-): ReadonlyMap<string, NeighbourEpisodes<T>> {
+): ReadonlyMap<string, EpisodeNeighbours<T>> {
   const later = mapPrevious(newestFirst);
   const earlier = mapPrevious([...newestFirst].reverse());
   return new Map(

@@ -5,9 +5,9 @@ const TAKEN = 'page';
 
 /**
  * Assigns each name a unique slug; earlier names get the shorter one, and a name without letters gets none.
- * @example assignSlugs(['José Reed', 'Jose Reed']) // ["jose-reed", "jose-reed-2"]
+ * @example assignPersonSlugs(['José Reed', 'Jose Reed']) // ["jose-reed", "jose-reed-2"]
  */
-export function assignSlugs(names: readonly string[]): (string | null)[] {
+export function assignPersonSlugs(names: readonly string[]): (string | null)[] {
   const taken = new Set([TAKEN]);
   return names.map((name) => {
     const slug = slugOf(name);

@@ -1,9 +1,9 @@
 import type { Episode, Library, LibraryFile } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { foldName } from '@/lib/core/names/fold-name';
-import { assignSlugs } from './assign-person-slugs';
+import { assignPersonSlugs } from './assign-person-slugs';
 import { createNameRegistry, isWholeName } from './name-registry';
-import type { Appearance, People, Person, SpokenQuotes } from './person';
+import type { Appearance, People, PersonRecord, SpokenQuotes } from './person-record';
 import { addPeople, resolveNames } from './resolve-names';
 
 type Entry = NonNullable<LibraryFile['people']>[number];
@@ -60,7 +60,7 @@ function displayName(person: string, { entry, spellings }: Gathered): string {
 const firstDay = ({ appearances }: Gathered): string =>
   appearances.at(-1)?.episode.summary.meta.date ?? '9999';
 
-const linksOf = (entry: Entry | null): Person['links'] =>
+const linksOf = (entry: Entry | null): PersonRecord['links'] =>
   (entry?.links ?? []).map((link) => (typeof link === 'string' ? { name: null, url: link } : link));
 
 /** People of library.yaml in its order, then all others by first date. */
@@ -114,8 +114,8 @@ export function listPeople({ episodes, file: { people = [] } }: Library): People
   for (const episode of episodes) collectEpisode(episode, resolved.get(episode.slug) ?? new Map(), recordOf);
   const ordered = sortForSlugs(gathered);
   const names = ordered.map(([person, found]) => displayName(person, found));
-  const slugs = assignSlugs(names);
-  const persons = ordered.flatMap(([, found], i): Person[] => {
+  const slugs = assignPersonSlugs(names);
+  const persons = ordered.flatMap(([, found], i): PersonRecord[] => {
     const [name = '', slug = null] = [names[i], slugs[i]];
     if (slug === null) return [];
     const { otherNames, ...rest } = toPersonFields(found);
@@ -131,6 +131,6 @@ export function listPeople({ episodes, file: { people = [] } }: Library): People
 /** The same on every machine: accents and case count only between otherwise equal names. */
 const BY_NAME = new Intl.Collator('en');
 
-function byName(a: Person, b: Person): number {
+function byName(a: PersonRecord, b: PersonRecord): number {
   return BY_NAME.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1);
 }

@@ -1,6 +1,6 @@
 import { foldName } from '@/lib/core/names/fold-name';
 import { isWholeName } from './name-registry';
-import type { Person } from './person';
+import type { PersonRecord } from './person-record';
 
 /**
  * Lists the names that certainly mean a person even where they do not speak: full names, the name in library.yaml, and other names
@@ -11,7 +11,7 @@ export function mentionNames({
   name,
   otherNames,
   isFirstName,
-}: Pick<Person, 'name' | 'otherNames' | 'isFirstName'>): string[] {
+}: Pick<PersonRecord, 'name' | 'otherNames' | 'isFirstName'>): string[] {
   if (isFirstName === true) return [];
   const parts = new Set(foldName(name));
   const isSure = (other: string): boolean => {

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** A piece of a text as displayed; `marked` pieces name the topic. */
-export interface Piece {
+export interface ContextPiece {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -20,8 +20,8 @@ const MAX_LENGTH_UNMARKED = 160;
  * Splits a text into marked and unmarked pieces; joined they are the whole text.
  * @example markStretches('Mojo is new', [{ start: 0, end: 4 }]) // "Mojo" marked, " is new" not
  */
-export function markStretches(text: string, stretches: readonly Stretch[]): Piece[] {
-  const pieces: Piece[] = [];
+export function markStretches(text: string, stretches: readonly Stretch[]): ContextPiece[] {
+  const pieces: ContextPiece[] = [];
   let at = 0;
   for (const { start, end } of stretches) {
     if (start > at) pieces.push({ text: text.slice(at, start), marked: false });
@@ -33,7 +33,7 @@ export function markStretches(text: string, stretches: readonly Stretch[]): Piec
 }
 
 /** Shortens a long text to the surroundings of its first mention, at word boundaries, with "…" where something is left out. */
-export function cutContext(text: string, stretches: readonly Stretch[]): Piece[] {
+export function cutContext(text: string, stretches: readonly Stretch[]): ContextPiece[] {
   const most = stretches.length === 0 ? MAX_LENGTH_UNMARKED : MAX_LENGTH;
   if (text.length <= most) return markStretches(text, stretches);
   const first = stretches[0] ?? { start: 0, end: 0 };

@@ -1,6 +1,6 @@
 import type { Feed, FeedEpisode } from '@/lib/core/model/feed';
 import { type DownloadLimits, download } from '@/lib/disk/download/download';
-import { assignSlugs } from '@/lib/read/feed/assign-item-slugs';
+import { assignItemSlugs } from '@/lib/read/feed/assign-item-slugs';
 import type { EpisodeOutcome, FileOutcome } from '@/lib/read/feed/import-report';
 import { renderChapters } from '@/lib/read/feed/render-chapters';
 import { renderSummary } from '@/lib/read/feed/render-summary';
@@ -23,7 +23,7 @@ const AT_ONCE = 4;
 /** Imports a feed's episodes into the content folder, in the feed's order, and yields the outcome of each. */
 export async function* importFeed(feed: Feed, options: FeedOptions): AsyncGenerator<EpisodeOutcome> {
   const known = await readKnownEpisodes(options.contentDir);
-  const slugs = assignSlugs(feed.episodes, known, feed.show.title);
+  const slugs = assignItemSlugs(feed.episodes, known, feed.show.title);
   if (options.episode !== null && !slugs.includes(options.episode))
     throw new UnclearImport(
       `no item of this feed belongs to "${options.episode}"; ${suggest(

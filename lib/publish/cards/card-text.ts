@@ -1,5 +1,5 @@
 /** One line of a text as the renderer broke it, with its width in pixels; a space at its end counts. */
-export interface TextLine {
+export interface CardLine {
   readonly text: string;
   readonly width: number;
 }
@@ -18,7 +18,7 @@ export interface TextSetting {
 export interface Typesetter {
   /** The families that have every letter of a text; null where none do. */
   readonly familyOf: (text: string, voice: TextVoice) => string | null;
-  readonly measure: (text: string, setting: TextSetting) => Promise<readonly TextLine[]>;
+  readonly measure: (text: string, setting: TextSetting) => Promise<readonly CardLine[]>;
 }
 
 export const LINE_HEIGHT = 1.14;

@@ -1,6 +1,6 @@
 import { isUnspaced } from '@/lib/core/words/unspaced-scripts';
 import type { CardBox } from './card-node';
-import { LINE_HEIGHT, type TextLine, type TextVoice, type Typesetter } from './card-text';
+import { type CardLine, LINE_HEIGHT, type TextVoice, type Typesetter } from './card-text';
 import { cutText } from './cut-text';
 
 interface FitTarget {
@@ -14,7 +14,7 @@ interface FitTarget {
 /** A text that was made to fit. */
 export interface FittedText {
   readonly text: string;
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly CardLine[];
   readonly sizePx: number;
   readonly widthPx: number;
   readonly isCut: boolean;
@@ -94,7 +94,7 @@ export function settled(box: CardBox, { lines, sizePx }: FittedText): CardBox {
 async function balance(
   fitted: FittedText,
   wordPx: number,
-  linesAt: (widthPx: number) => Promise<readonly TextLine[]>,
+  linesAt: (widthPx: number) => Promise<readonly CardLine[]>,
 ): Promise<FittedText> {
   if (fitted.lines.length < 2) return fitted;
   let best = fitted;

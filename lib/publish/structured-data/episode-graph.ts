@@ -1,7 +1,7 @@
 import type { SiteAddress } from '@/lib/core/links/routes';
 import type { Episode } from '@/lib/core/model/library';
 import type { Person } from '@/lib/core/model/summary';
-import { type JsonLdNode, withoutUnknown } from './json-ld';
+import { type JsonLdNode, withoutUnknown } from './render-json-ld';
 import { breadcrumbs, createPlaces } from './site-references';
 import { aboutTopics, type DescribedTopic } from './topic-graph';
 

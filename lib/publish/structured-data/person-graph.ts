@@ -1,5 +1,5 @@
 import type { SiteAddress } from '@/lib/core/links/routes';
-import { type JsonLdNode, withoutUnknown } from './json-ld';
+import { type JsonLdNode, withoutUnknown } from './render-json-ld';
 import { breadcrumbs, createPlaces } from './site-references';
 
 /** What search engines are told of a person. */

@@ -1,7 +1,7 @@
 import type { SiteAddress } from '@/lib/core/links/routes';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
-import { type JsonLdNode, withoutUnknown } from './json-ld';
+import { type JsonLdNode, withoutUnknown } from './render-json-ld';
 import { createPlaces } from './site-references';
 
 /** Describes a quote (schema.org Quotation) and the episode it comes from. */

@@ -1,5 +1,5 @@
 import type { SiteAddress } from '@/lib/core/links/routes';
-import type { JsonLdNode } from './json-ld';
+import type { JsonLdNode } from './render-json-ld';
 import { createPlaces } from './site-references';
 
 /** Describes the site and its search (schema.org WebSite with SearchAction). */

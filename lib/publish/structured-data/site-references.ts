@@ -1,5 +1,5 @@
 import { createRoutes, type SiteAddress } from '@/lib/core/links/routes';
-import type { JsonLdNode } from './json-ld';
+import type { JsonLdNode } from './render-json-ld';
 
 /** Whole addresses of a site, for formats that know no relative ones; `address.origin` must not be empty. */
 export function createPlaces(address: SiteAddress) {

@@ -1,7 +1,7 @@
 import type { SiteAddress } from '@/lib/core/links/routes';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { LibraryFile } from '@/lib/core/model/library';
-import { type JsonLdNode, withoutUnknown } from './json-ld';
+import { type JsonLdNode, withoutUnknown } from './render-json-ld';
 import { breadcrumbs, createPlaces } from './site-references';
 
 /** What structured data says of a topic of library.yaml. */

@@ -1,6 +1,6 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import { readListEntries } from '@/lib/read/timed-text/list-entries';
-import { readTextLines } from '@/lib/read/timed-text/text-lines';
+import { cutTextLines } from '@/lib/read/timed-text/text-lines';
 import { type ChapterReading, ChapterSink } from './chapter-sink';
 
 const LIST_HEADING =
@@ -12,7 +12,7 @@ const LIST_HEADING =
  */
 export function readTextChapters(source: SourceText, format: 'text' | 'html' = 'text'): ChapterReading {
   const sink = new ChapterSink(source);
-  const { entries, others } = readListEntries(readTextLines(source, format));
+  const { entries, others } = readListEntries(cutTextLines(source, format));
   const outside = others.find(({ text }) => !LIST_HEADING.test(text));
   if (outside !== undefined && entries.length > 0)
     sink.report('chapter-outside', outside.offset, outside.text);

@@ -13,7 +13,7 @@ export interface KnownEpisode {
  * new name. Items with the same name get -2, -3, oldest first, so that next week's episode cannot take a name. Null for an
  * item without anything to name it by.
  */
-export function assignSlugs(
+export function assignItemSlugs(
   episodes: readonly FeedEpisode[],
   known: readonly KnownEpisode[],
   show: string | null,

@@ -4,7 +4,7 @@ import { parseDay } from '@/lib/core/time/parse-day';
 import { plainTitle } from './plain-title';
 import { pickRecordings, pickTranscript } from './rank-files';
 import type { RawFeed, RawFile, RawItem } from './raw-feed';
-import { readPeople } from './read-item-people';
+import { readItemPeople } from './read-item-people';
 import { resolveAddress } from './resolve-address';
 
 /** Reports a problem of an item, by its index in the feed; null for the feed itself. */
@@ -35,7 +35,7 @@ export function cleanFeed(raw: RawFeed, url: string | null, report: Report): Fee
   const episodes = raw.items.map((item, at) =>
     cleanItem(item, {
       address: addressAt(at),
-      people: readPeople(item, channel),
+      people: readItemPeople(item, channel),
       language: show.language,
       report: (code, found) => report(code, at, found),
     }),

@@ -9,7 +9,7 @@ const COMPANY =
  * Sorts people into hosts and guests by their roles; people who do not speak, such as editors, are left out. `author` is a
  * host only when no role names one, unless it is the show's name or a company.
  */
-export function readPeople(
+export function readItemPeople(
   item: { persons: readonly RawPerson[]; author: string | undefined },
   channel: { persons: readonly RawPerson[]; author: string | undefined; title: string | null },
 ): { hosts: string[]; guests: string[] } {

@@ -5,7 +5,7 @@ import { readHtmlLines } from '@/lib/read/timed-text/html-lines';
 import { findJsonLayout } from '@/lib/read/timed-text/json-layout';
 import { plainText } from '@/lib/read/timed-text/plain-text';
 import { readWebVtt } from '@/lib/read/timed-text/read-webvtt';
-import { readTextLines } from '@/lib/read/timed-text/text-lines';
+import { cutTextLines } from '@/lib/read/timed-text/text-lines';
 import { isChapterList, isTextTranscript } from './text-kind';
 
 /** The kind of a file, by its content and never by its name. */
@@ -48,7 +48,7 @@ export function detectKind(text: string): DetectedKind {
     case 'html':
       return detectHtml(source);
     case 'text': {
-      const lines = readTextLines(source, 'text');
+      const lines = cutTextLines(source, 'text');
       if (isTextTranscript(lines)) return { kind: 'transcript', name: 'a text transcript' };
       return isChapterList(lines) ? { kind: 'chapters', name: 'a chapter list' } : SUMMARY;
     }

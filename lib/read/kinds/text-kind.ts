@@ -1,8 +1,8 @@
 import { ENDING, hasQuotationMark, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import { cleanLine } from '@/lib/read/timed-text/clean-line';
-import { readListEntries, type TextLine } from '@/lib/read/timed-text/list-entries';
-import { isSpeakerName, readLabel } from '@/lib/read/timed-text/speaker-name';
+import { type ListLine, readListEntries } from '@/lib/read/timed-text/list-entries';
+import { isSpeakerName, readSpeakerLabel } from '@/lib/read/timed-text/speaker-name';
 import { isSpeech } from '@/lib/read/timed-text/speech-pace';
 import { readTurnHeader, type TurnHeader } from '@/lib/read/timed-text/turn-header';
 
@@ -17,12 +17,12 @@ const SUMMARY_SOURCE = /^\s*(?:source|kind):.*\b(?:ai-summary|hand-written)\b/;
 /** How much of a file is enough to detect its kind; UTF-16 units. */
 const SAMPLE = 200_000;
 
-function sampleOf(lines: readonly TextLine[]): readonly TextLine[] {
+function sampleOf(lines: readonly ListLine[]): readonly ListLine[] {
   const end = lines.findIndex(({ offset }) => offset > SAMPLE);
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-const isSummary = (lines: readonly TextLine[]): boolean =>
+const isSummary = (lines: readonly ListLine[]): boolean =>
   lines.some(
     ({ text }) =>
       text.length < 80 &&
@@ -41,7 +41,7 @@ interface Turn {
  * True when a text is a transcript: times throughout, and between them as many words as people speak, or the same few
  * names again and again, or sentences.
  */
-export function isTextTranscript(all: readonly TextLine[]): boolean {
+export function isTextTranscript(all: readonly ListLine[]): boolean {
   const lines = sampleOf(all);
   if (isSummary(lines)) return false;
   const { turns, before } = splitTurns(lines);
@@ -55,7 +55,7 @@ export function isTextTranscript(all: readonly TextLine[]): boolean {
 
 const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 
-function splitTurns(lines: readonly TextLine[]): { turns: Turn[]; before: number } {
+function splitTurns(lines: readonly ListLine[]): { turns: Turn[]; before: number } {
   const turns: Turn[] = [];
   let before = 0;
   let previous = '';
@@ -80,7 +80,7 @@ const SENTENCE_END = new RegExp(`[.?!…。？！][${ENDING}${SINGLE_CLOSING})]*
 
 function turnsAreSpeech(turns: readonly Turn[]): boolean {
   const names = turns.flatMap(
-    ({ header, above, lines }) => header.speaker ?? above ?? readLabel(lines[0] ?? '')?.name ?? [],
+    ({ header, above, lines }) => header.speaker ?? above ?? readSpeakerLabel(lines[0] ?? '')?.name ?? [],
   );
   const withSpeaker = turns.filter(({ header }) => header.speaker !== null).length;
   const ends = turns.flatMap(({ lines }) => lines.at(-1)?.slice(-4) ?? []);
@@ -101,7 +101,7 @@ const isSentence = ({ title }: { readonly title: string }): boolean =>
   SENTENCE_END.test(title) && countWords(title) > 7;
 
 /** True when most of a text is a list of increasing times with titles, as in show notes. */
-export function isChapterList(all: readonly TextLine[]): boolean {
+export function isChapterList(all: readonly ListLine[]): boolean {
   const lines = sampleOf(all);
   const { entries, others } = readListEntries(lines);
   if (entries.length < 2 || lines.some(({ text }) => SUMMARY_SOURCE.test(text))) return false;

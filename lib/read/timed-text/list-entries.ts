@@ -2,7 +2,7 @@ import { type ChapterEntry, readChapterEntry, readChapterTail, splitGlued } from
 import { cleanLine, isRule } from './clean-line';
 
 /** A line of a text and where it begins. */
-export interface TextLine {
+export interface ListLine {
   readonly text: string;
   readonly offset: number;
 }
@@ -15,7 +15,7 @@ export interface ListEntry extends ChapterEntry {
 export interface EntryReading {
   readonly entries: readonly ListEntry[];
   /** Lines that belong to no entry. */
-  readonly others: readonly TextLine[];
+  readonly others: readonly ListLine[];
 }
 
 /** A line at least this long may have been wrapped by an editor; after a shorter one only a line that looks like a continuation is joined. */
@@ -27,11 +27,11 @@ const CONTINUATION = /^(?:\s{2,}\S|\t|\s*\p{Ll})/u;
  * Reads the entries of a chapter list from the lines of a text: joins wrapped titles and splits lines with several
  * entries. When no line begins with a time, times at the ends of lines count.
  */
-export function readListEntries(lines: readonly TextLine[]): EntryReading {
+export function readListEntries(lines: readonly ListLine[]): EntryReading {
   const reading = readBlocks(lines);
   if (reading.entries.length > 0) return reading;
   const entries: ListEntry[] = [];
-  const others: TextLine[] = [];
+  const others: ListLine[] = [];
   for (const line of lines) {
     const text = cleanLine(line.text);
     const entry = readChapterTail(text);
@@ -41,9 +41,9 @@ export function readListEntries(lines: readonly TextLine[]): EntryReading {
   return { entries, others };
 }
 
-function readBlocks(lines: readonly TextLine[]): EntryReading {
+function readBlocks(lines: readonly ListLine[]): EntryReading {
   const entries: ListEntry[] = [];
-  const others: TextLine[] = [];
+  const others: ListLine[] = [];
   let block: BlockLine[] = [];
   const close = (): void => {
     readBlock(block, entries, others);
@@ -58,12 +58,12 @@ function readBlocks(lines: readonly TextLine[]): EntryReading {
   return { entries: entries.filter(({ title }) => title !== ''), others };
 }
 
-interface BlockLine extends TextLine {
+interface BlockLine extends ListLine {
   readonly isContinuation: boolean;
 }
 
 /** Reads the lines between two empty ones; a title may be on the line below its time, and may be wrapped. */
-function readBlock(block: readonly BlockLine[], entries: ListEntry[], others: TextLine[]): void {
+function readBlock(block: readonly BlockLine[], entries: ListEntry[], others: ListLine[]): void {
   const [first] = block;
   const glued = first === undefined || readChapterEntry(first.text) === null ? null : splitBlock(block);
   let open: { entry: ListEntry; titles: string[] } | null = null;

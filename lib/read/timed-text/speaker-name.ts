@@ -22,9 +22,9 @@ const LABEL = /^(?:>>\s*)?([^:：\n]{1,50})[:：](?:\s+|(?<=：))(?=\S)/;
 
 /**
  * Reads the "Name: " at the start of a text; null when nothing there looks like a name.
- * @example readLabel('Ada Quill: Hello') // { name: 'Ada Quill', textStart: 11 }
+ * @example readSpeakerLabel('Ada Quill: Hello') // { name: 'Ada Quill', textStart: 11 }
  */
-export function readLabel(text: string): { name: string; textStart: number } | null {
+export function readSpeakerLabel(text: string): { name: string; textStart: number } | null {
   const match = LABEL.exec(text);
   const name = (match?.[1] ?? '').trim();
   return match !== null && isSpeakerName(name) ? { name, textStart: match[0].length } : null;
@@ -38,7 +38,7 @@ export function findSpeakers(texts: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   let labelled = 0;
   for (const text of texts) {
-    const label = readLabel(text);
+    const label = readSpeakerLabel(text);
     if (label === null) continue;
     labelled += 1;
     counts.set(label.name, (counts.get(label.name) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { Cue } from '@/lib/core/model/transcript';
-import { findSpeakers, readLabel } from '@/lib/read/timed-text/speaker-name';
+import { findSpeakers, readSpeakerLabel } from '@/lib/read/timed-text/speaker-name';
 
 /**
  * Moves "Name: " from the start of the text to the speaker, in cues without one (Podcasting 2.0, "SRT"); a transcript
@@ -10,7 +10,7 @@ export function nameSpeakers(cues: readonly Cue[]): readonly Cue[] {
   const speakers = findSpeakers(nameless.map((cue) => cue.text));
   if (speakers.size === 0) return cues;
   return cues.map((cue) => {
-    const label = cue.speaker === null ? readLabel(cue.text) : null;
+    const label = cue.speaker === null ? readSpeakerLabel(cue.text) : null;
     if (label === null || !speakers.has(label.name)) return cue;
     return { ...cue, speaker: label.name, text: cue.text.slice(label.textStart).trim() };
   });

@@ -1,6 +1,6 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import { cleanLine, isRule } from '@/lib/read/timed-text/clean-line';
-import { isSpeakerName, readLabel } from '@/lib/read/timed-text/speaker-name';
+import { isSpeakerName, readSpeakerLabel } from '@/lib/read/timed-text/speaker-name';
 import { readTurnHeader } from '@/lib/read/timed-text/turn-header';
 import { type CueReading, CueSink } from './cue-sink';
 
@@ -54,7 +54,7 @@ function splitTurns(source: SourceText): { turns: Turn[]; before: LooseLine[] } 
       continue;
     }
     const last = turns.at(-1);
-    const label = readLabel(line);
+    const label = readSpeakerLabel(line);
     if (line === '') continue;
     if (last === undefined) before.push({ text: line, offset: start });
     // A known name without a time starts the next turn; the previous time is the best known start.

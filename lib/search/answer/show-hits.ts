@@ -32,7 +32,7 @@ function showHit({ hit, at }: PlacedHit, marks: TermWeights): ShownMoment {
 }
 
 /** Adds the excerpts of a page, with the query words in its name and description highlighted. */
-export function showPage(hit: PageHit, marks: TermWeights): ShownPage {
+export function showPageHit(hit: PageHit, marks: TermWeights): ShownPage {
   const shown = (text: string): Excerpt => createExcerpt(text, marks, EXCERPT_LENGTH);
   return { ...hit, titleExcerpt: shown(hit.title), textExcerpt: shown(hit.text) };
 }

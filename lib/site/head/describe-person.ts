@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/derive/people/person';
+import type { PersonRecord } from '@/lib/derive/people/person-record';
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -6,7 +6,7 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
  * Says in a sentence what a person's page holds.
  * @example describePerson(ada) // "Ada Example in 3 episodes, with 12 quotes."
  */
-export function describePerson({ name, appearances, quotes }: Person): string {
+export function describePerson({ name, appearances, quotes }: PersonRecord): string {
   const said = quotes.reduce((sum, own) => sum + own.quotes.length, 0);
   const where = appearances.length === 0 ? 'here' : `in ${plural(appearances.length, 'episode')}`;
   return `${name} ${where}${said === 0 ? '' : `, with ${plural(said, 'quote')}`}.`;

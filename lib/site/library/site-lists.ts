@@ -3,10 +3,10 @@ import { episodeDurationMs } from '@/lib/derive/episode-map/episode-duration';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
 import { encodeSketch } from '@/lib/derive/episode-map/sketch-map';
 import { countPages } from '@/lib/derive/lists/cut-pages';
-import { findNeighbours, type NeighbourEpisodes } from '@/lib/derive/lists/find-neighbours';
+import { type EpisodeNeighbours, findNeighbours } from '@/lib/derive/lists/find-neighbours';
 import { listYears } from '@/lib/derive/lists/list-years';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
-import type { People } from '@/lib/derive/people/person';
+import type { People } from '@/lib/derive/people/person-record';
 import { oncePerLibrary } from './once-per-library';
 import { libraryPeople } from './site-people';
 import { libraryTopics } from './site-topics';
@@ -70,6 +70,6 @@ export function deriveLists(library: Library) {
 export const siteLists = oncePerLibrary(deriveLists);
 
 /** The episodes before and after one. */
-export async function neighbourEpisodes(slug: string): Promise<NeighbourEpisodes<ListedEpisode>> {
+export async function neighbourEpisodes(slug: string): Promise<EpisodeNeighbours<ListedEpisode>> {
   return (await siteLists()).neighbours.get(slug) ?? { earlier: null, later: null };
 }

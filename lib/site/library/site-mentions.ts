@@ -1,6 +1,6 @@
 import type { Episode, Library } from '@/lib/core/model/library';
 import { mentionNames } from '@/lib/derive/people/mention-names';
-import type { Person } from '@/lib/derive/people/person';
+import type { PersonRecord } from '@/lib/derive/people/person-record';
 import { gatherMentions, type TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import { libraryMoments } from './library-moments';
@@ -51,7 +51,7 @@ function findMentions(library: Library): Map<string, TopicalMoment[]> {
 }
 
 /** Who is in an episode, as slugs, by the episode's. */
-function peopleByEpisode(persons: readonly Person[]): Map<string, Set<string>> {
+function peopleByEpisode(persons: readonly PersonRecord[]): Map<string, Set<string>> {
   const inside = new Map<string, Set<string>>();
   for (const { slug, appearances } of persons) {
     for (const { episode } of appearances)

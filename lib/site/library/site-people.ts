@@ -1,6 +1,6 @@
 import { listPeople } from '@/lib/derive/people/list-people';
 import { type PeopleListing, pagePeople } from '@/lib/derive/people/page-people';
-import type { People } from '@/lib/derive/people/person';
+import type { People } from '@/lib/derive/people/person-record';
 import { perLibrary } from './once-per-library';
 import { siteLibrary } from './site-library';
 

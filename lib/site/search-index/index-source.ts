@@ -1,5 +1,5 @@
 import type { Library } from '@/lib/core/model/library';
-import type { Person } from '@/lib/derive/people/person';
+import type { PersonRecord } from '@/lib/derive/people/person-record';
 import type { TopicRecord } from '@/lib/derive/topics/index-topics';
 import type { IndexSource } from '@/lib/search/index/build-index';
 import { describeEpisodes } from '@/lib/search/index/describe-episodes';
@@ -16,10 +16,11 @@ function aboutTopic({ topic, moments, episodes }: TopicRecord): string {
   return topic.note ?? `${plural(moments, 'moment')} in ${plural(episodes.length, 'episode')}`;
 }
 
-const countQuotes = ({ quotes }: Person): number => quotes.reduce((sum, said) => sum + said.quotes.length, 0);
+const countQuotes = ({ quotes }: PersonRecord): number =>
+  quotes.reduce((sum, said) => sum + said.quotes.length, 0);
 
 /** The roles somebody had, the latest first, and how much there is of them. */
-function aboutPerson(person: Person): string {
+function aboutPerson(person: PersonRecord): string {
   const { appearances } = person;
   const roles = [...new Set(appearances.flatMap(({ role }) => role ?? []))].slice(0, MOST_ROLES);
   const quotes = countQuotes(person);
@@ -29,7 +30,7 @@ function aboutPerson(person: Person): string {
 }
 
 /** Who says most stands first; then who is in most episodes. */
-function bySaid(a: Person, b: Person): number {
+function bySaid(a: PersonRecord, b: PersonRecord): number {
   const more = countQuotes(b) - countQuotes(a) || b.appearances.length - a.appearances.length;
   return more || (a.slug < b.slug ? -1 : 1);
 }

@@ -7,7 +7,7 @@ import type { OpenedIndex } from '@/lib/site/search-index/read-search-index';
 import type { BenchHit } from './query-set';
 
 /** A search engine that answers queries with at most ten moments, best first. */
-export interface Engine {
+export interface SearchEngine {
   readonly name: string;
   readonly ask: (query: string) => Promise<readonly BenchHit[]>;
 }
@@ -15,7 +15,7 @@ export interface Engine {
 export const LIMIT = 10;
 
 /** Dogear's search, over an opened index of either layout. */
-export function openDogear(opened: OpenedIndex): Engine {
+export function openDogear(opened: OpenedIndex): SearchEngine {
   const searcher = createSearcher(opened.reader);
   return {
     name: 'Dogear',
@@ -24,7 +24,7 @@ export function openDogear(opened: OpenedIndex): Engine {
 }
 
 /** FlexSearch with default options, on the same moments. */
-export function openFlexSearch(moments: readonly Moment[]): Engine {
+export function openFlexSearch(moments: readonly Moment[]): SearchEngine {
   const index = new Index();
   for (const [number, { title, text }] of moments.entries()) index.add(number, `${title} ${text}`);
   const ask = async (query: string) =>
@@ -33,7 +33,7 @@ export function openFlexSearch(moments: readonly Moment[]): Engine {
 }
 
 /** MiniSearch, tuned: prefixes and typos allowed, as far as they do not displace exact matches. */
-export function openMiniSearch(moments: readonly Moment[]): Engine {
+export function openMiniSearch(moments: readonly Moment[]): SearchEngine {
   const index = new MiniSearch({
     fields: ['title', 'text'],
     searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'OR' },

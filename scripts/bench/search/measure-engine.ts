@@ -1,4 +1,4 @@
-import type { Engine } from './engines';
+import type { SearchEngine } from './engines';
 import { type BenchQuery, rankOf, type Score, scoreRanks } from './query-set';
 
 /** A percentile of numbers; `share` 0.5 is the median. */
@@ -19,7 +19,7 @@ export interface Measured {
 
 /** Runs every query; `warm` measures a second run, which has nothing left to fetch. */
 export async function measureEngine(
-  engine: Engine,
+  engine: SearchEngine,
   queries: readonly BenchQuery[],
   warm: boolean,
 ): Promise<Measured> {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { Moment } from '@/lib/core/model/moment';
 import { openPage } from '@/scripts/bench/open-page';
-import { type Engine, LIMIT } from './engines';
+import { LIMIT, type SearchEngine } from './engines';
 
-export interface OpenedPagefind extends Engine {
+export interface OpenedPagefind extends SearchEngine {
   /** Returns the bytes received since the last call, as sent. */
   readonly drainBytes: () => number;
   /** Discards what was fetched. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listLinkTargets } from '@/lib/check/library/link-targets';
 import { foldWords } from '@/lib/check/quotes/fold-words';
 import { readQuoteWords } from '@/lib/check/quotes/quote-words';
-import { findClock, findName } from '@/lib/check/report/find-near';
+import { findClock, findNameIn } from '@/lib/check/report/find-near';
 import { findOutOfOrder } from '@/lib/check/times/longest-order';
 import { foldName, isGenericName, isSameName, splitNames } from '@/lib/core/names/fold-name';
 
@@ -30,7 +30,7 @@ describe('the clock of some words', () => {
 
   test('and a name with marks of its own is found as it is', () => {
     const text = '“Hello.” – A. (B) [1:00]';
-    expect(findName(text, span(text, 'Hello.'), 'A. (B)')).toEqual(span(text, 'A. (B)'));
+    expect(findNameIn(text, span(text, 'Hello.'), 'A. (B)')).toEqual(span(text, 'A. (B)'));
   });
 });
 

@@ -4,7 +4,7 @@ import { EMPTY_STRAND, joinStrands, type Strand, trimStrand } from '@/lib/read/s
 import { atOf, type ModelDraft } from './model-draft';
 import { readClockedText } from './read-clocked-text';
 import { type BlocksReading, readList, readParagraph } from './read-outline-blocks';
-import { type Place, withQuoted } from './read-quotes';
+import { type QuoteSite, withQuoted } from './read-quotes';
 
 interface PointReading {
   readonly point: Point | null;
@@ -13,7 +13,7 @@ interface PointReading {
 }
 
 /** Builds a point with its blocks, times and quotes; its id is derived from its title and words, never from its place. */
-export function buildPoint(model: ModelDraft, node: OutlinePoint, place: Place): PointReading {
+export function buildPoint(model: ModelDraft, node: OutlinePoint, place: QuoteSite): PointReading {
   const title = node.title === null ? null : readClockedText(model, node.title);
   const firstQuote = model.quotes.length;
   const readings = node.children.map((child) => readChild(model, child, place));
@@ -27,7 +27,7 @@ export function buildPoint(model: ModelDraft, node: OutlinePoint, place: Place):
   return { point: { id, title: title?.text.text ?? null, at, blocks, timesMs }, hoisted: [] };
 }
 
-function readChild(model: ModelDraft, child: OutlineNode, place: Place): BlocksReading {
+function readChild(model: ModelDraft, child: OutlineNode, place: QuoteSite): BlocksReading {
   switch (child.type) {
     case 'paragraph':
       return readParagraph(model, child.strand, withQuoted(place, child), 'point');
@@ -62,7 +62,7 @@ function joinReadings(readings: readonly BlocksReading[]): BlocksReading {
 function tableAsParagraphs(
   model: ModelDraft,
   rows: readonly (readonly Strand[])[],
-  place: Place,
+  place: QuoteSite,
 ): BlocksReading {
   const items = rows.map((cells) => ({ strand: trimStrand(joinStrands(cells, ' | ')), items: [] }));
   return {

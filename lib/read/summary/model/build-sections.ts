@@ -6,7 +6,7 @@ import { buildPoint } from './build-point';
 import { atOf, type ModelDraft, reportAt } from './model-draft';
 import { type ClockedText, readClockedText } from './read-clocked-text';
 import { readList, readParagraph } from './read-outline-blocks';
-import { type Place, withQuoted } from './read-quotes';
+import { type QuoteSite, withQuoted } from './read-quotes';
 import { readTimelineCells, readTimelineLine } from './read-timeline';
 
 interface SectionDraft extends Omit<Section, 'blocks' | 'points' | 'sections'> {
@@ -78,7 +78,7 @@ function fillSection(
   section: SectionDraft,
   node: Exclude<OutlineNode, { type: 'heading' | 'label' | 'rule' }>,
 ): void {
-  const place: Place = { sectionId: section.id, inQuotesSection: section.type === 'quotes' };
+  const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.type === 'quotes' };
   switch (node.type) {
     case 'paragraph':
       if (section.type === 'timeline' && readTimelineLine(model, node.strand)) return;

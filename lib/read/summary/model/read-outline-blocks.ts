@@ -5,7 +5,7 @@ import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
 import type { OutlineItem } from '@/lib/read/summary/outline/outline';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { atOf, claimLeadingClock, claimTimeGroup, linksOf, type ModelDraft } from './model-draft';
-import { addQuote, type Place, readQuotes } from './read-quotes';
+import { addQuote, type QuoteSite, readQuotes } from './read-quotes';
 
 /** Blocks, and the times at their ends, which belong to the point around the blocks. */
 export interface BlocksReading {
@@ -20,7 +20,7 @@ export interface BlocksReading {
 export function readParagraph(
   model: ModelDraft,
   strand: Strand,
-  place: Place,
+  place: QuoteSite,
   timesOf: 'block' | 'point',
 ): BlocksReading {
   const quotes = readQuotes(model, strand, place);
@@ -85,7 +85,7 @@ function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): Te
 }
 
 /** Reads a list; an item with only a quote becomes a quote block and splits the list there. */
-export function readList(model: ModelDraft, items: readonly OutlineItem[], place: Place): Block[] {
+export function readList(model: ModelDraft, items: readonly OutlineItem[], place: QuoteSite): Block[] {
   const blocks: Block[] = [];
   const clocked = areClocked(items);
   let open: ListItem[] = [];
@@ -116,7 +116,7 @@ function areClocked(items: readonly OutlineItem[]): boolean {
 function readItem(
   model: ModelDraft,
   item: OutlineItem,
-  known: { place: Place; quotes: readonly QuoteMatch[]; clocked: boolean },
+  known: { place: QuoteSite; quotes: readonly QuoteMatch[]; clocked: boolean },
 ): ListItem {
   const { place, quotes } = known;
   for (const quote of quotes) addQuote(model, item.strand, { ...quote, detached: false }, place);

@@ -6,7 +6,7 @@ import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/s
 import { atOf, claimTimeGroup, type ModelDraft, reportAt } from './model-draft';
 
 /** Where quotes are read: their section, and whether missing speakers are reported there. */
-export interface Place {
+export interface QuoteSite {
   readonly sectionId: string;
   readonly inQuotesSection: boolean;
   /** True in a block quote. */
@@ -14,12 +14,12 @@ export interface Place {
 }
 
 /** The place of a paragraph, which may be a block quote. */
-export function withQuoted(place: Place, { quoted = false }: { readonly quoted?: boolean }): Place {
+export function withQuoted(place: QuoteSite, { quoted = false }: { readonly quoted?: boolean }): QuoteSite {
   return quoted ? { ...place, quoted } : place;
 }
 
 /** Finds the quotes of a strand and reports problems around them; the quotes are not added to the model. */
-export function readQuotes(model: ModelDraft, strand: Strand, place: Place): readonly QuoteMatch[] {
+export function readQuotes(model: ModelDraft, strand: Strand, place: QuoteSite): readonly QuoteMatch[] {
   const { quotes, unbalanced } = findQuotes(strand.text, { people: model.people, ...place });
   for (const at of unbalanced)
     reportAt(model, 'quote-unbalanced', { strand, at }, { found: strand.text[at] ?? '' });
@@ -29,7 +29,7 @@ export function readQuotes(model: ModelDraft, strand: Strand, place: Place): rea
 }
 
 /** Adds a quote to the model and returns its id; a detached quote also claims its characters. */
-export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, place: Place): string {
+export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, place: QuoteSite): string {
   const { speaker, group, rest } = quote.attribution;
   const body = trimStrand(sliceStrand(strand, quote.open + 1, quote.close));
   const slice = (extent: { start: number; end: number } | null): Strand | null =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATALOG } from '@/lib/core/diagnostics/catalog';
-import { createDiagnostic, createRelated } from '@/lib/core/diagnostics/create-diagnostic';
+import { createDiagnostic, createRelatedPlace } from '@/lib/core/diagnostics/create-diagnostic';
 import { nearestName } from '@/lib/core/diagnostics/nearest-name';
 import { reportGithub } from '@/lib/core/diagnostics/report-github';
 import { reportText } from '@/lib/core/diagnostics/report-text';
@@ -85,7 +85,7 @@ test('a place with an end is underlined up to the end of its line', () => {
 
 test('a related place is shown with its own line, in its own file', () => {
   const source = createSourceText('12:52 Tides');
-  const related = [createRelated(source, { start: 0, end: 5 }, 'the first one is here', 'chapters.txt')];
+  const related = [createRelatedPlace(source, { start: 0, end: 5 }, 'the first one is here', 'chapters.txt')];
   const one = { ...createDiagnostic('time-unreadable', source, 0, { related }), file: 'pilot.md' };
   const lines = reportText(one, null, (file) => (file === 'chapters.txt' ? '12:52 Tides' : null)).split('\n');
   expect(lines.slice(1, 4)).toEqual([
@@ -97,7 +97,7 @@ test('a related place is shown with its own line, in its own file', () => {
 
 test('an annotation names its end and the related places', () => {
   const source = createSourceText('12:52 Tides');
-  const related = [createRelated(source, { start: 6, end: 11 }, 'the first, one', 'b.txt')];
+  const related = [createRelatedPlace(source, { start: 6, end: 11 }, 'the first, one', 'b.txt')];
   const one = { ...createDiagnostic('time-unreadable', source, 0, { end: 5, related }), file: 'a.md' };
   const printed = reportGithub(one, 'content');
   expect(printed).toContain('file=content/a.md,line=1,col=1,endLine=1,endColumn=6,title=time-unreadable::');
@@ -118,7 +118,7 @@ test.each([
 test('an author’s text cannot control the terminal', () => {
   const text = 'red \u001b[31m and \u202eback';
   const source = createSourceText(text);
-  const related = [createRelated(source, { start: 0, end: 3 }, text, text)];
+  const related = [createRelatedPlace(source, { start: 0, end: 3 }, text, text)];
   const detail = { found: text, hint: text, related };
   const one = { ...createDiagnostic('section-unknown', source, 4, detail), file: text };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assignSlugs } from '@/lib/derive/people/assign-person-slugs';
+import { assignPersonSlugs } from '@/lib/derive/people/assign-person-slugs';
 import { linkNames } from '@/lib/derive/people/link-names';
 import { listPeople } from '@/lib/derive/people/list-people';
 import { mentionNames } from '@/lib/derive/people/mention-names';
@@ -129,7 +129,7 @@ test('of two who share a name the one whose own it is has it, of two aliases the
 });
 
 test('addresses are unique, and the first one keeps the shorter', () =>
-  expect(assignSlugs(['José Reed', 'Jose Reed', 'Page', '🦊'])).toEqual([
+  expect(assignPersonSlugs(['José Reed', 'Jose Reed', 'Page', '🦊'])).toEqual([
     'jose-reed',
     'jose-reed-2',
     'page-2',

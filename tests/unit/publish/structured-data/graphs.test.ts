@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { episodeGraph } from '@/lib/publish/structured-data/episode-graph';
-import { renderJsonLd } from '@/lib/publish/structured-data/json-ld';
 import { personGraph } from '@/lib/publish/structured-data/person-graph';
 import { quoteGraph } from '@/lib/publish/structured-data/quote-graph';
+import { renderJsonLd } from '@/lib/publish/structured-data/render-json-ld';
 import { siteGraph } from '@/lib/publish/structured-data/site-graph';
 import { parseSummary } from '@/lib/read/summary/parse-summary';
 

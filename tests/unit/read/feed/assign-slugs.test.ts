@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assignSlugs, type KnownEpisode } from '@/lib/read/feed/assign-item-slugs';
+import { assignItemSlugs, type KnownEpisode } from '@/lib/read/feed/assign-item-slugs';
 import { episodeOf } from './sample-episode';
 
 const known = (slug: string, guid: string | null = null, show: string | null = null): KnownEpisode => ({
@@ -64,11 +64,11 @@ const TABLE: readonly [
 describe('the folder of an item', () => {
   test.each(TABLE)('%s', (_title, items, there, slugs) => {
     const episodes = items.map(([guid, title, date = null]) => episodeOf({ guid, title, date }));
-    expect(assignSlugs(episodes, there, 'Otter Hour')).toEqual(slugs);
+    expect(assignItemSlugs(episodes, there, 'Otter Hour')).toEqual(slugs);
   });
 
   test('a thousand items with one title have a thousand folders', () => {
     const episodes = Array.from({ length: 1000 }, (_, at) => episodeOf({ guid: `${at}`, title: 'Rain' }));
-    expect(new Set(assignSlugs(episodes, [], null)).size).toBe(1000);
+    expect(new Set(assignItemSlugs(episodes, [], null)).size).toBe(1000);
   });
 });

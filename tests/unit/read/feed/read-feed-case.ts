@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportText } from '@/lib/core/diagnostics/report-text';
 import { decodeFeed } from '@/lib/disk/import/decode-feed';
-import { assignSlugs } from '@/lib/read/feed/assign-item-slugs';
+import { assignItemSlugs } from '@/lib/read/feed/assign-item-slugs';
 import { parseFeed } from '@/lib/read/feed/parse-feed';
 import { printJson } from '@/tests/unit/golden/print-json';
 
@@ -20,7 +20,7 @@ export function runFeedCase(name: string): { expected: string | null; diagnostic
   const reports = diagnostics.map((one) =>
     reportText({ ...one, file: 'input.xml' }, lines[one.line - 1] ?? null),
   );
-  const slugs = value === null ? [] : assignSlugs(value.episodes, [], value.show.title);
+  const slugs = value === null ? [] : assignItemSlugs(value.episodes, [], value.show.title);
   const episodes = value?.episodes.map((episode, at) => known({ slug: slugs[at], ...episode }));
   return {
     expected: value === null ? null : `${printJson({ show: known(value.show), episodes })}\n`,

@@ -2,7 +2,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
-import { plainText } from './read-markdown-head';
+import { markdownText } from './read-markdown-head';
 
 const MAX_HEADING = 90;
 /** Below the title, which may be a heading. */
@@ -24,10 +24,10 @@ export function raiseBoldHeadings(blocks: readonly RootContent[]): readonly Root
 export function hasBoldHeadings(blocks: readonly RootContent[]): boolean {
   const marked = blocks.filter((block) => block.type === 'heading');
   const [first] = marked;
-  if (marked.length > 1 || (first !== undefined && isKnownHeading(plainText(first)))) return false;
+  if (marked.length > 1 || (first !== undefined && isKnownHeading(markdownText(first)))) return false;
   return blocks.some((block) => {
     const line = isBoldLine(block) ? block : boldFirstLine(block);
-    return line !== null && isKnownHeading(plainText(line));
+    return line !== null && isKnownHeading(markdownText(line));
   });
 }
 
@@ -36,7 +36,7 @@ const NO_HEADING = new RegExp(`[.!,;]$|^[${OPENING}]`);
 function isBoldLine(block: RootContent): block is Paragraph {
   if (block.type !== 'paragraph' || block.children.length !== 1 || block.children[0]?.type !== 'strong')
     return false;
-  const text = plainText(block);
+  const text = markdownText(block);
   if (text.length > MAX_HEADING || text.includes('\n') || NO_HEADING.test(text)) return false;
   return findLeadingClock(text) === null;
 }
@@ -51,7 +51,7 @@ const asHeading = ({ children, position }: Paragraph): Heading => ({
 /** Markdown makes one paragraph of a heading in bold and the lines right below it. */
 function splitBoldFirstLine(block: RootContent): RootContent[] {
   const firstLine = boldFirstLine(block);
-  if (firstLine === null || block.type !== 'paragraph' || !isKnownHeading(plainText(firstLine)))
+  if (firstLine === null || block.type !== 'paragraph' || !isKnownHeading(markdownText(firstLine)))
     return [block];
   const start = firstLine.position?.end;
   const end = block.position?.end;
@@ -73,5 +73,5 @@ const DETAILS = /^(?:episode |podcast |show |basic )?(?:details|info(?:rmation)?
 
 /** A heading such as `Episode Details` begins no section: the text below it is the summary's head. */
 export function isDetails(heading: Heading): boolean {
-  return DETAILS.test(plainText(heading).replace(/^\P{L}+|[:：]$/gu, ''));
+  return DETAILS.test(markdownText(heading).replace(/^\P{L}+|[:：]$/gu, ''));
 }

@@ -11,11 +11,11 @@ interface Parent {
 }
 
 /** The text of a block without its marks. */
-export function plainText(node: Parent): string {
+export function markdownText(node: Parent): string {
   return node.children
     .map((child) => {
       if ('value' in child) return String(child.value);
-      return 'children' in child ? plainText({ children: Object(child.children) }) : '';
+      return 'children' in child ? markdownText({ children: Object(child.children) }) : '';
     })
     .join('');
 }
@@ -76,7 +76,7 @@ function readHeadParagraph(
 
 const asStrand = (text: string): Strand => ({ text, pieces: [], links: [] });
 /** A heading such as `### Guest: Ada Quill` is metadata. */
-export const isLabel = (heading: Parent): boolean => isLabelText(plainText(heading));
+export const isLabel = (heading: Parent): boolean => isLabelText(markdownText(heading));
 const isLabelText = (text: string): boolean => readLabel(asStrand(text)) !== null;
 
 /** A list with at least one bullet of metadata: `- **Host:** Ada Quill`. */
@@ -84,7 +84,7 @@ function isLabelList(list: List): boolean {
   return (
     list.children.every((item) => item.children.length === 1 && item.children[0]?.type === 'paragraph') &&
     list.children.some((item) =>
-      isLabelText(item.children[0]?.type === 'paragraph' ? plainText(item.children[0]) : ''),
+      isLabelText(item.children[0]?.type === 'paragraph' ? markdownText(item.children[0]) : ''),
     )
   );
 }
@@ -111,7 +111,7 @@ function isLabelTable({ children }: Table): boolean {
       return (
         name !== undefined &&
         value !== undefined &&
-        isLabelText(`${plainText(name).replace(/:$/, '')}: ${plainText(value)}`)
+        isLabelText(`${markdownText(name).replace(/:$/, '')}: ${markdownText(value)}`)
       );
     })
   );

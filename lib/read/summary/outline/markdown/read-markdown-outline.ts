@@ -18,7 +18,7 @@ import {
 import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
 import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
-import { isLabel, plainText, readHeadBlock } from './read-markdown-head';
+import { isLabel, markdownText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList } from './read-markdown-list';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
@@ -96,7 +96,7 @@ function sectionDepths(children: readonly RootContent[]): Map<number, number> {
   const isTitle =
     first !== undefined &&
     !headings.slice(1).some((heading) => heading.depth <= first.depth) &&
-    (headings.length === 1 ? !isKnownHeading(plainText(first)) : true);
+    (headings.length === 1 ? !isKnownHeading(markdownText(first)) : true);
   const depths = [
     ...new Set((isTitle ? headings.slice(1) : headings).map((heading) => heading.depth)),
   ].sort();

@@ -2,7 +2,7 @@ import { decodeRecordings } from '@/lib/player/decode-recordings';
 import type { PlayerEpisode, PlayerMark } from '@/lib/player/player-episode';
 
 /** Reads an episode from the <main> of its page, the open one or another; null when it has no recordings. */
-export function readEpisode(main: HTMLElement | null): PlayerEpisode | null {
+export function readPlayerEpisode(main: HTMLElement | null): PlayerEpisode | null {
   if (main?.matches('[data-episode][data-recordings]') !== true) return null;
   const { episode: slug = '', address = '', title, show, length } = main.dataset;
   const recordings = decodeRecordings(main.dataset['recordings'] ?? '');

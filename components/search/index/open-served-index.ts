@@ -6,7 +6,7 @@ import type { FetchParts } from '@/lib/search/index/search-until-complete';
 import { openShards } from '@/lib/search/parts/shard-reader';
 import { loadFile, loadTwice } from './load-file';
 
-export interface OpenedIndex {
+export interface ServedIndex {
   readonly reader: IndexReader;
   readonly fetchParts: FetchParts;
 }
@@ -18,7 +18,7 @@ async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-function openSharded(manifest: ShardedManifest, onPart: () => void): OpenedIndex {
+function openSharded(manifest: ShardedManifest, onPart: () => void): ServedIndex {
   const reader = openShards(manifest);
   const loadPart = (name: string): Promise<void> =>
     loadTwice(async (cache) => {
@@ -35,7 +35,7 @@ function openSharded(manifest: ShardedManifest, onPart: () => void): OpenedIndex
 }
 
 /** Opens the index of a manifest, single-file or sharded; `onPart` is called whenever a part has arrived. */
-export async function openIndex(value: unknown, onPart: () => void): Promise<OpenedIndex> {
+export async function openServedIndex(value: unknown, onPart: () => void): Promise<ServedIndex> {
   const manifest = readManifest(value);
   if (manifest.layout === 'sharded') return openSharded(manifest, onPart);
   const [file, { importPostings }] = await Promise.all([

@@ -20,7 +20,7 @@ export interface Scrolled {
  * Scrolls a page down, and up again where it ends, by a sixth of a screen with every frame; and does so once more for its tasks'
  * processor time, because a trace that starts can hold a frame for a second.
  */
-export async function scrollPage(page: Page, lastsMs: number): Promise<Scrolled> {
+export async function traceScrolling(page: Page, lastsMs: number): Promise<Scrolled> {
   await page.mouse.move(...POINTER);
   const scrolled = await page.evaluate(scrollFor, lastsMs);
   const { cpuMs } = await traceTasks(page, () => page.evaluate(scrollFor, lastsMs));

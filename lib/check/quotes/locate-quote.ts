@@ -30,7 +30,7 @@ const COMMON = 400;
 const BUCKET = 16;
 
 /** Finds where a transcript says what a quote says: near its time first, then wherever its rarer words stand together. */
-export function findQuote(
+export function locateQuote(
   quote: QuoteWords,
   transcript: TranscriptWords,
   startMs: number | null,

@@ -4,7 +4,7 @@ import type { SharedMoment } from '@/lib/publish/share/shared-moment';
 import { readOwnWords } from './read-words';
 
 /** A moment of the open page, with everything that the menu needs. */
-export interface ReadMoment {
+export interface MomentToShare {
   readonly moment: SharedMoment;
   /** All words of the moment, also when only a part is selected. */
   readonly allWords: string;
@@ -71,7 +71,11 @@ export interface Selected {
 }
 
 /** Reads a moment from the page; `url` is the address to share, by default its place in the episode. */
-export function readMoment(element: HTMLElement, url: string | null, selected: Selected | null): ReadMoment {
+export function readMomentToShare(
+  element: HTMLElement,
+  url: string | null,
+  selected: Selected | null,
+): MomentToShare {
   const facts = factsAround(element);
   const startMs = msOf(element.dataset['start']);
   const isWhole = selected === null || selected.spoken;
@@ -110,7 +114,7 @@ function clipOf(element: HTMLElement, startMs: number | null): Clip | null {
 }
 
 /** A quote beyond the library's limit has no page, and then no link to it exists. */
-function pagesOf(element: HTMLElement): Pick<ReadMoment, 'quotePage' | 'embedUrl'> {
+function pagesOf(element: HTMLElement): Pick<MomentToShare, 'quotePage' | 'embedUrl'> {
   const routes = createRoutes(DOGEAR_BASE);
   const page = routes.quote(idOf(element));
   const isThere = location.pathname === page || document.querySelector(`a[href="${page}"]`) !== null;

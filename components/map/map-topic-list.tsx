@@ -8,7 +8,7 @@ export interface MapTopicsProps {
 }
 
 /** Chooses a topic to light up on the map; needs a script, which finds ticked what was chosen before it came. */
-export function MapTopics({ topics }: MapTopicsProps) {
+export function MapTopicList({ topics }: MapTopicsProps) {
   if (topics.length === 0) return null;
   return (
     <details {...OUR_WORDS} className="scripted unprinted mt-1 text-small rtl:text-end">

@@ -16,7 +16,7 @@ export interface SpokenQuotes {
 }
 
 /** A person of the library with their appearances and quotes; episodes are newest first. */
-export interface Person {
+export interface PersonRecord {
   readonly slug: string;
   readonly name: string;
   /** Only a first name is known, which in a text may mean anyone. */
@@ -31,8 +31,8 @@ export interface Person {
 /** The people of a library. */
 export interface People {
   /** Sorted by name. */
-  readonly persons: readonly Person[];
-  readonly bySlug: ReadonlyMap<string, Person>;
+  readonly persons: readonly PersonRecord[];
+  readonly bySlug: ReadonlyMap<string, PersonRecord>;
   /** For each episode the names as written there, with the slug of their person; unknown and ambiguous names are left out. */
   readonly namesIn: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
