@@ -1,12 +1,12 @@
-/** Typing errors that a word of six letters or more is forgiven. */
+/** The maximum number of edits that are corrected in a word of six letters or more. */
 const MOST_EDITS = 2;
-/** Below four letters nearly every word has a neighbour; below six one edit is enough to reach another word. */
+/** Nearly every word of fewer than four letters has a near term; of fewer than six, one edit is enough to reach another word. */
 const SHORTEST = 4;
 const LONG = 6;
 
 /**
- * How many edits a typed word may be away from the word that is meant, in moments and in the names of pages: none below four letters
- * or in a number, one below six, else two. Nothing else limits them.
+ * The maximum edit distance between a typed word and its correction, in moments and in page names: 0 below four letters or for a
+ * number, 1 below six letters, else 2.
  * @example editsAllowed('infernece') // 2
  */
 export function editsAllowed(word: string): number {
@@ -15,8 +15,8 @@ export function editsAllowed(word: string): number {
 }
 
 /**
- * How many edits a word that is suggested where nothing was found may be away: one for every three letters, at least one and at most
- * one more than a search forgives.
+ * The maximum edit distance of a term that is suggested when nothing was found: one for every three letters, at least one and at
+ * most one more than a search corrects.
  * @example editsSuggested('kernel') // 2
  */
 export function editsSuggested(word: string): number {
