@@ -6,7 +6,7 @@ import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
 import { pageMetadata } from '@/lib/site/head/page-metadata';
 import { slugNumberParams, slugParams } from '@/lib/site/library/page-params';
 import { showImage } from '@/lib/site/library/show-image';
-import { countShowPeople, countShowTopics, type NamedCount } from '@/lib/site/library/show-names';
+import { countShowPeople, countShowTopics, type ShowNameCount } from '@/lib/site/library/show-names';
 import { siteRoutes } from '@/lib/site/library/site-library';
 import { siteLists } from '@/lib/site/library/site-lists';
 import { findShow, siteShows } from '@/lib/site/library/site-shows';
@@ -27,8 +27,8 @@ export interface ShowPage {
   readonly page: number;
   readonly pages: number;
   /** Hosts and guests, and topics; most episodes first. */
-  readonly people: readonly NamedCount[];
-  readonly topics: readonly NamedCount[];
+  readonly people: readonly ShowNameCount[];
+  readonly topics: readonly ShowNameCount[];
 }
 
 /** The address parameter of every show. */

@@ -1,4 +1,4 @@
-import { episodeList } from '@/lib/site/episode-list';
+import { episodeList } from '@/lib/site/episode-list-json';
 
 export const dynamic = 'force-static';
 

@@ -3,7 +3,7 @@ import type { Report } from '@/lib/check/report/report';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
 import type { FindDestination } from './create-destination-finder';
-import { type LinkTarget, listLinkTargets } from './link-targets';
+import { listLinkTargets, type WrittenLink } from './link-targets';
 
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** A link to a time of its own page is read as that time. */
@@ -34,7 +34,7 @@ function isUnsafe(url: string): boolean {
 }
 
 function problemOf(
-  { url }: LinkTarget,
+  { url }: WrittenLink,
   slug: string,
   find: FindDestination,
 ): { expected: string; hint?: string } | null {

@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/core/model/diagnostic';
 
 /** The target of a Markdown link, as written. */
-export interface LinkTarget {
+export interface WrittenLink {
   readonly url: string;
   /** The target's offsets; for an empty target those of its parentheses. */
   readonly span: Span;
@@ -15,8 +15,8 @@ const DEFINITION = /^ {0,3}\[[^\]\r\n]+\]:[ \t]*<?((?:javascript|data|vbscript|f
 const ADDRESS = /[/.#?:@]|^$/;
 
 /** Lists the targets of a text's Markdown links and images, except in code. */
-export function listLinkTargets(text: string): LinkTarget[] {
-  const targets: LinkTarget[] = [];
+export function listLinkTargets(text: string): WrittenLink[] {
+  const targets: WrittenLink[] = [];
   if (!text.includes('](') && !text.includes(']:')) return targets;
   for (const match of text.matchAll(INLINE)) {
     const url = match[2] ?? '';

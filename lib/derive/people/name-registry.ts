@@ -1,5 +1,6 @@
 import type { LibraryFile } from '@/lib/core/model/library';
 import { foldName, isSameName } from '@/lib/core/names/fold-name';
+import { UNSPACED } from '@/lib/core/words/unspaced-scripts';
 
 /** Names that always mean the same person: those of library.yaml, and full names. */
 export interface NameRegistry {
@@ -16,7 +17,7 @@ export interface NameRegistry {
 }
 
 /** Scripts without spaces between the parts of a name. */
-const JOINED = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{3,}$/u;
+const JOINED = new RegExp(String.raw`^[${UNSPACED}\p{Script=Hangul}]{3,}$`, 'u');
 
 /** Whether a folded name is more than a first name: two words, or one in a script that joins them. */
 export function isWholeName(words: readonly string[]): boolean {

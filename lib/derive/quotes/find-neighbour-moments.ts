@@ -10,18 +10,18 @@ export interface NeighbourMoment {
   readonly isQuote: boolean;
 }
 
-export interface NeighbourMoments {
+export interface MomentNeighbours {
   /** Up to two, in the order of the recording. */
   readonly before: readonly NeighbourMoment[];
   readonly after: readonly NeighbourMoment[];
 }
 
 /** Finds what was said before and after a quote: by the clock, and for a quote without a time the quotes around it in the summary. */
-export function findNeighbourMoments(episode: Episode, quote: Quote): NeighbourMoments {
+export function findNeighbourMoments(episode: Episode, quote: Quote): MomentNeighbours {
   return quote.startMs === null ? byOrder(episode, quote) : byClock(episode, quote, quote.startMs);
 }
 
-function byClock(episode: Episode, quote: Quote, startMs: number): NeighbourMoments {
+function byClock(episode: Episode, quote: Quote, startMs: number): MomentNeighbours {
   const moments = timedMoments(episode).filter((moment) => moment.id !== quote.id);
   return {
     before: moments.filter((moment) => moment.startMs < startMs).slice(-2),
@@ -29,7 +29,7 @@ function byClock(episode: Episode, quote: Quote, startMs: number): NeighbourMome
   };
 }
 
-function byOrder(episode: Episode, quote: Quote): NeighbourMoments {
+function byOrder(episode: Episode, quote: Quote): MomentNeighbours {
   const quotes = episode.summary.quotes.map(
     ({ id, startMs, text }): NeighbourMoment => ({ id, startMs, text, isQuote: true }),
   );

@@ -8,13 +8,13 @@ import { readItemPeople } from './read-item-people';
 import { resolveAddress } from './resolve-address';
 
 /** Reports a problem of an item, by its index in the feed; null for the feed itself. */
-export type Report = (code: DiagnosticCode, item: number | null, found: string) => void;
+export type ReportItem = (code: DiagnosticCode, item: number | null, found: string) => void;
 
 /** The longest duration that front matter can hold, in seconds. */
 const MAX_SECONDS = 99 * 3600;
 
 /** Turns the raw data of a feed into plain titles, days and absolute addresses; doubtful values are reported and left out. */
-export function cleanFeed(raw: RawFeed, url: string | null, report: Report): Feed {
+export function cleanFeed(raw: RawFeed, url: string | null, report: ReportItem): Feed {
   const base = url ?? raw.self ?? raw.link ?? null;
   const addressAt =
     (item: number | null) =>

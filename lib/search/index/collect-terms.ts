@@ -2,7 +2,7 @@ import type { MomentKind } from '@/lib/core/model/moment';
 import { type Token, tokenise } from '@/lib/search/words/tokenise';
 
 /** The searchable text of a moment. */
-export interface Wording {
+export interface IndexedWording {
   readonly kind: MomentKind;
   readonly title: string;
   readonly text: string;
@@ -21,7 +21,8 @@ const TITLED_KINDS: ReadonlySet<MomentKind> = new Set(['point', 'section', 'epis
 const SHORT_TEXT_WORDS = 25;
 
 /** The title to search. A passage shares its heading with all passages under it: it is shown but not searched. */
-export const searchedTitle = ({ kind, title }: Wording): string => (kind === 'transcript' ? '' : title);
+export const searchedTitle = ({ kind, title }: IndexedWording): string =>
+  kind === 'transcript' ? '' : title;
 
 function levelOf(times: number, inTitle: boolean, words: number): number {
   if (inTitle) return 3;
@@ -41,7 +42,7 @@ export interface CollectedTerms {
 }
 
 /** Tokenises every moment once and collects the postings of each term. */
-export function collectTerms(moments: readonly Wording[], detailed: boolean): CollectedTerms {
+export function collectTerms(moments: readonly IndexedWording[], detailed: boolean): CollectedTerms {
   const ids = new Map<string, number>();
   const lists: number[][] = [];
   const words: Uint32Array[] = [];

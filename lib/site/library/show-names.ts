@@ -6,14 +6,14 @@ import { siteTopics } from './site-topics';
 const MOST_NAMES = 24;
 
 /** A person or topic, and in how many episodes of the show it is. */
-export interface NamedCount {
+export interface ShowNameCount {
   readonly slug: string;
   readonly name: string;
   readonly episodes: number;
 }
 
 /** Counts the hosts and guests of a show's episodes, most episodes first; up to 24. */
-export async function countShowPeople(episodes: readonly Episode[]): Promise<NamedCount[]> {
+export async function countShowPeople(episodes: readonly Episode[]): Promise<ShowNameCount[]> {
   const { namesIn, bySlug } = await sitePeople();
   const slugs = episodes.map(({ slug, summary: { meta } }) => {
     const known = namesIn.get(slug);
@@ -25,7 +25,7 @@ export async function countShowPeople(episodes: readonly Episode[]): Promise<Nam
 }
 
 /** Counts the topics of a show's episodes, most episodes first; up to 24. */
-export async function countShowTopics(episodes: readonly Episode[]): Promise<NamedCount[]> {
+export async function countShowTopics(episodes: readonly Episode[]): Promise<ShowNameCount[]> {
   const { byEpisode, byTopic } = await siteTopics();
   const slugs = episodes.map(({ slug }) => (byEpisode.get(slug) ?? []).map(({ topic }) => topic.slug));
   return countNames(slugs)
