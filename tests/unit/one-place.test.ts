@@ -93,9 +93,8 @@ describe('one fact, one place', () => {
 
   test('the scripts without spaces are listed in unspaced-scripts.ts', () => {
     const exempt = [
-      // Letters that say more than one of Latin does, and names that are written as one word: Korean as well.
+      // Letters that carry more than a Latin one: Korean, too.
       'lib/derive/moments/quote-length.ts',
-      'lib/derive/people/name-book.ts',
     ];
     expect(
       copies(/\\p\{(?:Script|scx?)=(?:Han|Thai)\}/, ['lib/core/words/unspaced-scripts.ts', ...exempt]),
