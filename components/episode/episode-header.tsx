@@ -1,5 +1,5 @@
 import { AppLinks } from '@/components/moment/app-links';
-import type { NameSlugs } from '@/components/moment/person-name';
+import { type NameSlugs, PersonName } from '@/components/moment/person-name';
 import { playableRecordings } from '@/components/moment/player-facts';
 import { PrintedAddress } from '@/components/moment/printed-address';
 import { ShowName } from '@/components/moment/show-name';
@@ -7,9 +7,9 @@ import { OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { AppTarget } from '@/lib/core/links/list-apps';
 import type { Episode } from '@/lib/core/model/library';
+import type { SummaryMeta } from '@/lib/core/model/summary';
 import { formatDay } from '@/lib/core/time/format-day';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
-import { PeopleLine } from './people-line';
 import { TopicsLine } from './topics-line';
 
 interface EpisodeHeaderProps {
@@ -69,5 +69,30 @@ function PlayEpisode({ isVideo }: { isVideo: boolean }) {
       </svg>
       <span data-label="">{isVideo ? 'Play the video' : 'Play'}</span>
     </button>
+  );
+}
+
+/** The people of an episode with their roles as written. */
+function PeopleLine({ meta, people }: { meta: SummaryMeta; people?: NameSlugs | undefined }) {
+  const groups = [
+    { label: meta.guests.length > 1 ? 'Guests' : 'Guest', people: meta.guests },
+    { label: meta.hosts.length > 1 ? 'Hosts' : 'Host', people: meta.hosts },
+  ];
+  return (
+    <dl className="grid gap-x-10 gap-y-3 sm:grid-cols-[auto_auto] sm:justify-start">
+      {groups
+        .filter((group) => group.people.length > 0)
+        .map((group) => (
+          <div key={group.label}>
+            <dt className="label">{group.label}</dt>
+            {group.people.map((person) => (
+              <dd key={person.name} className="text-small">
+                <PersonName name={person.name} people={people} tall />
+                {person.role !== null && <span className="text-soft"> · {person.role}</span>}
+              </dd>
+            ))}
+          </div>
+        ))}
+    </dl>
   );
 }

@@ -8,7 +8,35 @@ import type { Passage } from '@/lib/core/model/passage';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import type { Segment } from '@/lib/derive/episode-map/list-segments';
 import { groupPassages } from '@/lib/derive/passages/group-passages';
-import { partAnchor, TranscriptParts } from './transcript-parts';
+
+const MIN_PARTS = 4;
+
+/** The anchor of a segment in the transcript; the segment's own id is on its row in the summary. */
+function partAnchor(segment: Segment): string {
+  return `said-${segment.id}`;
+}
+
+/** A folded list of links to the parts of a long transcript. */
+function TranscriptParts({ parts }: { parts: readonly Segment[] }) {
+  if (parts.length < MIN_PARTS) return null;
+  return (
+    <details className="transcript-parts unprinted mt-2 text-small">
+      <summary {...OUR_WORDS}>In {parts.length} parts</summary>
+      <nav aria-label="Parts of the transcript">
+        <ol>
+          {parts.map((segment) => (
+            <li key={segment.id}>
+              <a href={`#${partAnchor(segment)}`}>
+                <span className="text-signal tabular-nums">{formatTimecode(segment.startMs)}</span>{' '}
+                {segment.label}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </details>
+  );
+}
 
 interface TranscriptViewProps {
   readonly passages: readonly Passage[];

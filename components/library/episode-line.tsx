@@ -1,8 +1,8 @@
 import { languageAttributes } from '@/components/site/language-of';
 import { formatShortDay } from '@/lib/core/time/format-day';
 import { formatDuration, formatTimecode } from '@/lib/core/time/format-timecode';
+import { renderSketch } from '@/lib/derive/episode-map/sketch-map';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
-import { MapStrip } from './map-strip';
 
 interface EpisodeLineProps {
   readonly episode: ListedEpisode;
@@ -39,5 +39,19 @@ export function EpisodeLine({ episode, href }: EpisodeLineProps) {
       </div>
       <MapStrip sketch={sketch} />
     </li>
+  );
+}
+
+/** A small map in a list: at most three paths, so that a page of fifty rows stays small. */
+function MapStrip({ sketch }: { sketch: string }) {
+  const paths = renderSketch(sketch);
+  if (paths === null) return null;
+  return (
+    <svg viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true" className="map-strip">
+      <path className="map-strip-ground" d="M0 13.5h1000" />
+      <path className="map-segment" d={paths.segments} />
+      {paths.gaps !== '' && <path className="map-strip-gap" d={paths.gaps} />}
+      <path className="map-stroke" d={paths.quotes} />
+    </svg>
   );
 }

@@ -3,7 +3,6 @@ import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
-import { EpisodeFilter } from './episode-filter';
 import { EpisodeList } from './episode-list';
 import { EpisodeRow } from './episode-row';
 import { ListWays } from './list-ways';
@@ -43,5 +42,27 @@ export function EpisodeListView(props: EpisodeListViewProps) {
         </>
       )}
     </main>
+  );
+}
+
+/** The container of the filter; its choices are loaded when it is about to be used (filter-episodes.island.tsx). */
+function EpisodeFilter() {
+  return (
+    <div
+      className="scripted spread mt-4 unprinted"
+      data-wakes="episodes"
+      data-list={routes.episodeList()}
+      data-address={routes.episodes()}
+    >
+      <details className="list-filter">
+        <summary className="quiet-link w-fit cursor-pointer text-small decoration-transparent">
+          Filter and sort
+        </summary>
+        <div data-filter-choices>
+          <p className="mt-3 text-small text-soft">Loading filters …</p>
+        </div>
+      </details>
+      <div data-filter-results className="spread" />
+    </div>
   );
 }

@@ -6,7 +6,6 @@ import type { TopicalMoment } from '@/lib/derive/topics/gather-mentions';
 import { ClockLink } from './clock-link';
 import { isPlayable } from './is-playable';
 import { KIND_NAMES } from './kind-names';
-import { MarkedWords } from './marked-words';
 import { type NameSlugs, PersonName } from './person-name';
 import { PrintedAddress } from './printed-address';
 
@@ -103,5 +102,13 @@ function MomentWords({ kind, title, words }: MomentWordsProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** Words with the names of the topic marked. */
+function MarkedWords({ pieces }: { pieces: readonly ContextPiece[] }) {
+  return pieces.map(({ text, marked }, place) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
+    marked ? <mark key={place}>{text}</mark> : text,
   );
 }

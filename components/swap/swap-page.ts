@@ -1,8 +1,48 @@
-import { announcePage } from './announce-page';
 import { keepPosition, scrollPage } from './left-positions';
 import { loadPage } from './load-page';
 import { replacePage } from './replace-page';
-import { whileWaiting } from './while-waiting';
+
+/** Shorter waits are not noticed; a hint would only flicker. */
+const PATIENCE_MS = 300;
+
+let waiting = 0;
+
+/** Shows a thin line at the top of the window while work takes long; returns the work's result. */
+async function whileWaiting<T>(work: Promise<T>): Promise<T> {
+  const { dataset } = document.documentElement;
+  waiting += 1;
+  const timer = setTimeout(() => {
+    dataset['waiting'] = '';
+  }, PATIENCE_MS);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    waiting -= 1;
+    if (waiting === 0) delete dataset['waiting'];
+  }
+}
+
+/** Screen readers need this long after a focus change before they notice an announcement. */
+const SETTLE_MS = 150;
+
+const place = document.createElement('p');
+place.className = 'sr-only';
+place.setAttribute('aria-live', 'polite');
+document.body.append(place);
+
+/** Moves the focus to the start of a swapped-in page and announces its title, as a browser does for a loaded page. */
+function announcePage(main: HTMLElement): void {
+  place.textContent = '';
+  setTimeout(() => {
+    place.textContent = document.title;
+  }, SETTLE_MS);
+  // A dialog that the page opened keeps the focus.
+  if (document.querySelector('dialog[open]') !== null) return;
+  main.tabIndex = -1;
+  main.addEventListener('blur', () => main.removeAttribute('tabindex'), { once: true });
+  main.focus({ preventScroll: true });
+}
 
 /** Loading pages by the navigation that requested them. */
 const loading = new WeakMap<NavigateEvent, Promise<Document>>();

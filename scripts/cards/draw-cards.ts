@@ -1,13 +1,28 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Library } from '@/lib/core/model/library';
+import { cardText } from '@/lib/publish/cards/card-text';
 import { cardCachePath, isCompletePicture, pruneCards, savePicture } from './card-cache';
 import { readCardFonts } from './card-fonts';
 import type { CardRenderer } from './card-renderer';
-import { countWordless } from './count-wordless';
-import { hashCardStyle } from './hash-card-style';
+import { createFamilyOf } from './create-family-of';
 import { type CardJob, listCardJobs } from './list-card-jobs';
+
+/** Letters our own fonts may lack: all except Latin with the accents of Europe, and typographic marks. */
+const DOUBTFUL =
+  /[^\s\u0020-\u007E\u00A0-\u0131\u0134-\u0148\u014A-\u017E\u2013\u2014\u2018-\u201A\u201C-\u201E\u2020\u2022\u2026]/u;
+
+/** Counts the cards whose large text is left out because no font has its letters; fonts are read only if that is possible. */
+async function countWordless(jobs: readonly CardJob[], extraFonts: readonly string[]): Promise<number> {
+  const doubtful = jobs.filter(({ words }) => DOUBTFUL.test(words));
+  if (doubtful.length === 0) return 0;
+  const familyOf = createFamilyOf(await readCardFonts(extraFonts));
+  const setter = { familyOf, measure: async () => [] };
+  return doubtful.filter(({ words }) => cardText(words, 'display', setter) === null).length;
+}
 
 interface CachedJob extends CardJob {
   /** The picture's path in the cache. */
@@ -98,4 +113,27 @@ async function drawCard({ file, lay }: CardJob, renderer: CardRenderer): Promise
       `cards: ${file} cannot be drawn (${reason}); run npm ci and build again, and if it comes back, report it with that quote or title`,
     );
   }
+}
+
+/** Hashes everything besides a card's facts that changes its look: the code of the layout, the fonts, the renderer. */
+async function hashCardStyle(extraFonts: readonly string[]): Promise<string> {
+  const layout = (await readdir('lib/publish/cards')).sort().map((name) => join('lib/publish/cards', name));
+  const require = createRequire(import.meta.url);
+  const fonts = ['newsreader', 'instrument-sans'].map((name) => `@fontsource-variable/${name}/package.json`);
+  const versions = [
+    ...fonts.map((name) => require.resolve(name)),
+    // The renderer's exports do not include its package.json.
+    join(dirname(require.resolve('@takumi-rs/core')), '../package.json'),
+  ];
+  const sources = [
+    ...layout,
+    'scripts/cards/card-renderer.ts',
+    'scripts/cards/card-fonts.ts',
+    'scripts/cards/create-family-of.ts',
+    ...versions,
+    ...extraFonts,
+  ];
+  const hash = createHash('sha256');
+  for (const source of sources) hash.update(await readFile(source));
+  return hash.digest('hex');
 }

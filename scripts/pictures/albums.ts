@@ -3,11 +3,31 @@ import { join } from 'node:path';
 import { inventLibrary } from '@/scripts/bench/lists/invent-library';
 import { commandFile, runNode } from '@/scripts/command/run-child';
 import { writeTestLibrary } from '@/tests/browser/write-test-library';
-import { emptyShots } from './empty-shots';
 import { libraryShots } from './library-shots';
-import { longShots } from './long-shots';
 import type { Shot } from './shot';
 import { siteShots } from './site-shots';
+
+/** A hundred and twenty made-up episodes: long lists. */
+const longShots: readonly Shot[] = [
+  { name: 'home', path: '' },
+  { name: 'episodes', path: 'episodes/', paper: true },
+  { name: 'episodes-last', path: 'episodes/page/3/' },
+  { name: 'episode', path: 'episodes/made-up-119/' },
+  { name: 'topics', path: 'topics/' },
+  { name: 'people', path: 'people/' },
+  { name: 'quotes', path: 'quotes/' },
+  { name: 'person', path: 'people/ada-example/' },
+];
+
+/** An empty library. */
+const emptyShots: readonly Shot[] = [
+  { name: 'home', path: '' },
+  { name: 'episodes', path: 'episodes/' },
+  { name: 'topics', path: 'topics/' },
+  { name: 'people', path: 'people/' },
+  { name: 'quotes', path: 'quotes/' },
+  { name: 'search-page', path: 'search/?q=anything' },
+];
 
 export interface Album {
   readonly shots: readonly Shot[];

@@ -1,16 +1,14 @@
-/** @jsxImportSource @/components/player/bar */
-
 import type { BarProps } from '@/components/player/player-view';
 import { isActive } from '@/lib/player/player-state';
 import { lengthOnPage } from '@/lib/player/recording-clock';
-import { FollowButton } from './follow-button';
 import { NowPlaying } from './now-playing';
 import { PlayerMore } from './player-more';
 import { PlayerNote } from './player-note';
 import { clock } from './player-words';
-import { QueueNote } from './queue-note';
 import { SeekBar } from './seek-bar';
 import { StepButtons } from './step-buttons';
+
+/** @jsxImportSource @/components/player/bar */
 
 /** The bar at the bottom of the window. */
 export function PlayerBar(props: BarProps) {
@@ -71,5 +69,33 @@ function PlayControl({ state, send }: BarProps) {
       {isOn ? 'Pause' : `Play${from}`}
       {isBusy && <span className="player-busy"> (loading)</span>}
     </button>
+  );
+}
+
+/** @jsxImportSource @/components/player/bar */
+
+/** Resumes scrolling along after the reader has scrolled away from the current moment. */
+function FollowButton({ view }: Pick<BarProps, 'view'>) {
+  if (view.follow === null) return null;
+  return (
+    <button type="button" className="player-follow" onClick={view.follow}>
+      Follow<span className="sr-only"> what is being said</span>
+    </button>
+  );
+}
+
+/** @jsxImportSource @/components/player/bar */
+
+/** The position in a queue of moments, and a button to skip the current one. */
+function QueueNote({ view: { queue } }: Pick<BarProps, 'view'>) {
+  if (queue === null) return null;
+  return (
+    <p className="player-queue">
+      {queue.place} of {queue.length} ·{' '}
+      <button type="button" onClick={queue.skip}>
+        {queue.place < queue.length ? 'Next' : 'End'}
+        <span className="sr-only"> moment</span>
+      </button>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { KIND_NAMES } from '@/components/moment/kind-names';
 import { formatDuration, formatTimecode } from '@/lib/core/time/format-timecode';
 import type { ShownHit } from '@/lib/search/answer/answer';
-import { MarkedText } from './marked-text';
+import type { Excerpt } from '@/lib/search/answer/create-excerpt';
 
 interface SearchHitProps {
   readonly hit: ShownHit;
@@ -84,5 +84,23 @@ export function SearchHitRow({ hit, id, active, onOpen }: SearchHitProps) {
         </span>
       </span>
     </a>
+  );
+}
+
+/** An excerpt with its matched words in <mark>, and an ellipsis where it was cut. */
+function MarkedText({ excerpt: { text, ranges, cutStart, cutEnd } }: { excerpt: Excerpt }) {
+  const ends = [0, ...ranges.map(([, end]) => end)];
+  return (
+    <>
+      {cutStart ? '… ' : ''}
+      {ranges.map(([start, end], index) => (
+        <span key={start}>
+          {text.slice(ends[index], start)}
+          <mark className="bg-marked text-ink">{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1))}
+      {cutEnd ? ' …' : ''}
+    </>
   );
 }

@@ -1,10 +1,42 @@
 import type { Anchor, Ledger, LedgerRecord, PresentAnchors } from '@/lib/core/model/ledger';
-import { type ComparedMoment, toComparedMoment } from './compare-wording';
-import { createChange } from './create-change';
+import { type ComparedMoment, compareWording, minSurvival, toComparedMoment } from './compare-wording';
 import { findMoved } from './find-moved';
-import { type Change, matchMoments } from './match-moments';
+import { type Change, findSharedMoment, matchMoments } from './match-moments';
 import { recordAnchor } from './record-anchor';
-import { retargetRecord } from './retarget-record';
+import { type FindCandidates, indexWords } from './word-index';
+
+/** Another moment takes over a link only if it is this much more alike; see Likeness.score. */
+const MIN_ADVANTAGE = 0.2;
+
+interface FormerLink {
+  /** The target recorded in the ledger. */
+  readonly to: string | null;
+  /** The moment that the link opens if nothing better is found: `to`, or its successor. */
+  readonly at: string | null;
+  readonly records: ReadonlyMap<string, LedgerRecord>;
+  /** Null when the episode does not exist. */
+  readonly change: Change | null;
+}
+
+/**
+ * Finds the present target of an id that was removed earlier. Its own last words are compared with every new moment, not the words
+ * of the moments in between; if too few of them are anywhere, the previous target stays.
+ */
+function retargetRecord(was: ComparedMoment, { to, at, records, change }: FormerLink): string | null {
+  if (change === null) return at;
+  // Moments present at the last update were compared then.
+  if (!change.hasFresh && at === to) return at;
+  if (at === null) return findSharedMoment(was, change);
+  const [best] = change.findFresh(was);
+  const survives = minSurvival(was);
+  if (best === undefined || best.now.id === at || best.likeness.survival < survives) return at;
+  const record = records.get(at);
+  const likeness = record === undefined ? null : compareWording(was, toComparedMoment(at, record));
+  if (likeness === null || likeness.survival < survives) return best.now.id;
+  // The boundaries of passages mean nothing, so the last target has no advantage.
+  const minAdvantage = was.kind === 'transcript' ? 0 : MIN_ADVANTAGE;
+  return best.likeness.score >= likeness.score + minAdvantage ? best.now.id : at;
+}
 
 type Entry = readonly [id: string, record: LedgerRecord];
 
@@ -77,4 +109,35 @@ function groupRemoved(
     else group.push(toComparedMoment(id, record));
   }
   return groups;
+}
+
+/** Prepares one episode for matching; its words are indexed on first use. */
+function createChange(
+  anchors: readonly Anchor[],
+  fresh: readonly Anchor[],
+  records: ReadonlyMap<string, LedgerRecord>,
+): Change {
+  const toCompared = ({ id }: Anchor): ComparedMoment[] => {
+    const record = records.get(id);
+    return record === undefined ? [] : [toComparedMoment(id, record)];
+  };
+  const isFresh = new Set(fresh.map(({ id }) => id));
+  return {
+    findFresh: createLazyFinder(() => fresh.flatMap(toCompared)),
+    findSettled: createLazyFinder(() => anchors.filter(({ id }) => !isFresh.has(id)).flatMap(toCompared)),
+    hasFresh: fresh.length > 0,
+    present: new Set(anchors.map(({ id }) => id)),
+    getMoment: (id) => {
+      const record = records.get(id);
+      return record === undefined ? null : toComparedMoment(id, record);
+    },
+  };
+}
+
+function createLazyFinder(present: () => readonly ComparedMoment[]): FindCandidates {
+  let find: FindCandidates | null = null;
+  return (was) => {
+    find ??= indexWords(present());
+    return find(was);
+  };
 }

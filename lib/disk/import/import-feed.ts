@@ -8,7 +8,6 @@ import { suggest } from './choose-episode';
 import { placeFile, type WantedFile, type WriteOptions } from './episode-folder';
 import { readKnownEpisodes } from './known-episodes';
 import { readCompanion } from './read-companion';
-import { runAhead } from './run-ahead';
 import { UnclearImport } from './unclear-import';
 
 export interface FeedOptions extends WriteOptions {
@@ -81,4 +80,18 @@ async function fetchCompanion(
   if (got.problem !== null) return { kind, problem: got.problem };
   const file = readCompanion(got.bytes, kind);
   return 'problem' in file ? { kind, problem: `${file.problem} (${got.url})` } : file;
+}
+
+/** Runs tasks with at most `limit` at once, and yields their results in the order of the tasks. */
+async function* runAhead<T>(tasks: readonly (() => Promise<T>)[], limit: number): AsyncGenerator<T> {
+  const running: Promise<T>[] = [];
+  for (const [at, task] of tasks.entries()) {
+    const started = task();
+    // Who waits for an earlier one must not be ended by this one's failure.
+    started.catch(() => {});
+    running.push(started);
+    const next = at + 1 >= limit ? running.shift() : undefined;
+    if (next !== undefined) yield await next;
+  }
+  for (const next of running) yield await next;
 }

@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { isSlug } from '@/lib/core/links/slug';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
+import type { FeedShow } from '@/lib/core/model/feed';
 import { DOWNLOAD_LIMITS, type DownloadLimits, download, formatSize } from '@/lib/disk/download/download';
+import { readLibraryFile } from '@/lib/disk/read/read-library-file';
+import { writeAtomic } from '@/lib/disk/write/write-atomic';
 import type { EpisodeOutcome } from '@/lib/read/feed/import-report';
 import { isFeed, parseFeed } from '@/lib/read/feed/parse-feed';
 import { detectKind } from '@/lib/read/kinds/detect-kind';
@@ -10,7 +15,6 @@ import { decodeFeed } from './decode-feed';
 import { importFeed } from './import-feed';
 import { importFile } from './import-file';
 import { openLedger } from './import-ledger';
-import { adviseShow } from './show-advice';
 import { UnclearImport } from './unclear-import';
 
 export interface ImportOptions {
@@ -91,4 +95,30 @@ async function readSource(name: string, limits: DownloadLimits): Promise<Source>
   const { size } = await stat(name);
   if (size > limits.maxBytes) return { problem: `${name} is larger than ${formatSize(limits.maxBytes)}` };
   return { problem: null, bytes: await readFile(name), url: null, charset: null };
+}
+
+/**
+ * Writes library.yaml with a feed's show where there is no such file, and otherwise returns what to add, because an existing
+ * file belongs to the author. Returns sentences for the author.
+ */
+async function adviseShow(
+  show: FeedShow,
+  { contentDir, dryRun }: { contentDir: string; dryRun: boolean },
+): Promise<string[]> {
+  const { title, image, link } = show;
+  if (title === null) return [];
+  const entry = {
+    name: title,
+    ...(image === null ? {} : { image }),
+    ...(link === null ? {} : { links: [link] }),
+  };
+  const yaml = stringify({ shows: [entry] }, { lineWidth: 0 });
+  const path = join(contentDir, 'library.yaml');
+  if (!existsSync(path)) {
+    if (!dryRun) await writeAtomic(path, new TextEncoder().encode(yaml));
+    return ['library.yaml: new, with the show'];
+  }
+  const { value } = await readLibraryFile(contentDir);
+  const isKnown = (value.shows ?? []).some(({ name }) => name.toLowerCase() === title.toLowerCase());
+  return isKnown ? [] : [`library.yaml: kept; to add the show, paste\n${yaml.trimEnd()}`];
 }

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/core/diagnostics/source-text';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { Episode, FileDiagnostic, Library } from '@/lib/core/model/library';
+import { detectForeignFormat } from '@/lib/read/kinds/detect-kind';
+import { parseSummary } from '@/lib/read/summary/parse-summary';
 import { limitQuotePages } from './limit-quote-pages';
-import { readEpisode } from './read-episode';
+import { readCompanions } from './read-companions';
 import { readLibraryFile } from './read-library-file';
+import { readTextFile } from './read-text-file';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -62,4 +65,34 @@ function folderProblem(contentDir: string, slug: string): 'slug-invalid' | 'summ
 function newestFirst(a: Episode, b: Episode): number {
   const byDate = (b.summary.meta.date ?? '').localeCompare(a.summary.meta.date ?? '');
   return byDate !== 0 ? byDate : a.slug.localeCompare(b.slug, 'en');
+}
+
+interface EpisodeReading {
+  /** Null when the file cannot be shown; its diagnostics say why. */
+  readonly episode: Episode | null;
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+/** Reads one episode's folder; `slug` seeds its ids, `file` is how diagnostics and the site name its summary. */
+async function readEpisode(
+  path: string,
+  { slug, file }: { slug: string; file: string },
+): Promise<EpisodeReading> {
+  const refuse = (diagnostic: Diagnostic): EpisodeReading => ({
+    episode: null,
+    diagnostics: [{ ...diagnostic, file }],
+  });
+  const content = await readTextFile(path);
+  if (content.text === null) return refuse(content.diagnostic);
+  const { text, note } = content;
+  const foreign = detectForeignFormat(text);
+  if (foreign !== null)
+    return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
+  const { summary, frontMatter, diagnostics: found } = parseSummary(text, { episode: slug });
+  const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });
+  const own = note === null ? found : [note, ...found];
+  const diagnostics = [...own.map((one) => ({ ...one, file })), ...companions.diagnostics];
+  if (summary === null) return { episode: null, diagnostics };
+  const { diagnostics: _told, ...beside } = companions;
+  return { episode: { slug, file, frontMatter, summary, ...beside }, diagnostics };
 }

@@ -1,12 +1,35 @@
 import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
 import { createSourceText, type SourceText } from '@/lib/core/diagnostics/source-text';
 import type { Chapters } from '@/lib/core/model/chapters';
+import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { findTimedFormat, type TimedFormat } from '@/lib/read/timed-text/find-format';
-import { type ChapterReading, endChapters } from './chapter-sink';
-import { readTextChapters } from './read-chapter-lines';
+import { readListEntries } from '@/lib/read/timed-text/list-entries';
+import { plainText } from '@/lib/read/timed-text/plain-text';
+import { readWebVtt } from '@/lib/read/timed-text/read-webvtt';
+import { cutTextLines } from '@/lib/read/timed-text/text-lines';
+import { type ChapterReading, ChapterSink, endChapters } from './chapter-sink';
 import { readJsonChapters } from './read-chapters-json';
 import { readPodloveChapters } from './read-podlove-xml';
-import { readWebVttChapters } from './read-webvtt-chapters';
+
+const LIST_HEADING =
+  /^(?:\|.*\||#{0,6}\s*(?:chapters?|time ?stamps|time ?codes|timeline|show ?notes|topics|contents)\s*:?)$/i;
+
+/**
+ * Reads chapters from show notes like YouTube and podcast apps do: lines such as `(00:12:30) Topic`, `0:00 - Intro` or
+ * `[00:25](#t=00:25) Welcome`. The first line of text around the list is reported.
+ */
+function readTextChapters(source: SourceText, format: 'text' | 'html' = 'text'): ChapterReading {
+  const sink = new ChapterSink(source);
+  const { entries, others } = readListEntries(cutTextLines(source, format));
+  const outside = others.find(({ text }) => !LIST_HEADING.test(text));
+  if (outside !== undefined && entries.length > 0)
+    sink.report('chapter-outside', outside.offset, outside.text);
+  for (const { startMs, clock, title, offset } of entries) {
+    if (/:\d$/.test(clock)) sink.report('clock-unpadded', offset, clock);
+    sink.add({ startMs, endMs: null, title }, offset);
+  }
+  return sink;
+}
 
 const READERS: Record<TimedFormat, (source: SourceText) => ChapterReading> = {
   webvtt: readWebVttChapters,
@@ -43,4 +66,17 @@ export function importChapters(text: string): Chapters {
     );
   }
   return { kind: 'chapters', chapters: endChapters(reading.chapters), diagnostics };
+}
+
+/** Reads a WebVTT file of chapters: each cue is a chapter, its text the title (WebVTT, "chapter title text"). */
+function readWebVttChapters(source: SourceText): ChapterReading {
+  const sink = new ChapterSink(source);
+  const { cues, strays } = readWebVtt(source);
+  for (const { startMs, endMs, markup, offset } of cues) {
+    const title = plainText(markup);
+    if (title === '') sink.report('chapter-unreadable', offset, formatTimecode(startMs));
+    else sink.add({ startMs, endMs, title }, offset);
+  }
+  for (const { offset, text } of strays) sink.report('chapter-unreadable', offset, text);
+  return sink;
 }

@@ -1,11 +1,16 @@
 import { findJsonItems, readJson } from '@/lib/core/diagnostics/read-json';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
-import type { Cue } from '@/lib/core/model/transcript';
+import {
+  type Cue,
+  podcastSegmentSchema,
+  podloveLineSchema,
+  whisperCppSegmentSchema,
+  whisperSegmentSchema,
+} from '@/lib/core/model/transcript';
+import { parseSeconds, wholeMs } from '@/lib/core/time/cue-time';
 import { findJsonLayout, type JsonLayout } from '@/lib/read/timed-text/json-layout';
+import { oneLine } from '@/lib/read/timed-text/plain-text';
 import { type CueReading, CueSink } from './cue-sink';
-import { readPodcastSegment } from './read-podcast-json';
-import { readPodloveLine } from './read-podlove-json';
-import { readWhisperCppSegment, readWhisperSegment } from './read-whisper-json';
 
 const READERS: Record<JsonLayout['type'], ((value: unknown) => Cue | null) | null> = {
   podcast: readPodcastSegment,
@@ -46,4 +51,50 @@ function linesOf(item: unknown): readonly unknown[] {
   return items.map((line: unknown) =>
     typeof line === 'object' && line !== null ? { ...shared, ...line } : line,
   );
+}
+
+/** Reads a segment of the Podcasting 2.0 transcript JSON; null when it is invalid. */
+function readPodcastSegment(value: unknown): Cue | null {
+  const parsed = podcastSegmentSchema.safeParse(value);
+  const startMs = parseSeconds(parsed.data?.startTime);
+  if (!parsed.success || startMs === null) return null;
+  const { endTime, speaker, body } = parsed.data;
+  return { startMs, endMs: parseSeconds(endTime), speaker: speakerOf(speaker), text: oneLine(body) };
+}
+
+/** Reads a line of Podlove's transcript JSON: milliseconds win over clocks; a speaker's number is not a name. */
+function readPodloveLine(value: unknown): Cue | null {
+  const parsed = podloveLineSchema.safeParse(value);
+  if (!parsed.success) return null;
+  const { start, start_ms, end, end_ms, voice, speaker, text } = parsed.data;
+  const startMs = wholeMs(start_ms) ?? parseSeconds(start);
+  if (startMs === null) return null;
+  const endMs = wholeMs(end_ms) ?? parseSeconds(end);
+  return { startMs, endMs, speaker: speakerOf(voice) ?? nameOf(speaker), text: oneLine(text) };
+}
+
+const nameOf = (speaker: string | number | null | undefined): string | null =>
+  /^\d*$/.test(String(speaker ?? '')) ? null : speakerOf(speaker);
+
+/** Reads a segment of Whisper's JSON, with times in seconds; null when it is invalid. */
+function readWhisperSegment(value: unknown): Cue | null {
+  const parsed = whisperSegmentSchema.safeParse(value);
+  const startMs = parseSeconds(parsed.data?.start);
+  if (!parsed.success || startMs === null) return null;
+  const { end, speaker, text } = parsed.data;
+  return { startMs, endMs: parseSeconds(end), speaker: speakerOf(speaker), text: oneLine(text) };
+}
+
+/** Reads a segment of whisper.cpp's JSON, with offsets in milliseconds; null when it is invalid. */
+function readWhisperCppSegment(value: unknown): Cue | null {
+  const parsed = whisperCppSegmentSchema.safeParse(value);
+  const startMs = wholeMs(parsed.data?.offsets.from);
+  if (!parsed.success || startMs === null) return null;
+  const { offsets, text } = parsed.data;
+  return { startMs, endMs: wholeMs(offsets.to), speaker: null, text: oneLine(text) };
+}
+
+/** Reads a speaker's name from JSON; null for a missing or an empty one. */
+function speakerOf(name: string | number | null | undefined): string | null {
+  return oneLine(String(name ?? '')) || null;
 }

@@ -1,9 +1,35 @@
 import type { IndexReader } from '@/lib/search/index/index-reader';
 import { type Expansion, expandFuzzy, expandPart, expandWord, TWO_EDITS_WEIGHT } from './expand-word';
-import { joinNeighbours } from './join-neighbours';
 import type { ParsedQuery, QueryWord } from './parse-query';
 import type { RankedWord } from './ranked-word';
 import { isSplittable, splitWord } from './split-word';
+
+const MAX_WORDS = 6;
+const MIN_LETTERS = 3;
+
+const joinableText = (word: QueryWord | undefined): string | null => {
+  const typed = word?.spellings[0] ?? '';
+  return word?.exact === true || typed.length < MIN_LETTERS || !/^\p{L}+$/u.test(typed) ? null : typed;
+};
+
+function joined(first: QueryWord | undefined, second: QueryWord | undefined): string[] {
+  const [before, after] = [joinableText(first), joinableText(second)];
+  return before === null || after === null ? [] : [before + after];
+}
+
+/**
+ * Adds the joined form of adjacent words as a spelling, so that "data base" finds "database". Longer queries have enough other
+ * words.
+ */
+function joinNeighbours(words: readonly QueryWord[]): QueryWord[] {
+  if (words.length > MAX_WORDS) return [...words];
+  return words.map((word, place) => ({
+    ...word,
+    spellings: [
+      ...new Set([...word.spellings, ...joined(words[place - 1], word), ...joined(word, words[place + 1])]),
+    ],
+  }));
+}
 
 /** A word of the query with its matching terms. */
 export interface ResolvedWord extends RankedWord, Expansion {
