@@ -1,4 +1,4 @@
-const APP_KEY = 'dogear:app';
+import { LAST_APP_KEY } from '@/lib/core/model/app-kind';
 
 type Notify = (text: string) => void;
 
@@ -43,7 +43,7 @@ export function noteApp({ dataset: { app, clock } }: HTMLElement, notify: Notify
   if (clock !== undefined)
     void copy(clock, { done: `${clock} copied. Enter it in the app to go there`, notify });
   try {
-    if (app !== undefined) localStorage.setItem(APP_KEY, app);
+    if (app !== undefined) localStorage.setItem(LAST_APP_KEY, app);
   } catch {
     // Storage can be blocked; the order then stays the author's.
   }

@@ -7,7 +7,7 @@ const SHORT = 90;
 const LONG = 260;
 
 /** The shorter the quote, the larger its type. */
-export function quoteSize(text: string): string {
+function quoteSize(text: string): string {
   if (text.length <= SHORT) return 'text-title text-balance';
   return text.length <= LONG ? 'text-lead' : 'text-body';
 }

@@ -30,7 +30,7 @@ function describeAnswer({ answer, pending }: SearchState): string {
 }
 
 /** The state of the search in one sentence, which screen readers announce as it changes. */
-export function describeState(state: SearchState): string {
+function describeState(state: SearchState): string {
   const found = describeAnswer(state);
   if (state.status === 'failed')
     return found === '' ? 'The search did not load.' : `${found}. The rest did not load.`;

@@ -1,14 +1,11 @@
 import { timedAppLink, timePrecision } from '@/lib/core/links/app-time';
-import { APP_KINDS, type AppKind } from '@/lib/core/model/app-kind';
+import { APP_KINDS, type AppKind, LAST_APP_KEY } from '@/lib/core/model/app-kind';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { element } from './build-element';
 
-/** Written by the loader when an app is opened. */
-const KEY = 'dogear:app';
-
 function lastChosen(): string | null {
   try {
-    return localStorage.getItem(KEY);
+    return localStorage.getItem(LAST_APP_KEY);
   } catch {
     return null;
   }

@@ -6,7 +6,7 @@ import { clampMs } from './recording-clock';
 const TRANSIENT = new Set(['refused', 'unseekable', 'beyond', 'short', 'slow']);
 
 /** Clears a trouble that ends with the listener's next action. */
-export function clearTransient(state: PlayerState): PlayerState {
+function clearTransient(state: PlayerState): PlayerState {
   return state.trouble !== null && TRANSIENT.has(state.trouble) ? { ...state, trouble: null } : state;
 }
 

@@ -9,7 +9,7 @@ export function commandFile(specifier: string): string {
 }
 
 /** Starts a Node program in its own process group, so that its workers end with it. */
-export function startNode(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+function startNode(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   return spawn(process.execPath, args, {
     stdio: 'inherit',
     ...options,
@@ -35,7 +35,7 @@ export async function runNode(args: readonly string[], options: SpawnOptions = {
 }
 
 /** Ends a program started above together with its process group. */
-export function endGroup(child: ChildProcess): void {
+function endGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGTERM');

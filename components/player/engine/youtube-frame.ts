@@ -7,7 +7,7 @@ import {
 } from '@/lib/player/youtube-messages';
 
 /** The host that sets no cookies until a video plays. */
-export const YOUTUBE_HOST = 'https://www.youtube-nocookie.com';
+const YOUTUBE_HOST = 'https://www.youtube-nocookie.com';
 
 const ASK_INTERVAL_MS = 250;
 

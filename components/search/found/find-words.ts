@@ -38,7 +38,7 @@ const BEGINS_UNSPACED = new RegExp(`^[${IDEOGRAPHS}]`, 'u');
 const ENDS_UNSPACED = new RegExp(`[${IDEOGRAPHS}]$`, 'u');
 
 /** Builds a pattern of words and phrases from an excerpt: whole words, except in Chinese and Japanese, which have no spaces. */
-export function wordPattern(words: readonly string[]): RegExp {
+function wordPattern(words: readonly string[]): RegExp {
   const parts = words
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .sort((a, b) => b.length - a.length)

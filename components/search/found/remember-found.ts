@@ -16,7 +16,7 @@ export interface FoundMoment {
 const marked = ({ text, ranges }: Excerpt): string[] => ranges.map(([start, end]) => text.slice(start, end));
 
 /** Builds the record of a hit: the words to mark on its page. */
-export function foundMoment({ url, id, titleExcerpt, textExcerpt }: ShownMoment): FoundMoment {
+function foundMoment({ url, id, titleExcerpt, textExcerpt }: ShownMoment): FoundMoment {
   const all = [...marked(textExcerpt), ...marked(titleExcerpt)];
   const words = [...new Map(all.map((word) => [word.toLowerCase(), word])).values()];
   return { url, id, words, at: Date.now() };

@@ -1,9 +1,9 @@
 import type { Report } from '@/lib/check/report/report';
 import type { KeyPath } from '@/lib/core/diagnostics/yaml-places';
+import { hasScheme } from '@/lib/core/links/has-scheme';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode, LibraryFile } from '@/lib/core/model/library';
 
-const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const FILE = 'library.yaml';
 
 /** An address or path that is set in YAML. */
@@ -56,7 +56,7 @@ function checkWeb(report: Report, { file, path, url, mail = false }: Address): v
 function checkFile(report: Report, address: Address): void {
   const { file, path, url, folder = '' } = address;
   if (url === undefined) return;
-  if (SCHEME.test(url)) {
+  if (hasScheme(url)) {
     checkWeb(report, address);
     return;
   }

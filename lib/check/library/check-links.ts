@@ -1,11 +1,11 @@
 import { firstOfMany } from '@/lib/check/report/first-of-many';
 import type { Report } from '@/lib/check/report/report';
+import { hasScheme } from '@/lib/core/links/has-scheme';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
 import type { FindDestination } from './create-destination-finder';
 import { listLinkTargets, type WrittenLink } from './link-targets';
 
-const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** A link to a time of its own page is read as that time. */
 const TIME = /^#(?:.*&)?t=[\d:.hms,]+$/i;
 
@@ -30,7 +30,7 @@ export function checkLinks(report: Report, { file, slug }: Episode, find: FindDe
 /** Browsers remove control characters before they read a scheme, so this does, too. */
 function isUnsafe(url: string): boolean {
   const bare = url.replace(/\p{Cc}/gu, '');
-  return SCHEME.test(bare) && safeUrl(bare) === null;
+  return hasScheme(bare) && safeUrl(bare) === null;
 }
 
 function problemOf(
@@ -39,7 +39,7 @@ function problemOf(
   find: FindDestination,
 ): { expected: string; hint?: string } | null {
   if (url === '') return { expected: 'it is empty' };
-  if (SCHEME.test(url) || TIME.test(url)) return null;
+  if (hasScheme(url) || TIME.test(url)) return null;
   if (url.startsWith('#'))
     return {
       expected: 'no such place on the page',

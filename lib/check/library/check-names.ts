@@ -1,12 +1,11 @@
 import type { Report } from '@/lib/check/report/report';
 import type { KeyPath } from '@/lib/core/diagnostics/yaml-places';
-import { slugOf, spellSigns } from '@/lib/core/links/slug';
+import { isSlug, slugOf, spellSigns } from '@/lib/core/links/slug';
 import { quoteText } from '@/lib/core/marks/quote-text';
 import type { LibraryFile } from '@/lib/core/model/library';
 import { foldName } from '@/lib/core/names/fold-name';
 
 const FILE = 'library.yaml';
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 interface Entry {
   readonly name: string;
@@ -51,7 +50,7 @@ function checkSlugs(report: Report, key: string, entries: readonly Entry[]): voi
   const first = new Map<string, { name: string; path: KeyPath }>();
   for (const [i, { name, slug }] of entries.entries()) {
     const path = [key, i, slug === undefined ? 'name' : 'slug'];
-    if (slug !== undefined && !SLUG.test(slug)) {
+    if (slug !== undefined && !isSlug(slug)) {
       const better = slugOf(slug);
       const hint = better === null ? {} : { hint: `Write ${better} instead.` };
       report.add('library-slug', report.valuePlace(FILE, path), { found: slug, ...hint });

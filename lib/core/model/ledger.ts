@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A ledger of another version is refused, so that data we do not understand is never overwritten. */
 export const LEDGER_VERSION = 1;
 
-export const ANCHOR_KINDS = ['quote', 'point', 'section', 'timeline', 'chapter', 'transcript'] as const;
+const ANCHOR_KINDS = ['quote', 'point', 'section', 'timeline', 'chapter', 'transcript'] as const;
 
 export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 

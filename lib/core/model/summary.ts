@@ -52,7 +52,7 @@ export interface Point {
   readonly timesMs: readonly number[];
 }
 
-export const SECTION_TYPES = [
+const SECTION_TYPES = [
   'overview',
   'discussion',
   'quotes',

@@ -1,8 +1,6 @@
-import { parseTimecode } from './timecode';
+import { LONGEST_TIME_MS, parseTimecode } from './timecode';
 
 const CUE_CLOCK = /^(?:(\d+):)?([0-5]\d):([0-5]\d)[.,](\d{3})$/;
-/** The longest recording we accept: 99 hours. */
-const MAX_MS = 99 * 3_600_000 + 3_599_999;
 
 /**
  * Parses the clock of a caption file: three digits of fraction, hours of any width or none (WebVTT, "collect a WebVTT
@@ -14,7 +12,7 @@ export function parseCueTime(text: string): number | null {
   if (match === null) return null;
   const [hours = 0, minutes = 0, seconds = 0, ms = 0] = match.slice(1).map((part) => Number(part ?? 0));
   const total = ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms;
-  return total <= MAX_MS ? total : null;
+  return total <= LONGEST_TIME_MS ? total : null;
 }
 
 /**
@@ -29,7 +27,7 @@ export function parseSeconds(value: number | string | null | undefined): number 
   }
   if (typeof value !== 'number' || !(value >= 0)) return null;
   const ms = Math.round(value * 1000);
-  return ms <= MAX_MS ? ms : null;
+  return ms <= LONGEST_TIME_MS ? ms : null;
 }
 
 /** Returns a number of milliseconds rounded when a recording can have it; null for anything else. */

@@ -1,5 +1,5 @@
 /** The largest time we read: 99 hours. Larger numbers are years, prices or ids. */
-const MAX_MS = 99 * 3_600_000 + 3_599_999;
+export const LONGEST_TIME_MS = 99 * 3_600_000 + 3_599_999;
 
 const CLOCK = /^(?:(\d{1,2}):([0-5]\d)|(\d{1,4})):([0-5]\d)(?:[.,](\d{1,3}))?$/;
 const UNITS = /^(?:(\d{1,2})h)?(?:(\d{1,4})m)?(?:(\d{1,6})(?:\.(\d{1,3}))?s)?$/;
@@ -9,7 +9,7 @@ function fractionMs(digits: string | undefined): number {
 }
 
 function withinLimit(ms: number): number | null {
-  return ms <= MAX_MS ? ms : null;
+  return ms <= LONGEST_TIME_MS ? ms : null;
 }
 
 /**

@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 /** Returns the heading of a kind; an author's own kind is capitalized. */
-export function kindTitle(kind: string): string {
+function kindTitle(kind: string): string {
   const known = TITLES[kind.toLowerCase()];
   return known ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }

@@ -66,7 +66,7 @@ export interface OtherNames {
 /** What may be between the words of a name: nothing, a space, or one mark as in Node.js, AT&T, GPT-4. */
 const JOINER = /^(?:[ \u00a0\u202f\t]+|[-‐‑–./&_'’·]|)$/;
 
-export function areAdjacent(text: string, left: Word, right: Word): boolean {
+function areAdjacent(text: string, left: Word, right: Word): boolean {
   return JOINER.test(text.slice(left.end, right.start));
 }
 

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/core/diagnostics/source-text';
+import { isSlug } from '@/lib/core/links/slug';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { Episode, FileDiagnostic, Library } from '@/lib/core/model/library';
 import { detectForeignFormat } from '@/lib/read/kinds/detect-kind';
@@ -11,8 +12,6 @@ import { limitQuotePages } from './limit-quote-pages';
 import { readCompanions } from './read-companions';
 import { readLibraryFile } from './read-library-file';
 import { readTextFile } from './read-text-file';
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Reads library.yaml and every episode below a content folder; what cannot be read is a diagnostic, the rest is
@@ -58,7 +57,7 @@ async function episodeFolders(contentDir: string): Promise<string[]> {
 }
 
 function folderProblem(contentDir: string, slug: string): 'slug-invalid' | 'summary-missing' | null {
-  if (!SLUG.test(slug)) return 'slug-invalid';
+  if (!isSlug(slug)) return 'slug-invalid';
   return existsSync(join(contentDir, 'episodes', slug, 'summary.md')) ? null : 'summary-missing';
 }
 

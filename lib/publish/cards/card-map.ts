@@ -7,8 +7,8 @@ export interface CardMap {
   readonly ticks: readonly number[];
 }
 
-export const STRIP_HEIGHT = 34;
-export const TICK_HEIGHT = 14;
+const STRIP_HEIGHT = 34;
+const TICK_HEIGHT = 14;
 
 const pixels = (perMille: number): number => Math.round((perMille * CARD_WIDTH) / 100) / 10;
 

@@ -18,6 +18,6 @@ export function formatHtml(moment: SharedMoment): string {
 }
 
 /** Escapes text for use inside an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

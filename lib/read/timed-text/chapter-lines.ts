@@ -1,4 +1,5 @@
 import { parseTypedClock } from '@/lib/core/time/cue-time';
+import { isTimeOfDay } from '@/lib/core/time/wall-clock';
 
 /** An entry of a hand-written chapter list. */
 export interface ChapterEntry {
@@ -16,7 +17,6 @@ const LEAD = new RegExp(
   String.raw`^([[(]?)(${CLOCK})(?:\s?[-–—]\s?${CLOCK})?([\])]?)\s*[-–—:|•·.→>]*\s*`,
   'u',
 );
-const TIME_OF_DAY = /^\s*(?:[ap]\.?\s?m\b|uhr\b|o[’']clock\b)/i;
 const TAIL = new RegExp(String.raw`^(.{1,300}?)\s*[-–—:|•·→]*\s*([[(]?)(${CLOCK})([\])]?)$`, 'u');
 
 /**
@@ -31,7 +31,7 @@ export function readChapterEntry(line: string): ChapterEntry | null {
   const startMs = parseTypedClock(clock);
   const rest = text.slice(whole.length);
   // "16:9 pictures" only looks like a clock; a letter right after the digits is no list entry either.
-  if (startMs === null || (open === '') !== (close === '') || TIME_OF_DAY.test(rest)) return null;
+  if (startMs === null || (open === '') !== (close === '') || isTimeOfDay(rest)) return null;
   if (open === '' && /^\p{L}/u.test(rest) && !/\P{N}$/u.test(whole)) return null;
   // The last cell of a table row ends with its border.
   return { startMs, clock, title: (line.startsWith('|') ? rest.replace(/\|\s*$/, '') : rest).trim() };
@@ -62,8 +62,7 @@ export function splitGlued(line: string): string[] | null {
     const ms = parseTypedClock(clock);
     const own = `${open}${close}${mark.trim()}`;
     if (ms === null || ms <= latest || (style !== null && own !== style)) continue;
-    if (TIME_OF_DAY.test(line.slice(match.index + match[0].length, match.index + match[0].length + 12)))
-      continue;
+    if (isTimeOfDay(line.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue;
     style ??= own;
     latest = ms;
     starts.push(match.index);

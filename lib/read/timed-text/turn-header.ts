@@ -1,5 +1,6 @@
 import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import { parseTypedClock } from '@/lib/core/time/cue-time';
+import { isTimeOfDay } from '@/lib/core/time/wall-clock';
 import { isSpeakerName } from './speaker-name';
 
 /** The start of a turn in a human-readable transcript: a time, and often a name. */
@@ -29,8 +30,6 @@ const TIME_FIRST = new RegExp(
   String.raw`^(?:[-*•]\s)?([[(]?)${RANGE}([\])]?)(?:\s?[-–—:|]\s|\s|:|$|(?<=[\])]))(.*)$`,
   'u',
 );
-/** A time of day is no place in a recording. */
-const TIME_OF_DAY = /^\s*(?:[ap]\.?\s?m\b|uhr\b|o[’']clock\b)/i;
 
 /**
  * Reads the time and name at the start of a turn from a cleaned line; null when there is no time in the right place.
@@ -57,7 +56,7 @@ function readTimeFirst(line: string): TurnHeader | null {
   const match = TIME_FIRST.exec(line);
   if (match === null) return null;
   const [, open = '', from, to, close = '', text = ''] = match;
-  if ((open === '') !== (close === '') || TIME_OF_DAY.test(text)) return null;
+  if ((open === '') !== (close === '') || isTimeOfDay(text)) return null;
   return toHeader({ name: null, from, to, text });
 }
 

@@ -1,3 +1,4 @@
+import { isTimeOfDay } from '@/lib/core/time/wall-clock';
 import { CLOCK_FORM, RANGE_FORM, readClock } from './clock-forms';
 
 /** A bracketed group of nothing but times: `[03:13]`, `(12:52–13:40)`, `[67:33, 68:20]`. */
@@ -169,8 +170,7 @@ export function findLeadingClock(text: string): LeadingClock | null {
 
 function readLeading(text: string, match: RegExpExecArray): LeadingClock | null {
   const [whole, open = '', , , close = '', mark = ''] = match;
-  if ((open === '' ? '' : BRACKETS[open]) !== close || TIME_OF_DAY.test(text.slice(whole.length)))
-    return null;
+  if ((open === '' ? '' : BRACKETS[open]) !== close || isTimeOfDay(text.slice(whole.length))) return null;
   const clocks = [match.indices?.[2], match.indices?.[3]].flatMap((place) => {
     const ms = place === undefined ? null : readClock(text.slice(...place));
     return place === undefined || ms === null ? [] : [{ start: place[0], end: place[1], ms }];
@@ -184,9 +184,6 @@ function readLeading(text: string, match: RegExpExecArray): LeadingClock | null 
   const marked = open !== '' || mark.trim() !== '' || range !== null;
   return { start, end, clocks, range, ms: first.ms, textStart: whole.length, marked };
 }
-
-/** Words that make a clock a time of day. */
-const TIME_OF_DAY = /^(?:[ap]\.?\s?m\b|uhr\b|o[’']clock\b|heures?\b|horas?\b)/i;
 
 /** Finds the bracketed groups that look like a time but are invalid, such as `[12:75]`. */
 export function findUnreadableTimes(text: string): { start: number; text: string }[] {

@@ -59,7 +59,7 @@ type TextToken = Extract<HtmlToken, { type: 'text' }>;
 type TagToken = Exclude<HtmlToken, TextToken>;
 
 /** True for a tag that begins a new line. */
-export const isBlock = (tag: string): boolean =>
+const isBlock = (tag: string): boolean =>
   !INLINE_TAGS.has(tag) && !(VOID_TAGS.has(tag) && tag !== 'hr' && tag !== 'br');
 
 const asText = ({ start, end, decoded }: TextToken): HtmlText => ({ tag: null, start, end, decoded });

@@ -104,7 +104,7 @@ function sectionDepths(children: readonly RootContent[]): Map<number, number> {
 }
 
 /** Reads one block of the body; lists inside it are read by read-markdown-list. */
-export function readMarkdownBlock(
+function readMarkdownBlock(
   child: RootContent,
   place: MarkdownPlace,
   depths: ReadonlyMap<number, number>,

@@ -10,7 +10,7 @@ import {
 import { claimGaps, claimTarget, isWebAddress, type MarkdownPlace, rangeOf } from './markdown-place';
 
 /** Reads inline Markdown into one strand per source line: marks claimed as syntax, text and link targets kept. */
-export function readPhrasing(nodes: readonly PhrasingContent[], place: MarkdownPlace): Strand[] {
+function readPhrasing(nodes: readonly PhrasingContent[], place: MarkdownPlace): Strand[] {
   const lines: Strand[][] = [[]];
   const add = (strands: readonly Strand[]): void => {
     strands.forEach((strand, i) => {
