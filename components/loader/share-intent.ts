@@ -1,8 +1,11 @@
 import { closestTo } from './closest-to';
 import { isPlainClick } from './is-plain-click';
-import { showNotice } from './notice';
+import { showLoadError, showNotice } from './notice';
 
 export const loadMenu = () => import('@/components/share/share-menu.island');
+
+/** How the menu and the bar report to the reader. */
+const notices = { notify: showNotice, fail: showLoadError };
 
 const openerOf = (event: Event) => closestTo(event, '[data-share]');
 
@@ -11,7 +14,7 @@ async function openMenu(event: MouseEvent): Promise<void> {
   if (opener === null || !isPlainClick(event)) return;
   event.preventDefault();
   try {
-    (await loadMenu()).openShareMenu({ opener, notify: showNotice });
+    (await loadMenu()).openShareMenu(opener, notices);
   } catch {
     const moment = opener.closest('[data-moment]');
     history.replaceState(null, '', opener.getAttribute('href') ?? `#${moment?.id ?? ''}`);
@@ -26,7 +29,7 @@ async function watchSelection(): Promise<void> {
   if (from == null || selection?.isCollapsed !== false) return;
   document.removeEventListener('selectionchange', watchSelection);
   try {
-    (await import('@/components/share/selection-bar.island')).watchSelection(showNotice);
+    (await import('@/components/share/selection-bar.island')).watchSelection(notices);
   } catch {
     // Selected words can still be copied the usual way; the next selection tries again.
     document.addEventListener('selectionchange', watchSelection);

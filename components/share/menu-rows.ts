@@ -1,4 +1,3 @@
-import { embedCode } from '@/lib/publish/embed/embed-code';
 import { formatHtml } from '@/lib/publish/share/format-html';
 import { formatMarkdown } from '@/lib/publish/share/format-markdown';
 import { formatText } from '@/lib/publish/share/format-text';
@@ -27,33 +26,32 @@ export function menuRows(read: MomentToShare, actions: MenuActions): HTMLElement
   const { moment, allWords, clip, embedUrl } = read;
   const cited = { ...moment, url: canonicalUrl(moment.url) };
   const links = openInLinks(moment.startMs, actions.close);
-  const code = embedUrl === null ? null : embedOf(moment, allWords, embedUrl);
   return [
     linkRow(read, actions),
     wordsRow(moment, actions),
     links.length === 0 ? null : row('Open in', ...links),
     row(
       'Cite',
-      citeButton(
+      sourceButton(
         'Citation',
         async () => (await import('@/lib/publish/share/format-citation')).formatCitation(cited),
         actions,
       ),
-      citeButton(
+      sourceButton(
         'BibTeX',
         async () => (await import('@/lib/publish/share/format-bibtex')).formatBibtex(cited),
         actions,
       ),
-      code === null
+      embedUrl === null
         ? null
-        : button('Embed code', () => actions.copy('Embed code', { text: code }), 'Copy Embed code'),
+        : sourceButton('Embed code', async () => embedOf(moment, allWords, embedUrl), actions),
     ),
     clip === null ? null : clipRow(read, clip, actions),
   ].filter((made) => made !== null);
 }
 
-/** Few readers cite, and the formats need much code: it is loaded on use. */
-function citeButton(name: string, format: () => Promise<string>, { copy, fail }: MenuActions): HTMLElement {
+/** Few readers cite or embed, and these formats need much code: it is loaded on use. */
+function sourceButton(name: string, format: () => Promise<string>, { copy, fail }: MenuActions): HTMLElement {
   const act = () =>
     void format().then(
       (text) => copy(name, { text }),
@@ -63,7 +61,8 @@ function citeButton(name: string, format: () => Promise<string>, { copy, fail }:
 }
 
 /** The embed shows the whole quote and the site's name; both determine the height of its frame. */
-function embedOf({ speaker, show, title }: SharedMoment, quote: string, url: string): string {
+async function embedOf({ speaker, show, title }: SharedMoment, quote: string, url: string): Promise<string> {
+  const { embedCode } = await import('@/lib/publish/embed/embed-code');
   const site = document.querySelector('.site-header a')?.textContent ?? '';
   const source = show === null ? title : `${show}: ${title}`;
   const name = speaker === null ? `A moment of ${title}` : `${speaker} in ${title}`;

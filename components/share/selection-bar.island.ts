@@ -3,11 +3,9 @@ import { button, element } from './build-element';
 import { wordsName } from './menu-rows';
 import { type MomentToShare, readMomentToShare } from './read-moment-to-share';
 import { readSelectedWords } from './read-words';
-import { showShareMenu } from './share-menu.island';
+import { type Notices, showShareMenu } from './share-menu.island';
 import { walkControls } from './walk-controls';
 import { type Copy, writeClipboard } from './write-clipboard';
-
-type Notify = (text: string) => void;
 
 /** How long a selection must stay unchanged. */
 const SETTLE_MS = 200;
@@ -38,7 +36,7 @@ function readSelection(): SelectedMoment | null {
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
 
 /** Shows a small bar beside selected words as long as they are selected; Escape hides it. */
-export function watchSelection(notify: Notify): void {
+export function watchSelection(notices: Notices): void {
   let bar: HTMLElement | null = null;
   let home: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +55,7 @@ export function watchSelection(notify: Notify): void {
       const selected = isPressed ? null : readSelection();
       if (selected === null) return;
       home = selected.home;
-      bar = showBar(selected, notify);
+      bar = showBar(selected, notices);
     }, SETTLE_MS);
   };
   document.addEventListener('selectionchange', settle);
@@ -85,12 +83,12 @@ export function watchSelection(notify: Notify): void {
   settle();
 }
 
-function showBar({ read, range }: SelectedMoment, notify: Notify): HTMLElement {
+function showBar({ read, range }: SelectedMoment, notices: Notices): HTMLElement {
   const copy = async (done: string, made: Copy): Promise<void> => {
-    if (await writeClipboard(made)) notify(`${done} copied`);
+    if (await writeClipboard(made)) notices.notify(`${done} copied`);
     else open();
   };
-  const open = (): void => showShareMenu(read, { near: bar, notify });
+  const open = (): void => showShareMenu(read, { near: bar, ...notices });
   const name = wordsName(read.moment);
   const title = name === 'text' ? 'Text' : 'Quote';
   const bar = element(

@@ -1,5 +1,5 @@
-import { quoteText } from '@/lib/core/marks/quote-text';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
+import { quotedWords } from '@/lib/publish/share/attribution';
 import { button, element } from './build-element';
 import { type MenuActions, menuRows } from './menu-rows';
 import { type MomentToShare, readMomentToShare } from './read-moment-to-share';
@@ -29,28 +29,32 @@ function placeDialog(dialog: HTMLElement, near: Element): void {
   dialog.style.left = `${Math.round(left + scrollX)}px`;
 }
 
-type Notify = (text: string) => void;
+/** How the menu reports to the reader. */
+export interface Notices {
+  readonly notify: (text: string) => void;
+  /** Shows that a part did not load. */
+  readonly fail: (what: string) => void;
+}
 
 /** Opens the menu of the moment whose Share was clicked; outside of a moment, that of the page's first moment. */
-export function openShareMenu({ opener, notify }: { opener: HTMLElement; notify: Notify }): void {
+export function openShareMenu(opener: HTMLElement, notices: Notices): void {
   // A second click while the menu was loading asks for the same one.
   if (document.querySelector('.share-menu') !== null) return;
   const moment =
     opener.closest<HTMLElement>('[data-moment]') ?? document.querySelector<HTMLElement>('main [data-moment]');
-  if (moment === null)
-    throw new Error('share: no element with data-moment on this page, add one around the share link');
+  if (moment === null) throw new Error('share: put an element with data-moment around the link');
   const url = opener instanceof HTMLAnchorElement ? opener.href : null;
-  showShareMenu(readMomentToShare(moment, url, null), { near: opener, notify });
+  showShareMenu(readMomentToShare(moment, url, null), { near: opener, ...notices });
 }
 
 /** Shows the menu of a moment near an element; closing it returns the focus. */
 export function showShareMenu(
   read: MomentToShare,
-  { near, notify }: { readonly near: Element; readonly notify: Notify },
+  { near, ...notices }: Notices & { readonly near: Element },
 ): void {
   const dialog = element('dialog', { class: 'share-menu', 'aria-labelledby': 'share-title' });
   const close = (): void => dialog.close();
-  dialog.append(head(read, close), ...menuRows(read, actionsFor(dialog, notify)));
+  dialog.append(head(read, close), ...menuRows(read, actionsFor(dialog, notices)));
   walkControls(dialog);
   const place = (): void => placeDialog(dialog, near);
   addEventListener('resize', place);
@@ -76,7 +80,7 @@ function isInside(dialog: HTMLElement, { clientX: x, clientY: y }: MouseEvent): 
 }
 
 function head({ moment }: MomentToShare, close: () => void): HTMLElement {
-  const { startMs, words, speaker, kind } = moment;
+  const { startMs, speaker } = moment;
   const title = startMs === null ? 'Share' : `Share ${formatTimecode(startMs)}`;
   const shut = button('Close', close);
   shut.className = 'share-close';
@@ -85,16 +89,16 @@ function head({ moment }: MomentToShare, close: () => void): HTMLElement {
     { class: 'share-head' },
     element('h2', { id: 'share-title', class: 'share-title' }, title),
     shut,
-    element('p', { class: 'share-words', dir: 'auto' }, kind === 'summary' ? words : quoteText(words)),
+    element('p', { class: 'share-words', dir: 'auto' }, quotedWords(moment)),
     speaker === null ? null : element('p', { class: 'share-note', dir: 'auto' }, speaker),
   );
 }
 
-function actionsFor(dialog: HTMLDialogElement, notify: Notify): MenuActions {
+function actionsFor(dialog: HTMLDialogElement, { notify, fail }: Notices): MenuActions {
   const close = (): void => dialog.close();
   return {
     close,
-    fail: (what) => notify(`${what} could not be loaded. Check your connection and reload the page.`),
+    fail,
     copy: async (done, copy) => {
       if (!(await writeClipboard(copy))) return showTextToCopy(dialog, textOf(copy));
       close();
@@ -123,11 +127,7 @@ function showTextToCopy(dialog: HTMLElement, text: string): void {
     class: 'share-field',
   });
   field.value = text;
-  const note = element(
-    'p',
-    { class: 'share-note', role: 'alert' },
-    'Your browser blocked copying. Copy the text from here:',
-  );
+  const note = element('p', { class: 'share-note', role: 'alert' }, 'Copying is blocked. Copy from here:');
   dialog.append(element('div', { class: 'share-by-hand' }, note, field));
   field.select();
   field.scrollIntoView({ block: 'nearest' });

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/lib/publish/share/escape-html';
 import { EMBED_WIDTH, type EmbedWords, embedHeight } from './embed-size';
 
 interface EmbedSource {
@@ -12,9 +13,5 @@ interface EmbedSource {
 /** Renders the HTML that shows a quote on another site: one frame, no script. */
 export function embedCode({ url, title, words }: EmbedSource): string {
   const size = `width="${EMBED_WIDTH}" height="${embedHeight(words)}"`;
-  return `<iframe src="${escaped(url)}" title="${escaped(title)}" ${size} loading="lazy" style="max-width:100%;border:0"></iframe>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" ${size} loading="lazy" style="max-width:100%;border:0"></iframe>`;
 }

@@ -23,7 +23,7 @@ export interface ClipSource {
 }
 
 /**
- * Derives the clip of a moment: to its written end, to the next one's start, or as long as its words take to say (2.6 per second,
+ * Derives the clip of a moment: to its written end, to the next one's start, or as long as its words take to say (15 letters per second,
  * 15 to 60 seconds, not beyond the next one's start or the recording's end).
  */
 export function deriveClip({ startMs, endMs, words, isSegment, startsMs, lengthMs }: ClipSource): Clip {

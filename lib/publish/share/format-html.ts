@@ -1,4 +1,5 @@
 import { onOneLine, placeName, provenanceNote, quotedWords } from './attribution';
+import { escapeHtml } from './escape-html';
 import type { SharedMoment } from './shared-moment';
 
 /**
@@ -15,9 +16,4 @@ export function formatHtml(moment: SharedMoment): string {
     `<p>— ${who}${place}</p>`,
     note === null ? '' : `<p><small>${note}</small></p>`,
   ].join('');
-}
-
-/** Escapes text for use inside an element or a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

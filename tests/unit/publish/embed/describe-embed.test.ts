@@ -44,8 +44,8 @@ test('a card is the thumbnail with its size; without one all three are left out'
 test('the code of a frame escapes what its author wrote', () => {
   const words = { quote: 'Rain', source: 'Roofs', site: 'Notes' };
   const code = embedCode({ url: 'https://example.org/?a&b', title: '"><script>alert(1)</script>', words });
-  expect(code).toContain('title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
-  expect(code).toContain('src="https://example.org/?a&amp;b"');
+  expect(code).toContain('title="&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;"');
+  expect(code).toContain('src="https://example.org/?a&#38;b"');
 });
 
 test('a frame grows with its quote up to a maximum height', () => {

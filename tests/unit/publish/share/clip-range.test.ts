@@ -5,7 +5,7 @@ const words = (count: number): string => Array.from({ length: count }, () => 'ra
 const source = (given: Partial<ClipSource>): ClipSource => ({
   startMs: 772_000,
   endMs: null,
-  words: words(78),
+  words: words(90),
   isSegment: false,
   startsMs: [0, 772_000, 772_000, 900_000],
   lengthMs: null,
@@ -14,7 +14,7 @@ const source = (given: Partial<ClipSource>): ClipSource => ({
 
 test.each([
   ['the end that is written', { endMs: 801_000 }, 801_000, false],
-  ['as long as 78 words take to say', {}, 802_000, true],
+  ['as long as 449 letters take to say', {}, 802_000, true],
   ['at least 15 seconds', { words: 'Rain.' }, 787_000, true],
   ['at most 60 seconds', { words: words(1000) }, 832_000, true],
   ['no further than the next quote', { startsMs: [780_000, 1_000_000] }, 780_000, true],
@@ -30,7 +30,7 @@ test.each([
   ['an end before the start counts for nothing', { endMs: 100_000 }, 802_000, true],
   ['a segment lasts until the next one', { isSegment: true }, 900_000, false],
   ['the last segment has no end that is known', { isSegment: true, startsMs: [] }, 802_000, true],
-  ['two characters of Chinese are a word', { words: '雨'.repeat(156) }, 802_000, true],
+  ['a character of Chinese is as long as three letters', { words: '雨'.repeat(150) }, 802_000, true],
 ] as const)('%s', (_name, given, endMs, estimated) =>
   expect(deriveClip(source(given))).toEqual({ startMs: 772_000, endMs, estimated }),
 );
