@@ -22,6 +22,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, args: [...args] },
+    // A step that never comes is named after a minute, not after the whole test's time.
+    actionTimeout: 60_000,
     screenshot: 'only-on-failure',
     // Recording every test to keep the trace of one that fails costs a tenth of the time; `--trace on` asks for one by hand.
     trace: 'off',

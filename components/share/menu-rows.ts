@@ -44,20 +44,30 @@ export function menuRows(read: MomentToShare, actions: MenuActions): HTMLElement
       ),
       embedUrl === null
         ? null
-        : sourceButton('Embed code', async () => embedOf(moment, allWords, embedUrl), actions),
+        : sourceButton(
+            'Embed code',
+            async () => embedOf(moment, allWords, embedUrl),
+            actions,
+            'Copy Embed code',
+          ),
     ),
     clip === null ? null : clipRow(read, clip, actions),
   ].filter((made) => made !== null);
 }
 
 /** Few readers cite or embed, and these formats need much code: it is loaded on use. */
-function sourceButton(name: string, format: () => Promise<string>, { copy, fail }: MenuActions): HTMLElement {
+function sourceButton(
+  name: string,
+  format: () => Promise<string>,
+  { copy, fail }: MenuActions,
+  label = `Copy source as ${name}`,
+): HTMLElement {
   const act = () =>
     void format().then(
       (text) => copy(name, { text }),
       () => fail(name),
     );
-  return button(name, act, `Copy source as ${name}`);
+  return button(name, act, label);
 }
 
 /** The embed shows the whole quote and the site's name; both determine the height of its frame. */
