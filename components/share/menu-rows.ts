@@ -60,7 +60,7 @@ function sourceButton(
   name: string,
   format: () => Promise<string>,
   { copy, fail }: MenuActions,
-  label = `Copy source as ${name}`,
+  label = `Copy ${name}`,
 ): HTMLElement {
   const act = () =>
     void format().then(

@@ -57,12 +57,12 @@ test('a quote is copied in every form, each with speaker, source, link and the n
       `> “${quote.text}”\n>\n> — Chris Lattner, [${EPISODE}](${link})\n>\n> *${NOTE}*`,
     ],
     [
-      'Copy source as Citation',
+      'Copy Citation',
       'Citation',
       `Chris Lattner, “The Shape of Compute – Chris Lattner (Modular)”, Latent Space Podcast (podcast), 2025-06-13, at 12:52, ${lasting} (Quoted from an AI-written summary)`,
     ],
     [
-      'Copy source as BibTeX',
+      'Copy BibTeX',
       'BibTeX',
       [
         '@misc{lattner-2025-772,',
