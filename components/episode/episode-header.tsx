@@ -56,19 +56,33 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
   );
 }
 
-/** Loads the player, which resumes where the listener stopped. */
+/** Loads the player, which resumes where the listener stopped; pauses while it plays. */
 function PlayEpisode({ isVideo }: { isVideo: boolean }) {
   return (
     <button
       type="button"
       data-play="episode"
-      className="scripted unprinted inline-flex min-h-11 cursor-pointer items-center gap-2.5 border border-signal px-4 text-signal"
+      className="scripted unprinted group min-h-11 cursor-pointer border border-signal px-4 text-signal"
     >
-      <svg width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
-        <path d="M0 0v14L11 7z" fill="currentColor" />
-      </svg>
-      <span data-label="">{isVideo ? 'Play the video' : 'Play'}</span>
+      <PlayFace shape="M0 0v14L11 7z" className="inline-flex group-data-playing:hidden">
+        {isVideo ? 'Play the video' : 'Play'}
+      </PlayFace>
+      <PlayFace shape="M0 0h4v14H0zM7 0h4v14H7z" className="hidden group-data-playing:inline-flex">
+        Pause
+      </PlayFace>
     </button>
+  );
+}
+
+/** One of the two faces of the Play button. */
+function PlayFace({ shape, className, children }: { shape: string; className: string; children: string }) {
+  return (
+    <span className={`items-center gap-2.5 ${className}`}>
+      <svg width="11" height="14" viewBox="0 0 11 14" aria-hidden="true">
+        <path d={shape} fill="currentColor" />
+      </svg>
+      {children}
+    </span>
   );
 }
 

@@ -1,6 +1,5 @@
 import { mountPlayer } from '@/components/player/bar/mount-player';
 import { followPage } from '@/components/player/follow/follow-page';
-import { followPlayButton, isPauseButton } from '@/components/player/follow/follow-play-button';
 import { decodeMomentLink } from '@/lib/core/links/moment-link';
 import type { TimeRange } from '@/lib/core/time/time-range';
 import { chooseStart } from '@/lib/player/choose-start';
@@ -25,7 +24,6 @@ export const player = createPlayerStore(holder);
 
 const changeView = mountPlayer(player, holder);
 followPage(player, (follow) => changeView({ follow }));
-followPlayButton(player);
 let nudgeMs = 0;
 player.subscribe((state) => {
   // Updates the links; if the chunk fails to load they stay unchanged.
@@ -84,7 +82,7 @@ function openFrom(control: Element): void {
   // The page of the control: another one may have replaced it while this code loaded.
   const episode = readPlayerEpisode(control.closest('main'));
   if (episode === null) return;
-  if (isPauseButton(control)) {
+  if (control.hasAttribute('data-playing')) {
     player.send({ type: 'pause' });
     return;
   }

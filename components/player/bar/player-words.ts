@@ -8,7 +8,7 @@ import { lengthOnPage, missingMs } from '@/lib/player/recording-clock';
 export const clock = (ms: number): string => formatTimecode(Math.max(0, ms));
 
 const MESSAGES: Readonly<Record<Trouble, (state: PlayerState) => string>> = {
-  refused: () => 'Press Play to start. Your browser does not start audio by itself.',
+  refused: () => 'Your browser asks you to press Play.',
   offline: () => 'You are offline. Your place is saved.',
   network: () => 'The connection was lost. Your place is saved.',
   missing: () => 'The recording was not found on its server.',

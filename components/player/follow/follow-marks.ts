@@ -38,7 +38,12 @@ export function createFollowMarks() {
     marked = [];
   }
 
-  return { mark, moveLine, reset };
+  /** Turns the Play button of the episode's header into Pause, or back; its styles do the rest. */
+  function showPlaying(isPlaying: boolean): void {
+    document.querySelector('main [data-play=episode]')?.toggleAttribute('data-playing', isPlaying);
+  }
+
+  return { mark, moveLine, showPlaying, reset };
 }
 
 /** The links to a moment on the map. */

@@ -62,6 +62,7 @@ export function followPage(store: PlayerStore, onOffer: (resume: (() => void) | 
     wasActive = isPlaying;
     offer(isHere && isPlaying && !isFollowing);
     marks.moveLine(isHere ? positionMs : null);
+    marks.showPlaying(isHere && isPlaying);
     if (!isHere || !hasPlayed) {
       marks.mark(NONE);
       current = NONE;
