@@ -121,7 +121,7 @@ function Offers({ state, send, view }: BarProps) {
             {status === 'cued' ? 'Resumes' : 'Resumed'} at {clock(resumedMs)}.
           </span>
           <button type="button" onClick={() => send({ type: 'seek', ms: 0 })}>
-            Start from the beginning
+            Play from the beginning
           </button>
         </>
       )}
