@@ -25,8 +25,8 @@ export interface OutlineParagraph {
   readonly strand: Strand;
   /** True in a block quote, where quotation marks may be missing. */
   readonly quoted?: true;
-  /** Set for an assistant's words around the summary, which are shown above or below it. */
-  readonly aside?: 'above' | 'below';
+  /** Set for an assistant's words above the summary, which belong to no section. */
+  readonly aside?: true;
 }
 
 /** Consecutive lines that begin with clocks, anywhere in the text. */

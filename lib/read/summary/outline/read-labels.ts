@@ -148,6 +148,12 @@ export function readLabels(line: Strand, claims: Claims, { loose = false } = {})
   );
 }
 
+/** True for a line with a known label in any of its fields. */
+export function hasLabel(line: Strand): boolean {
+  if (readLabel(line) !== null) return true;
+  return line.text.search(BAR) > 0 && cutFields(line).some(({ name }) => name !== null);
+}
+
 interface Field {
   readonly start: number;
   readonly end: number;
