@@ -41,7 +41,18 @@ export async function readLibrary(
       episodes.push(reading.episode);
   }
   const sorted = limitQuotePages(episodes.sort(newestFirst), file.value.limits?.quotes);
-  return { file: file.value, episodes: sorted, diagnostics };
+  return { file: file.value, episodes: sorted, diagnostics: noteKeysOnce(diagnostics) };
+}
+
+/** Keys of other tools are in every file: each is reported in the first one. */
+function noteKeysOnce(diagnostics: readonly FileDiagnostic[]): FileDiagnostic[] {
+  const noted = new Set<string>();
+  return diagnostics.filter(({ code, message }) => {
+    if (code !== 'front-matter-other') return true;
+    const isFirst = !noted.has(message);
+    noted.add(message);
+    return isFirst;
+  });
 }
 
 async function episodeFolders(contentDir: string): Promise<string[]> {
