@@ -34,7 +34,7 @@ function listEpisode(episode: Episode, people: readonly string[], topics: readon
     people,
     topics,
     // A map without a duration ends at the last time that is named, which is no length.
-    lengthMs: episodeDurationMs(frontMatter),
+    lengthMs: episodeDurationMs(episode),
     sketch: encodeSketch(map),
     ...(frontMatter.language === undefined ? {} : { language: frontMatter.language }),
   };
