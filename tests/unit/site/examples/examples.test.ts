@@ -33,7 +33,7 @@ test.each(episodes)(
 );
 
 test.each(episodes)('every time of %s lies within its length', (_, episode) => {
-  const lengthMs = episodeDurationMs(episode.frontMatter) ?? 0;
+  const lengthMs = episodeDurationMs(episode) ?? 0;
   const times = [
     ...episode.passages.flatMap(({ cues, endMs }) => [...cues.map(({ startMs }) => startMs), endMs ?? 0]),
     ...listSegments(episode).map(({ startMs }) => startMs),
