@@ -7,7 +7,7 @@ export interface SiteFrame {
   /** The site's name. */
   readonly name: string;
   readonly description: string;
-  readonly ways: readonly SiteList[];
+  readonly lists: readonly SiteList[];
   /** Addresses of the two scripts that every page loads. */
   readonly theme: string;
   readonly loader: string;
@@ -32,7 +32,7 @@ export async function siteFrame(): Promise<SiteFrame> {
   return {
     name,
     description,
-    ways: await siteWays(),
+    lists: await navigationLists(),
     theme: file(`islands/${built.theme}`),
     loader: file(`islands/${built.loader}`),
     stamp: built.stamp,
@@ -40,7 +40,7 @@ export async function siteFrame(): Promise<SiteFrame> {
 }
 
 /** The lists of this site that are not empty, in the order of the navigation. */
-async function siteWays(): Promise<SiteList[]> {
+async function navigationLists(): Promise<SiteList[]> {
   const { episodes } = await siteLibrary();
   if (episodes.length === 0) return ['episodes'];
   const named = [...(await siteTopics()).byTopic.values()].some(({ moments }) => moments > 0);

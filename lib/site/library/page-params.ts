@@ -1,4 +1,4 @@
-/** Placeholder for an empty list, which a static export rejects; it cannot be a slug or an id, and the build removes its page. */
+/** Stand-in for an empty list, which a static export rejects; it cannot be a slug or an id, and the build removes its page. */
 export const NONE = '_none';
 
 /** Slugs as address parameters. */
