@@ -23,8 +23,8 @@ export function readCompanion(
   const { text } = decoded;
   const { count, diagnostics } = read(text, kind);
   if (count === 0) {
-    const told = diagnostics.find(({ severity }) => severity !== 'info') ?? diagnostics[0];
-    return { problem: told?.message ?? 'the file is empty' };
+    const first = diagnostics.find(({ severity }) => severity !== 'info') ?? diagnostics[0];
+    return { problem: first?.message ?? 'the file is empty' };
   }
   return { name: `${kind}.${EXTENSIONS[findTimedFormat(text)]}`, bytes };
 }

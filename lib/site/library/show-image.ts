@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteRoutes } from './site-library';
 
-/** The address of a show's picture in public/ or media/; null for one that the site does not serve itself. */
+/** The address of a show's picture in public/ or media/; null for a picture of another host. */
 export function showImage(path: string | undefined): string | null {
   if (path === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return null;
   const own = path.replace(/^\.?\/+/, '');
