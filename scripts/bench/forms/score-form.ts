@@ -27,7 +27,7 @@ const flatten = (sections: readonly Section[]): Section[] =>
 const HINT_LENGTH = 24;
 const quoteItem = <Value extends { readonly text: string }>(value: Value): Item<Value> => {
   const key = foldText(value.text);
-  return { key, hint: key.slice(0, HINT_LENGTH), shown: JSON.stringify(value.text), value };
+  return { key, hints: [key.slice(0, HINT_LENGTH)], shown: JSON.stringify(value.text), value };
 };
 
 function scoreQuotes(quotes: readonly Quote[], truth: Truth): Tally[] {
@@ -58,7 +58,12 @@ function formatRange(range: TimeRange | undefined): string | null {
 function scoreRows(summary: Summary | null, truth: Truth): Tally {
   const item = (range: TimeRange, written: string): Item<null> => {
     const [time, label] = [formatRange(range), foldText(written)];
-    return { key: `${time} ${label}`, hint: label, shown: `${time} ${written}`, value: null };
+    return {
+      key: `${time} ${label}`,
+      hints: [label, String(time)],
+      shown: `${time} ${written}`,
+      value: null,
+    };
   };
   // The end of a row without a range is the start of the next: it is compared only where the truth has one.
   const ends = new Set(truth.rows.flatMap(({ time, label }) => (time.endMs === null ? [] : foldText(label))));
@@ -74,7 +79,7 @@ function scoreRows(summary: Summary | null, truth: Truth): Tally {
 function scorePoints(points: readonly Point[], truth: Truth): Tally[] {
   const item = <Value>(title: string, value: Value): Item<Value> => {
     const key = foldText(title);
-    return { key, hint: key.slice(0, HINT_LENGTH), shown: title, value };
+    return { key, hints: [key.slice(0, HINT_LENGTH)], shown: title, value };
   };
   const { tally, pairs } = compareItems('points', {
     noun: 'point',
@@ -100,11 +105,11 @@ function scoreSections(sections: readonly Section[], truth: Truth): Tally[] {
   type Heading = Pick<Section, 'title' | 'type'>;
   const item = <Value extends Heading>(value: Value): Item<Value> => {
     const hint = foldText(value.title);
-    return { key: `${hint} ${value.type}`, hint, shown: `${value.title} (${value.type})`, value };
+    return { key: `${hint} ${value.type}`, hints: [hint], shown: `${value.title} (${value.type})`, value };
   };
   const got = sections.filter(({ title }) => title !== '').map(item);
   const { tally } = compareItems('section types', { noun: 'section', truth: truth.sections.map(item), got });
-  const byTitle = <Value>(one: Item<Value>): Item<Value> => ({ ...one, key: one.hint });
+  const byTitle = <Value>(one: Item<Value>): Item<Value> => ({ ...one, key: one.hints.join() });
   const { pairs } = compareItems('section times', {
     noun: 'section',
     truth: truth.sections.map(item).map(byTitle),
@@ -124,7 +129,12 @@ function scorePeople(summary: Summary | null, truth: Truth): Tally[] {
   }
   const item = (person: Part): Item<Part> => {
     const hint = foldPerson(person.name);
-    return { key: `${person.as} ${hint}`, hint, shown: `${person.as} ${person.name}`, value: person };
+    return {
+      key: `${person.as} ${hint}`,
+      hints: [hint],
+      shown: `${person.as} ${person.name}`,
+      value: person,
+    };
   };
   const as = (part: string, people: readonly Person[] = []): Item<Part>[] =>
     people.map((person) => item({ ...person, as: part }));

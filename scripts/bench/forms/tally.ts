@@ -29,8 +29,8 @@ export type Category = (typeof CATEGORIES)[number];
 /** A value of the truth or of the parser; two are equal if their keys are. */
 export interface Item<Value> {
   readonly key: string;
-  /** Items of equal hint and different keys are one item with a mistake: a row with another time. */
-  readonly hint: string;
+  /** Items that share a hint but not their key are one item with a mistake: a row with another time, or another label. */
+  readonly hints: readonly string[];
   /** How a difference names it. */
   readonly shown: string;
   readonly value: Value;
@@ -47,8 +47,8 @@ export function compareItems<T, G>(
   category: Category,
   { noun, truth, got }: { noun: string; truth: readonly Item<T>[]; got: readonly Item<G>[] },
 ): Comparison<T, G> {
-  const equal = pairUp(truth, got, (item) => item.key);
-  const close = pairUp(equal.missing, equal.extra, (item) => item.hint);
+  const equal = pairUp(truth, got, (item) => [item.key]);
+  const close = pairUp(equal.missing, equal.extra, (item) => item.hints);
   return {
     tally: {
       category,
@@ -69,13 +69,13 @@ export function compareItems<T, G>(
 function pairUp<T, G>(
   truth: readonly Item<T>[],
   got: readonly Item<G>[],
-  keyOf: (item: Item<unknown>) => string,
+  keysOf: (item: Item<unknown>) => readonly string[],
 ): { pairs: [Item<T>, Item<G>][]; missing: Item<T>[]; extra: Item<G>[] } {
   const extra = [...got];
   const pairs: [Item<T>, Item<G>][] = [];
   const missing: Item<T>[] = [];
   for (const one of truth) {
-    const place = extra.findIndex((other) => keyOf(other) === keyOf(one));
+    const place = extra.findIndex((other) => keysOf(other).some((key) => keysOf(one).includes(key)));
     const [other] = place < 0 ? [] : extra.splice(place, 1);
     if (other === undefined) missing.push(one);
     else pairs.push([one, other]);
