@@ -1,4 +1,4 @@
-import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-episode-apps';
 import type { FormerId } from '@/lib/core/model/ledger';
 import type { Episode } from '@/lib/core/model/library';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
@@ -58,8 +58,7 @@ export async function episodeMetadata(slug: string) {
   if (episode === null) return {};
   const routes = siteRoutes();
   const metadata = await pageMetadata({
-    title: episode.summary.meta.title ?? episode.slug,
-    description: describeEpisode(episode),
+    ...describeEpisode(episode),
     path: routes.episode(episode.slug),
     type: 'article',
     date: episode.summary.meta.date,

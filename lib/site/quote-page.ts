@@ -1,4 +1,4 @@
-import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-episode-apps';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { findNeighbourMoments } from '@/lib/derive/quotes/find-neighbour-moments';
@@ -84,9 +84,7 @@ function presentMetadata({ quote, episode }: FoundQuote) {
 /** An old link is previewed as what it opens. */
 function formerMetadata({ quote, episode }: FormerQuote) {
   if (quote !== null && hasPage(quote)) return presentMetadata({ quote, episode });
-  const title = episode.summary.meta.title ?? episode.slug;
-  const path = siteRoutes().episode(episode.slug);
-  return pageMetadata({ title, description: describeEpisode(episode), path });
+  return pageMetadata({ ...describeEpisode(episode), path: siteRoutes().episode(episode.slug) });
 }
 
 /** What the page of a quote shows, or the one at its former address; null for an id that no quote has or had. */

@@ -1,4 +1,4 @@
-import { listApps } from '@/lib/core/links/list-apps';
+import { listApps } from '@/lib/core/links/list-episode-apps';
 import type { Episode } from '@/lib/core/model/library';
 import type { PolicyFacts } from '@/lib/publish/strip/content-policy';
 

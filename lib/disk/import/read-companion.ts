@@ -1,6 +1,6 @@
 import { decodeText } from '@/lib/disk/read/decode-text';
 import { importChapters } from '@/lib/read/chapters/import-chapters';
-import { findTimedFormat, type TimedFormat } from '@/lib/read/timed-text/find-format';
+import { findTimedFormat, type TimedFormat } from '@/lib/read/timed-text/timed-format';
 import { importTranscript } from '@/lib/read/transcript/import-transcript';
 import type { WantedFile } from './episode-folder';
 

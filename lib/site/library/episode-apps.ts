@@ -1,4 +1,4 @@
-import { type AppTarget, listApps } from '@/lib/core/links/list-apps';
+import { type AppTarget, listApps } from '@/lib/core/links/list-episode-apps';
 import { showLinks } from '@/lib/core/links/show-links';
 import type { Episode } from '@/lib/core/model/library';
 import { siteAddress, siteLibrary } from './site-library';

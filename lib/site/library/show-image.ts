@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteRoutes } from '@/lib/site/library/site-library';
+import { siteRoutes } from './site-library';
 
 /** The address of a show's picture in public/ or media/; null for one that the site does not serve itself. */
 export function showImage(path: string | undefined): string | null {
