@@ -1,12 +1,12 @@
 import type { Person, Point, Quote, Section, Summary } from '@/lib/core/model/summary';
+import type { TimeRange } from '@/lib/core/time/decode-time-range';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
-import type { TimeRange } from '@/lib/core/time/time-range';
 import { foldMarks, foldPerson, foldText } from './fold-text';
 import { compareItems, compareValues, type Item, type Tally } from './tally';
-import type { Truth } from './truth';
+import type { FormTruth } from './truth';
 
 /** Compares a summary as it was parsed with its truth; a null summary has nothing. Ids do not matter. */
-export function scoreForm(summary: Summary | null, truth: Truth): Tally[] {
+export function scoreForm(summary: Summary | null, truth: FormTruth): Tally[] {
   const sections = flatten(summary?.sections ?? []);
   return [
     ...scoreQuotes(summary?.quotes ?? [], truth),
@@ -30,7 +30,7 @@ const quoteItem = <Value extends { readonly text: string }>(value: Value): Item<
   return { key, hints: [key.slice(0, HINT_LENGTH)], shown: JSON.stringify(value.text), value };
 };
 
-function scoreQuotes(quotes: readonly Quote[], truth: Truth): Tally[] {
+function scoreQuotes(quotes: readonly Quote[], truth: FormTruth): Tally[] {
   const given = { noun: 'quote', truth: truth.quotes.map(quoteItem), got: quotes.map(quoteItem) };
   const { tally, pairs } = compareItems('quotes', given);
   const speakers = pairs.map(([{ text, speaker = null }, got]) => ({
@@ -55,7 +55,7 @@ function formatRange(range: TimeRange | undefined): string | null {
   return range.endMs === null ? start : `${start}-${formatTimecode(range.endMs)}`;
 }
 
-function scoreRows(summary: Summary | null, truth: Truth): Tally {
+function scoreRows(summary: Summary | null, truth: FormTruth): Tally {
   const item = (range: TimeRange, written: string): Item<null> => {
     const [time, label] = [formatRange(range), foldText(written)];
     return {
@@ -76,7 +76,7 @@ function scoreRows(summary: Summary | null, truth: Truth): Tally {
   }).tally;
 }
 
-function scorePoints(points: readonly Point[], truth: Truth): Tally[] {
+function scorePoints(points: readonly Point[], truth: FormTruth): Tally[] {
   const item = <Value>(title: string, value: Value): Item<Value> => {
     const key = foldText(title);
     return { key, hints: [key.slice(0, HINT_LENGTH)], shown: title, value };
@@ -101,7 +101,7 @@ function scorePoints(points: readonly Point[], truth: Truth): Tally[] {
 const formatTimes = (times: readonly number[]): string | null =>
   times.length === 0 ? null : times.map(formatTimecode).join(', ');
 
-function scoreSections(sections: readonly Section[], truth: Truth): Tally[] {
+function scoreSections(sections: readonly Section[], truth: FormTruth): Tally[] {
   type Heading = Pick<Section, 'title' | 'type'>;
   const item = <Value extends Heading>(value: Value): Item<Value> => {
     const hint = foldText(value.title);
@@ -123,7 +123,7 @@ function scoreSections(sections: readonly Section[], truth: Truth): Tally[] {
   return [tally, compareValues('section times', 'time', times)];
 }
 
-function scorePeople(summary: Summary | null, truth: Truth): Tally[] {
+function scorePeople(summary: Summary | null, truth: FormTruth): Tally[] {
   interface Part extends Person {
     readonly as: string;
   }
@@ -152,7 +152,7 @@ function scorePeople(summary: Summary | null, truth: Truth): Tally[] {
   return [tally, compareValues('roles', 'role', roles)];
 }
 
-function scoreMeta(summary: Summary | null, { meta }: Truth): Tally[] {
+function scoreMeta(summary: Summary | null, { meta }: FormTruth): Tally[] {
   const got = summary?.meta ?? { date: null, show: null, title: null };
   const values = (truth: string | null, found: string | null) => [
     { of: '', truth, got: found, fold: foldMarks },

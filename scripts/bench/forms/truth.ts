@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { TimeRange } from '@/lib/core/time/time-range';
+import type { TimeRange } from '@/lib/core/time/decode-time-range';
 import { parseTimecode } from '@/lib/core/time/timecode';
 
 const text = z.string().min(1);
@@ -45,10 +45,10 @@ const truthSchema = z.strictObject({
     .default([]),
 });
 
-export type Truth = z.infer<typeof truthSchema>;
+export type FormTruth = z.infer<typeof truthSchema>;
 
 /** Parses a truth.yaml; what is wrong with it is one line for each mistake. */
-export function parseTruth(yaml: string): { value: Truth | null; mistakes: readonly string[] } {
+export function parseTruth(yaml: string): { value: FormTruth | null; mistakes: readonly string[] } {
   let data: unknown;
   try {
     data = parse(yaml);
