@@ -84,10 +84,10 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(notice(page)).toHaveText(MOVED);
         return;
       }
-      const notice = page
+      const shown = page
         .locator(`[id="${id}"]`)
         .evaluate((former) => getComputedStyle(former, '::before').content);
-      expect(await notice).toBe(`"${MOVED}"`);
+      expect(await shown).toBe(`"${MOVED}"`);
     });
   });
 }

@@ -68,7 +68,7 @@ test('by keyboard alone: from the list of parts to a passage, whose link C copie
   await expectMarked(page, asked?.id);
   await page.keyboard.press('c');
   // The player, loaded by the clock, has its own status.
-  await expect(notice(page)).toBeVisible();
+  await expect(notice(page)).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`?t=68#${asked?.id}`);
 });
 
