@@ -49,7 +49,7 @@ function readTail(
   const from = Math.max(0, end - MAX_TAIL);
   const dashes = [...text.slice(from, end).matchAll(/\s(?:[–—―~]|-{1,2})\s*(?=[\p{L}*])/gu)].reverse();
   for (const { index } of dashes) {
-    const attribution = readAttribution(text, from + index, people);
+    const attribution = readAttribution(text, from + index, { people });
     if (attribution.speaker !== null && attribution.end >= end)
       return { ...attribution, start: from + index };
   }

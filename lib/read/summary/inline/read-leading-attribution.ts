@@ -1,3 +1,4 @@
+import { QUOTE_LABEL, VERB_AFTER_NAME, VERB_AT_END, withoutClockWords } from './attribution-words';
 import { findLeadingClock, readBareTimes, readTimeGroup, type TimeGroup } from './find-times';
 import { type Extent, findName, isKnownPerson } from './read-name';
 
@@ -7,12 +8,18 @@ export interface LeadingAttribution {
   readonly speaker: Extent | null;
   readonly group: TimeGroup | null;
   readonly rest: Extent | null;
+  /** True when words of a sentence join the name to the quote, `Ada puts it bluntly: “…”`: they stay in the text. */
+  readonly phrased?: boolean;
 }
 
 const MAX_LENGTH = 120;
 /** A colon or a dash separates it from its quote; a hyphen only after a certain name. */
-const SEPARATED = /^(.*?)\s*([:：–—]|(?<=\s)-)\s*$/s;
-const QUOTE_WORD = /^quote\s*[–—:-]\s*/i;
+const SEPARATED = /^(.*?)\s*([:：–—。]|(?<=\s)-|(?<=\p{L}),)\s*$/su;
+const QUOTE_WORD = new RegExp(String.raw`^(?:${QUOTE_LABEL})\s*[–—:：-]\s*`, 'iu');
+const ONLY_QUOTE_WORD = new RegExp(String.raw`^(?:${QUOTE_LABEL})$`, 'iu');
+/** The turns of an interview have letters, not names. */
+const NO_NAME =
+  /^(?:[QAFRBВО]|question|answer|frage|antwort|pregunta|respuesta|réponse|domanda|risposta|pergunta|resposta|vraag|antwoord|вопрос|ответ|問|答)\.?$/iu;
 
 /**
  * Reads the attribution between `from` and the opening mark at `to`; null when that text is prose. With `anyName` a name
@@ -25,6 +32,24 @@ export function readLeadingAttribution(
 ): LeadingAttribution | null {
   if (extent.to - extent.from > MAX_LENGTH) return null;
   const before = text.slice(extent.from, extent.to);
+  const sentence = Math.max(
+    -1,
+    ...[...before.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.length),
+  );
+  const whole = readLeading(text, extent, given);
+  if (whole !== null || sentence < 0) return whole;
+  const last = readLeading(text, { from: extent.from + sentence, to: extent.to }, given);
+  return last?.phrased ? last : null;
+}
+
+const SENTENCE_END = /[.!?。！？]\s+/g;
+
+function readLeading(
+  text: string,
+  extent: { from: number; to: number },
+  given: { people: readonly string[]; anyName: boolean },
+): LeadingAttribution | null {
+  const before = text.slice(extent.from, extent.to);
   const start = extent.from + (before.length - before.trimStart().length);
   const clock = readLeadingTimes(text.slice(0, extent.to), start);
   const nameStart = clock?.textStart ?? start;
@@ -32,14 +57,29 @@ export function readLeadingAttribution(
     return clock === null ? null : { start, speaker: null, group: clock.group, rest: null };
   const [, named, mark = ''] = SEPARATED.exec(text.slice(nameStart, extent.to)) ?? [];
   if (named === undefined) return null;
+  if (ONLY_QUOTE_WORD.test(named.trim()))
+    return { start, speaker: null, group: clock?.group ?? null, rest: null };
   const skipped = QUOTE_WORD.exec(named)?.[0].length ?? 0;
   const name = named.slice(skipped);
   const after = readEndingTimes(text, { start: nameStart + skipped, end: nameStart + named.length });
-  const plain =
-    after === null ? name : name.slice(0, after.start - nameStart - skipped).replace(/[\s,–—-]+$/, '');
+  const plain = after === null ? name : withoutClockWords(name.slice(0, after.start - nameStart - skipped));
   const group = after ?? clock?.group ?? null;
-  const length = findName(plain, { people: given.people, sure: group !== null });
+  if (group !== null && skipped === 0 && ONLY_QUOTE_WORD.test(plain))
+    return { start, speaker: null, group, rest: null };
+  const run = findName(plain, { people: given.people, sure: group !== null });
+  const length = plain.slice(0, run).replace(VERB_AT_END, '').length;
   const known = isKnownPerson(plain.slice(0, length), given.people);
+  if (NO_NAME.test(plain.slice(0, length)) && !known) return null;
+  const verb = VERB_AFTER_NAME.exec(plain.slice(length))?.[0].length ?? 0;
+  if (length > 0 && verb > 0) {
+    const sure =
+      known || group !== null || given.anyName || /\s/.test(plain.slice(0, length)) || mark === '。';
+    const speaker = { start: nameStart + skipped, end: nameStart + skipped + length };
+    const phrased = plain.slice(length + verb).trim() !== '';
+    return sure ? { start, speaker, group, rest: null, phrased } : null;
+  }
+  // A comma or a stop before the quote needs a verb.
+  if (mark === ',' || mark === '。') return null;
   if (length === 0 || !(known || group !== null || (given.anyName && mark !== '-'))) return null;
   // After a name only a role may follow, in brackets or after a comma: `Winter losses:` is a title.
   if (!known && !/^\s*(?:[,，(（[–—-]|$)/.test(plain.slice(length))) return null;

@@ -63,7 +63,7 @@ const MAX_ATTRIBUTION = 160;
 function isAttribution(text: string, above: OutlineParagraph, people: readonly string[]): boolean {
   if (text.length > MAX_ATTRIBUTION || OPENS_WITH_MARK.test(text)) return false;
   if (!isBareQuote(above.strand.text, people) && !(above.quoted && /^[–—―~-]/.test(text))) return false;
-  const { speaker, group, end } = readAttribution(`” ${text}`, 1, people);
+  const { speaker, group, end } = readAttribution(`” ${text}`, 1, { people });
   if (end < text.length + 1) return isKnownPerson(text, people);
   return speaker !== null || group !== null;
 }
@@ -72,7 +72,7 @@ function isAttribution(text: string, above: OutlineParagraph, people: readonly s
 function isBareQuote(text: string, people: readonly string[]): boolean {
   const [span, ...more] = findQuotedSpans(text).spans;
   if (span?.open !== 0 || more.length > 0) return false;
-  const { speaker, end } = readAttribution(text, span.close + 1, people);
+  const { speaker, end } = readAttribution(text, span.close + 1, { people });
   return speaker === null && text.slice(end).trim().length <= 1;
 }
 
