@@ -57,7 +57,7 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
   const { meta, nodes: unlabelled, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
-  const { nodes, footer } = takeFooter(joinQuotes(findRows(unlabelled), people));
+  const { nodes, footer } = takeFooter(joinQuotes(findRows(unlabelled), { people, claims }));
   const model = createModelDraft(source, claims, { episode: options.episode, people });
   const sections = buildSections(model, nodes);
   if (footer !== null) claims.text(footer);

@@ -73,24 +73,6 @@ export const BEFORE_CLOCK = new RegExp(
   'iu',
 );
 
-const SEPARATORS = /(?:\s|[,;、，،@(（|·•–—-])+$/;
-const CLOCK_WORD_AFTER_SPACE = new RegExp(`(?<=^|[\\s,;、，،(（])(?:${CLOCK_WORD})[.:：]?$`, 'u');
-const CLOCK_WORD_AFTER_COMMA = new RegExp(`(?<=(?:^|[,;、，،(（])\\s{0,3})(?:${CLOCK_WORD})[.:：]?$`, 'iu');
-
-/**
- * Removes what joins a name to the clock after it. With a capital such a word must follow a comma, because `Kim Min` is a name.
- * @example withoutClockWords('Ada Quill, Minute ') // 'Ada Quill'
- */
-export function withoutClockWords(text: string): string {
-  let left = text.replace(SEPARATORS, '');
-  for (let words = 0; words < 3; words += 1) {
-    const shorter = left.replace(CLOCK_WORD_AFTER_SPACE, '').replace(CLOCK_WORD_AFTER_COMMA, '');
-    if (shorter === left) return left;
-    left = shorter.replace(SEPARATORS, '');
-  }
-  return left;
-}
-
 /** A number, as in `Quote 3:`. */
 const NUMBER = String.raw`(?:\s*(?:#|nr\.?|no\.?|n[º°]|№)?\s*\d{1,3})?`;
 
@@ -112,3 +94,25 @@ export const TIME_LABEL = joinLines(`times?|timestamps?|time ?codes?|when|at|min
   |zeit|zeitpunkt|zeitmarke|zeitstempel|wann|temps|horodatage|quand|moment|tiempo|minuto|momento|cuándo|marca|tempo|quando|tijd|tijdstip|tijdstempel|minuut
   |wanneer|czas|minuta|kiedy|znacznik|zaman|dakika|süre|время|тайм-?код|минута|когда|thời gian|thời điểm|phút|mốc|时间|時間|时刻|時刻|分|タイム|タイムスタンプ|時点
   |시간|시각|분|الوقت|الزمن|الدقيقة|التوقيت|זמן|דקה|מתי`);
+
+const SEPARATORS = /(?:\s|[,;、，،@(（|·•–—-])+$/;
+const CLOCK_WORD_AFTER_SPACE = new RegExp(`(?<=^|[\\s,;、，،(（])(?:${CLOCK_WORD})[.:：]?$`, 'u');
+const CLOCK_WORD_AFTER_COMMA = new RegExp(`(?<=(?:^|[,;、，،(（])\\s{0,3})(?:${CLOCK_WORD})[.:：]?$`, 'iu');
+const CLOCK_LABEL = new RegExp(`(?<=^|\\s)(?:${TIME_LABEL})\\s?[:：]$`, 'iu');
+
+/**
+ * Removes what joins a name to the clock after it. With a capital such a word must follow a comma, because `Kim Min` is a name.
+ * @example withoutClockWords('Ada Quill, Minute ') // 'Ada Quill'
+ */
+export function withoutClockWords(text: string): string {
+  let left = text.replace(SEPARATORS, '');
+  for (let words = 0; words < 3; words += 1) {
+    const shorter = left
+      .replace(CLOCK_WORD_AFTER_SPACE, '')
+      .replace(CLOCK_WORD_AFTER_COMMA, '')
+      .replace(CLOCK_LABEL, '');
+    if (shorter === left) return left;
+    left = shorter.replace(SEPARATORS, '');
+  }
+  return left;
+}

@@ -38,7 +38,7 @@ export function findQuotes(source: string, setting: QuoteSetting): QuoteSearch {
     const place = { from: at, open: span.open, close: span.close };
     const attribution = readAround(text, place, setting);
     const alone = attribution.start === textStart && attribution.end >= textEnd - 1;
-    const led = isLed(text, place, setting);
+    const led = attribution.speaker === null && attribution.group === null && isLed(text, place, setting);
     if (!led && !isQuote(text.slice(span.open + 1, span.close), attribution, alone)) continue;
     const stop = /^\s*[.;,](?=\s|$)/.exec(text.slice(attribution.end, attribution.end + 8))?.[0].length ?? 0;
     at = attribution.end + stop;

@@ -138,6 +138,12 @@ function findMarkedClock(text: string): TimeGroup | null {
   return times === null ? null : { ...times, start: from + mark.index + 1, end: text.length };
 }
 
+/** Moves a group that was read in a part of a text to the offsets of the whole text. */
+export function shiftGroup({ start, end, clocks, range }: TimeGroup, by: number): TimeGroup {
+  const moved = clocks.map((clock) => ({ ...clock, start: clock.start + by, end: clock.end + by }));
+  return { start: start + by, end: end + by, clocks: moved, range };
+}
+
 /** The clock or range at the start of a text. */
 export interface LeadingClock extends TimeGroup {
   readonly ms: number;

@@ -1,8 +1,23 @@
 import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
-import { VERB_AFTER_NAME, VERB_AT_END, VERB_BEFORE_NAME, withoutClockWords } from './attribution-words';
+import {
+  BEFORE_CLOCK,
+  SPEAKER_LABEL,
+  TIME_LABEL,
+  VERB_AFTER_NAME,
+  VERB_AT_END,
+  VERB_BEFORE_NAME,
+  withoutClockWords,
+} from './attribution-words';
 import { blankMarks } from './blank-marks';
-import { readBareTimes, readTimeGroup, readTimeGroups, type TimeGroup } from './find-times';
+import {
+  findLeadingClock,
+  readBareTimes,
+  readTimeGroup,
+  readTimeGroups,
+  shiftGroup,
+  type TimeGroup,
+} from './find-times';
 import { type Extent, findName, isKnownPerson, isNickname } from './read-name';
 import { readSourceMark } from './read-source-mark';
 
@@ -65,9 +80,11 @@ const HAS_MARK = new RegExp(`[${OPENING}]`);
 
 function readPlain(text: string, from: number, given: NameSetting): Attribution {
   const sources = readSourceMark(text, from);
-  const before = readTimeGroups(text, skipSpace(text, sources ?? from));
+  const before =
+    readTimeGroups(text, skipSpace(text, sources ?? from)) ?? readLabelledTime(text, sources ?? from);
   const nameFrom = before?.end ?? sources ?? from;
   const name =
+    readLabelledName(text, nameFrom, given) ??
     readDashedName(text, nameFrom, given) ??
     readBracketedName(text, nameFrom, given) ??
     (before === null
@@ -93,6 +110,26 @@ const sourceExtent = (text: string, from: number, end: number): Extent => ({
   start: skipSpace(text, from),
   end,
 });
+
+const SPEAKER = new RegExp(String.raw`^\s*[–—|·•,-]?\s*(?:${SPEAKER_LABEL})\s*[:：]\s*`, 'iu');
+const TIME = new RegExp(String.raw`^\s*[–—|·•,-]?\s*(?:${TIME_LABEL})\s*[:：]\s*`, 'iu');
+
+/** `“…” Speaker: Ada Quill Time: 12:34`, from the lines or bullets below a quote. */
+function readLabelledName(text: string, from: number, given: NameSetting): NameReading | null {
+  const label = SPEAKER.exec(text.slice(from, from + 60));
+  if (label === null) return null;
+  const start = from + label[0].length;
+  const end = nameEnd(text, start);
+  return end === null ? null : splitName(text, { start, end }, { ...given, anyName: true });
+}
+
+function readLabelledTime(text: string, from: number): TimeGroup | null {
+  const label = TIME.exec(text.slice(from, from + 60));
+  if (label === null) return null;
+  const start = from + label[0].length;
+  const leading = findLeadingClock(text.slice(start, start + 80));
+  return leading === null ? null : shiftGroup(leading, start);
+}
 
 type NameReading = Attribution & { readonly speaker: Extent };
 
@@ -121,7 +158,7 @@ function readPlainName(text: string, from: number, given: NameSetting): NameRead
   if (verb !== null) {
     if (timed) return name;
     const sure = given.anyName === true || isKnownPerson(nameText, given.people);
-    return sure && name.rest === null ? { ...name, spoken: true } : null;
+    return sure && name.rest === null && text.slice(end).trim() === '' ? { ...name, spoken: true } : null;
   }
   const last = readTimeGroups(text, skipSpace(text, end))?.end ?? end;
   return timed && name.rest === null && text.slice(last).trim().length <= 1 ? name : null;
@@ -135,7 +172,7 @@ function verbBeforeName(window: string): number | null {
 }
 
 /** What may follow `Ada explains`. */
-const AFTER_SPOKEN = /^\s*(?:[.!?;,:。]|$|[([（【])/;
+const AFTER_SPOKEN = /^\s*(?:[.!。]?\s*$|[([（【])/;
 
 /** `“…,” Ada explains.`: the comma or mark at the end of the quote shows that its sentence continues. */
 function readSpokenName(text: string, from: number, given: NameSetting): NameReading | null {
@@ -159,7 +196,7 @@ function readMarkedTime(text: string, from: number): TimeGroup | null {
   const start = from + mark[0].length;
   const length = text.slice(start).replace(/\s*\.?\s*$/, '').length;
   const group = readBareTimes(text, { start, end: start + length });
-  return group !== null && group.start === start ? group : null;
+  return group !== null && BEFORE_CLOCK.test(text.slice(start, group.start)) ? group : null;
 }
 
 const ENDS_NAME = new RegExp(String.raw`[${OPENING}\n]`);
@@ -202,7 +239,8 @@ function splitName(text: string, extent: Extent, given: NameSetting, end = exten
   const run = findName(whole, { people: given.people, sure });
   const length = whole.slice(0, run).replace(VERB_AT_END, '').length;
   if (length === 0) return null;
-  const left = whole.slice(length).replace(VERB_AFTER_NAME, '');
+  const certain = sure || given.anyName === true || isKnownPerson(whole.slice(0, length), given.people);
+  const left = certain ? whole.slice(length).replace(VERB_AFTER_NAME, '') : whole.slice(length);
   const leftFrom = extent.start + whole.length - left.length;
   // A capital after a dash may also continue the prose: “…” – Everybody laughed.
   if (!sure && /^\s+[\p{L}\p{N}]/u.test(left)) return null;

@@ -1,5 +1,5 @@
 import { QUOTE_LABEL, VERB_AFTER_NAME, VERB_AT_END, withoutClockWords } from './attribution-words';
-import { findLeadingClock, readBareTimes, readTimeGroup, type TimeGroup } from './find-times';
+import { findLeadingClock, readBareTimes, readTimeGroup, shiftGroup, type TimeGroup } from './find-times';
 import { type Extent, findName, isKnownPerson } from './read-name';
 
 /** The part of an attribution before the opening mark: `Name [12:52]: “…`, `[12:52] “…`. */
@@ -107,13 +107,8 @@ function readLeadingTimes(text: string, start: number): { group: TimeGroup; text
   }
   const leading = findLeadingClock(text.slice(start));
   if (leading === null) return null;
-  const clocks = leading.clocks.map((clock) => ({
-    ...clock,
-    start: start + clock.start,
-    end: start + clock.end,
-  }));
   return {
-    group: { start: start + leading.start, end: start + leading.end, clocks, range: leading.range },
+    group: shiftGroup(leading, start),
     textStart: start + leading.textStart,
   };
 }

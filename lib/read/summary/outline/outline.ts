@@ -24,6 +24,12 @@ export interface OutlineParagraph {
   readonly strand: Strand;
   /** True in a block quote, where quotation marks may be missing. */
   readonly quoted?: true;
+  /** True for a paragraph after the first one of its block quote. */
+  readonly continued?: true;
+  /** True for the name in the title of a callout, which is below the quote here. */
+  readonly by?: true;
+  /** True for a turn of a dialogue. */
+  readonly dialogue?: true;
 }
 
 /** Consecutive lines that begin with clocks, anywhere in the text. */

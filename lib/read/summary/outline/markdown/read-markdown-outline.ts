@@ -118,7 +118,9 @@ function readMarkdownBlock(
       claimGaps(child, child.children, place);
       return child.children
         .flatMap((inner) => readMarkdownBlock(inner, place, depths))
-        .map((node) => (node.type === 'paragraph' ? { ...node, quoted: true } : node));
+        .map((node, i) =>
+          node.type === 'paragraph' ? { ...node, quoted: true, ...(i > 0 ? { continued: true } : {}) } : node,
+        );
     case 'list':
       return readMarkdownList(child, place);
     case 'table':
