@@ -18,9 +18,14 @@ export interface QuoteSite {
 /** The place of a paragraph, which may be a block quote or a turn of a dialogue. */
 export function withQuoted(
   place: QuoteSite,
-  { quoted = false, dialogue = false }: { readonly quoted?: boolean; readonly dialogue?: boolean },
+  {
+    quoted = false,
+    cited = false,
+    dialogue = false,
+  }: Partial<Record<'quoted' | 'cited' | 'dialogue', boolean>>,
 ): QuoteSite {
-  return { ...place, ...(quoted ? { quoted } : {}), ...(dialogue ? { dialogue } : {}) };
+  const inQuotesSection = place.inQuotesSection || cited;
+  return { ...place, inQuotesSection, ...(quoted ? { quoted } : {}), ...(dialogue ? { dialogue } : {}) };
 }
 
 /** Finds the quotes of a strand and reports problems around them; the quotes are not added to the model. */

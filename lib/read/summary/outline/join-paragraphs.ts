@@ -90,7 +90,7 @@ function findUnmarkedEnd(run: readonly OutlineParagraph[], setting: Setting): nu
     if (i > 0 && (by || isAttribution(strand.text, run[i - 1] as OutlineParagraph, setting))) return i;
     if (REOPENS.test(strand.text) || hasSpeaker(strand.text, setting)) return i;
   }
-  return setting.anyName ? run.length : 0;
+  return setting.anyName || run[0].cited ? run.length : 0;
 }
 
 const hasSpeaker = (text: string, { people }: NameSetting): boolean =>

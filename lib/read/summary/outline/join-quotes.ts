@@ -6,7 +6,7 @@ import type { NameSetting } from '@/lib/read/summary/inline/read-attribution';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
-import { sectionType } from './classify-heading';
+import { classifyHeading, sectionType } from './classify-heading';
 import { markDialogues } from './find-dialogue';
 import { isAttribution, isBareQuote, isLabelled, joinAttribution, OPENS_WITH_MARK } from './is-attribution';
 import { joinParagraphs } from './join-paragraphs';
@@ -35,10 +35,11 @@ export function joinQuotes(
   let from = 0;
   let anyName = false;
   for (const [at, node] of nodes.entries()) {
-    if (node.type !== 'heading' || node.depth !== 1) continue;
+    if (node.type !== 'heading') continue;
     rest(from, at, anyName);
     from = at;
-    anyName = sectionType(node) === 'quotes';
+    const own = node.depth === 1 ? sectionType(node) : classifyHeading(node.strand.text);
+    if (node.depth === 1 || own !== 'other') anyName = own === 'quotes';
   }
   rest(from, nodes.length, anyName);
   return joined;
@@ -124,7 +125,10 @@ function joinPairOfParagraphs(
   setting: Setting,
 ): OutlineParagraph | null {
   const introduced = introducesQuote(above.strand.text, below, setting);
-  const quoted = below.quoted || above.quoted ? { quoted: true as const } : {};
+  const quoted = {
+    ...(below.quoted || above.quoted ? { quoted: true as const } : {}),
+    ...(above.cited ? { cited: true as const } : {}),
+  };
   if (introduced) {
     const strand = joinStrands([above.strand, below.strand], /[:：]$/.test(above.strand.text) ? ' ' : ': ');
     return { type: 'paragraph', strand, ...quoted };

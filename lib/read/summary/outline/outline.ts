@@ -26,6 +26,8 @@ export interface OutlineParagraph {
   readonly quoted?: true;
   /** True for a paragraph after the first one of its block quote. */
   readonly continued?: true;
+  /** True in a callout for quotes. */
+  readonly cited?: true;
   /** True for the name in the title of a callout, which is below the quote here. */
   readonly by?: true;
   /** True for a turn of a dialogue. */
