@@ -96,7 +96,10 @@ export const TIME_LABEL = joinLines(`times?|timestamps?|time ?codes?|when|at|min
   |시간|시각|분|الوقت|الزمن|الدقيقة|التوقيت|זמן|דקה|מתי`);
 
 const SEPARATORS = /(?:\s|[,;、，،@(（|·•–—-])+$/;
-const CLOCK_WORD_AFTER_SPACE = new RegExp(`(?<=^|[\\s,;、，،(（])(?:${CLOCK_WORD})[.:：]?$`, 'u');
+const CLOCK_WORD_AFTER_SPACE = new RegExp(
+  `(?<=^|[\\s,;、，،(（])(?:${CLOCK_WORD}|Minute|Timestamp|Zeitmarke)[.:：]?$`,
+  'u',
+);
 const CLOCK_WORD_AFTER_COMMA = new RegExp(`(?<=(?:^|[,;、，،(（])\\s{0,3})(?:${CLOCK_WORD})[.:：]?$`, 'iu');
 const CLOCK_LABEL = new RegExp(`(?<=^|\\s)(?:${TIME_LABEL})\\s?[:：]$`, 'iu');
 

@@ -38,7 +38,8 @@ export function findQuotes(source: string, setting: QuoteSetting): QuoteSearch {
     const place = { from: at, open: span.open, close: span.close };
     const attribution = readAround(text, place, setting);
     const alone = attribution.start === textStart && attribution.end >= textEnd - 1;
-    const led = attribution.speaker === null && attribution.group === null && isLed(text, place, setting);
+    const led =
+      !alone && attribution.speaker === null && attribution.group === null && isLed(text, place, setting);
     if (!led && !isQuote(text.slice(span.open + 1, span.close), attribution, alone)) continue;
     const stop = /^\s*[.;,](?=\s|$)/.exec(text.slice(attribution.end, attribution.end + 8))?.[0].length ?? 0;
     at = attribution.end + stop;
@@ -59,10 +60,11 @@ function readAround(
 ): Attribution & { start: number; phrased?: boolean } {
   const names = { people: setting.people, anyName: setting.inQuotesSection || setting.dialogue === true };
   const after = readAttribution(text, place.close + 1, names);
-  if (after.speaker !== null && after.group !== null) return { ...after, start: place.open };
   const leading = readLeadingAttribution(text, { from: place.from, to: place.open }, names);
+  const isLabel = leading?.speaker === null && leading.group === null;
   if (
     leading === null ||
+    (after.speaker !== null && after.group !== null && !isLabel) ||
     (leading.group !== null && after.group !== null) ||
     (leading.speaker !== null && after.speaker !== null)
   )

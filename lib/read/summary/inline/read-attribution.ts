@@ -194,6 +194,8 @@ function readMarkedTime(text: string, from: number): TimeGroup | null {
   const mark = DASH.exec(window) ?? COMMA.exec(window);
   if (mark === null || mark[0].trim() === '' || window.length === MAX_NAME) return null;
   const start = from + mark[0].length;
+  const bracketed = readTimeGroups(text, start);
+  if (bracketed !== null) return bracketed;
   const length = text.slice(start).replace(/\s*\.?\s*$/, '').length;
   const group = readBareTimes(text, { start, end: start + length });
   return group !== null && BEFORE_CLOCK.test(text.slice(start, group.start)) ? group : null;
@@ -266,7 +268,8 @@ function readBracketedName(text: string, from: number, given: NameSetting): Name
   const close = text.slice(start, start + MAX_NAME).search(/[)）]/) + start;
   if (close < start) return null;
   const readByLength = READ_BY.exec(text.slice(start + 1, close))?.[0].length ?? 0;
-  const name = splitName(text, { start: start + 1 + readByLength, end: close }, given, close + 1);
+  const nameStart = skipSpace(text, start + 1 + readByLength);
+  const name = splitName(text, { start: nameStart, end: close }, given, close + 1);
   if (name === null) return null;
   const nameText = text.slice(name.speaker.start, name.speaker.end);
   if (name.group !== null || isKnownPerson(nameText, given.people)) return name;

@@ -70,13 +70,14 @@ function readLeading(
   const length = plain.slice(0, run).replace(VERB_AT_END, '').length;
   const known = isKnownPerson(plain.slice(0, length), given.people);
   if (NO_NAME.test(plain.slice(0, length)) && !known) return null;
-  const verb = VERB_AFTER_NAME.exec(plain.slice(length))?.[0].length ?? 0;
-  if (length > 0 && verb > 0) {
-    const sure =
-      known || group !== null || given.anyName || /\s/.test(plain.slice(0, length)) || mark === '。';
-    const speaker = { start: nameStart + skipped, end: nameStart + skipped + length };
-    const phrased = plain.slice(length + verb).trim() !== '';
-    return sure ? { start, speaker, group, rest: null, phrased } : null;
+  const spoken = length === 0 ? null : readVerb(plain, length);
+  if (spoken !== null) {
+    const offset = nameStart + skipped;
+    const own = group ?? (spoken.group === null ? null : shiftGroup(spoken.group, offset));
+    const fullName = /\s/.test(plain.slice(0, length));
+    if (!(known || own !== null || given.anyName || fullName || mark === '。')) return null;
+    const speaker = { start: offset, end: offset + length };
+    return { start, speaker, group: own, rest: null, phrased: spoken.phrased };
   }
   // A comma or a stop before the quote needs a verb.
   if (mark === ',' || mark === '。') return null;
@@ -84,6 +85,15 @@ function readLeading(
   // After a name only a role may follow, in brackets or after a comma: `Winter losses:` is a title.
   if (!known && !/^\s*(?:[,，(（[–—-]|$)/.test(plain.slice(length))) return null;
   return { start, ...splitRest(plain, length, nameStart + skipped), group };
+}
+
+/** Reads the verb of saying after a name, with a time between them or without. */
+function readVerb(plain: string, length: number): { group: TimeGroup | null; phrased: boolean } | null {
+  const gap = /^\s*/.exec(plain.slice(length))?.[0].length ?? 0;
+  const group = readTimeGroup(plain, length + gap);
+  const from = group?.end ?? length;
+  const verb = VERB_AFTER_NAME.exec(plain.slice(from))?.[0].length;
+  return verb === undefined ? null : { group, phrased: plain.slice(from + verb).trim() !== '' };
 }
 
 /** Splits a name from the role after it, which is in brackets or after a comma. */

@@ -52,7 +52,7 @@ function capitalRun(text: string): number {
   let end = 0;
   let wordsEnd = 0;
   let count = 0;
-  for (const match of text.slice(0, 120).matchAll(/([\p{L}\p{N}\p{M}'’.\-·]+)(\s*)/gu)) {
+  for (const match of text.slice(0, 120).matchAll(/([\p{L}\p{N}\p{M}'’.\-·・]+)(\s*)/gu)) {
     const word = match[1] ?? '';
     const gap = text.slice(wordsEnd, match.index);
     if (count === MAX_WORDS || gap.trim() !== '') break;

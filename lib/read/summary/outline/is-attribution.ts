@@ -60,9 +60,12 @@ const QUOTE_LABELLED = new RegExp(String.raw`^(?:${QUOTE_LABEL})\s*[:：]\s*$`, 
 /** True for a line such as `Speaker: Ada` or `Minute: 13:26`. */
 export const isLabelled = (text: string): boolean => LABELLED.test(blankMarks(text).trim());
 
+const ENDS_WITH_MARK = new RegExp(`[${QUOTES}’]\\s*$`);
+
 /** Joins a quote with its attribution; a name alone is separated by a dash that the author did not type. */
 export function joinAttribution(quote: Strand, attribution: Strand): Strand {
-  const { text } = attribution;
-  const joined = /^[\s–—―─~([（【-]/.test(text) || isLabelled(text) || /^\P{L}/u.test(text);
-  return joinStrands([quote, attribution], joined ? ' ' : ' — ');
+  const text = blankMarks(attribution.text).trim();
+  const isSeparated =
+    DASHED.test(text) || isLabelled(text) || (/^\P{L}/u.test(text) && ENDS_WITH_MARK.test(quote.text));
+  return joinStrands([quote, attribution], isSeparated ? ' ' : ' — ');
 }

@@ -58,7 +58,7 @@ function readRun(nodes: readonly OutlineNode[], from: number): OutlineParagraph[
 }
 
 const OPENS = new RegExp(`^(?:[^\\n${OPENING}]{0,60}[:：]\\s*)?[${OPENING}‘]`);
-const REOPENS = new RegExp(`^\\s*[${FACING}"‘]`);
+const REOPENS = new RegExp(`^\\s*[${FACING}"‘]\\s*`);
 const SINGLE_END = /’\s*(?:$|[–—(（[])/;
 
 /** The number of paragraphs up to the closing mark of the quote that the first one opens; null when it opens none. */
