@@ -62,7 +62,7 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   const { meta, nodes: unlabelled, titleLine, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
   const { nodes: own, above, below } = takeAsides(unlabelled);
-  const { nodes, footer } = takeFooter(joinQuotes(findRows(own), people));
+  const { nodes, footer } = takeFooter(joinQuotes(findRows(own), { people, claims }));
   const model = createModelDraft(source, claims, { episode: options.episode, people });
   const sections = buildSections(model, nodes);
   if (footer !== null) claims.text(footer);

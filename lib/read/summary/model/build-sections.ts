@@ -6,6 +6,7 @@ import { buildPoint } from './build-point';
 import { atOf, type ModelDraft, reportAt } from './model-draft';
 import { type ClockedText, readClockedText } from './read-clocked-text';
 import { readList, readParagraph } from './read-outline-blocks';
+import { readQuoteTable } from './read-quote-table';
 import { type QuoteSite, withQuoted } from './read-quotes';
 import { readTimelineCells, readTimelineLine } from './read-timeline';
 
@@ -119,6 +120,9 @@ function append(to: Block[], blocks: readonly Block[]): void {
 
 /** Rows with a time are added to the timeline; other rows are kept as list items of the section. */
 function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable): void {
+  const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.type === 'quotes' };
+  const quotes = readQuoteTable(model, table, place);
+  if (quotes !== null) return append(section.blocks, quotes);
   const kept = table.rows.filter((cells) => !readTimelineCells(model, cells));
   const items = kept
     .map((cells) => trimStrand(joinStrands(cells, ' | ')))
@@ -127,9 +131,7 @@ function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable
   if (section.type === 'timeline')
     for (const { strand } of items)
       reportAt(model, 'timeline-row', { strand, at: 0 }, { found: strand.text });
-  section.blocks.push(
-    ...readList(model, items, { sectionId: section.id, inQuotesSection: section.type === 'quotes' }),
-  );
+  section.blocks.push(...readList(model, items, place));
 }
 
 function finishSection({ depth: _depth, sections, ...section }: SectionDraft): Section {

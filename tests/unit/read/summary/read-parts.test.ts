@@ -111,7 +111,7 @@ describe('after a closing mark', () => {
     ['', null, null, null],
   ])('%j names %s at %s, rest %s', (after, name, ms, rest) => {
     const text = `”${after}`;
-    const { speaker, group, rest: left } = readAttribution(text, 1, ['Ada Quill']);
+    const { speaker, group, rest: left } = readAttribution(text, 1, { people: ['Ada Quill'] });
     const slice = (extent: { start: number; end: number } | null) =>
       extent === null ? null : text.slice(extent.start, extent.end);
     expect([slice(speaker), group?.clocks[0]?.ms ?? null, slice(left)]).toEqual([name, ms, rest]);

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, RootContent, Table } from 'mdast';
+import type { Blockquote, Heading, Paragraph, RootContent, Table } from 'mdast';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import type { SectionType } from '@/lib/core/model/summary';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
@@ -18,6 +18,7 @@ import {
 import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
 import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
+import { addCalloutTitle, readCalloutTitle } from './read-callout';
 import { beginsWithLabel, isLabel, markdownText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList } from './read-markdown-list';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
@@ -136,10 +137,7 @@ function readMarkdownBlock(
     case 'paragraph':
       return readMarkdownParagraph(child, place);
     case 'blockquote':
-      claimGaps(child, child.children, place);
-      return child.children
-        .flatMap((inner) => readMarkdownBlock(inner, place, depths))
-        .map((node) => (node.type === 'paragraph' ? { ...node, quoted: true } : node));
+      return readBlockQuote(child, place, depths);
     case 'list':
       return readMarkdownList(child, place);
     case 'table':
@@ -154,6 +152,32 @@ function readMarkdownBlock(
       // Code, raw HTML, footnotes: kept line by line, as their author typed them.
       return rawLines(child, place);
   }
+}
+
+/** Reads a block quote, which may be a callout with a title. */
+function readBlockQuote(
+  quote: Blockquote,
+  place: MarkdownPlace,
+  depths: ReadonlyMap<number, number>,
+): OutlineNode[] {
+  claimGaps(quote, quote.children, place);
+  const [first, ...more] = quote.children;
+  const lines = first?.type === 'paragraph' ? readParagraphLines(first, place) : null;
+  const title = readCalloutTitle(lines?.[0], place);
+  const opening =
+    lines === null
+      ? first === undefined
+        ? []
+        : readMarkdownBlock(first, place, depths)
+      : readMarkdownLines(title === null ? lines : lines.slice(1), place);
+  const body = [...opening, ...more.flatMap((inner) => readMarkdownBlock(inner, place, depths))];
+  return title === null ? markQuoted(body) : addCalloutTitle(title, markQuoted(body));
+}
+
+function markQuoted(nodes: readonly OutlineNode[]): OutlineNode[] {
+  return nodes.map((node, i) =>
+    node.type === 'paragraph' ? { ...node, quoted: true, ...(i > 0 ? { continued: true } : {}) } : node,
+  );
 }
 
 function rawLines(child: RootContent, place: MarkdownPlace): OutlineNode[] {
@@ -180,7 +204,11 @@ function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: numb
 
 /** Reads a paragraph; one may be a table without line breaks, or consecutive lines that begin with clocks. */
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
-  const lines = readParagraphLines(paragraph, place).filter((line) => line.text.trim() !== '');
+  return readMarkdownLines(readParagraphLines(paragraph, place), place);
+}
+
+function readMarkdownLines(all: readonly Strand[], place: MarkdownPlace): OutlineNode[] {
+  const lines = all.filter((line) => line.text.trim() !== '');
   if (lines.length > 0 && lines.every((line) => isTableLine(line.text)))
     return [{ type: 'table', rows: readTable(lines, place.claims) }];
   const strands = joinLines(lines).map(trimStrand);
