@@ -66,7 +66,10 @@ function readRange(clocks: TimeGroup['clocks'], between: readonly string[]): Tim
   return { startMs: first.ms, endMs: second.ms };
 }
 
-const BARE_TIMES = new RegExp(String.raw`(?<![\d.]|\d[:：])${CLOCK_FORM}(?:${RANGE_FORM}${CLOCK_FORM})?\s*$`, 'u');
+const BARE_TIMES = new RegExp(
+  String.raw`(?<![\d.]|\d[:：])${CLOCK_FORM}(?:${RANGE_FORM}${CLOCK_FORM})?\s*$`,
+  'u',
+);
 
 /**
  * Reads the clock or range without brackets at the end of an extent: `Ada Quill, 12:52`.
