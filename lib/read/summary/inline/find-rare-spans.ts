@@ -1,5 +1,5 @@
 import { FACING } from '@/lib/core/marks/quotation-marks';
-import type { QuotedSpan } from './find-quoted-spans';
+import type { QuotedSpan } from './quote-match';
 
 /** A quote in these marks begins a block, or follows a name with a colon; characters before its opening mark. */
 const MAX_LEAD = 80;
