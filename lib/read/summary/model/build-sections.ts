@@ -91,8 +91,8 @@ function fillSection(
   const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.type === 'quotes' };
   switch (node.type) {
     case 'paragraph':
-      if (section.type === 'timeline' && readTimelineLine(model, node.strand)) return addRow(model, section);
-      append(section.blocks, readParagraph(model, node.strand, withQuoted(place, node), 'block').blocks);
+      if (section.type === 'timeline' && readTimelineLine(model, node.strand)) addRow(model, section);
+      else append(section.blocks, readParagraph(model, node.strand, withQuoted(place, node), 'block').blocks);
       return;
     case 'rows':
       for (const row of node.rows)
