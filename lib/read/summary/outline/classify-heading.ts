@@ -1,6 +1,5 @@
 import type { SectionType } from '@/lib/core/model/summary';
 import { findHeadingType } from '@/lib/core/words/find-heading-type';
-import type { OutlineHeading } from './outline';
 
 /**
  * Finds a section's type from its heading; `other` when no word is known.
@@ -8,12 +7,6 @@ import type { OutlineHeading } from './outline';
  */
 export function classifyHeading(title: string): SectionType {
   return findHeadingType(title) ?? 'other';
-}
-
-/** Finds the type of a section by its heading; a numbered heading with unknown words begins a discussion. */
-export function sectionType({ strand, number }: OutlineHeading): SectionType {
-  const own = classifyHeading(strand.text);
-  return own === 'other' && number !== null ? 'discussion' : own;
 }
 
 /** True when the heading's words are known, so that a line with them is surely a heading. */
