@@ -1,4 +1,5 @@
 import type { SectionType } from '@/lib/core/model/summary';
+import { findLinkTime } from '@/lib/read/summary/inline/find-link-time';
 import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
 import { findEndingTimeGroup, findLeadingClock, readBareTimes } from '@/lib/read/summary/inline/find-times';
 import type { Claims } from '@/lib/read/summary/spans/claims';
@@ -84,6 +85,8 @@ function readRow(nodes: readonly OutlineNode[], at: number): Row | null {
   const { text } = node.strand;
   const leading = findLeadingClock(text);
   if (leading === null) {
+    const linkMs = findLinkTime(node.strand);
+    if (linkMs !== null) return { ms: linkMs, strand: node.strand, nodes: 1, tail: false };
     const ms = tailClock(text);
     return ms === null ? null : { ms, strand: node.strand, nodes: 1, tail: true };
   }
@@ -117,7 +120,7 @@ const isQuote = (text: string): boolean =>
 function listAsRows(list: OutlineNode & { type: 'list' }, section: SectionType): OutlineNode | null {
   if (section === 'timeline' || section === 'quotes' || list.items.length < MIN_ITEMS) return null;
   const times = list.items.map(({ strand, items }) =>
-    items.length === 0 && isRow(strand.text) ? clockOf(strand.text) : null,
+    items.length === 0 && isRow(strand.text) ? (clockOf(strand.text) ?? findLinkTime(strand)) : null,
   );
   const rising = times.every((ms, i) => ms !== null && ms >= (times[i - 1] ?? 0));
   if (!rising || (POINT_SECTIONS.includes(section) && times[0] !== 0)) return null;
