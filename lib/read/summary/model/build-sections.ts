@@ -1,5 +1,4 @@
 import type { Block, Point, Section, SectionType } from '@/lib/core/model/summary';
-import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import type {
   OutlineHeading,
   OutlineItem,
@@ -30,7 +29,7 @@ interface SectionDraft extends Omit<Section, 'blocks' | 'points' | 'sections'> {
 export function buildSections(model: ModelDraft, nodes: readonly OutlineNode[]): Section[] {
   const roots: SectionDraft[] = [];
   const open: SectionDraft[] = [];
-  const follow = followSections(nodes);
+  const follow = followSections(nodes, model.lookup);
   for (const node of nodes) {
     if (node.type === 'label' || node.type === 'rule') continue;
     if (node.type === 'heading') {
@@ -57,7 +56,7 @@ function startSection(
   { parent, type, context }: SectionContext & { readonly parent: SectionDraft | null },
 ): SectionDraft {
   const { text, times, range }: ClockedText = readClockedText(model, heading.strand);
-  if (parent === null && !isKnownHeading(text.text) && heading.number === null)
+  if (parent === null && model.lookup(text.text) === null && heading.number === null)
     reportAt(model, 'section-unknown', { strand: text, at: 0 }, { found: text.text });
   return {
     id: model.issueId('section', parent === null ? text.text : `${parent.title} / ${text.text}`),
