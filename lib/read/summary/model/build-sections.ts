@@ -55,7 +55,7 @@ function startSection(
   heading: OutlineHeading,
   { parent, type, context }: SectionContext & { readonly parent: SectionDraft | null },
 ): SectionDraft {
-  const { text, times, range }: ClockedText = readClockedText(model, heading.strand);
+  const { text, times, range, links }: ClockedText = readClockedText(model, heading.strand);
   if (parent === null && model.lookup(text.text) === null && heading.number === null)
     reportAt(model, 'section-unknown', { strand: text, at: 0 }, { found: text.text });
   return {
@@ -67,6 +67,7 @@ function startSection(
     number: heading.number,
     startMs: times[0] ?? null,
     endMs: range,
+    ...(links === undefined ? {} : { links }),
     depth: heading.depth,
     blocks: [],
     run: [],
