@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
-import { createSourceText } from '@/lib/core/diagnostics/source-text';
+import { createSourceText, parseAt } from '@/lib/core/diagnostics/source-text';
 import { isSlug } from '@/lib/core/links/slug';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { Episode, FileDiagnostic, Library, LibraryFile } from '@/lib/core/model/library';
+import { findLinkedRecording, type LinkedRecording } from '@/lib/derive/recordings/find-linked-recording';
 import { detectForeignFormat } from '@/lib/read/kinds/detect-kind';
 import { parseSummary } from '@/lib/read/summary/parse-summary';
 import { limitQuotePages } from './limit-quote-pages';
@@ -93,9 +94,23 @@ async function readEpisode(
     return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
   const { summary, frontMatter, diagnostics: found } = parseSummary(text, { episode: slug, headings });
   const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });
-  const own = note === null ? found : [note, ...found];
+  const linked =
+    summary === null || frontMatter.recordings !== undefined ? null : findLinkedRecording(summary);
+  const own = [...(note === null ? found : [note, ...found]), ...reportLinked(text, linked)];
   const diagnostics = [...own.map((one) => ({ ...one, file })), ...companions.diagnostics];
   if (summary === null) return { episode: null, diagnostics };
   const { diagnostics: _told, ...beside } = companions;
-  return { episode: { slug, file, frontMatter, summary, ...beside }, diagnostics };
+  const recordings = linked === null ? {} : { recordings: [{ kind: 'youtube' as const, id: linked.id }] };
+  return {
+    episode: { slug, file, frontMatter: { ...frontMatter, ...recordings }, summary, ...beside },
+    diagnostics,
+  };
+}
+
+function reportLinked(text: string, linked: LinkedRecording | null): Diagnostic[] {
+  if (linked === null) return [];
+  const source = createSourceText(text);
+  return [
+    createDiagnostic('recording-linked', source, parseAt(source, linked.at).start, { found: linked.id }),
+  ];
 }
