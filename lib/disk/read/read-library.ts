@@ -7,6 +7,7 @@ import { isSlug } from '@/lib/core/links/slug';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { Episode, FileDiagnostic, Library, LibraryFile } from '@/lib/core/model/library';
 import { findLinkedRecording, type LinkedRecording } from '@/lib/derive/recordings/find-linked-recording';
+import { settleShows, type UnsettledEpisode } from '@/lib/derive/shows/settle-shows';
 import { detectForeignFormat } from '@/lib/read/kinds/detect-kind';
 import { parseSummary } from '@/lib/read/summary/parse-summary';
 import { limitQuotePages } from './limit-quote-pages';
@@ -23,7 +24,7 @@ export async function readLibrary(
   { drafts = false }: { drafts?: boolean } = {},
 ): Promise<Library> {
   const diagnostics: FileDiagnostic[] = [];
-  const episodes: Episode[] = [];
+  const unsettled: UnsettledEpisode[] = [];
   const note = (file: string, found: readonly Diagnostic[]): void => {
     for (const diagnostic of found) diagnostics.push({ ...diagnostic, file });
   };
@@ -43,10 +44,22 @@ export async function readLibrary(
     });
     diagnostics.push(...reading.diagnostics);
     if (reading.episode !== null && (drafts || reading.episode.frontMatter.draft !== true))
-      episodes.push(reading.episode);
+      unsettled.push({ episode: reading.episode, titleLine: reading.titleLine });
   }
+  const episodes = settleShows(unsettled, file.value);
   const sorted = limitQuotePages(episodes.sort(newestFirst), file.value.limits?.quotes);
-  return { file: file.value, episodes: sorted, diagnostics };
+  return { file: file.value, episodes: sorted, diagnostics: noteKeysOnce(diagnostics) };
+}
+
+/** Keys of other tools are in every file: each is reported in the first one. */
+function noteKeysOnce(diagnostics: readonly FileDiagnostic[]): FileDiagnostic[] {
+  const noted = new Set<string>();
+  return diagnostics.filter(({ code, message }) => {
+    if (code !== 'front-matter-other') return true;
+    const isFirst = !noted.has(message);
+    noted.add(message);
+    return isFirst;
+  });
 }
 
 async function episodeFolders(contentDir: string): Promise<string[]> {
@@ -74,6 +87,8 @@ function newestFirst(a: Episode, b: Episode): number {
 interface EpisodeReading {
   /** Null when the file cannot be shown; its diagnostics say why. */
   readonly episode: Episode | null;
+  /** See `SummaryReading`. */
+  readonly titleLine: string | null;
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
@@ -84,6 +99,7 @@ async function readEpisode(
 ): Promise<EpisodeReading> {
   const refuse = (diagnostic: Diagnostic): EpisodeReading => ({
     episode: null,
+    titleLine: null,
     diagnostics: [{ ...diagnostic, file }],
   });
   const content = await readTextFile(path);
@@ -92,17 +108,19 @@ async function readEpisode(
   const foreign = detectForeignFormat(text);
   if (foreign !== null)
     return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
-  const { summary, frontMatter, diagnostics: found } = parseSummary(text, { episode: slug, headings });
+  const reading = parseSummary(text, { episode: slug, headings });
+  const { summary, frontMatter, titleLine, diagnostics: found } = reading;
   const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });
   const linked =
     summary === null || frontMatter.recordings !== undefined ? null : findLinkedRecording(summary);
   const own = [...(note === null ? found : [note, ...found]), ...reportLinked(text, linked)];
   const diagnostics = [...own.map((one) => ({ ...one, file })), ...companions.diagnostics];
-  if (summary === null) return { episode: null, diagnostics };
+  if (summary === null) return { episode: null, titleLine, diagnostics };
   const { diagnostics: _told, ...beside } = companions;
   const recordings = linked === null ? {} : { recordings: [{ kind: 'youtube' as const, id: linked.id }] };
   return {
     episode: { slug, file, frontMatter: { ...frontMatter, ...recordings }, summary, ...beside },
+    titleLine,
     diagnostics,
   };
 }

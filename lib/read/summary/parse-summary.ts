@@ -10,7 +10,9 @@ import {
 } from '@/lib/core/words/find-heading-type';
 import { type FrontMatterReading, readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
 import { readMeta } from '@/lib/read/summary/head/read-meta';
+import { takeAsides } from '@/lib/read/summary/head/take-asides';
 import { takeFooter } from '@/lib/read/summary/head/take-footer';
+import { buildAsides } from '@/lib/read/summary/model/build-asides';
 import { buildSections } from '@/lib/read/summary/model/build-sections';
 import { createModelDraft } from '@/lib/read/summary/model/model-draft';
 import { endTimeline } from '@/lib/read/summary/model/read-timeline';
@@ -34,6 +36,8 @@ export interface SummaryReading {
   /** Null when the text cannot be read as a summary; a diagnostic explains why. */
   readonly summary: Summary | null;
   readonly frontMatter: FrontMatter;
+  /** The title line as a whole, when its first part was taken for the show and nothing else names one. */
+  readonly titleLine: string | null;
   readonly diagnostics: readonly Diagnostic[];
   /** Characters claimed by two values; anything but 0 is a bug of the parser, and fails the tests. */
   readonly overlaps: number;
@@ -60,15 +64,16 @@ export function parseSummary(
       ...head.diagnostics.filter(({ severity }) => severity === 'error'),
       refusal,
     ]);
-    return { summary: null, frontMatter: head.value, diagnostics, overlaps: 0 };
+    return { summary: null, frontMatter: head.value, titleLine: null, diagnostics, overlaps: 0 };
   }
   const claims = new Claims(text, head.bodyStart);
   const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, { claims, lookup })];
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
-  const { meta, nodes: unlabelled, diagnostics } = readMeta(outline, given);
+  const { meta, nodes: unlabelled, titleLine, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
-  const titled = findPoints(findRows(unlabelled, { claims, lookup }), { people, claims, lookup });
-  const { nodes, footer } = takeFooter(joinQuotes(titled, people, lookup));
+  const { nodes: own, above, below } = takeAsides(unlabelled);
+  const titled = findPoints(findRows(own, { claims, lookup }), { people, claims, lookup });
+  const { nodes, footer } = takeFooter(joinQuotes(titled, { people, claims, lookup }));
   const model = createModelDraft(source, claims, { episode: options.episode, people, lookup });
   const sections = buildSections(model, nodes);
   if (footer !== null) claims.text(footer);
@@ -79,10 +84,17 @@ export function parseSummary(
     quotes: model.quotes,
     timeline: endTimeline(model.timeline),
     footer: footer?.text ?? null,
+    ...buildAsides(model, { above, below }),
     coverage: claims.measure(),
     diagnostics: sortByPlace([...head.diagnostics, ...diagnostics, ...model.diagnostics]),
   };
-  return { summary, frontMatter: head.value, diagnostics: summary.diagnostics, overlaps: claims.overlaps };
+  return {
+    summary,
+    frontMatter: head.value,
+    titleLine,
+    diagnostics: summary.diagnostics,
+    overlaps: claims.overlaps,
+  };
 }
 
 function readOutline(
