@@ -17,7 +17,7 @@ import { readMarkdownOutline } from '@/lib/read/summary/outline/markdown/read-ma
 import type { OutlineNode } from '@/lib/read/summary/outline/outline';
 import { readTextOutline } from '@/lib/read/summary/outline/text/read-text-outline';
 import { recoverLines } from '@/lib/read/summary/outline/text/recover-lines';
-import { Claims } from '@/lib/read/summary/spans/claims';
+import { Claims, type Written } from '@/lib/read/summary/spans/claims';
 import { isBlank, strandLines, trimStrand } from '@/lib/read/summary/spans/strand';
 
 /** Larger texts are refused, because remark's cost grows faster than its input; UTF-16 units. */
@@ -31,6 +31,8 @@ export interface SummaryReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Characters claimed by two values; anything but 0 is a bug of the parser, and fails the tests. */
   readonly overlaps: number;
+  /** The text that the episode's page has to show; not part of the summary, so that it is not kept. */
+  readonly written: Written;
 }
 
 /**
@@ -50,7 +52,13 @@ export function parseSummary(text: string, options: { episode: string }): Summar
       ...head.diagnostics.filter(({ severity }) => severity === 'error'),
       refusal,
     ]);
-    return { summary: null, frontMatter: head.value, diagnostics, overlaps: 0 };
+    return {
+      summary: null,
+      frontMatter: head.value,
+      diagnostics,
+      overlaps: 0,
+      written: { texts: [], addresses: [] },
+    };
   }
   const claims = new Claims(text, head.bodyStart);
   const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, claims)];
@@ -71,7 +79,13 @@ export function parseSummary(text: string, options: { episode: string }): Summar
     coverage: claims.measure(),
     diagnostics: sortByPlace([...head.diagnostics, ...diagnostics, ...model.diagnostics]),
   };
-  return { summary, frontMatter: head.value, diagnostics: summary.diagnostics, overlaps: claims.overlaps };
+  return {
+    summary,
+    frontMatter: head.value,
+    diagnostics: summary.diagnostics,
+    overlaps: claims.overlaps,
+    written: claims.written(),
+  };
 }
 
 function readOutline(source: SourceText, from: number, claims: Claims): OutlineNode[] {
