@@ -35,6 +35,7 @@ function scopeOf(
   return {
     episode: slug,
     quotes: new Map(summary.quotes.map((quote) => [quote.id, quote])),
+    rows: new Map(summary.timeline.map((row) => [row.id, row])),
     quotePassages: new Map(
       summary.quotes.flatMap((quote) => {
         const passage = findPassage(quote);
@@ -90,6 +91,10 @@ function EpisodeMain(props: EpisodeViewProps) {
   const { summary, slug } = episode;
   const scope = scopeOf(episode, { formerIds, people, isPlayable: playableRecordings(apps).length > 0 });
   const map = mapEpisode(episode);
+  const placed = new Set(
+    summary.sections.flatMap(blocksOf).flatMap((block) => (block.type === 'rows' ? block.ids : [])),
+  );
+  const unplaced = summary.timeline.filter((row) => !placed.has(row.id));
   const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main
@@ -129,7 +134,7 @@ function EpisodeMain(props: EpisodeViewProps) {
           key={section.id}
           section={section}
           scope={scope}
-          timeline={section.id === timelineHome ? summary.timeline : []}
+          timeline={section.id === timelineHome ? unplaced : []}
         />
       ))}
       {summary.footer !== null && (
@@ -140,7 +145,7 @@ function EpisodeMain(props: EpisodeViewProps) {
           <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title rtl:text-end">
             Chapters
           </h2>
-          <TimelineList rows={episode.chapters.map(chapterSegment)} {...scope} />
+          <TimelineList {...scope} rows={episode.chapters.map(chapterSegment)} />
         </section>
       )}
       <TranscriptView passages={episode.passages} segments={listSegments(episode)} {...scope} />

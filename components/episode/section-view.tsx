@@ -40,7 +40,7 @@ export function SectionView({ section, scope, timeline }: SectionViewProps) {
       {section.points.map((point) => (
         <PointView key={point.id} point={point} scope={scope} heading="h3" />
       ))}
-      {section.type === 'timeline' && <TimelineList rows={timeline} {...scope} />}
+      {section.type === 'timeline' && <TimelineList {...scope} rows={timeline} />}
       {section.sections.map((inner) => (
         <SubsectionView key={inner.id} section={inner} scope={scope} />
       ))}

@@ -33,7 +33,7 @@ function sectionLeaves(section: Section): Leaf[] {
 }
 
 function blockLeaves(block: Block): Leaf[] {
-  if (block.type === 'quote') return [];
+  if (block.type === 'quote' || block.type === 'rows') return [];
   return block.type === 'paragraph'
     ? [{ kind: 'paragraph', text: block.text, at: block.at }]
     : block.items.flatMap(itemLeaves);

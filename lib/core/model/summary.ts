@@ -40,7 +40,16 @@ export interface QuoteBlock {
   readonly id: string;
 }
 
-export type Block = ParagraphBlock | ListBlock | QuoteBlock;
+/**
+ * Marks where a run of timeline rows was written, by their ids. Rows that no block names are the last thing below the
+ * heading of the first top-level section of the type `timeline`.
+ */
+export interface RowsBlock {
+  readonly type: 'rows';
+  readonly ids: readonly string[];
+}
+
+export type Block = ParagraphBlock | ListBlock | QuoteBlock | RowsBlock;
 
 /** A titled item of a discussion. */
 export interface Point {
@@ -48,6 +57,8 @@ export interface Point {
   readonly title: string | null;
   readonly at: At;
   readonly blocks: readonly Block[];
+  /** Links of the title. */
+  readonly links?: readonly TextLink[];
   /** Times of the point itself, in milliseconds. */
   readonly timesMs: readonly number[];
 }
@@ -73,6 +84,8 @@ export interface Section {
   readonly number: number | null;
   readonly startMs: number | null;
   readonly endMs: number | null;
+  /** Links of the title. */
+  readonly links?: readonly TextLink[];
   readonly blocks: readonly Block[];
   readonly points: readonly Point[];
   readonly sections: readonly Section[];
@@ -101,6 +114,10 @@ export interface TimelineRow {
   /** The next later start, else null. */
   readonly endMs: number | null;
   readonly label: string;
+  /** The row's further text, such as the cells after the label of a table. */
+  readonly text?: string;
+  /** Links of the clock, the label and the text, in this order; a link's text may be the clock. */
+  readonly links?: readonly TextLink[];
   readonly at: At;
 }
 

@@ -83,7 +83,7 @@ function flattenPoint(point: Point): Block[] {
 }
 
 function wordsOf(block: Block): string {
-  if (block.type === 'quote') return '';
+  if (block.type === 'quote' || block.type === 'rows') return '';
   return block.type === 'paragraph' ? block.text : block.items.map(itemWords).join(' ');
 }
 

@@ -1,6 +1,11 @@
 import type { Block, Point, Section } from '@/lib/core/model/summary';
 import { classifyHeading, isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
-import type { OutlineHeading, OutlineNode, OutlineTable } from '@/lib/read/summary/outline/outline';
+import type {
+  OutlineHeading,
+  OutlineItem,
+  OutlineNode,
+  OutlineTable,
+} from '@/lib/read/summary/outline/outline';
 import { EMPTY_STRAND, joinStrands, trimStrand } from '@/lib/read/summary/spans/strand';
 import { buildPoint } from './build-point';
 import { atOf, type ModelDraft, reportAt } from './model-draft';
@@ -12,6 +17,8 @@ import { readTimelineCells, readTimelineLine } from './read-timeline';
 interface SectionDraft extends Omit<Section, 'blocks' | 'points' | 'sections'> {
   readonly depth: number;
   readonly blocks: Block[];
+  /** The rows of the last block of rows. */
+  run: string[];
   readonly points: Point[];
   readonly sections: SectionDraft[];
 }
@@ -36,6 +43,7 @@ export function buildSections(model: ModelDraft, nodes: readonly OutlineNode[]):
     }
     fillSection(model, open.at(-1) as SectionDraft, node);
   }
+  closeHome(roots.find((section) => section.type === 'timeline'));
   return roots.map(finishSection);
 }
 
@@ -55,6 +63,7 @@ function startSection(model: ModelDraft, heading: OutlineHeading, parent: Sectio
     endMs: range,
     depth: heading.depth,
     blocks: [],
+    run: [],
     points: [],
     sections: [],
   };
@@ -68,6 +77,7 @@ function untitledSection(model: ModelDraft): SectionDraft {
     type: 'other',
     depth: 1,
     blocks: [],
+    run: [],
     points: [],
     sections: [],
   };
@@ -81,23 +91,18 @@ function fillSection(
   const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.type === 'quotes' };
   switch (node.type) {
     case 'paragraph':
-      if (section.type === 'timeline' && readTimelineLine(model, node.strand)) return;
-      append(section.blocks, readParagraph(model, node.strand, withQuoted(place, node), 'block').blocks);
+      if (section.type === 'timeline' && readTimelineLine(model, node.strand)) addRow(model, section);
+      else append(section.blocks, readParagraph(model, node.strand, withQuoted(place, node), 'block').blocks);
       return;
     case 'rows':
       for (const row of node.rows)
-        if (!readTimelineLine(model, row))
-          append(section.blocks, readParagraph(model, row, place, 'block').blocks);
+        if (readTimelineLine(model, row)) addRow(model, section);
+        else append(section.blocks, readParagraph(model, row, place, 'block').blocks);
       return;
-    case 'list': {
-      // Items nested below a row are shown in its section.
-      const left =
-        section.type === 'timeline'
-          ? node.items.flatMap((item) => (readTimelineLine(model, item.strand) ? item.items : [item]))
-          : node.items;
-      append(section.blocks, readList(model, left, place));
+    case 'list':
+      if (section.type === 'timeline') fillTimelineList(model, section, node.items);
+      else append(section.blocks, readList(model, node.items, place));
       return;
-    }
     case 'table':
       fillTable(model, section, node);
       return;
@@ -117,21 +122,63 @@ function append(to: Block[], blocks: readonly Block[]): void {
   for (const block of blocks) to.push(block);
 }
 
-/** Rows with a time are added to the timeline; other rows are kept as list items of the section. */
-function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable): void {
-  const kept = table.rows.filter((cells) => !readTimelineCells(model, cells));
-  const items = kept
-    .map((cells) => trimStrand(joinStrands(cells, ' | ')))
-    .filter((strand) => strand.text !== '')
-    .map((strand) => ({ strand, items: [] }));
-  if (section.type === 'timeline')
-    for (const { strand } of items)
-      reportAt(model, 'timeline-row', { strand, at: 0 }, { found: strand.text });
-  section.blocks.push(
-    ...readList(model, items, { sectionId: section.id, inQuotesSection: section.type === 'quotes' }),
-  );
+/** Bullets with a time are rows; what is between them, or nested below one, is kept as a list of the section. */
+function fillTimelineList(model: ModelDraft, section: SectionDraft, items: readonly OutlineItem[]): void {
+  const place: QuoteSite = { sectionId: section.id, inQuotesSection: false };
+  let left: OutlineItem[] = [];
+  const close = (): void => {
+    append(section.blocks, readList(model, left, place));
+    left = [];
+  };
+  for (const item of items) {
+    if (readTimelineLine(model, item.strand)) {
+      close();
+      addRow(model, section);
+      left = [...item.items];
+    } else left.push(item);
+  }
+  close();
 }
 
-function finishSection({ depth: _depth, sections, ...section }: SectionDraft): Section {
+/** Notes that the last row was written here; consecutive rows are one block. */
+function addRow(model: ModelDraft, section: SectionDraft): void {
+  const id = model.timeline.at(-1)?.id ?? '';
+  if (section.blocks.at(-1)?.type !== 'rows') {
+    section.run = [];
+    section.blocks.push({ type: 'rows', ids: section.run });
+  }
+  section.run.push(id);
+}
+
+/** In the first timeline section a run of rows below everything else needs no block. */
+function closeHome(section: SectionDraft | undefined): void {
+  const runs = section?.blocks.filter((block) => block.type === 'rows').length ?? 0;
+  if (runs === 1 && section?.blocks.at(-1)?.type === 'rows') section.blocks.pop();
+}
+
+/** Rows with a time are added to the timeline; other rows are kept as list items of the section. */
+function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable): void {
+  const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.type === 'quotes' };
+  let left: OutlineItem[] = [];
+  const close = (): void => {
+    append(section.blocks, readList(model, left, place));
+    left = [];
+  };
+  for (const cells of table.rows) {
+    if (readTimelineCells(model, cells)) {
+      close();
+      addRow(model, section);
+      continue;
+    }
+    const strand = trimStrand(joinStrands(cells, ' | '));
+    if (strand.text === '') continue;
+    if (section.type === 'timeline')
+      reportAt(model, 'timeline-row', { strand, at: 0 }, { found: strand.text });
+    left.push({ strand, items: [] });
+  }
+  close();
+}
+
+function finishSection({ depth: _depth, run: _run, sections, ...section }: SectionDraft): Section {
   return { ...section, sections: sections.map(finishSection) };
 }
