@@ -9,6 +9,7 @@ import type { AppTarget } from '@/lib/core/links/list-apps';
 import type { Episode } from '@/lib/core/model/library';
 import type { SummaryMeta } from '@/lib/core/model/summary';
 import { formatDay } from '@/lib/core/time/format-day';
+import { isPlainDay } from '@/lib/core/time/parse-day';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import { TopicsLine } from './topics-line';
 
@@ -25,15 +26,20 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
   const { meta } = episode.summary;
   const [first] = playableRecordings(apps);
   return (
-    <header className="wide pt-12 pb-8 md:pt-20">
+    <header data-summary="head" className="wide pt-12 pb-8 md:pt-20">
       <p className="label">
         <ShowName name={meta.show} address={showAddress} />
         {meta.show !== null && (meta.date ?? meta.dateText) !== null && ' · '}
-        {meta.date === null ? meta.dateText : <time dateTime={meta.date}>{formatDay(meta.date)}</time>}
+        {meta.date === null ? meta.dateText : <time dateTime={meta.date}>{dayText(meta, meta.date)}</time>}
       </p>
-      <h1 className="mt-4 mb-8 font-serif text-display text-balance">{meta.title ?? episode.slug}</h1>
+      <h1
+        {...(meta.title === null && { 'data-ours': '' })}
+        className="mt-4 mb-8 font-serif text-display text-balance"
+      >
+        {meta.title ?? episode.slug}
+      </h1>
       {episode.frontMatter.draft === true && (
-        <p {...OUR_WORDS} className="label mb-6">
+        <p {...OUR_WORDS} data-ours="" className="label mb-6">
           Draft, not published
         </p>
       )}
@@ -47,13 +53,18 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
       <PeopleLine meta={meta} people={people} />
       <TopicsLine topics={topics} />
       {apps.length > 0 && (
-        <div {...OUR_WORDS} className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <div {...OUR_WORDS} data-ours="" className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
           {first !== undefined && <PlayEpisode isVideo={first.kind === 'youtube'} />}
           <AppLinks apps={apps} startMs={null} />
         </div>
       )}
     </header>
   );
+}
+
+/** A day in our form, unless its author wrote more than the day. */
+function dayText({ dateText }: SummaryMeta, date: string): string {
+  return dateText === null || isPlainDay(dateText) ? formatDay(date) : dateText;
 }
 
 /** Loads the player, which resumes where the listener stopped; pauses while it plays. */
@@ -98,7 +109,9 @@ function PeopleLine({ meta, people }: { meta: SummaryMeta; people?: NameSlugs | 
         .filter((group) => group.people.length > 0)
         .map((group) => (
           <div key={group.label}>
-            <dt className="label">{group.label}</dt>
+            <dt data-ours="" className="label">
+              {group.label}
+            </dt>
             {group.people.map((person) => (
               <dd key={person.name} className="text-small">
                 <PersonName name={person.name} people={people} tall />

@@ -11,6 +11,7 @@ import type { Episode } from '@/lib/core/model/library';
 import type { Block, Section } from '@/lib/core/model/summary';
 import { chapterSegment, listSegments } from '@/lib/derive/episode-map/list-segments';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
+import { findUnplacedRows } from '@/lib/derive/page/list-section-parts';
 import { createQuoteFinder } from '@/lib/derive/passages/find-quoted-passage';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
@@ -91,11 +92,7 @@ function EpisodeMain(props: EpisodeViewProps) {
   const { summary, slug } = episode;
   const scope = scopeOf(episode, { formerIds, people, isPlayable: playableRecordings(apps).length > 0 });
   const map = mapEpisode(episode);
-  const placed = new Set(
-    summary.sections.flatMap(blocksOf).flatMap((block) => (block.type === 'rows' ? block.ids : [])),
-  );
-  const unplaced = summary.timeline.filter((row) => !placed.has(row.id));
-  const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
+  const unplaced = findUnplacedRows(summary);
   return (
     <main
       id="content"
@@ -134,11 +131,13 @@ function EpisodeMain(props: EpisodeViewProps) {
           key={section.id}
           section={section}
           scope={scope}
-          timeline={section.id === timelineHome ? unplaced : []}
+          timeline={section.id === unplaced.home ? unplaced.rows : []}
         />
       ))}
       {summary.footer !== null && (
-        <p className="mt-16 border-line border-t pt-4 text-small text-soft">{summary.footer}</p>
+        <p data-summary="foot" className="mt-16 border-line border-t pt-4 text-small text-soft">
+          {summary.footer}
+        </p>
       )}
       {episode.chapters.length > 0 && (
         <section id="chapters" className="span mt-16">

@@ -1,62 +1,86 @@
 import { Parser } from 'htmlparser2';
-import { INLINE_TAGS } from '@/lib/read/summary/outline/html/parse-html';
 import type { PageText } from './page-text';
 
-/** Elements inside a summary that hold no text of its author: our own words, actions, addresses for print. */
+/** The parts of a page that hold a summary: the header (`head`), each section, the closing line (`foot`). */
+const SUMMARY_PART = /<[a-z][^<>]* data-summary(?:="([a-z]*)")?[^<>]*>/g;
+/** Elements inside these that hold no text of its author: our own words, actions, addresses for print. */
 const OUR_CLASSES = /(?:^|\s)(?:actions|printed|sr-only)(?:\s|$)/;
 const OUR_TAGS = new Set(['nav', 'svg', 'script', 'style', 'template', 'button']);
-const VOID_TAGS = new Set(['br', 'hr', 'img', 'wbr', 'input', 'link', 'meta', 'source']);
+/** Other elements begin a line of their own. */
+const INLINE_TAGS = new Set([
+  'a',
+  'b',
+  'bdi',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'mark',
+  'small',
+  'span',
+  'strong',
+  'time',
+]);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads what the finished HTML of an episode's page shows of its summary; null where no element has `data-summary`. */
+interface Reading {
+  readonly text: Record<'head' | 'body' | 'foot', string>;
+  readonly days: string[];
+  readonly addresses: string[];
+}
+
+/** Reads what the finished HTML of an episode's page shows of its summary; null for a page without one. Linear. */
 export function readPageText(html: string): PageText | null {
-  const from = /<[a-z]+ [^<>]*\bdata-summary\b/.exec(html)?.index;
-  if (from === undefined) return null;
-  const text = { head: '', body: '', foot: '' };
-  const days: string[] = [];
-  const addresses: string[] = [];
-  let part: keyof typeof text = 'body';
+  const found: Reading = { text: { head: '', body: '', foot: '' }, days: [], addresses: [] };
+  let end = -1;
+  for (const part of html.matchAll(SUMMARY_PART)) {
+    if (part.index < end) continue;
+    const name = part[1] === 'head' || part[1] === 'foot' ? part[1] : 'body';
+    end = readElement(html, part.index, name, found);
+  }
+  return end < 0 ? null : { ...found.text, days: found.days, addresses: found.addresses };
+}
+
+/** Reads the element at an offset and returns where it ends. */
+function readElement(html: string, from: number, part: keyof Reading['text'], found: Reading): number {
+  const pieces: string[] = [];
   let depth = 0;
   /** Depth of the element whose content is left out; 0 outside of one. */
   let left = 0;
-  let isDone = false;
+  let end = html.length;
   const lineBreak = (name: string): void => {
-    if (!INLINE_TAGS.has(name)) text[part] += '\n';
+    if (left === 0 && !INLINE_TAGS.has(name)) pieces.push('\n');
   };
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        if (isDone) return;
-        if (!VOID_TAGS.has(name)) depth += 1;
-        if (left > 0) return;
-        if (name === 'header' && 'data-head' in attributes) part = 'head';
-        if ('data-foot' in attributes) part = 'foot';
-        lineBreak(name);
-        if (isOurs(name, attributes)) left = depth;
-        else if (name === 'a' && attributes['href'] !== undefined) addresses.push(attributes['href']);
-        else if (name === 'time' && DAY.test(attributes['datetime'] ?? ''))
-          days.push(attributes['datetime'] ?? '');
-      },
-      ontext: (value) => {
-        if (!isDone && left === 0) text[part] += value;
-      },
-      onclosetag: (name) => {
-        if (isDone || VOID_TAGS.has(name)) return;
-        if (left === depth) left = 0;
-        depth -= 1;
-        if (left === 0) lineBreak(name);
-        if (name === 'header' || name === 'footer') part = 'body';
-        if (depth === 0) isDone = true;
-      },
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (end < html.length) return;
+      depth += 1;
+      lineBreak(name);
+      if (left > 0) return;
+      if (isOurs(name, attributes)) left = depth;
+      else if (name === 'a' && attributes['href'] !== undefined) found.addresses.push(attributes['href']);
+      else if (name === 'time' && DAY.test(attributes['datetime'] ?? ''))
+        found.days.push(attributes['datetime'] ?? '');
     },
-    { decodeEntities: true },
-  );
-  for (let at = from; at < html.length && !isDone; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
-  return { ...text, days, addresses };
+    ontext: (value) => {
+      if (left === 0 && depth > 0) pieces.push(value);
+    },
+    onclosetag: (name) => {
+      if (end < html.length) return;
+      if (left === depth) left = 0;
+      depth -= 1;
+      lineBreak(name);
+      if (depth === 0 && end === html.length) end = from + parser.endIndex + 1;
+    },
+  });
+  for (let at = from; at < html.length && end === html.length; at += CHUNK)
+    parser.write(html.slice(at, at + CHUNK));
+  found.text[part] += `${pieces.join('')}\n`;
+  return end;
 }
 
-/** A page with a transcript goes on far beyond its summary. */
-const CHUNK = 65_536;
+/** The parser is fed in chunks of this length, because a page goes on far beyond its summary; UTF-16 units. */
+const CHUNK = 16_384;
 
 function isOurs(name: string, attributes: Readonly<Record<string, string>>): boolean {
   return OUR_TAGS.has(name) || 'data-ours' in attributes || OUR_CLASSES.test(attributes['class'] ?? '');

@@ -1,4 +1,4 @@
-import { CLOCK_FORM, readClock } from '@/lib/read/summary/inline/clock-forms';
+import { CLOCK_FORM, readClock } from '@/lib/core/time/clock-forms';
 
 /** A word as pages are compared by: NFKC, numbers without leading zeros, clocks as `@seconds`. */
 export interface ReadWord {

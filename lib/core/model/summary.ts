@@ -11,6 +11,8 @@ export interface Person {
 export interface TextLink {
   readonly text: string;
   readonly url: string;
+  /** UTF-16 offset of the link in its text; absent where it is the next place with these words. */
+  readonly at?: number;
 }
 
 export interface ParagraphBlock {
@@ -103,6 +105,8 @@ export interface Quote {
   readonly pointId: string | null;
   /** The part of the attribution that is neither speaker nor time. */
   readonly rest: string | null;
+  /** Links of the words, the speaker and the rest, for a quote with a block of its own. */
+  readonly links?: readonly TextLink[];
   readonly at: At;
   /** Set when the library's limit leaves the quote without its own page, card and embed; it is only shown in its episode. */
   readonly withoutPage?: true;
@@ -114,6 +118,8 @@ export interface TimelineRow {
   /** The next later start, else null. */
   readonly endMs: number | null;
   readonly label: string;
+  /** Set when the end is written in the row. */
+  readonly ranged?: true;
   /** The row's further text, such as the cells after the label of a table. */
   readonly text?: string;
   /** Links of the clock, the label and the text, in this order; a link's text may be the clock. */

@@ -36,6 +36,16 @@ export function parseDay(text: string): string | null {
   return null;
 }
 
+/** Letters of a day besides the name of its month: `3 de marzo de 2031`, `June 3rd`, `2031年3月3日`. */
+const SMALL_WORD = /^(?:of|del?|st|nd|rd|th|er|[年月日년월일])$/i;
+
+/** True for a day and nothing else, so that its value says all of it; false for `Friday, June 13, 2025`. */
+export function isPlainDay(text: string): boolean {
+  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL_WORD.test(word));
+  const numbers = text.match(/\d+/g) ?? [];
+  return words.length <= 1 && numbers.length + words.length === 3 && parseDay(text) !== null;
+}
+
 function readDayAndMonth([, first, mark, second, year]: RegExpExecArray): string | null {
   const [a, b] = [Number(first), Number(second)];
   if (mark === '.' || a > 12) return isoDay(Number(year), b, a);

@@ -3,6 +3,7 @@ import { createSourceText, type SourceText } from '@/lib/core/diagnostics/source
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { FrontMatter } from '@/lib/core/model/front-matter';
 import type { Summary } from '@/lib/core/model/summary';
+import type { Written } from '@/lib/core/model/written';
 import { type FrontMatterReading, readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
 import { readMeta } from '@/lib/read/summary/head/read-meta';
 import { takeFooter } from '@/lib/read/summary/head/take-footer';
@@ -17,7 +18,7 @@ import { readMarkdownOutline } from '@/lib/read/summary/outline/markdown/read-ma
 import type { OutlineNode } from '@/lib/read/summary/outline/outline';
 import { readTextOutline } from '@/lib/read/summary/outline/text/read-text-outline';
 import { recoverLines } from '@/lib/read/summary/outline/text/recover-lines';
-import { Claims, type Written } from '@/lib/read/summary/spans/claims';
+import { Claims } from '@/lib/read/summary/spans/claims';
 import { isBlank, strandLines, trimStrand } from '@/lib/read/summary/spans/strand';
 
 /** Larger texts are refused, because remark's cost grows faster than its input; UTF-16 units. */

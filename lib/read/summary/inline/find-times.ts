@@ -1,5 +1,5 @@
+import { CLOCK_FORM, RANGE_FORM, readClock } from '@/lib/core/time/clock-forms';
 import { isTimeOfDay } from '@/lib/core/time/wall-clock';
-import { CLOCK_FORM, RANGE_FORM, readClock } from './clock-forms';
 
 /** A bracketed group of nothing but times: `[03:13]`, `(12:52–13:40)`, `[67:33, 68:20]`. */
 export interface TimeGroup {

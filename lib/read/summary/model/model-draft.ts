@@ -79,7 +79,13 @@ export function linksOf(strand: Strand): { links?: TextLink[] } {
     strand.links.some((known) => known.start < link.end && known.end > link.start);
   const links = [...strand.links, ...bare.filter((link) => !taken(link))].sort((a, b) => a.start - b.start);
   if (links.length === 0) return {};
+  let from = 0;
   return {
-    links: links.map((link) => ({ text: strand.text.slice(link.start, link.end), url: link.url })),
+    links: links.map(({ start, end, url }) => {
+      const text = strand.text.slice(start, end);
+      const isNext = text !== '' && strand.text.indexOf(text, from) === start;
+      from = end;
+      return { text, url, ...(isNext ? {} : { at: start }) };
+    }),
   };
 }

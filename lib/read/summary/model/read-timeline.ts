@@ -16,7 +16,14 @@ function addRow(model: ModelDraft, time: TimeGroup, label: Strand): void {
   const id = model.issueId('timeline', label.text);
   const startMs = time.clocks[0]?.ms ?? 0;
   const endMs = time.range?.endMs ?? null;
-  model.timeline.push({ id, startMs, endMs, label: label.text, at: atOf(model, label) });
+  model.timeline.push({
+    id,
+    startMs,
+    endMs,
+    ...(endMs === null ? {} : { ranged: true }),
+    label: label.text,
+    at: atOf(model, label),
+  });
 }
 
 /** Words that belong to a time: `ca. 12:52`. */

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/core/model/diagnostic';
 import type { Coverage } from '@/lib/core/model/summary';
+import type { Written } from '@/lib/core/model/written';
 import { type Strand, spanOf } from './strand';
 
 const TEXT = 1;
@@ -7,14 +8,6 @@ const SYNTAX = 2;
 
 /** Invisible characters; unless a value claims them they count as syntax, because no reader can miss them. */
 const INVISIBLE = /[\u200B\u2060\u00AD]/;
-
-/** The text that an author wrote, in source order. */
-export interface Written {
-  /** What readers see as words. */
-  readonly texts: readonly Strand[];
-  /** Targets of links, whose characters readers do not see. */
-  readonly addresses: readonly Strand[];
-}
 
 const bySource = (a: Strand, b: Strand): number => spanOf(a).start - spanOf(b).start;
 

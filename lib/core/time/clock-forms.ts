@@ -1,4 +1,4 @@
-import { parseLinkTime, parseTimecode } from '@/lib/core/time/timecode';
+import { parseLinkTime, parseTimecode } from './timecode';
 
 /**
  * A clock as summaries write it: `12:52`, `1:09:36`, `12：52`, and with two units `12m52s`, `1h 02m`. Look-alikes do not

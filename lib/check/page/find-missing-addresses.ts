@@ -1,0 +1,15 @@
+import { safeUrl } from '@/lib/core/links/safe-url';
+import type { Written, WrittenText } from '@/lib/core/model/written';
+
+/** Finds the addresses of a source that no link of the page leads to; addresses that are unsafe on a page have a code of their own. */
+export function findMissingAddresses({ addresses, texts }: Written, shown: readonly string[]): WrittenText[] {
+  const known = new Set(shown);
+  const isLost = (url: string): boolean => {
+    const href = safeUrl(url);
+    return href !== null && !known.has(href);
+  };
+  return [
+    ...addresses.filter(({ text }) => isLost(text)),
+    ...texts.filter(({ links }) => links.some(({ url }) => isLost(url))),
+  ];
+}
