@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkPage } from '@/lib/check/page/check-page';
+import { listModelText } from '@/lib/check/page/list-model-text';
 import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/core/diagnostics/source-text';
 import { isSlug } from '@/lib/core/links/slug';
@@ -87,7 +89,9 @@ async function readEpisode(
   const foreign = detectForeignFormat(text);
   if (foreign !== null)
     return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
-  const { summary, frontMatter, diagnostics: found } = parseSummary(text, { episode: slug });
+  const { summary, frontMatter, diagnostics: parsed, written } = parseSummary(text, { episode: slug });
+  const unshown = summary === null ? [] : checkPage(text, written, listModelText(summary));
+  const found = [...parsed, ...unshown];
   const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });
   const own = note === null ? found : [note, ...found];
   const diagnostics = [...own.map((one) => ({ ...one, file })), ...companions.diagnostics];
