@@ -11,7 +11,7 @@ import type { Episode } from '@/lib/core/model/library';
 import type { Block, Section } from '@/lib/core/model/summary';
 import { chapterSegment, listSegments } from '@/lib/derive/episode-map/list-segments';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
-import { findUnplacedRows } from '@/lib/derive/page/list-section-parts';
+import { listShownSections } from '@/lib/derive/page/list-section-parts';
 import { createQuoteFinder } from '@/lib/derive/passages/find-quoted-passage';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
@@ -92,7 +92,6 @@ function EpisodeMain(props: EpisodeViewProps) {
   const { summary, slug } = episode;
   const scope = scopeOf(episode, { formerIds, people, isPlayable: playableRecordings(apps).length > 0 });
   const map = mapEpisode(episode);
-  const unplaced = findUnplacedRows(summary);
   return (
     <main
       id="content"
@@ -126,13 +125,8 @@ function EpisodeMain(props: EpisodeViewProps) {
       </div>
       <Provenance episode={episode} repository={repository} apps={apps} />
       <SectionLinks episode={episode} />
-      {summary.sections.map((section) => (
-        <SectionView
-          key={section.id}
-          section={section}
-          scope={scope}
-          timeline={section.id === unplaced.home ? unplaced.rows : []}
-        />
+      {listShownSections(summary).map((section) => (
+        <SectionView key={section.id} section={section} scope={scope} />
       ))}
       {summary.footer !== null && (
         <p data-summary="foot" className="mt-16 border-line border-t pt-4 text-small text-soft">

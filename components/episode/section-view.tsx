@@ -3,23 +3,19 @@ import { FormerIds } from '@/components/moment/former-ids';
 import { LinkedText } from '@/components/moment/linked-text';
 import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Section } from '@/lib/core/model/summary';
-import type { Segment } from '@/lib/derive/episode-map/list-segments';
 import { listSectionParts } from '@/lib/derive/page/list-section-parts';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
 import { HeadingRow } from './heading-row';
 import { PointView } from './point-view';
-import { TimelineList } from './timeline-list';
 
 interface SectionViewProps {
   readonly section: Section;
   readonly scope: EpisodeScope;
-  /** Timeline rows that no block names, shown below everything else. */
-  readonly timeline: readonly Segment[];
 }
 
 /** A section of the summary with all its content in source order. */
-export function SectionView({ section, scope, timeline }: SectionViewProps) {
+export function SectionView({ section, scope }: SectionViewProps) {
   const isOverview = section.type === 'overview';
   return (
     <section
@@ -52,7 +48,6 @@ export function SectionView({ section, scope, timeline }: SectionViewProps) {
           </div>
         ),
       )}
-      {timeline.length > 0 && <TimelineList {...scope} rows={timeline} />}
       {section.sections.map((inner) => (
         <SubsectionView key={inner.id} section={inner} scope={scope} />
       ))}

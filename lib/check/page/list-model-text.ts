@@ -13,22 +13,21 @@ import type {
 import { formatDay } from '@/lib/core/time/format-day';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { isPlainDay } from '@/lib/core/time/parse-day';
-import { findUnplacedRows, listSectionParts, type MomentsById } from '@/lib/derive/page/list-section-parts';
+import { listSectionParts, listShownSections, type MomentsById } from '@/lib/derive/page/list-section-parts';
 import type { PageText } from './page-text';
 
 /** What the view of an episode's page shows of its summary, part by part as the view prints it. */
 export function listModelText(summary: Summary): PageText {
-  const { meta, sections, footer } = summary;
+  const { meta, footer } = summary;
   const lines: string[] = [];
   const addresses: string[] = [];
-  const { home, rows } = findUnplacedRows(summary);
   const printer: Printer = {
     lines,
     addresses,
     quotes: new Map(summary.quotes.map((quote) => [quote.id, quote])),
     rows: new Map(summary.timeline.map((row) => [row.id, row])),
   };
-  for (const section of sections) printSection(printer, section, section.id === home ? rows : []);
+  for (const section of listShownSections(summary)) printSection(printer, section);
   const day = meta.date !== null && (meta.dateText === null || isPlainDay(meta.dateText)) ? meta.date : null;
   return {
     head: [
@@ -63,15 +62,14 @@ function printClocks(printer: Printer, times: readonly (number | null)[] = []): 
   for (const ms of times) if (ms !== null) printer.lines.push(formatTimecode(ms));
 }
 
-function printSection(printer: Printer, section: Section, rows: readonly TimelineRow[]): void {
+function printSection(printer: Printer, section: Section): void {
   if (section.number !== null) printer.lines.push(String(section.number));
   printClocks(printer, [section.startMs, section.endMs]);
   printText(printer, section.title, section.links);
   for (const part of listSectionParts(section, printer))
     if (part.type === 'point') printPoint(printer, part.point);
     else for (const block of part.blocks) printBlock(printer, block);
-  for (const row of rows) printRow(printer, row);
-  for (const inner of section.sections) printSection(printer, inner, []);
+  for (const inner of section.sections) printSection(printer, inner);
 }
 
 function printPoint(printer: Printer, point: Point): void {

@@ -68,16 +68,14 @@ function startOf(at: string | undefined): Start | null {
   return from === to || line === undefined || column === undefined ? null : [line, column];
 }
 
-/** The rows that no block names, shown last in the first top-level timeline section, which is null if there is none. */
-export function findUnplacedRows({ sections, timeline }: Summary): {
-  readonly home: string | null;
-  readonly rows: readonly TimelineRow[];
-} {
+/** Lists the sections of a summary; the rows that no block names become a block of the first timeline section at the top level. */
+export function listShownSections({ sections, timeline }: Summary): readonly Section[] {
   const placed = new Set(sections.flatMap(placedRows));
-  return {
-    home: sections.find(({ type }) => type === 'timeline')?.id ?? null,
-    rows: timeline.filter(({ id }) => !placed.has(id)),
-  };
+  const ids = timeline.map(({ id }) => id).filter((id) => !placed.has(id));
+  const home = sections.find(({ type }) => type === 'timeline');
+  if (ids.length === 0 || home === undefined) return sections;
+  const withRows: Section = { ...home, blocks: [...home.blocks, { type: 'rows', ids }] };
+  return sections.map((section) => (section === home ? withRows : section));
 }
 
 function placedRows({ blocks, sections }: Section): string[] {
