@@ -10,6 +10,7 @@ import { takeFooter } from '@/lib/read/summary/head/take-footer';
 import { buildSections } from '@/lib/read/summary/model/build-sections';
 import { createModelDraft } from '@/lib/read/summary/model/model-draft';
 import { endTimeline } from '@/lib/read/summary/model/read-timeline';
+import { findPoints } from '@/lib/read/summary/outline/find-points';
 import { findRows } from '@/lib/read/summary/outline/find-rows';
 import { isHtml, readHtmlOutline } from '@/lib/read/summary/outline/html/read-html-outline';
 import { joinQuotes } from '@/lib/read/summary/outline/join-quotes';
@@ -66,7 +67,8 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
   const { meta, nodes: unlabelled, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
-  const { nodes, footer } = takeFooter(joinQuotes(findRows(unlabelled), people));
+  const titled = findPoints(findRows(unlabelled), { people, claims });
+  const { nodes, footer } = takeFooter(joinQuotes(titled, people));
   const model = createModelDraft(source, claims, { episode: options.episode, people });
   const sections = buildSections(model, nodes);
   if (footer !== null) claims.text(footer);

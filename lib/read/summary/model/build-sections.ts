@@ -1,11 +1,12 @@
-import type { Block, Point, Section } from '@/lib/core/model/summary';
-import { classifyHeading, isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
+import type { Block, Point, Section, SectionType } from '@/lib/core/model/summary';
+import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import type {
   OutlineHeading,
   OutlineItem,
   OutlineNode,
   OutlineTable,
 } from '@/lib/read/summary/outline/outline';
+import { followSections, type SectionContext } from '@/lib/read/summary/outline/section-context';
 import { EMPTY_STRAND, joinStrands, trimStrand } from '@/lib/read/summary/spans/strand';
 import { buildPoint } from './build-point';
 import { atOf, type ModelDraft, reportAt } from './model-draft';
@@ -16,6 +17,8 @@ import { readTimelineCells, readTimelineLine } from './read-timeline';
 
 interface SectionDraft extends Omit<Section, 'blocks' | 'points' | 'sections'> {
   readonly depth: number;
+  /** How its text is read. */
+  readonly context: SectionType;
   readonly blocks: Block[];
   /** The rows of the last block of rows. */
   run: string[];
@@ -27,11 +30,12 @@ interface SectionDraft extends Omit<Section, 'blocks' | 'points' | 'sections'> {
 export function buildSections(model: ModelDraft, nodes: readonly OutlineNode[]): Section[] {
   const roots: SectionDraft[] = [];
   const open: SectionDraft[] = [];
+  const follow = followSections(nodes);
   for (const node of nodes) {
     if (node.type === 'label' || node.type === 'rule') continue;
     if (node.type === 'heading') {
       while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
-      const section = startSection(model, node, open.at(-1) ?? null);
+      const section = startSection(model, node, { parent: open.at(-1) ?? null, ...follow(node) });
       (open.at(-1)?.sections ?? roots).push(section);
       open.push(section);
       continue;
@@ -47,15 +51,18 @@ export function buildSections(model: ModelDraft, nodes: readonly OutlineNode[]):
   return roots.map(finishSection);
 }
 
-function startSection(model: ModelDraft, heading: OutlineHeading, parent: SectionDraft | null): SectionDraft {
+function startSection(
+  model: ModelDraft,
+  heading: OutlineHeading,
+  { parent, type, context }: SectionContext & { readonly parent: SectionDraft | null },
+): SectionDraft {
   const { text, times, range }: ClockedText = readClockedText(model, heading.strand);
-  const own = classifyHeading(text.text);
-  const type = parent === null ? own : parent.type;
   if (parent === null && !isKnownHeading(text.text) && heading.number === null)
     reportAt(model, 'section-unknown', { strand: text, at: 0 }, { found: text.text });
   return {
     id: model.issueId('section', parent === null ? text.text : `${parent.title} / ${text.text}`),
-    type: parent === null && own === 'other' && heading.number !== null ? 'discussion' : type,
+    type,
+    context,
     title: text.text,
     at: atOf(model, text),
     number: heading.number,
@@ -75,6 +82,7 @@ function untitledSection(model: ModelDraft): SectionDraft {
     ...shape,
     id: model.issueId('section', ''),
     type: 'other',
+    context: 'other',
     depth: 1,
     blocks: [],
     run: [],
@@ -88,10 +96,10 @@ function fillSection(
   section: SectionDraft,
   node: Exclude<OutlineNode, { type: 'heading' | 'label' | 'rule' }>,
 ): void {
-  const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.type === 'quotes' };
+  const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.context === 'quotes' };
   switch (node.type) {
     case 'paragraph':
-      if (section.type === 'timeline' && readTimelineLine(model, node.strand)) addRow(model, section);
+      if (section.context === 'timeline' && readTimelineLine(model, node.strand)) addRow(model, section);
       else append(section.blocks, readParagraph(model, node.strand, withQuoted(place, node), 'block').blocks);
       return;
     case 'rows':
@@ -100,7 +108,7 @@ function fillSection(
         else append(section.blocks, readParagraph(model, row, place, 'block').blocks);
       return;
     case 'list':
-      if (section.type === 'timeline') fillTimelineList(model, section, node.items);
+      if (section.context === 'timeline') fillTimelineList(model, section, node.items);
       else append(section.blocks, readList(model, node.items, place));
       return;
     case 'table':
@@ -158,7 +166,7 @@ function closeHome(section: SectionDraft | undefined): void {
 
 /** Rows with a time are added to the timeline; other rows are kept as list items of the section. */
 function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable): void {
-  const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.type === 'quotes' };
+  const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.context === 'quotes' };
   let left: OutlineItem[] = [];
   const close = (): void => {
     append(section.blocks, readList(model, left, place));
@@ -172,13 +180,19 @@ function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable
     }
     const strand = trimStrand(joinStrands(cells, ' | '));
     if (strand.text === '') continue;
-    if (section.type === 'timeline')
+    if (section.context === 'timeline')
       reportAt(model, 'timeline-row', { strand, at: 0 }, { found: strand.text });
     left.push({ strand, items: [] });
   }
   close();
 }
 
-function finishSection({ depth: _depth, run: _run, sections, ...section }: SectionDraft): Section {
+function finishSection({
+  depth: _depth,
+  context: _context,
+  run: _run,
+  sections,
+  ...section
+}: SectionDraft): Section {
   return { ...section, sections: sections.map(finishSection) };
 }

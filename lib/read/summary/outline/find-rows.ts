@@ -2,8 +2,8 @@ import type { SectionType } from '@/lib/core/model/summary';
 import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
 import { findEndingTimeGroup, findLeadingClock, readBareTimes } from '@/lib/read/summary/inline/find-times';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
-import { sectionType } from './classify-heading';
 import type { OutlineNode } from './outline';
+import { followSections } from './section-context';
 
 /** Fewer lines with clocks are not a timeline. */
 const MIN_ROWS = 3;
@@ -28,10 +28,11 @@ interface Row {
  */
 export function findRows(nodes: readonly OutlineNode[]): OutlineNode[] {
   const found: OutlineNode[] = [];
+  const follow = followSections(nodes);
   let section: SectionType = 'other';
   for (let at = 0; at < nodes.length; ) {
     const node = nodes[at] as OutlineNode;
-    if (node.type === 'heading' && node.depth === 1) section = sectionType(node);
+    if (node.type === 'heading') section = follow(node).context;
     const run = node.type === 'paragraph' && section !== 'quotes' ? readRun(nodes, at) : [];
     if (run.length >= (section === 'timeline' ? 1 : MIN_ROWS)) {
       found.push({ type: 'rows', rows: run.map(({ strand }) => strand) });

@@ -5,8 +5,8 @@ import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
 import { isKnownPerson } from '@/lib/read/summary/inline/read-name';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
-import { sectionType } from './classify-heading';
 import type { OutlineItem, OutlineNode, OutlineParagraph, OutlinePoint } from './outline';
+import { followSections } from './section-context';
 
 const OPENS_WITH_MARK = new RegExp(`^[${QUOTES}]`);
 
@@ -19,9 +19,10 @@ const OPENS_WITH_MARK = new RegExp(`^[${QUOTES}]`);
  */
 export function joinQuotes(nodes: readonly OutlineNode[], people: readonly string[]): OutlineNode[] {
   const joined: OutlineNode[] = [];
+  const follow = followSections(nodes);
   let inQuotes = false;
   for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 1) inQuotes = sectionType(node) === 'quotes';
+    if (node.type === 'heading') inQuotes = follow(node).context === 'quotes';
     const last = joined.at(-1);
     const pair =
       node.type === 'paragraph' && last?.type === 'paragraph' ? joinPair(last, node, people) : null;

@@ -14,7 +14,8 @@ const DEPTH = 6;
  *     **Key Takeaways:**
  */
 export function raiseBoldHeadings(blocks: readonly RootContent[]): readonly RootContent[] {
-  if (!hasBoldHeadings(blocks)) return blocks;
+  if (!hasBoldHeadings(blocks))
+    return blocks.map((block, i) => (i > 0 && isNumberedBoldLine(block) ? asHeading(block) : block));
   return blocks.flatMap((block, i) =>
     isBoldLine(block) && i > 0 ? [asHeading(block)] : splitBoldFirstLine(block),
   );
@@ -40,6 +41,10 @@ function isBoldLine(block: RootContent): block is Paragraph {
   if (text.length > MAX_HEADING || text.includes('\n') || NO_HEADING.test(text)) return false;
   return findLeadingClock(text) === null;
 }
+
+/** `**1. Salt**` is a heading among others with `#`. */
+const isNumberedBoldLine = (block: RootContent): block is Paragraph =>
+  isBoldLine(block) && /^\d{1,3}[.)]\s+\S/.test(markdownText(block));
 
 const asHeading = ({ children, position }: Paragraph): Heading => ({
   type: 'heading',

@@ -2,9 +2,10 @@ import type { Heading, Paragraph, RootContent, Table } from 'mdast';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import type { SectionType } from '@/lib/core/model/summary';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
-import { isKnownHeading, sectionType } from '@/lib/read/summary/outline/classify-heading';
+import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import type { OutlineNode, OutlineTable } from '@/lib/read/summary/outline/outline';
 import { dropHeader, isTableLine, readTable } from '@/lib/read/summary/outline/read-table';
+import { followSections } from '@/lib/read/summary/outline/section-context';
 import { readTextOutline } from '@/lib/read/summary/outline/text/read-text-outline';
 import type { RawLine } from '@/lib/read/summary/outline/text/text-line';
 import type { Claims } from '@/lib/read/summary/spans/claims';
@@ -40,15 +41,18 @@ export function readBlocks(
   const place = placeIn(source, blocks, { claims, texts });
   const depths = sectionDepths(blocks);
   const nodes: OutlineNode[] = [];
+  const follow = followSections([]);
   let inHead = true;
   let section: SectionType = 'other';
   for (const child of blocks) {
     if (child.type === 'heading' && depths.has(child.depth) && !isDetails(child) && !isLabel(child))
       inHead = false;
     const here = { ...place, section };
-    const read = inHead ? readHeadBlock(child, here, nodes) : readMarkdownBlock(child, here, depths);
+    const read: OutlineNode[] = inHead
+      ? readHeadBlock(child, here, nodes)
+      : readMarkdownBlock(child, here, depths);
     const heading = read.find((node) => node.type === 'heading');
-    if (heading?.depth === 1) section = sectionType(heading);
+    if (heading !== undefined) section = follow(heading).context;
     for (const node of read) nodes.push(node);
   }
   return nodes;
@@ -144,7 +148,7 @@ function rawLines(child: RootContent, place: MarkdownPlace): OutlineNode[] {
 function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: number): OutlineNode {
   claimGaps(heading, heading.children, place);
   const strand = trimStrand(readPhrasingText(heading.children, place));
-  const numbered = /^(\d{1,2})([.)]\s+)(?=\S)/.exec(strand.text);
+  const numbered = /^(\d{1,3})([.)]\s+)(?=\S)/.exec(strand.text);
   if (numbered === null) return { type: 'heading', depth, number: null, strand };
   const digits = numbered[1]?.length ?? 0;
   place.claims.text(sliceStrand(strand, 0, digits));

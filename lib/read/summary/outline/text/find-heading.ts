@@ -7,7 +7,7 @@ import { isPageChrome } from '@/lib/read/summary/outline/page-chrome';
 import { readLabel } from '@/lib/read/summary/outline/read-labels';
 import type { TextLine } from './text-line';
 
-const NUMBERED = /^(\d{1,2})[.)]\s+(?=\S)/;
+const NUMBERED = /^(\d{1,3})[.)]\s+(?=\S)/;
 const MAX_HEADING = 90;
 const MAX_KNOWN = 60;
 const MAX_NUMBERED = 140;

@@ -17,8 +17,8 @@ import type { RawLine, TextLine } from './text-line';
 
 const LONE_DASH = /^[-–•*◦▪·●○■‣]$/;
 const BULLET =
-  /^(?:[-–*•◦▪·●○■□‣⁃∙➤►▶→✓✔✅☑](?:\uFE0F)?|[├└│┣┗╰]\s?[─━-]*|\d{1,2}[.)](?=\s+[\p{Ll}])|[a-z][.)](?=\s+\S+\s*\S))\s+(?=\S)/u;
-const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
+  /^(?:[-–*•◦▪·●○■□‣⁃∙➤►▶→✓✔✅☑](?:\uFE0F)?|[├└│┣┗╰]\s?[─━-]*|\d{1,3}[.)](?=\s+[\p{Ll}])|[a-z][.)](?=\s+\S+\s*\S))\s+(?=\S)/u;
+const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 const RULE = /^(?:[-_*=]\s*){3,}$/;
 const MARKED_HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 /** Copying drops the break between a line and the lone dash after it, four times in one summary. */

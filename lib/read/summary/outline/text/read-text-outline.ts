@@ -151,5 +151,6 @@ function readHeading(
   claims.text(sliceStrand(strand, 0, digits));
   claims.syntax(sliceStrand(strand, digits, numberedLength));
   const isPart = number !== null || (rank > 2 && !isKnownHeading(strand.text));
-  return { type: 'heading', depth: isPart ? 2 : 1, number, strand: sliceStrand(strand, numberedLength) };
+  const heading = { depth: isPart ? 2 : 1, number, strand: sliceStrand(strand, numberedLength) };
+  return { type: 'heading', ...heading, ...(number !== null && rank === 0 ? { unmarked: true } : {}) };
 }
