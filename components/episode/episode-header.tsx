@@ -1,4 +1,6 @@
 import { AppLinks } from '@/components/moment/app-links';
+import { PlacedText } from '@/components/moment/linked-text';
+import { OwnLinks } from '@/components/moment/own-links';
 import { type NameSlugs, PersonName } from '@/components/moment/person-name';
 import { playableRecordings } from '@/components/moment/player-facts';
 import { PrintedAddress } from '@/components/moment/printed-address';
@@ -10,6 +12,7 @@ import type { Episode } from '@/lib/core/model/library';
 import type { SummaryMeta } from '@/lib/core/model/summary';
 import { formatDay } from '@/lib/core/time/format-day';
 import { isPlainDay } from '@/lib/core/time/parse-day';
+import { placeLinks } from '@/lib/derive/page/place-links';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import { TopicsLine } from './topics-line';
 
@@ -24,6 +27,7 @@ interface EpisodeHeaderProps {
 /** Show, title, day and people of an episode, and the apps that have it. */
 export function EpisodeHeader({ episode, apps, topics, people, showAddress }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
+  const { placed, elsewhere } = placeLinks(meta.title ?? '', meta.links);
   const [first] = playableRecordings(apps);
   return (
     <header data-summary="head" className="wide pt-12 pb-8 md:pt-20">
@@ -36,7 +40,7 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
         {...(meta.title === null && { 'data-ours': '' })}
         className="mt-4 mb-8 font-serif text-display text-balance"
       >
-        {meta.title ?? episode.slug}
+        <PlacedText text={meta.title ?? episode.slug} placed={placed} />
       </h1>
       {episode.frontMatter.draft === true && (
         <p {...OUR_WORDS} data-ours="" className="label mb-6">
@@ -51,6 +55,11 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
         />
       </p>
       <PeopleLine meta={meta} people={people} />
+      {elsewhere.length > 0 && (
+        <p className="mt-3">
+          <OwnLinks links={elsewhere} />
+        </p>
+      )}
       <TopicsLine topics={topics} />
       {apps.length > 0 && (
         <div {...OUR_WORDS} data-ours="" className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">

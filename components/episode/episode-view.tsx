@@ -1,5 +1,6 @@
 import { EpisodeMapView } from '@/components/map/episode-map';
 import type { MapTopicsProps } from '@/components/map/map-topic-list';
+import { LinkedText } from '@/components/moment/linked-text';
 import type { NameSlugs } from '@/components/moment/person-name';
 import { playableRecordings, playerFacts } from '@/components/moment/player-facts';
 import { shareFacts } from '@/components/moment/share-facts';
@@ -130,7 +131,7 @@ function EpisodeMain(props: EpisodeViewProps) {
       ))}
       {summary.footer !== null && (
         <p data-summary="foot" className="mt-16 border-line border-t pt-4 text-small text-soft">
-          {summary.footer}
+          <LinkedText text={summary.footer} links={summary.footerLinks} />
         </p>
       )}
       {episode.chapters.length > 0 && (

@@ -64,13 +64,15 @@ const sharing = ({ id, startMs, title }: Section, { episode, isPlayable }: Episo
 /** The number and the times of a heading. */
 function SectionRail(props: { section: Section; scope: EpisodeScope; className?: string }) {
   const { section, scope, className = '' } = props;
-  const { id, number, startMs, endMs } = section;
+  const { id, number, startMs, endMs, laterMs } = section;
   if (number === null && startMs === null) return null;
   return (
     <p className={`rail label ${className}`}>
       {number !== null && <span className="tabular-nums">{number}</span>}
       {number !== null && startMs !== null && ' '}
-      {startMs !== null && <ClockRange episode={scope.episode} anchor={id} startMs={startMs} endMs={endMs} />}
+      {startMs !== null && (
+        <ClockRange episode={scope.episode} anchor={id} startMs={startMs} endMs={endMs} laterMs={laterMs} />
+      )}
     </p>
   );
 }

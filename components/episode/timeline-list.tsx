@@ -11,7 +11,7 @@ import type { Segment } from '@/lib/derive/episode-map/list-segments';
 import { placeLinks } from '@/lib/derive/page/place-links';
 
 /** A chapter, or a timeline row with everything its author wrote. */
-type Row = Segment & Partial<Pick<TimelineRow, 'endMs' | 'ranged' | 'text' | 'links'>>;
+type Row = Segment & Partial<Pick<TimelineRow, 'endMs' | 'ranged' | 'laterMs' | 'text' | 'links'>>;
 
 interface TimelineListProps {
   readonly rows: readonly Row[];
@@ -33,6 +33,7 @@ export function TimelineList({ rows, episode, formerIds, isPlayable }: TimelineL
               anchor={row.id}
               startMs={row.startMs}
               endMs={row.ranged === true ? row.endMs : null}
+              laterMs={row.laterMs}
             />
           </p>
           <p>

@@ -1,3 +1,4 @@
+import { findBareAddresses } from '@/lib/core/links/find-bare-addresses';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Written, WrittenText } from '@/lib/core/model/written';
 
@@ -10,6 +11,12 @@ export function findMissingAddresses({ addresses, texts }: Written, shown: reado
   };
   return [
     ...addresses.filter(({ text }) => isLost(text)),
-    ...texts.filter(({ links }) => links.some(({ url }) => isLost(url))),
+    ...texts.filter((one) => addressesOf(one).some(isLost)),
   ];
+}
+
+function addressesOf({ text, links }: WrittenText): string[] {
+  const bare = text.includes('://') ? findBareAddresses(text) : [];
+  // The text of a link is not another address, as in `[https://short.example](https://long.example)`.
+  return links.length > 0 ? links.map(({ url }) => url) : bare.map(({ url }) => url);
 }

@@ -19,6 +19,7 @@ import type { PageText } from './page-text';
 /** What the view of an episode's page shows of its summary, part by part as the view prints it. */
 export function listModelText(summary: Summary): PageText {
   const { meta, footer } = summary;
+  const aside = [...(meta.links ?? []), ...(summary.footerLinks ?? [])];
   const lines: string[] = [];
   const addresses: string[] = [];
   const printer: Printer = {
@@ -39,7 +40,7 @@ export function listModelText(summary: Summary): PageText {
     body: lines.join('\n'),
     foot: footer ?? '',
     days: meta.date === null ? [] : [meta.date],
-    addresses,
+    addresses: [...addresses, ...safeAddresses(aside)],
   };
 }
 
@@ -52,10 +53,11 @@ const personText = ({ name, role }: Person): string => `${name} · ${role ?? ''}
 
 function printText(printer: Printer, text: string, links: readonly TextLink[] = []): void {
   printer.lines.push(text);
-  for (const { url } of links) {
-    const href = safeUrl(url);
-    if (href !== null) printer.addresses.push(href);
-  }
+  printer.addresses.push(...safeAddresses(links));
+}
+
+function safeAddresses(links: readonly TextLink[]): string[] {
+  return links.map(({ url }) => safeUrl(url)).filter((href) => href !== null);
 }
 
 function printClocks(printer: Printer, times: readonly (number | null)[] = []): void {
@@ -64,7 +66,7 @@ function printClocks(printer: Printer, times: readonly (number | null)[] = []): 
 
 function printSection(printer: Printer, section: Section): void {
   if (section.number !== null) printer.lines.push(String(section.number));
-  printClocks(printer, [section.startMs, section.endMs]);
+  printClocks(printer, [section.startMs, section.endMs, ...(section.laterMs ?? [])]);
   printText(printer, section.title, section.links);
   for (const part of listSectionParts(section, printer))
     if (part.type === 'point') printPoint(printer, part.point);
@@ -110,7 +112,7 @@ function printItem(printer: Printer, item: ListItem): void {
 }
 
 function printRow(printer: Printer, row: TimelineRow): void {
-  printClocks(printer, [row.startMs, row.ranged === true ? row.endMs : null]);
+  printClocks(printer, [row.startMs, row.ranged === true ? row.endMs : null, ...(row.laterMs ?? [])]);
   printText(printer, row.label, row.links);
   printer.lines.push(row.text ?? '');
 }

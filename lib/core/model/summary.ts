@@ -86,6 +86,8 @@ export interface Section {
   readonly number: number | null;
   readonly startMs: number | null;
   readonly endMs: number | null;
+  /** Further times written in the title, neither start nor end. */
+  readonly laterMs?: readonly number[];
   /** Links of the title. */
   readonly links?: readonly TextLink[];
   readonly blocks: readonly Block[];
@@ -118,6 +120,8 @@ export interface TimelineRow {
   /** The next later start, else null. */
   readonly endMs: number | null;
   readonly label: string;
+  /** Further times written in the row, neither start nor end. */
+  readonly laterMs?: readonly number[];
   /** Set when the end is written in the row. */
   readonly ranged?: true;
   /** The row's further text, such as the cells after the label of a table. */
@@ -128,6 +132,8 @@ export interface TimelineRow {
 }
 
 export interface SummaryMeta {
+  /** Links of title, show, date and people. */
+  readonly links?: readonly TextLink[];
   readonly show: string | null;
   readonly title: string | null;
   /** "YYYY-MM-DD". */
@@ -153,6 +159,7 @@ export interface Summary {
   readonly quotes: readonly Quote[];
   readonly timeline: readonly TimelineRow[];
   readonly footer: string | null;
+  readonly footerLinks?: readonly TextLink[];
   readonly coverage: Coverage;
   readonly diagnostics: readonly Diagnostic[];
 }

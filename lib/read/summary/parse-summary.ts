@@ -5,10 +5,11 @@ import type { FrontMatter } from '@/lib/core/model/front-matter';
 import type { Summary } from '@/lib/core/model/summary';
 import type { Written } from '@/lib/core/model/written';
 import { type FrontMatterReading, readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
+import { readHeadLinks } from '@/lib/read/summary/head/read-head-links';
 import { readMeta } from '@/lib/read/summary/head/read-meta';
 import { takeFooter } from '@/lib/read/summary/head/take-footer';
 import { buildSections } from '@/lib/read/summary/model/build-sections';
-import { createModelDraft } from '@/lib/read/summary/model/model-draft';
+import { createModelDraft, linksOf } from '@/lib/read/summary/model/model-draft';
 import { endTimeline } from '@/lib/read/summary/model/read-timeline';
 import { findPoints } from '@/lib/read/summary/outline/find-points';
 import { findRows } from '@/lib/read/summary/outline/find-rows';
@@ -20,7 +21,7 @@ import type { OutlineNode } from '@/lib/read/summary/outline/outline';
 import { readTextOutline } from '@/lib/read/summary/outline/text/read-text-outline';
 import { recoverLines } from '@/lib/read/summary/outline/text/recover-lines';
 import { Claims } from '@/lib/read/summary/spans/claims';
-import { isBlank, strandLines, trimStrand } from '@/lib/read/summary/spans/strand';
+import { isBlank, type Strand, strandLines, trimStrand } from '@/lib/read/summary/spans/strand';
 
 /** Larger texts are refused, because remark's cost grows faster than its input; UTF-16 units. */
 const MAX_MARKDOWN = 500_000;
@@ -74,11 +75,12 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   if (footer !== null) claims.text(footer);
   const summary: Summary = {
     kind: 'summary',
-    meta,
+    meta: { ...meta, ...readHeadLinks(outline, unlabelled) },
     sections,
     quotes: model.quotes,
     timeline: endTimeline(model.timeline),
     footer: footer?.text ?? null,
+    ...footerLinks(footer),
     coverage: claims.measure(),
     diagnostics: sortByPlace([...head.diagnostics, ...diagnostics, ...model.diagnostics]),
   };
@@ -89,6 +91,11 @@ export function parseSummary(text: string, options: { episode: string }): Summar
     overlaps: claims.overlaps,
     written: claims.written(),
   };
+}
+
+function footerLinks(footer: Strand | null): Pick<Summary, 'footerLinks'> {
+  const { links } = footer === null ? {} : linksOf(footer);
+  return links === undefined ? {} : { footerLinks: links };
 }
 
 function readOutline(source: SourceText, from: number, claims: Claims): OutlineNode[] {

@@ -1,7 +1,7 @@
 import type { Block, ListItem, Point } from '@/lib/core/model/summary';
 import type { OutlineNode, OutlinePoint } from '@/lib/read/summary/outline/outline';
 import { EMPTY_STRAND, joinStrands, type Strand, trimStrand } from '@/lib/read/summary/spans/strand';
-import { atOf, type ModelDraft } from './model-draft';
+import { atOf, type ModelDraft, titleLinksOf } from './model-draft';
 import { readClockedText } from './read-clocked-text';
 import { type BlocksReading, readList, readParagraph } from './read-outline-blocks';
 import { type QuoteSite, withQuoted } from './read-quotes';
@@ -24,7 +24,8 @@ export function buildPoint(model: ModelDraft, node: OutlinePoint, place: QuoteSi
   const id = model.issueId('point', [title?.text.text ?? '', ...blocks.map(wordsOf)].join(' '));
   for (const quote of model.quotes.slice(firstQuote)) quote.pointId = id;
   const at = atOf(model, title?.text ?? firstStrand(node));
-  return { point: { id, title: title?.text.text ?? null, at, blocks, timesMs }, hoisted: [] };
+  const links = node.title === null || title === null ? {} : titleLinksOf(node.title, title.text);
+  return { point: { id, title: title?.text.text ?? null, at, ...links, blocks, timesMs }, hoisted: [] };
 }
 
 function readChild(model: ModelDraft, child: OutlineNode, place: QuoteSite): BlocksReading {
@@ -79,7 +80,8 @@ function tableAsParagraphs(
 function flattenPoint(point: Point): Block[] {
   if (point.title === null) return [...point.blocks];
   const times = point.timesMs.length > 0 ? { timesMs: point.timesMs } : {};
-  return [{ type: 'paragraph', text: point.title, at: point.at, ...times }, ...point.blocks];
+  const links = point.links === undefined ? {} : { links: point.links };
+  return [{ type: 'paragraph', text: point.title, at: point.at, ...times, ...links }, ...point.blocks];
 }
 
 function wordsOf(block: Block): string {

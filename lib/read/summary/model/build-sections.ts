@@ -9,7 +9,7 @@ import type {
 import { followSections, type SectionContext } from '@/lib/read/summary/outline/section-context';
 import { EMPTY_STRAND, joinStrands, trimStrand } from '@/lib/read/summary/spans/strand';
 import { buildPoint } from './build-point';
-import { atOf, type ModelDraft, reportAt } from './model-draft';
+import { atOf, type ModelDraft, reportAt, titleLinksOf } from './model-draft';
 import { type ClockedText, readClockedText } from './read-clocked-text';
 import { readList, readParagraph } from './read-outline-blocks';
 import { type QuoteSite, withQuoted } from './read-quotes';
@@ -68,12 +68,21 @@ function startSection(
     number: heading.number,
     startMs: times[0] ?? null,
     endMs: range,
+    ...laterTimes(times, range),
+    ...titleLinksOf(heading.strand, text),
     depth: heading.depth,
     blocks: [],
     run: [],
     points: [],
     sections: [],
   };
+}
+
+/** The times of a heading after its first one and without the end of its range. */
+function laterTimes(times: readonly number[], endMs: number | null): { laterMs?: readonly number[] } {
+  const end = endMs === null ? -1 : times.indexOf(endMs, 1);
+  const laterMs = times.filter((_ms, i) => i > 0 && i !== end);
+  return laterMs.length === 0 ? {} : { laterMs };
 }
 
 function untitledSection(model: ModelDraft): SectionDraft {

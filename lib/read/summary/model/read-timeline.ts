@@ -20,10 +20,14 @@ function addRow(model: ModelDraft, time: TimeGroup, label: Strand): void {
     id,
     startMs,
     endMs,
-    ...(endMs === null ? {} : { ranged: true }),
+    ...(endMs === null ? laterTimes(time) : { ranged: true }),
     label: label.text,
     at: atOf(model, label),
   });
+}
+
+function laterTimes({ clocks }: TimeGroup): { laterMs?: readonly number[] } {
+  return clocks.length < 2 ? {} : { laterMs: clocks.slice(1).map(({ ms }) => ms) };
 }
 
 /** Words that belong to a time: `ca. 12:52`. */
