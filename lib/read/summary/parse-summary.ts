@@ -68,7 +68,7 @@ export function parseSummary(text: string, options: { episode: string }): Summar
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
   const { meta, nodes: unlabelled, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
-  const titled = findPoints(findRows(unlabelled), { people, claims });
+  const titled = findPoints(findRows(unlabelled, claims), { people, claims });
   const { nodes, footer } = takeFooter(joinQuotes(titled, people));
   const model = createModelDraft(source, claims, { episode: options.episode, people });
   const sections = buildSections(model, nodes);

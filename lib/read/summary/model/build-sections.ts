@@ -181,8 +181,10 @@ function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable
     append(section.blocks, readList(model, left, place));
     left = [];
   };
+  // One row with a third cell is a bar in its label.
+  const hasText = table.rows.filter((cells) => cells.length > 2).length * 2 > table.rows.length;
   for (const cells of table.rows) {
-    if (readTimelineCells(model, cells)) {
+    if (readTimelineCells(model, cells, hasText)) {
       close();
       addRow(model, section);
       continue;

@@ -16,7 +16,7 @@ export type FollowHeading = (heading: OutlineHeading) => SectionContext;
 
 /**
  * Creates the reader of section types. An unknown heading with a number begins a discussion, unless known headings are
- * numbered, too; a numbered line below a discussion is a part of it.
+ * numbered, too; a line of pasted text below a discussion is a part of it.
  */
 export function followSections(nodes: readonly OutlineNode[]): FollowHeading {
   const isNumberedOutline = nodes.some(
@@ -27,9 +27,11 @@ export function followSections(nodes: readonly OutlineNode[]): FollowHeading {
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     const parent = open.at(-1);
     const own = wordsType(heading);
-    const isPart =
-      heading.number !== null && (parent === undefined || (heading.unmarked && parent.type === 'discussion'));
-    const type = own ?? (isPart && !(parent === undefined && isNumberedOutline) ? 'discussion' : 'other');
+    const isDiscussion =
+      parent === undefined
+        ? heading.number !== null && !isNumberedOutline
+        : heading.unmarked && parent.type === 'discussion';
+    const type = own ?? (isDiscussion ? 'discussion' : 'other');
     const context = own ?? parent?.context ?? (heading.number === null ? type : 'discussion');
     open.push({ type, context, depth: heading.depth });
     return { type, context };

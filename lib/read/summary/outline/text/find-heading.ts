@@ -1,5 +1,6 @@
 import { CLOSING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
+import { findLinkTime } from '@/lib/read/summary/inline/find-link-time';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { classifyHeading, isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
@@ -51,6 +52,7 @@ function isHeadingLine(lines: readonly TextLine[], at: number, place: LinePlace)
   const line = lines[at];
   const next = lines[at + 1];
   if (line === undefined || next === undefined || next.type === 'rule') return false;
+  if (findLinkTime(line.strand) !== null || /https?:\/\//.test(line.strand.text)) return false;
   const text = withoutTimes(line.strand.text);
   const known =
     isKnownHeading(text) && !(LABELLED_LINE.test(text) && !isStructure(next) && next.type !== 'bullet');

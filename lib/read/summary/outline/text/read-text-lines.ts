@@ -13,6 +13,7 @@ import {
   trimStrand,
 } from '@/lib/read/summary/spans/strand';
 import { joinWrappedLines } from './join-wrapped-lines';
+import { readLineLink } from './read-line-link';
 import type { RawLine, TextLine } from './text-line';
 
 const LONE_DASH = /^[-–•*◦▪·●○■‣]$/;
@@ -122,7 +123,8 @@ function readTextLine(
   const marker = BULLET.exec(body.text)?.[0] ?? '';
   if (marker !== '') claims.syntax(sliceStrand(body, 0, marker.length));
   const type = marker === '' ? 'text' : 'bullet';
-  const lines: TextLine[] = [{ type, strand: sliceStrand(body, marker.length), ...place }];
+  const content = readLineLink(sliceStrand(body, marker.length), claims);
+  const lines: TextLine[] = [{ type, strand: content, ...place }];
   if (dash !== null) {
     const mark = sliceStrand(strand, text.length - 1);
     claims.syntax(mark);
