@@ -60,6 +60,7 @@ function RowText({ row: { label, text, links } }: { row: Row }) {
       <span data-label="">
         <PlacedText text={label} placed={placed} />
       </span>
+      {(text !== undefined || elsewhere.length > 0) && ' '}
       {(text !== undefined || elsewhere.length > 0) && (
         <span className="block text-small text-soft">
           <LinkedText text={text ?? ''} links={elsewhere} />

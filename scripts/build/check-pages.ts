@@ -36,7 +36,8 @@ export async function reportPages(
   { episodes, diagnostics }: Library,
   dirs: { readonly outDir: string; readonly contentDir: string },
 ): Promise<number> {
-  const placeOf = ({ file, line, column, code }: FileDiagnostic): string => `${file}:${line}:${column} ${code}`;
+  const placeOf = ({ file, line, column, code }: FileDiagnostic): string =>
+    `${file}:${line}:${column} ${code}`;
   const known = new Set(diagnostics.map(placeOf));
   const found = (await checkPages(episodes, dirs)).filter((one) => !known.has(placeOf(one)));
   const { lineOf } = openTexts(dirs.contentDir);

@@ -32,11 +32,7 @@ describe('a page shows every word and address of its author, in order', () => {
     ['for a damaged seed', mutatedSeeds, listModelText, RUNS],
     ['as finished HTML, for texts of the grammar', grammarTexts, built, RUNS],
     ['as finished HTML, for a damaged seed', mutatedSeeds, built, Math.ceil(RUNS / 5)],
-  ])(
-    '%s',
-    (_name, texts, show, numRuns) => fc.assert(showsEveryWord(texts, show), { numRuns }),
-    LAW_TIMEOUT,
-  );
+  ])('%s', (_name, texts, show, numRuns) => fc.assert(showsEveryWord(texts, show), { numRuns }), LAW_TIMEOUT);
 
   const without =
     (change: (summary: Summary) => Partial<Summary>): Show =>

@@ -57,8 +57,8 @@ function readElement(html: string, from: number, part: keyof Reading['text'], fo
       depth += 1;
       lineBreak(name);
       if (left > 0) return;
+      if (name === 'a' && attributes['href'] !== undefined) found.addresses.push(attributes['href']);
       if (isOurs(name, attributes)) left = depth;
-      else if (name === 'a' && attributes['href'] !== undefined) found.addresses.push(attributes['href']);
       else if (name === 'time' && DAY.test(attributes['datetime'] ?? ''))
         found.days.push(attributes['datetime'] ?? '');
     },
