@@ -52,7 +52,7 @@ const fold = (title: string): string =>
     .replace(/[’ʼ]/g, "'");
 
 /** The heading without symbols in front and a colon at its end. */
-const bare = (folded: string): string => folded.replace(/^[^\p{L}\p{N}]+|[\s:：.!?…]+$/gu, '');
+const bare = (folded: string): string => folded.replace(/^[^\p{L}\p{N}]+|[\s:：.!?…*_]+$/gu, '');
 
 /**
  * Finds the type of section that a heading's words begin; `other` for a known section without a type, null for unknown words.
@@ -71,6 +71,21 @@ export function findHeadingType(title: string): SectionType | null {
     if (match !== null && (best === null || match.index < best.at)) best = { type, rank, at: match.index };
   }
   return best?.type ?? (PLAIN_STARTS.test(title.trim()) ? 'other' : null);
+}
+
+/** Finds the type of section that a heading begins; null for unknown words. */
+export type HeadingLookup = (title: string) => SectionType | null;
+
+/** An author's own headings by type; each is a whole heading, whatever its case. */
+export type AuthorHeadings = Partial<Record<SectionType, readonly string[] | undefined>>;
+
+/** Creates the lookup of an author's own headings, which win over the known words. */
+export function createHeadingLookup(headings: AuthorHeadings = {}): HeadingLookup {
+  const own = new Map<string, SectionType>();
+  for (const [type, titles] of Object.entries(headings))
+    for (const title of titles ?? []) own.set(bare(fold(title)), type as SectionType);
+  if (own.size === 0) return findHeadingType;
+  return (title) => own.get(bare(fold(title.slice(0, MAX_HEADING)))) ?? findHeadingType(title);
 }
 
 /** True for a line that is, as a whole, a heading of summaries in a language other than English. */

@@ -7,7 +7,7 @@ import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
 import { createSourceText } from '@/lib/core/diagnostics/source-text';
 import { isSlug } from '@/lib/core/links/slug';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
-import type { Episode, FileDiagnostic, Library } from '@/lib/core/model/library';
+import type { Episode, FileDiagnostic, Library, LibraryFile } from '@/lib/core/model/library';
 import { detectForeignFormat } from '@/lib/read/kinds/detect-kind';
 import { parseSummary } from '@/lib/read/summary/parse-summary';
 import { limitQuotePages } from './limit-quote-pages';
@@ -37,7 +37,11 @@ export async function readLibrary(
       note(path, [createDiagnostic(problem, createSourceText(''), 0, { found: slug })]);
       continue;
     }
-    const reading = await readEpisode(join(contentDir, path), { slug, file: path });
+    const reading = await readEpisode(join(contentDir, path), {
+      slug,
+      file: path,
+      headings: file.value.headings,
+    });
     diagnostics.push(...reading.diagnostics);
     if (reading.episode !== null && (drafts || reading.episode.frontMatter.draft !== true))
       episodes.push(reading.episode);
@@ -77,7 +81,7 @@ interface EpisodeReading {
 /** Reads one episode's folder; `slug` seeds its ids, `file` is its summary's path in diagnostics and on the site. */
 async function readEpisode(
   path: string,
-  { slug, file }: { slug: string; file: string },
+  { slug, file, headings }: { slug: string; file: string; headings: LibraryFile['headings'] },
 ): Promise<EpisodeReading> {
   const refuse = (diagnostic: Diagnostic): EpisodeReading => ({
     episode: null,
@@ -89,7 +93,7 @@ async function readEpisode(
   const foreign = detectForeignFormat(text);
   if (foreign !== null)
     return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
-  const { summary, frontMatter, diagnostics: parsed, written } = parseSummary(text, { episode: slug });
+  const { summary, frontMatter, diagnostics: parsed, written } = parseSummary(text, { episode: slug, headings });
   const unshown = summary === null ? [] : checkPage(text, written, listModelText(summary));
   const found = [...parsed, ...unshown];
   const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });

@@ -4,6 +4,11 @@ import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { FrontMatter } from '@/lib/core/model/front-matter';
 import type { Summary } from '@/lib/core/model/summary';
 import type { Written } from '@/lib/core/model/written';
+import {
+  type AuthorHeadings,
+  createHeadingLookup,
+  type HeadingLookup,
+} from '@/lib/core/words/find-heading-type';
 import { type FrontMatterReading, readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
 import { readHeadLinks } from '@/lib/read/summary/head/read-head-links';
 import { readMeta } from '@/lib/read/summary/head/read-meta';
@@ -40,11 +45,15 @@ export interface SummaryReading {
 
 /**
  * Parses summary.md (front matter, then the summary as its author pasted it) into the typed model; never throws.
- * `episode` is the slug that the ids are derived from.
+ * `episode` is the slug that the ids are derived from, `headings` the author's own words of sections (library.yaml).
  *
  *     text ──normalise──► lines ──outline──► nodes ──inline──► quotes, times ──model──► sections, quotes, timeline
  */
-export function parseSummary(text: string, options: { episode: string }): SummaryReading {
+export function parseSummary(
+  text: string,
+  options: { episode: string; headings?: AuthorHeadings | undefined },
+): SummaryReading {
+  const lookup = createHeadingLookup(options.headings);
   const source = createSourceText(text);
   const head = readFrontMatter(source);
   const body = text.slice(head.summaryStart);
@@ -64,13 +73,13 @@ export function parseSummary(text: string, options: { episode: string }): Summar
     };
   }
   const claims = new Claims(text, head.bodyStart);
-  const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, claims)];
+  const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, { claims, lookup })];
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
   const { meta, nodes: unlabelled, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
-  const titled = findPoints(findRows(unlabelled, claims), { people, claims });
-  const { nodes, footer } = takeFooter(joinQuotes(titled, people));
-  const model = createModelDraft(source, claims, { episode: options.episode, people });
+  const titled = findPoints(findRows(unlabelled, { claims, lookup }), { people, claims, lookup });
+  const { nodes, footer } = takeFooter(joinQuotes(titled, people, lookup));
+  const model = createModelDraft(source, claims, { episode: options.episode, people, lookup });
   const sections = buildSections(model, nodes);
   if (footer !== null) claims.text(footer);
   const summary: Summary = {
@@ -98,12 +107,16 @@ function footerLinks(footer: Strand | null): Pick<Summary, 'footerLinks'> {
   return links === undefined ? {} : { footerLinks: links };
 }
 
-function readOutline(source: SourceText, from: number, claims: Claims): OutlineNode[] {
-  if (isHtml(source.text.slice(from))) return readHtmlOutline(source, from, claims);
+function readOutline(
+  source: SourceText,
+  from: number,
+  given: { readonly claims: Claims; readonly lookup: HeadingLookup },
+): OutlineNode[] {
+  if (isHtml(source.text.slice(from))) return readHtmlOutline(source, from, given);
   const lines = createSourceText(recoverLines(source.text, from));
   return isMarkdown(lines.text.slice(from))
-    ? readMarkdownOutline(lines, from, claims)
-    : readTextOutline(lines, from, claims);
+    ? readMarkdownOutline(lines, from, given)
+    : readTextOutline(lines, from, given);
 }
 
 /** Keeps unreadable front matter above the summary, line by line. */

@@ -1,7 +1,7 @@
 import type { Block, ListItem, Point } from '@/lib/core/model/summary';
 import type { OutlineNode, OutlinePoint } from '@/lib/read/summary/outline/outline';
 import { EMPTY_STRAND, joinStrands, type Strand, trimStrand } from '@/lib/read/summary/spans/strand';
-import { atOf, type ModelDraft, titleLinksOf } from './model-draft';
+import { atOf, type ModelDraft } from './model-draft';
 import { readClockedText } from './read-clocked-text';
 import { type BlocksReading, readList, readParagraph } from './read-outline-blocks';
 import { type QuoteSite, withQuoted } from './read-quotes';
@@ -24,8 +24,8 @@ export function buildPoint(model: ModelDraft, node: OutlinePoint, place: QuoteSi
   const id = model.issueId('point', [title?.text.text ?? '', ...blocks.map(wordsOf)].join(' '));
   for (const quote of model.quotes.slice(firstQuote)) quote.pointId = id;
   const at = atOf(model, title?.text ?? firstStrand(node));
-  const links = node.title === null || title === null ? {} : titleLinksOf(node.title, title.text);
-  return { point: { id, title: title?.text.text ?? null, at, ...links, blocks, timesMs }, hoisted: [] };
+  const links = title?.links === undefined ? {} : { links: title.links };
+  return { point: { id, title: title?.text.text ?? null, ...links, at, blocks, timesMs }, hoisted: [] };
 }
 
 function readChild(model: ModelDraft, child: OutlineNode, place: QuoteSite): BlocksReading {

@@ -1,5 +1,4 @@
 import type { Block, Point, Section, SectionType } from '@/lib/core/model/summary';
-import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import type {
   OutlineHeading,
   OutlineItem,
@@ -9,7 +8,7 @@ import type {
 import { followSections, type SectionContext } from '@/lib/read/summary/outline/section-context';
 import { EMPTY_STRAND, joinStrands, trimStrand } from '@/lib/read/summary/spans/strand';
 import { buildPoint } from './build-point';
-import { atOf, type ModelDraft, reportAt, titleLinksOf } from './model-draft';
+import { atOf, type ModelDraft, reportAt } from './model-draft';
 import { type ClockedText, readClockedText } from './read-clocked-text';
 import { readList, readParagraph } from './read-outline-blocks';
 import { type QuoteSite, withQuoted } from './read-quotes';
@@ -30,7 +29,7 @@ interface SectionDraft extends Omit<Section, 'blocks' | 'points' | 'sections'> {
 export function buildSections(model: ModelDraft, nodes: readonly OutlineNode[]): Section[] {
   const roots: SectionDraft[] = [];
   const open: SectionDraft[] = [];
-  const follow = followSections(nodes);
+  const follow = followSections(nodes, model.lookup);
   for (const node of nodes) {
     if (node.type === 'label' || node.type === 'rule') continue;
     if (node.type === 'heading') {
@@ -56,8 +55,8 @@ function startSection(
   heading: OutlineHeading,
   { parent, type, context }: SectionContext & { readonly parent: SectionDraft | null },
 ): SectionDraft {
-  const { text, times, range }: ClockedText = readClockedText(model, heading.strand);
-  if (parent === null && !isKnownHeading(text.text) && heading.number === null)
+  const { text, times, range, links }: ClockedText = readClockedText(model, heading.strand);
+  if (parent === null && model.lookup(text.text) === null && heading.number === null)
     reportAt(model, 'section-unknown', { strand: text, at: 0 }, { found: text.text });
   return {
     id: model.issueId('section', parent === null ? text.text : `${parent.title} / ${text.text}`),
@@ -69,7 +68,7 @@ function startSection(
     startMs: times[0] ?? null,
     endMs: range,
     ...laterTimes(times, range),
-    ...titleLinksOf(heading.strand, text),
+    ...(links === undefined ? {} : { links }),
     depth: heading.depth,
     blocks: [],
     run: [],

@@ -5,6 +5,7 @@ import { createIdIssuer } from '@/lib/core/ids/content-id';
 import { findBareAddresses } from '@/lib/core/links/find-bare-addresses';
 import type { Diagnostic, Span } from '@/lib/core/model/diagnostic';
 import type { Quote, TextLink, TimelineRow } from '@/lib/core/model/summary';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import type { LeadingClock, TimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, sourceOffset, spanOf } from '@/lib/read/summary/spans/strand';
@@ -18,6 +19,7 @@ export interface ModelDraft {
   readonly claims: Claims;
   /** Names from the head; they decide where an attribution's name ends. */
   readonly people: readonly string[];
+  readonly lookup: HeadingLookup;
   readonly issueId: ReturnType<typeof createIdIssuer>;
   readonly quotes: QuoteDraft[];
   readonly timeline: TimelineRow[];
@@ -28,10 +30,11 @@ export interface ModelDraft {
 export function createModelDraft(
   source: SourceText,
   claims: Claims,
-  setting: { episode: string; people: readonly string[] },
+  setting: { episode: string; people: readonly string[]; lookup: HeadingLookup },
 ): ModelDraft {
   const issueId = createIdIssuer(setting.episode);
-  return { source, claims, people: setting.people, issueId, quotes: [], timeline: [], diagnostics: [] };
+  const { people, lookup } = setting;
+  return { source, claims, people, lookup, issueId, quotes: [], timeline: [], diagnostics: [] };
 }
 
 /** Reports a diagnostic at a character of a strand. */

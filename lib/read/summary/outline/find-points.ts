@@ -1,6 +1,7 @@
 import { OPENING, QUOTES, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import type { SectionType } from '@/lib/core/model/summary';
 import { countWords } from '@/lib/core/words/count-words';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownPerson } from '@/lib/read/summary/inline/read-name';
 import type { Claims } from '@/lib/read/summary/spans/claims';
@@ -23,9 +24,9 @@ const MAX_TITLE_WORDS = 9;
  */
 export function findPoints(
   nodes: readonly OutlineNode[],
-  given: { readonly people: readonly string[]; readonly claims: Claims },
+  given: { readonly people: readonly string[]; readonly claims: Claims; readonly lookup: HeadingLookup },
 ): OutlineNode[] {
-  const follow = followSections(nodes);
+  const follow = followSections(nodes, given.lookup);
   const found: OutlineNode[] = [];
   let section: SectionType = 'other';
   for (let at = 0; at < nodes.length; ) {

@@ -1,4 +1,5 @@
 import type { SectionType } from '@/lib/core/model/summary';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findLinkTime } from '@/lib/read/summary/inline/find-link-time';
 import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
 import { findEndingTimeGroup, findLeadingClock, readBareTimes } from '@/lib/read/summary/inline/find-times';
@@ -29,9 +30,12 @@ interface Row {
  * Finds the timelines without a heading of their own: consecutive lines, or bullets of a list, that all begin with
  * increasing clocks.
  */
-export function findRows(nodes: readonly OutlineNode[], claims: Claims): OutlineNode[] {
+export function findRows(
+  nodes: readonly OutlineNode[],
+  { claims, lookup }: { readonly claims: Claims; readonly lookup: HeadingLookup },
+): OutlineNode[] {
   const found: OutlineNode[] = [];
-  const follow = followSections(nodes);
+  const follow = followSections(nodes, lookup);
   let section: SectionType = 'other';
   let depth = 1;
   for (let at = 0; at < nodes.length; ) {

@@ -1,5 +1,6 @@
 import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
+import { findHeadingType, type HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
@@ -17,9 +18,13 @@ const OPENS_WITH_MARK = new RegExp(`^[${QUOTES}]`);
  *     Quote — Ada Quill (08:01):        “Water is never late.”        - **Ada Quill (08:01):** “Water is never late.”
  *     “Water is never late.”            — Ada Quill
  */
-export function joinQuotes(nodes: readonly OutlineNode[], people: readonly string[]): OutlineNode[] {
+export function joinQuotes(
+  nodes: readonly OutlineNode[],
+  people: readonly string[],
+  lookup: HeadingLookup = findHeadingType,
+): OutlineNode[] {
   const joined: OutlineNode[] = [];
-  const follow = followSections(nodes);
+  const follow = followSections(nodes, lookup);
   let inQuotes = false;
   for (const node of nodes) {
     if (node.type === 'heading') inQuotes = follow(node).context === 'quotes';

@@ -1,5 +1,5 @@
 import type { SectionType } from '@/lib/core/model/summary';
-import { findHeadingType } from '@/lib/core/words/find-heading-type';
+import { findHeadingType, type HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import type { OutlineHeading, OutlineNode } from './outline';
 
@@ -18,15 +18,18 @@ export type FollowHeading = (heading: OutlineHeading) => SectionContext;
  * Creates the reader of section types. An unknown heading with a number begins a discussion, unless known headings are
  * numbered, too; a line of pasted text below a discussion is a part of it.
  */
-export function followSections(nodes: readonly OutlineNode[]): FollowHeading {
+export function followSections(
+  nodes: readonly OutlineNode[],
+  lookup: HeadingLookup = findHeadingType,
+): FollowHeading {
   const isNumberedOutline = nodes.some(
-    (node) => node.type === 'heading' && node.number !== null && wordsType(node) !== null,
+    (node) => node.type === 'heading' && node.number !== null && wordsType(node, lookup) !== null,
   );
   const open: (SectionContext & { readonly depth: number })[] = [];
   return (heading) => {
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     const parent = open.at(-1);
-    const own = wordsType(heading);
+    const own = wordsType(heading, lookup);
     const isDiscussion =
       parent === undefined
         ? heading.number !== null && !isNumberedOutline
@@ -39,8 +42,8 @@ export function followSections(nodes: readonly OutlineNode[]): FollowHeading {
 }
 
 /** The type by the words of a heading without its times. */
-function wordsType({ strand: { text } }: OutlineHeading): SectionType | null {
+function wordsType({ strand: { text } }: OutlineHeading, lookup: HeadingLookup): SectionType | null {
   const body = text.slice(findLeadingClock(text)?.textStart ?? 0);
   const group = findEndingTimeGroup(body);
-  return findHeadingType(group === null || group.start === 0 ? body : body.slice(0, group.start));
+  return lookup(group === null || group.start === 0 ? body : body.slice(0, group.start));
 }

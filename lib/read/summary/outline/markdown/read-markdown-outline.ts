@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, RootContent, Table } from 'mdast';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import type { SectionType } from '@/lib/core/model/summary';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import type { OutlineNode, OutlineTable } from '@/lib/read/summary/outline/outline';
@@ -24,24 +25,33 @@ import { readMarkdownList } from './read-markdown-list';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
 /** Reads the outline of a Markdown summary with remark; nodes and claims are like those of the reader of pasted text. */
-export function readMarkdownOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
+export function readMarkdownOutline(
+  source: SourceText,
+  bodyStart: number,
+  given: Pick<OutlineSetting, 'claims' | 'lookup'>,
+): OutlineNode[] {
   const blocks = parseMarkdown(source.text, bodyStart);
-  if (blocks === null) return readTextOutline(source, bodyStart, claims);
-  return readBlocks(source.text, blocks, claims);
+  if (blocks === null) return readTextOutline(source, bodyStart, given);
+  return readBlocks(source.text, blocks, given);
+}
+
+interface OutlineSetting {
+  readonly claims: Claims;
+  readonly lookup: HeadingLookup;
+  readonly texts?: MarkdownPlace['texts'];
 }
 
 /** Reads the outline of blocks from remark or the HTML reader. */
 export function readBlocks(
   source: string,
   parsed: readonly RootContent[],
-  claims: Claims,
-  texts?: MarkdownPlace['texts'],
+  { claims, lookup, texts }: OutlineSetting,
 ): OutlineNode[] {
   const blocks = raiseBoldHeadings(parsed);
   const place = placeIn(source, blocks, { claims, texts });
   const depths = sectionDepths(blocks);
   const nodes: OutlineNode[] = [];
-  const follow = followSections([]);
+  const follow = followSections([], lookup);
   let inHead = true;
   let section: SectionType = 'other';
   for (const child of blocks) {
