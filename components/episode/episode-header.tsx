@@ -8,10 +8,12 @@ import { ShowName } from '@/components/moment/show-name';
 import { OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { AppTarget } from '@/lib/core/links/list-episode-apps';
+import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
 import type { SummaryMeta } from '@/lib/core/model/summary';
 import { formatDay } from '@/lib/core/time/format-day';
 import { isPlainDay } from '@/lib/core/time/parse-day';
+import { listHeadLinks } from '@/lib/derive/page/list-head-links';
 import { placeLinks } from '@/lib/derive/page/place-links';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import { TopicsLine } from './topics-line';
@@ -27,7 +29,7 @@ interface EpisodeHeaderProps {
 /** Show, title, day and people of an episode, and the apps that have it. */
 export function EpisodeHeader({ episode, apps, topics, people, showAddress }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
-  const { placed, elsewhere } = placeLinks(meta.title ?? '', meta.links);
+  const { placed, elsewhere } = placeLinks(meta.title ?? '', listHeadLinks(meta));
   const [first] = playableRecordings(apps);
   return (
     <header data-summary="head" className="wide pt-12 pb-8 md:pt-20">
@@ -35,6 +37,7 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
         <ShowName name={meta.show} address={showAddress} />
         {meta.show !== null && (meta.date ?? meta.dateText) !== null && ' · '}
         {meta.date === null ? meta.dateText : <time dateTime={meta.date}>{dayText(meta, meta.date)}</time>}
+        <HeadFacts meta={meta} />
       </p>
       <h1
         {...(meta.title === null && { 'data-ours': '' })}
@@ -106,6 +109,27 @@ function PlayFace({ shape, className, children }: { shape: string; className: st
   );
 }
 
+/** The number or kind of document in front of the title, and the length, as written. */
+function HeadFacts({ meta }: { meta: SummaryMeta }) {
+  const isFirst = meta.show === null && (meta.date ?? meta.dateText) === null;
+  const facts = [meta.prefix, meta.duration].filter((fact) => fact !== undefined).join(' · ');
+  return facts === '' ? null : <span>{isFirst ? facts : ` · ${facts}`}</span>;
+}
+
+/** The address that an author linked to a name, shown by its host. */
+function PersonAddress({ url }: { url: string | undefined }) {
+  const address = url === undefined ? null : safeUrl(url);
+  if (address === null) return null;
+  return (
+    <span className="text-soft">
+      {' · '}
+      <a href={address} data-ours="" className="quiet-link">
+        {new URL(address).host || address}
+      </a>
+    </span>
+  );
+}
+
 /** The people of an episode with their roles as written. */
 function PeopleLine({ meta, people }: { meta: SummaryMeta; people?: NameSlugs | undefined }) {
   const groups = [
@@ -125,6 +149,7 @@ function PeopleLine({ meta, people }: { meta: SummaryMeta; people?: NameSlugs | 
               <dd key={person.name} className="text-small">
                 <PersonName name={person.name} people={people} tall />
                 {person.role !== null && <span className="text-soft"> · {person.role}</span>}
+                <PersonAddress url={person.url} />
               </dd>
             ))}
           </div>

@@ -16,6 +16,7 @@ import { listShownSections } from '@/lib/derive/page/list-section-parts';
 import { createQuoteFinder } from '@/lib/derive/passages/find-quoted-passage';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
+import { AsideNotes } from './aside-notes';
 import type { EpisodeScope } from './block-view';
 import { EpisodeEnding, type EpisodeEndingProps } from './episode-ending';
 import { EpisodeHeader } from './episode-header';
@@ -126,6 +127,7 @@ function EpisodeMain(props: EpisodeViewProps) {
       </div>
       <Provenance episode={episode} repository={repository} apps={apps} />
       <SectionLinks episode={episode} />
+      <AsideNotes blocks={summary.asides?.above} scope={scope} />
       {listShownSections(summary).map((section) => (
         <SectionView key={section.id} section={section} scope={scope} />
       ))}
@@ -134,6 +136,7 @@ function EpisodeMain(props: EpisodeViewProps) {
           <LinkedText text={summary.footer} links={summary.footerLinks} />
         </p>
       )}
+      <AsideNotes blocks={summary.asides?.below} scope={scope} />
       {episode.chapters.length > 0 && (
         <section id="chapters" className="span mt-16">
           <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title rtl:text-end">

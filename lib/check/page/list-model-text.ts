@@ -13,13 +13,15 @@ import type {
 import { formatDay } from '@/lib/core/time/format-day';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { isPlainDay } from '@/lib/core/time/parse-day';
+import { listHeadLinks } from '@/lib/derive/page/list-head-links';
 import { listSectionParts, listShownSections, type MomentsById } from '@/lib/derive/page/list-section-parts';
 import type { PageText } from './page-text';
 
 /** What the view of an episode's page shows of its summary, part by part as the view prints it. */
 export function listModelText(summary: Summary): PageText {
   const { meta, footer } = summary;
-  const aside = [...(meta.links ?? []), ...(summary.footerLinks ?? [])];
+  const people = [...meta.guests, ...meta.hosts];
+  const links = [...listHeadLinks(meta), ...(summary.footerLinks ?? [])];
   const lines: string[] = [];
   const addresses: string[] = [];
   const printer: Printer = {
@@ -28,19 +30,23 @@ export function listModelText(summary: Summary): PageText {
     quotes: new Map(summary.quotes.map((quote) => [quote.id, quote])),
     rows: new Map(summary.timeline.map((row) => [row.id, row])),
   };
+  for (const block of summary.asides?.above ?? []) printBlock(printer, block);
   for (const section of listShownSections(summary)) printSection(printer, section);
+  for (const block of summary.asides?.below ?? []) printBlock(printer, block);
   const day = meta.date !== null && (meta.dateText === null || isPlainDay(meta.dateText)) ? meta.date : null;
   return {
     head: [
       meta.show ?? '',
       day === null ? (meta.dateText ?? '') : formatDay(day),
+      meta.prefix ?? '',
+      meta.duration ?? '',
       meta.title ?? '',
-      ...[...meta.guests, ...meta.hosts].map(personText),
+      ...people.map(personText),
     ].join('\n'),
     body: lines.join('\n'),
     foot: footer ?? '',
     days: meta.date === null ? [] : [meta.date],
-    addresses: [...addresses, ...safeAddresses(aside)],
+    addresses: [...addresses, ...safeAddresses([...links, ...people.map(({ url = '' }) => ({ url }))])],
   };
 }
 
@@ -56,7 +62,7 @@ function printText(printer: Printer, text: string, links: readonly TextLink[] = 
   printer.addresses.push(...safeAddresses(links));
 }
 
-function safeAddresses(links: readonly TextLink[]): string[] {
+function safeAddresses(links: readonly Pick<TextLink, 'url'>[]): string[] {
   return links.map(({ url }) => safeUrl(url)).filter((href) => href !== null);
 }
 

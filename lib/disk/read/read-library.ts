@@ -8,6 +8,7 @@ import { createSourceText } from '@/lib/core/diagnostics/source-text';
 import { isSlug } from '@/lib/core/links/slug';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { Episode, FileDiagnostic, Library, LibraryFile } from '@/lib/core/model/library';
+import { settleShows, type UnsettledEpisode } from '@/lib/derive/shows/settle-shows';
 import { detectForeignFormat } from '@/lib/read/kinds/detect-kind';
 import { parseSummary } from '@/lib/read/summary/parse-summary';
 import { limitQuotePages } from './limit-quote-pages';
@@ -24,7 +25,7 @@ export async function readLibrary(
   { drafts = false }: { drafts?: boolean } = {},
 ): Promise<Library> {
   const diagnostics: FileDiagnostic[] = [];
-  const episodes: Episode[] = [];
+  const unsettled: UnsettledEpisode[] = [];
   const note = (file: string, found: readonly Diagnostic[]): void => {
     for (const diagnostic of found) diagnostics.push({ ...diagnostic, file });
   };
@@ -44,10 +45,22 @@ export async function readLibrary(
     });
     diagnostics.push(...reading.diagnostics);
     if (reading.episode !== null && (drafts || reading.episode.frontMatter.draft !== true))
-      episodes.push(reading.episode);
+      unsettled.push({ episode: reading.episode, titleLine: reading.titleLine });
   }
+  const episodes = settleShows(unsettled, file.value);
   const sorted = limitQuotePages(episodes.sort(newestFirst), file.value.limits?.quotes);
-  return { file: file.value, episodes: sorted, diagnostics };
+  return { file: file.value, episodes: sorted, diagnostics: noteKeysOnce(diagnostics) };
+}
+
+/** Keys of other tools are in every file: each is reported in the first one. */
+function noteKeysOnce(diagnostics: readonly FileDiagnostic[]): FileDiagnostic[] {
+  const noted = new Set<string>();
+  return diagnostics.filter(({ code, message }) => {
+    if (code !== 'front-matter-other') return true;
+    const isFirst = !noted.has(message);
+    noted.add(message);
+    return isFirst;
+  });
 }
 
 async function episodeFolders(contentDir: string): Promise<string[]> {
@@ -75,6 +88,8 @@ function newestFirst(a: Episode, b: Episode): number {
 interface EpisodeReading {
   /** Null when the file cannot be shown; its diagnostics say why. */
   readonly episode: Episode | null;
+  /** See `SummaryReading`. */
+  readonly titleLine: string | null;
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
@@ -85,6 +100,7 @@ async function readEpisode(
 ): Promise<EpisodeReading> {
   const refuse = (diagnostic: Diagnostic): EpisodeReading => ({
     episode: null,
+    titleLine: null,
     diagnostics: [{ ...diagnostic, file }],
   });
   const content = await readTextFile(path);
@@ -93,13 +109,19 @@ async function readEpisode(
   const foreign = detectForeignFormat(text);
   if (foreign !== null)
     return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
-  const { summary, frontMatter, diagnostics: parsed, written } = parseSummary(text, { episode: slug, headings });
+  const {
+    summary,
+    frontMatter,
+    titleLine,
+    diagnostics: parsed,
+    written,
+  } = parseSummary(text, { episode: slug, headings });
   const unshown = summary === null ? [] : checkPage(text, written, listModelText(summary));
   const found = [...parsed, ...unshown];
   const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });
   const own = note === null ? found : [note, ...found];
   const diagnostics = [...own.map((one) => ({ ...one, file })), ...companions.diagnostics];
-  if (summary === null) return { episode: null, diagnostics };
+  if (summary === null) return { episode: null, titleLine, diagnostics };
   const { diagnostics: _told, ...beside } = companions;
-  return { episode: { slug, file, frontMatter, summary, ...beside }, diagnostics };
+  return { episode: { slug, file, frontMatter, summary, ...beside }, titleLine, diagnostics };
 }

@@ -12,7 +12,9 @@ import {
 import { type FrontMatterReading, readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
 import { readHeadLinks } from '@/lib/read/summary/head/read-head-links';
 import { readMeta } from '@/lib/read/summary/head/read-meta';
+import { takeAsides } from '@/lib/read/summary/head/take-asides';
 import { takeFooter } from '@/lib/read/summary/head/take-footer';
+import { buildAsides } from '@/lib/read/summary/model/build-asides';
 import { buildSections } from '@/lib/read/summary/model/build-sections';
 import { createModelDraft, linksOf } from '@/lib/read/summary/model/model-draft';
 import { endTimeline } from '@/lib/read/summary/model/read-timeline';
@@ -36,6 +38,8 @@ export interface SummaryReading {
   /** Null when the text cannot be read as a summary; a diagnostic explains why. */
   readonly summary: Summary | null;
   readonly frontMatter: FrontMatter;
+  /** The title line as a whole, when its first part was taken for the show and nothing else names one. */
+  readonly titleLine: string | null;
   readonly diagnostics: readonly Diagnostic[];
   /** Characters claimed by two values; anything but 0 is a bug of the parser, and fails the tests. */
   readonly overlaps: number;
@@ -67,6 +71,7 @@ export function parseSummary(
     return {
       summary: null,
       frontMatter: head.value,
+      titleLine: null,
       diagnostics,
       overlaps: 0,
       written: { texts: [], addresses: [] },
@@ -75,10 +80,11 @@ export function parseSummary(
   const claims = new Claims(text, head.bodyStart);
   const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, { claims, lookup })];
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
-  const { meta, nodes: unlabelled, diagnostics } = readMeta(outline, given);
+  const { meta, nodes: unlabelled, titleLine, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
-  const titled = findPoints(findRows(unlabelled, { claims, lookup }), { people, claims, lookup });
-  const { nodes, footer } = takeFooter(joinQuotes(titled, people, lookup));
+  const { nodes: own, above, below } = takeAsides(unlabelled);
+  const titled = findPoints(findRows(own, { claims, lookup }), { people, claims, lookup });
+  const { nodes, footer } = takeFooter(joinQuotes(titled, { people, claims, lookup }));
   const model = createModelDraft(source, claims, { episode: options.episode, people, lookup });
   const sections = buildSections(model, nodes);
   if (footer !== null) claims.text(footer);
@@ -90,12 +96,14 @@ export function parseSummary(
     timeline: endTimeline(model.timeline),
     footer: footer?.text ?? null,
     ...footerLinks(footer),
+    ...buildAsides(model, { above, below }),
     coverage: claims.measure(),
     diagnostics: sortByPlace([...head.diagnostics, ...diagnostics, ...model.diagnostics]),
   };
   return {
     summary,
     frontMatter: head.value,
+    titleLine,
     diagnostics: summary.diagnostics,
     overlaps: claims.overlaps,
     written: claims.written(),

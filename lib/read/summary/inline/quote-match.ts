@@ -19,4 +19,6 @@ export interface QuoteSetting {
   readonly inQuotesSection: boolean;
   /** True in a block quote, where quotation marks may be missing. */
   readonly quoted?: boolean;
+  /** True for a turn of a dialogue, where any name before the quote is its speaker's. */
+  readonly dialogue?: boolean;
 }

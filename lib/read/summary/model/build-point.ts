@@ -4,6 +4,7 @@ import { EMPTY_STRAND, joinStrands, type Strand, trimStrand } from '@/lib/read/s
 import { atOf, type ModelDraft } from './model-draft';
 import { readClockedText } from './read-clocked-text';
 import { type BlocksReading, readList, readParagraph } from './read-outline-blocks';
+import { readQuoteTable } from './read-quote-table';
 import { type QuoteSite, withQuoted } from './read-quotes';
 
 interface PointReading {
@@ -37,7 +38,10 @@ function readChild(model: ModelDraft, child: OutlineNode, place: QuoteSite): Blo
     case 'list':
       return { blocks: readList(model, child.items, place), timesMs: [] };
     case 'table':
-      return tableAsParagraphs(model, child.rows, place);
+      return {
+        blocks: readQuoteTable(model, child, place) ?? tableAsList(model, child.rows, place),
+        timesMs: [],
+      };
     case 'point': {
       const { point, hoisted } = buildPoint(model, child, place);
       return { blocks: [...hoisted, ...(point === null ? [] : flattenPoint(point))], timesMs: [] };
@@ -60,20 +64,13 @@ function joinReadings(readings: readonly BlocksReading[]): BlocksReading {
   };
 }
 
-function tableAsParagraphs(
-  model: ModelDraft,
-  rows: readonly (readonly Strand[])[],
-  place: QuoteSite,
-): BlocksReading {
+function tableAsList(model: ModelDraft, rows: readonly (readonly Strand[])[], place: QuoteSite): Block[] {
   const items = rows.map((cells) => ({ strand: trimStrand(joinStrands(cells, ' | ')), items: [] }));
-  return {
-    blocks: readList(
-      model,
-      items.filter((item) => item.strand.text !== ''),
-      place,
-    ),
-    timesMs: [],
-  };
+  return readList(
+    model,
+    items.filter((item) => item.strand.text !== ''),
+    place,
+  );
 }
 
 /** Turns a nested point into a paragraph of its title, followed by its blocks. */

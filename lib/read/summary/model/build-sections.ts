@@ -11,6 +11,7 @@ import { buildPoint } from './build-point';
 import { atOf, type ModelDraft, reportAt } from './model-draft';
 import { type ClockedText, readClockedText } from './read-clocked-text';
 import { readList, readParagraph } from './read-outline-blocks';
+import { readQuoteTable } from './read-quote-table';
 import { type QuoteSite, withQuoted } from './read-quotes';
 import { readTimelineCells, readTimelineLine } from './read-timeline';
 
@@ -175,6 +176,8 @@ function closeHome(section: SectionDraft | undefined): void {
 /** Rows with a time are added to the timeline; other rows are kept as list items of the section. */
 function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable): void {
   const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.context === 'quotes' };
+  const quotes = readQuoteTable(model, table, place);
+  if (quotes !== null) return append(section.blocks, quotes);
   let left: OutlineItem[] = [];
   const close = (): void => {
     append(section.blocks, readList(model, left, place));

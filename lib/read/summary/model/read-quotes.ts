@@ -11,11 +11,21 @@ export interface QuoteSite {
   readonly inQuotesSection: boolean;
   /** True in a block quote. */
   readonly quoted?: boolean;
+  /** True for a turn of a dialogue. */
+  readonly dialogue?: boolean;
 }
 
-/** The place of a paragraph, which may be a block quote. */
-export function withQuoted(place: QuoteSite, { quoted = false }: { readonly quoted?: boolean }): QuoteSite {
-  return quoted ? { ...place, quoted } : place;
+/** The place of a paragraph, which may be a block quote or a turn of a dialogue. */
+export function withQuoted(
+  place: QuoteSite,
+  {
+    quoted = false,
+    cited = false,
+    dialogue = false,
+  }: Partial<Record<'quoted' | 'cited' | 'dialogue', boolean>>,
+): QuoteSite {
+  const inQuotesSection = place.inQuotesSection || cited;
+  return { ...place, inQuotesSection, ...(quoted ? { quoted } : {}), ...(dialogue ? { dialogue } : {}) };
 }
 
 /** Finds the quotes of a strand and reports problems around them; the quotes are not added to the model. */

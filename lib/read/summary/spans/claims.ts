@@ -7,7 +7,7 @@ const TEXT = 1;
 const SYNTAX = 2;
 
 /** Invisible characters; unless a value claims them they count as syntax, because no reader can miss them. */
-const INVISIBLE = /[\u200B\u2060\u00AD]/;
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\u00AD]/;
 
 const bySource = (a: Strand, b: Strand): number => spanOf(a).start - spanOf(b).start;
 

@@ -34,6 +34,8 @@ interface Line {
   readonly texts: Map<Text, Strand>;
   /** White space at the start of a line, or after other white space, is dropped. */
   endsWithSpace: boolean;
+  /** True inside a block quote. */
+  quoted?: boolean;
 }
 
 /** Reads blocks, and the text between them as paragraphs. */
@@ -72,7 +74,7 @@ function readBlock(element: HtmlElement, line: Line): BlockContent[] {
     case 'menu':
       return readList(element, line);
     case 'blockquote': {
-      const children = readFlow(element.children, line);
+      const children = readFlow(element.children, { ...line, quoted: true });
       return children.length === 0
         ? []
         : [{ type: 'blockquote', children, ...placeOf(children) } satisfies Blockquote];
@@ -150,11 +152,25 @@ function readPhrasing(nodes: readonly HtmlNode[], line: Line): PhrasingContent[]
     if (children.length === 0) return [];
     const place = placeOf(children);
     if (/^(?:strong|b)$/.test(node.tag)) return [{ type: 'strong', children, ...place }];
+    if (node.tag === 'cite' && line.quoted)
+      return [...dashBefore(children, line), { type: 'emphasis', children, ...place }];
     if (/^(?:em|i|cite)$/.test(node.tag)) return [{ type: 'emphasis', children, ...place }];
     return node.tag === 'a' && isWebAddress(node.url)
       ? [{ type: 'link', url: node.url, children, ...place }]
       : children;
   });
+}
+
+/** In a block quote `<cite>` is the speaker: a dash that is not in the source separates it from the words. */
+function dashBefore(children: readonly PhrasingContent[], line: Line): Text[] {
+  const [first] = children;
+  const text = first?.type === 'text' ? (line.texts.get(first)?.text ?? '') : '';
+  if (/^\s*[–—―~(（-]/.test(text)) return [];
+  const { position } = placeOf(children);
+  const at = position.start.offset ?? 0;
+  const dash: Text = { type: 'text', value: ' — ', position: positionOf(at, at) };
+  line.texts.set(dash, { text: ' — ', pieces: [], links: [] });
+  return [dash];
 }
 
 function breakAt(at: number, line: Line): PhrasingContent {

@@ -2,6 +2,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
+import { isOpeningChatter } from '@/lib/read/summary/outline/is-chatter';
 import { markdownText } from './read-markdown-head';
 
 const MAX_HEADING = 90;
@@ -14,12 +15,16 @@ const DEPTH = 6;
  *     **Key Takeaways:**
  */
 export function raiseBoldHeadings(blocks: readonly RootContent[]): readonly RootContent[] {
+  const first = blocks.findIndex((block) => !isChatterBlock(block));
   if (!hasBoldHeadings(blocks))
-    return blocks.map((block, i) => (i > 0 && isNumberedBoldLine(block) ? asHeading(block) : block));
+    return blocks.map((block, i) => (i > first && isNumberedBoldLine(block) ? asHeading(block) : block));
   return blocks.flatMap((block, i) =>
-    isBoldLine(block) && i > 0 ? [asHeading(block)] : splitBoldFirstLine(block),
+    isBoldLine(block) && i > first ? [asHeading(block)] : splitBoldFirstLine(block),
   );
 }
+
+const isChatterBlock = (block: RootContent): boolean =>
+  block.type === 'thematicBreak' || (block.type === 'paragraph' && isOpeningChatter(markdownText(block)));
 
 /** True when there are no headings and a line in bold has the words of one. */
 export function hasBoldHeadings(blocks: readonly RootContent[]): boolean {

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, RootContent, Table } from 'mdast';
+import type { Blockquote, Heading, Paragraph, RootContent, Table } from 'mdast';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import type { SectionType } from '@/lib/core/model/summary';
 import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
@@ -20,7 +20,8 @@ import {
 import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
 import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
-import { isLabel, markdownText, readHeadBlock } from './read-markdown-head';
+import { addCalloutTitle, readCalloutTitle } from './read-callout';
+import { beginsWithLabel, isLabel, markdownText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList } from './read-markdown-list';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
@@ -49,17 +50,24 @@ export function readBlocks(
 ): OutlineNode[] {
   const blocks = raiseBoldHeadings(parsed);
   const place = placeIn(source, blocks, { claims, texts });
-  const depths = sectionDepths(blocks);
+  const title = findTitleHeading(blocks);
+  const depths = sectionDepths(blocks, title);
   const nodes: OutlineNode[] = [];
   const follow = followSections([], lookup);
   let inHead = true;
   let section: SectionType = 'other';
-  for (const child of blocks) {
-    if (child.type === 'heading' && depths.has(child.depth) && !isDetails(child) && !isLabel(child))
+  for (const [i, child] of blocks.entries()) {
+    if (
+      child.type === 'heading' &&
+      child !== title &&
+      depths.has(child.depth) &&
+      !isDetails(child) &&
+      !isLabel(child)
+    )
       inHead = false;
     const here = { ...place, section };
     const read: OutlineNode[] = inHead
-      ? readHeadBlock(child, here, nodes)
+      ? readHeadBlock(child, here, { before: nodes, next: blocks[i + 1] })
       : readMarkdownBlock(child, here, depths);
     const heading = read.find((node) => node.type === 'heading');
     if (heading !== undefined) section = follow(heading).context;
@@ -103,16 +111,28 @@ export function readParagraphsAsLines(
   });
 }
 
-/** Maps Markdown's heading depths to ours; a single first heading without known words is the title and left out. */
-function sectionDepths(children: readonly RootContent[]): Map<number, number> {
-  const headings = children.filter((child) => child.type === 'heading');
+/**
+ * Finds the heading that is the title: the first one, when no other has its depth or a smaller one, or when the lines of a
+ * head or the next heading follow directly. A heading with known words is no title.
+ */
+function findTitleHeading(blocks: readonly RootContent[]): Heading | null {
+  const headings = blocks.filter((block) => block.type === 'heading');
   const first = headings[0];
-  const isTitle =
-    first !== undefined &&
-    !headings.slice(1).some((heading) => heading.depth <= first.depth) &&
-    (headings.length === 1 ? !isKnownHeading(markdownText(first)) : true);
+  if (first === undefined) return null;
+  if (!headings.slice(1).some((heading) => heading.depth <= first.depth))
+    return headings.length > 1 || !isKnownHeading(markdownText(first)) ? first : null;
+  const at = blocks.indexOf(first);
+  const next = blocks[at + 1];
+  const isAlone = beginsWithLabel(next) || (next?.type === 'heading' && next.depth === first.depth);
+  const isTop = blocks.slice(0, at).every((block) => block.type !== 'list' && block.type !== 'table');
+  return isAlone && isTop && !isKnownHeading(markdownText(first)) && !isLabel(first) ? first : null;
+}
+
+/** Maps Markdown's heading depths to ours, the title left out. */
+function sectionDepths(children: readonly RootContent[], title: Heading | null): Map<number, number> {
+  const headings = children.filter((child) => child.type === 'heading' && child !== title);
   const depths = [
-    ...new Set((isTitle ? headings.slice(1) : headings).map((heading) => heading.depth)),
+    ...new Set(headings.map((heading) => (heading.type === 'heading' ? heading.depth : 6))),
   ].sort();
   return new Map(depths.map((depth, i) => [depth, i + 1]));
 }
@@ -129,10 +149,7 @@ function readMarkdownBlock(
     case 'paragraph':
       return readMarkdownParagraph(child, place);
     case 'blockquote':
-      claimGaps(child, child.children, place);
-      return child.children
-        .flatMap((inner) => readMarkdownBlock(inner, place, depths))
-        .map((node) => (node.type === 'paragraph' ? { ...node, quoted: true } : node));
+      return readBlockQuote(child, place, depths);
     case 'list':
       return readMarkdownList(child, place);
     case 'table':
@@ -147,6 +164,32 @@ function readMarkdownBlock(
       // Code, raw HTML, footnotes: kept line by line, as their author typed them.
       return rawLines(child, place);
   }
+}
+
+/** Reads a block quote, which may be a callout with a title. */
+function readBlockQuote(
+  quote: Blockquote,
+  place: MarkdownPlace,
+  depths: ReadonlyMap<number, number>,
+): OutlineNode[] {
+  claimGaps(quote, quote.children, place);
+  const [first, ...more] = quote.children;
+  const lines = first?.type === 'paragraph' ? readParagraphLines(first, place) : null;
+  const title = readCalloutTitle(lines?.[0], place);
+  const opening =
+    lines === null
+      ? first === undefined
+        ? []
+        : readMarkdownBlock(first, place, depths)
+      : readMarkdownLines(title === null ? lines : lines.slice(1), place);
+  const body = [...opening, ...more.flatMap((inner) => readMarkdownBlock(inner, place, depths))];
+  return title === null ? markQuoted(body) : addCalloutTitle(title, markQuoted(body));
+}
+
+function markQuoted(nodes: readonly OutlineNode[]): OutlineNode[] {
+  return nodes.map((node, i) =>
+    node.type === 'paragraph' ? { ...node, quoted: true, ...(i > 0 ? { continued: true } : {}) } : node,
+  );
 }
 
 function rawLines(child: RootContent, place: MarkdownPlace): OutlineNode[] {
@@ -173,7 +216,11 @@ function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: numb
 
 /** Reads a paragraph; one may be a table without line breaks, or consecutive lines that begin with clocks. */
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
-  const lines = readParagraphLines(paragraph, place).filter((line) => line.text.trim() !== '');
+  return readMarkdownLines(readParagraphLines(paragraph, place), place);
+}
+
+function readMarkdownLines(all: readonly Strand[], place: MarkdownPlace): OutlineNode[] {
+  const lines = all.filter((line) => line.text.trim() !== '');
   if (lines.length > 0 && lines.every((line) => isTableLine(line.text)))
     return [{ type: 'table', rows: readTable(lines, place.claims) }];
   const strands = joinLines(lines).map(trimStrand);

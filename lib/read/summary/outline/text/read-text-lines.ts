@@ -82,7 +82,7 @@ function isAttributionOf(before: TextLine, text: string): boolean {
   if (before.type !== 'text' && before.type !== 'bullet') return false;
   if (text.length > MAX_ATTRIBUTION || !ENDS_QUOTE.test(before.strand.text)) return false;
   if (!/^[–—―~(-]/.test(text)) return isPlainAttribution(before, text);
-  const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, []);
+  const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, { people: [] });
   if (speaker === null || end !== text.length + 1) return false;
   // A hyphen may also begin the next bullet: then a time or a full name is required.
   const words = countWords(text.slice(speaker.start - 1, speaker.end - 1));
@@ -96,7 +96,7 @@ function isAttributionOf(before: TextLine, text: string): boolean {
 /** `Ada Quill (12:52)` below a line that is one quote. */
 function isPlainAttribution(before: TextLine, text: string): boolean {
   if (!opensQuote(before.strand.text) || opensQuote(text)) return false;
-  const { speaker, group, rest, end } = readAttribution(`” ${text}`, 1, []);
+  const { speaker, group, rest, end } = readAttribution(`” ${text}`, 1, { people: [] });
   return speaker !== null && group !== null && rest === null && end === text.length + 2;
 }
 

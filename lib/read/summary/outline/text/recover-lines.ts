@@ -168,7 +168,7 @@ const QUOTE_END = new RegExp(String.raw`[${CLOSING}]\s*$`);
 function isBullet(text: string, at: number, heading: boolean): boolean {
   if (/[•#>]/.test(text[at] ?? '') || /^.\s+\*\*/.test(text.slice(at, at + 8))) return true;
   const before = text.slice(Math.max(0, at - 160), at);
-  if (QUOTE_END.test(before)) return readAttribution(text, at - 1, []).speaker === null;
+  if (QUOTE_END.test(before)) return readAttribution(text, at - 1, { people: [] }).speaker === null;
   if (findEndingTimeGroup(before.trimEnd()) !== null || before.trim() === '') return true;
   return ENDS.test(before) || (heading && text[at] !== '–');
 }
