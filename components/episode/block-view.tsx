@@ -72,8 +72,9 @@ function ItemList({ items, scope }: { items: readonly ListItem[]; scope: Episode
 }
 
 function Clocks({ episode, timesMs = [] }: { episode: string; timesMs?: readonly number[] | undefined }) {
-  return timesMs.map((startMs) => (
-    <span key={startMs} className="text-small">
+  return timesMs.map((startMs, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a time may be written twice.
+    <span key={i} className="text-small">
       {' '}
       <ClockLink episode={episode} anchor={null} startMs={startMs} />
     </span>

@@ -3,6 +3,11 @@ import type { CatalogEntry } from './catalog-entry';
 
 /** The codes of lib/check: what cannot be seen while a single file is parsed. */
 export const CHECK_CODES = {
+  'words-missing': {
+    severity: 'error',
+    message: (found, expected) => `The page ${expected} ${quoteText(found)}`,
+    hint: 'Where front matter says something else, remove one of the two. Otherwise this is a mistake of the site: please report the line.',
+  },
   'time-order': {
     severity: 'warning',
     message: (found, expected) => `${expected} are out of order: ${found}`,

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkPage } from '@/lib/check/page/check-page';
+import { listModelText } from '@/lib/check/page/list-model-text';
 import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
 import { createSourceText, parseAt } from '@/lib/core/diagnostics/source-text';
 import { isSlug } from '@/lib/core/links/slug';
@@ -109,7 +111,9 @@ async function readEpisode(
   if (foreign !== null)
     return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
   const reading = parseSummary(text, { episode: slug, headings });
-  const { summary, frontMatter, titleLine, diagnostics: found } = reading;
+  const { summary, frontMatter, titleLine, written } = reading;
+  const unshown = summary === null ? [] : checkPage(text, written, listModelText(summary));
+  const found = [...reading.diagnostics, ...unshown];
   const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });
   const linked =
     summary === null || frontMatter.recordings !== undefined ? null : findLinkedRecording(summary);

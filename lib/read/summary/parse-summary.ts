@@ -3,18 +3,20 @@ import { createSourceText, type SourceText } from '@/lib/core/diagnostics/source
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { FrontMatter } from '@/lib/core/model/front-matter';
 import type { Summary } from '@/lib/core/model/summary';
+import type { Written } from '@/lib/core/model/written';
 import {
   type AuthorHeadings,
   createHeadingLookup,
   type HeadingLookup,
 } from '@/lib/core/words/find-heading-type';
 import { type FrontMatterReading, readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
+import { readHeadLinks } from '@/lib/read/summary/head/read-head-links';
 import { readMeta } from '@/lib/read/summary/head/read-meta';
 import { takeAsides } from '@/lib/read/summary/head/take-asides';
 import { takeFooter } from '@/lib/read/summary/head/take-footer';
 import { buildAsides } from '@/lib/read/summary/model/build-asides';
 import { buildSections } from '@/lib/read/summary/model/build-sections';
-import { createModelDraft } from '@/lib/read/summary/model/model-draft';
+import { createModelDraft, linksOf } from '@/lib/read/summary/model/model-draft';
 import { endTimeline } from '@/lib/read/summary/model/read-timeline';
 import { findPoints } from '@/lib/read/summary/outline/find-points';
 import { findRows } from '@/lib/read/summary/outline/find-rows';
@@ -26,7 +28,7 @@ import type { OutlineNode } from '@/lib/read/summary/outline/outline';
 import { readTextOutline } from '@/lib/read/summary/outline/text/read-text-outline';
 import { recoverLines } from '@/lib/read/summary/outline/text/recover-lines';
 import { Claims } from '@/lib/read/summary/spans/claims';
-import { isBlank, strandLines, trimStrand } from '@/lib/read/summary/spans/strand';
+import { isBlank, type Strand, strandLines, trimStrand } from '@/lib/read/summary/spans/strand';
 
 /** Larger texts are refused, because remark's cost grows faster than its input; UTF-16 units. */
 const MAX_MARKDOWN = 500_000;
@@ -41,6 +43,8 @@ export interface SummaryReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Characters claimed by two values; anything but 0 is a bug of the parser, and fails the tests. */
   readonly overlaps: number;
+  /** The text that the episode's page has to show; not part of the summary, so that it is not kept. */
+  readonly written: Written;
 }
 
 /**
@@ -64,7 +68,14 @@ export function parseSummary(
       ...head.diagnostics.filter(({ severity }) => severity === 'error'),
       refusal,
     ]);
-    return { summary: null, frontMatter: head.value, titleLine: null, diagnostics, overlaps: 0 };
+    return {
+      summary: null,
+      frontMatter: head.value,
+      titleLine: null,
+      diagnostics,
+      overlaps: 0,
+      written: { texts: [], addresses: [] },
+    };
   }
   const claims = new Claims(text, head.bodyStart);
   const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, { claims, lookup })];
@@ -79,11 +90,12 @@ export function parseSummary(
   if (footer !== null) claims.text(footer);
   const summary: Summary = {
     kind: 'summary',
-    meta,
+    meta: { ...meta, ...readHeadLinks(outline, unlabelled) },
     sections,
     quotes: model.quotes,
     timeline: endTimeline(model.timeline),
     footer: footer?.text ?? null,
+    ...footerLinks(footer),
     ...buildAsides(model, { above, below }),
     coverage: claims.measure(),
     diagnostics: sortByPlace([...head.diagnostics, ...diagnostics, ...model.diagnostics]),
@@ -94,7 +106,13 @@ export function parseSummary(
     titleLine,
     diagnostics: summary.diagnostics,
     overlaps: claims.overlaps,
+    written: claims.written(),
   };
+}
+
+function footerLinks(footer: Strand | null): Pick<Summary, 'footerLinks'> {
+  const { links } = footer === null ? {} : linksOf(footer);
+  return links === undefined ? {} : { footerLinks: links };
 }
 
 function readOutline(

@@ -1,7 +1,7 @@
+import { CLOCK_FORM, RANGE_FORM, readClock } from '@/lib/core/time/clock-forms';
 import { isTimeOfDay } from '@/lib/core/time/wall-clock';
 import { BEFORE_CLOCK } from './attribution-words';
 import { blankMarks } from './blank-marks';
-import { CLOCK_FORM, RANGE_FORM, readClock } from './clock-forms';
 
 /** A bracketed group of nothing but times: `[03:13]`, `(12:52–13:40)`, `[67:33, 68:20]`. */
 export interface TimeGroup {

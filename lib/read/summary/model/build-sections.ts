@@ -68,6 +68,7 @@ function startSection(
     number: heading.number,
     startMs: times[0] ?? null,
     endMs: range,
+    ...laterTimes(times, range),
     ...(links === undefined ? {} : { links }),
     depth: heading.depth,
     blocks: [],
@@ -75,6 +76,13 @@ function startSection(
     points: [],
     sections: [],
   };
+}
+
+/** The times of a heading after its first one and without the end of its range. */
+function laterTimes(times: readonly number[], endMs: number | null): { laterMs?: readonly number[] } {
+  const end = endMs === null ? -1 : times.indexOf(endMs, 1);
+  const laterMs = times.filter((_ms, i) => i > 0 && i !== end);
+  return laterMs.length === 0 ? {} : { laterMs };
 }
 
 function untitledSection(model: ModelDraft): SectionDraft {

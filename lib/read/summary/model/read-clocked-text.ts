@@ -1,7 +1,7 @@
 import type { TextLink } from '@/lib/core/model/summary';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
-import { claimLeadingClock, claimTimeGroup, linksOf, type ModelDraft } from './model-draft';
+import { claimLeadingClock, claimTimeGroup, type ModelDraft, titleLinksOf } from './model-draft';
 
 /** A heading or title without its colon and its times; milliseconds. */
 export interface ClockedText {
@@ -35,7 +35,7 @@ export function readClockedText(model: ModelDraft, strand: Strand): ClockedText 
     text = withoutColon(model, trimStrand(sliceStrand(text, 0, group.start)));
   }
   model.claims.text(text);
-  return { text, times, range, ...linksOf(strand) };
+  return { text, times, range, ...titleLinksOf(strand, text) };
 }
 
 function withoutColon(model: ModelDraft, text: Strand): Strand {

@@ -15,7 +15,7 @@ import {
   sliceStrand,
   trimStrand,
 } from '@/lib/read/summary/spans/strand';
-import { atOf, claimLeadingClock, claimTimeGroup, linksOf, type ModelDraft } from './model-draft';
+import { atOf, claimLeadingClock, claimTimeGroup, type ModelDraft, titleLinksOf } from './model-draft';
 
 /** Adds a row with its label and the links of its line; the end of a row without a range is set when all rows are known. */
 function addRow(model: ModelDraft, line: Strand, row: RowParts): void {
@@ -26,9 +26,11 @@ function addRow(model: ModelDraft, line: Strand, row: RowParts): void {
     id: model.issueId('timeline', label.text),
     startMs: row.startMs,
     endMs: row.endMs,
+    ...(row.laterMs.length === 0 ? {} : { laterMs: row.laterMs }),
+    ...(row.endMs === null ? {} : { ranged: true }),
     label: label.text,
     ...(text.text === '' ? {} : { text: text.text }),
-    ...linksOf(line),
+    ...titleLinksOf(line, label),
     at: atOf(model, label),
   });
 }
@@ -36,14 +38,17 @@ function addRow(model: ModelDraft, line: Strand, row: RowParts): void {
 interface RowParts {
   readonly startMs: number;
   readonly endMs: number | null;
+  /** Times after the first, unless they are a range. */
+  readonly laterMs: readonly number[];
   readonly label: Strand;
   /** Further text of the row. */
   readonly text: Strand;
 }
 
-const timesOf = ({ clocks, range }: TimeGroup): Pick<RowParts, 'startMs' | 'endMs'> => ({
+const timesOf = ({ clocks, range }: TimeGroup): Pick<RowParts, 'startMs' | 'endMs' | 'laterMs'> => ({
   startMs: clocks[0]?.ms ?? 0,
   endMs: range?.endMs ?? null,
+  laterMs: range === null ? clocks.slice(1).map(({ ms }) => ms) : [],
 });
 
 /** Words that belong to a time: `ca. 12:52`. */
@@ -111,7 +116,7 @@ function readLinkedLine(model: ModelDraft, line: Strand): boolean {
   const startMs = findLinkTime(line);
   const label = trimStrand(line);
   if (startMs === null || label.text === '') return false;
-  addRow(model, line, { startMs, endMs: null, label, text: EMPTY_STRAND });
+  addRow(model, line, { startMs, endMs: null, laterMs: [], label, text: EMPTY_STRAND });
   return true;
 }
 

@@ -7,7 +7,7 @@ import type { NameSetting } from '@/lib/read/summary/inline/read-attribution';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
-import { markDialogues } from './find-dialogue';
+import { markDialogues, markQuoteRuns } from './find-dialogue';
 import { isAttribution, isBareQuote, isLabelled, joinAttribution, OPENS_WITH_MARK } from './is-attribution';
 import { joinParagraphs } from './join-paragraphs';
 import type { OutlineItem, OutlineList, OutlineNode, OutlineParagraph, OutlinePoint } from './outline';
@@ -47,6 +47,10 @@ export function joinQuotes(
 }
 
 function joinNodes(nodes: readonly OutlineNode[], setting: Setting): OutlineNode[] {
+  return markQuoteRuns(joinNeighbours(nodes, setting), setting.people);
+}
+
+function joinNeighbours(nodes: readonly OutlineNode[], setting: Setting): OutlineNode[] {
   const joined: OutlineNode[] = [];
   for (const node of markDialogues(joinParagraphs(nodes, setting), setting.people)) {
     const last = joined.at(-1);

@@ -15,9 +15,9 @@ const DEPTH = 6;
  *     **Key Takeaways:**
  */
 export function raiseBoldHeadings(blocks: readonly RootContent[]): readonly RootContent[] {
-  if (!hasBoldHeadings(blocks))
-    return blocks.map((block, i) => (i > 0 && isNumberedBoldLine(block) ? asHeading(block) : block));
   const first = blocks.findIndex((block) => !isChatterBlock(block));
+  if (!hasBoldHeadings(blocks))
+    return blocks.map((block, i) => (i > first && isNumberedBoldLine(block) ? asHeading(block) : block));
   return blocks.flatMap((block, i) =>
     isBoldLine(block) && i > first ? [asHeading(block)] : splitBoldFirstLine(block),
   );

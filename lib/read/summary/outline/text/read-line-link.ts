@@ -12,7 +12,7 @@ export function readLineLink(line: Strand, claims: Claims): Strand {
   if (match === null || (findLeadingClock(`${text} `) === null && readLinkTime(url) === null)) return line;
   claims.syntax(sliceStrand(line, 0, 1));
   claims.syntax(sliceStrand(line, 1 + text.length, 3 + text.length));
-  claims.text(sliceStrand(line, 3 + text.length, whole.length - 1));
+  claims.address(sliceStrand(line, 3 + text.length, whole.length - 1));
   claims.syntax(sliceStrand(line, whole.length - 1, whole.length));
   const linked = linkStrand(sliceStrand(line, 1, 1 + text.length), url);
   return joinStrands([linked, sliceStrand(line, whole.length)]);
