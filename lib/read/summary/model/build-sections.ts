@@ -122,7 +122,10 @@ function append(to: Block[], blocks: readonly Block[]): void {
 function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable): void {
   const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.type === 'quotes' };
   const quotes = readQuoteTable(model, table, place);
-  if (quotes !== null) return append(section.blocks, quotes);
+  if (quotes !== null) {
+    append(section.blocks, quotes);
+    return;
+  }
   const kept = table.rows.filter((cells) => !readTimelineCells(model, cells));
   const items = kept
     .map((cells) => trimStrand(joinStrands(cells, ' | ')))
