@@ -1,7 +1,7 @@
 import { CLOCK_FORM, readClock } from '@/lib/core/time/clock-forms';
 
 /** A word as pages are compared by: NFKC, numbers without leading zeros, clocks as `@seconds`. */
-export interface ReadWord {
+export interface PageWord {
   readonly word: string;
   /** UTF-16 offsets in the text. */
   readonly start: number;
@@ -15,9 +15,9 @@ const CLOCKS_AND_WORDS = new RegExp(String.raw`(?<![\d:.])${CLOCK_FORM}|${WORD}`
 const MAY_HAVE_CLOCK = /\d\s?[:：hm]/;
 const PLAIN = /^[A-Za-z]+$/;
 
-/** Reads the words of a text, in order, in linear time. */
-export function readWords(text: string): ReadWord[] {
-  const words: ReadWord[] = [];
+/** Lists the words of a text, in order, in linear time. */
+export function listWords(text: string): PageWord[] {
+  const words: PageWord[] = [];
   for (const match of text.matchAll(MAY_HAVE_CLOCK.test(text) ? CLOCKS_AND_WORDS : WORDS)) {
     const start = match.index;
     const found = match[0];
