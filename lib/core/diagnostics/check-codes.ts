@@ -176,6 +176,11 @@ export const CHECK_CODES = {
       `The ${expected} recording ${quoteText(found)} is not the id or address of an episode`,
     hint: 'Copy the address from the app. Until then nothing links there.',
   },
+  'recording-linked': {
+    severity: 'info',
+    message: (found) => `The times are linked to the YouTube video ${quoteText(found)}; it is the recording`,
+    hint: 'Write it to recordings in the front matter to keep it, or write "recordings: []" for none.',
+  },
   'language-unknown': {
     severity: 'warning',
     message: (found) => `${quoteText(found)} is not a language tag`,

@@ -10,8 +10,7 @@ interface Kind {
 
 /** Whole words; in scripts without spaces any part of a short heading. */
 function compile({ type, rank, words }: HeadingWords): Kind {
-  const isDense = ([language]: [string, string]): boolean =>
-    DENSE_LANGUAGES.some((dense) => dense === language);
+  const isDense = ([language]: [string, string]): boolean => DENSE_LANGUAGES.includes(language);
   const all = Object.entries(words);
   const spaced = all.filter((entry) => !isDense(entry)).map(([, pattern]) => pattern);
   const dense = all.filter(isDense).map(([, pattern]) => pattern);

@@ -1,28 +1,7 @@
 import type { SectionType } from '@/lib/core/model/summary';
 
-const LANGUAGES = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'nl',
-  'pl',
-  'tr',
-  'ru',
-  'vi',
-  'ar',
-  'he',
-  'ja',
-  'zh',
-  'ko',
-] as const;
-
-type Language = (typeof LANGUAGES)[number];
-
 /** Scripts in which a word may be any part of a short heading. */
-export const DENSE_LANGUAGES: readonly Language[] = ['ja', 'zh', 'ko'];
+export const DENSE_LANGUAGES: readonly string[] = ['ja', 'zh', 'ko'];
 
 /** The heading words of one type of section. */
 export interface HeadingWords {
@@ -32,10 +11,10 @@ export interface HeadingWords {
   readonly rank: number;
   /** True for words that are no heading of a transcript. */
   readonly onlySummaries?: true;
-  /** Words anywhere in a heading, as regular expressions in lower case. */
-  readonly words: Partial<Record<Language, string>>;
+  /** Words anywhere in a heading, as regular expressions in lower case, by language. */
+  readonly words: Readonly<Record<string, string>>;
   /** Words that are the whole heading, because in a longer one they mean something else. */
-  readonly whole: Partial<Record<Language, string>>;
+  readonly whole: Readonly<Record<string, string>>;
 }
 
 /** Words that identify a section's type. In these `ё` is written `е` and `ı` is `i`: headings are folded alike. */

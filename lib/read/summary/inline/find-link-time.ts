@@ -2,15 +2,13 @@ import { appAddress } from '@/lib/core/links/app-address';
 import { readAppTime } from '@/lib/core/links/read-app-time';
 import type { Strand } from '@/lib/read/summary/spans/strand';
 
-const APPS = ['youtube', 'spotify', 'overcast', 'pocketcasts'] as const;
-
 /**
- * Finds the second at which an address opens a recording in an app, in milliseconds; null for other addresses.
+ * Finds the second at which an address opens a YouTube video, in milliseconds; null for other addresses.
  * @example readLinkTime('https://youtu.be/dQw4w9WgXcQ?t=754s') // 754_000
  */
 export function readLinkTime(url: string): number | null {
-  const app = APPS.find((kind) => /^https?:/.test(url) && appAddress(kind, url) !== null);
-  return app === undefined ? null : (readAppTime(app, url)?.startMs ?? null);
+  if (!/^https?:/.test(url) || appAddress('youtube', url) === null) return null;
+  return readAppTime('youtube', url)?.startMs ?? null;
 }
 
 /** Finds the time of the link that begins a line; null when no link with a time begins it. */

@@ -1,13 +1,6 @@
 import { CLOSERS, CLOSING, FACING, OPENING, QUOTES } from '@/lib/core/marks/quotation-marks';
 import { findRareSpans, isWrongCloser } from './find-rare-spans';
-
-/** A quoted stretch: offsets of its opening and closing mark; the quoted text is between them. */
-export interface QuotedSpan {
-  readonly open: number;
-  readonly close: number;
-  /** True when the quote begins inside a parenthesis. */
-  readonly nested: boolean;
-}
+import type { QuotedSpan } from './quote-match';
 
 const OPENS_AFTER = new RegExp(String.raw`[\s([{—–\-:;,.!?…${CLOSING}>/]`);
 const CLOSES_BEFORE = new RegExp(String.raw`[\s)\]}.,;:!?…—–\-${OPENING}<]`);

@@ -1,12 +1,9 @@
 import { FACING } from '@/lib/core/marks/quotation-marks';
-import type { QuotedSpan } from './find-quoted-spans';
+import type { QuotedSpan } from './quote-match';
 
 /** A quote in these marks begins a block, or follows a name with a colon; characters before its opening mark. */
 const MAX_LEAD = 80;
 const LEAD = /^(?:[^\n'"‘’]{0,78}[:：]\s*)?$/;
-
-/** `" Water is never late. "`: straight marks with spaces inside. */
-const SPACED = /"\s+([^"]*\S)\s+"(?=\s*(?:$|[–—―([（,،-]))/g;
 
 /** The marks that may also be apostrophes: `‘…’`, `'…'`, `‚…‘`. */
 const SINGLE: Readonly<Record<string, string>> = { '‘': '’', "'": "'", '‚': '‘' };
@@ -18,13 +15,22 @@ const ENDED = /[.!?…,。！？]/;
  * whole block or before an attribution.
  */
 export function findRareSpans(text: string): QuotedSpan[] {
-  const spans: QuotedSpan[] = [];
-  for (const match of text.matchAll(SPACED)) {
-    if (!isLead(text, match.index)) break;
-    spans.push({ open: match.index, close: match.index + match[0].length - 1, nested: false });
-  }
-  const single = spans.length > 0 ? null : findSingle(text);
-  return single === null ? spans : [single];
+  const span = findSpaced(text) ?? findSingle(text);
+  return span === null ? [] : [span];
+}
+
+const AFTER_SPACED = /^\s*(?:$|[–—―([（,،-])/;
+
+/** `" Water is never late. "`: straight marks with spaces inside. */
+function findSpaced(text: string): QuotedSpan | null {
+  const open = text.slice(0, MAX_LEAD + 1).indexOf('"');
+  if (open < 0 || !/\s/.test(text[open + 1] ?? '') || !isLead(text, open)) return null;
+  const close = text.indexOf('"', open + 1);
+  const isClosed =
+    close > open + 2 &&
+    /\s/.test(text[close - 1] ?? '') &&
+    AFTER_SPACED.test(text.slice(close + 1, close + 8));
+  return isClosed ? { open, close, nested: false } : null;
 }
 
 const isLead = (text: string, at: number): boolean =>

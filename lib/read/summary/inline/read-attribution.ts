@@ -9,7 +9,6 @@ import {
   VERB_BEFORE_NAME,
   withoutClockWords,
 } from './attribution-words';
-import { blankMarks } from './blank-marks';
 import {
   findLeadingClock,
   readBareTimes,
@@ -49,10 +48,9 @@ const skipSpace = (text: string, at: number): number =>
 
 /**
  * Reads `– Name, rest [03:13]`, `– Name, 03:13`, `[03:13] – Name`, `(Name, 03:13)`, `, says Name [03:13]` or a lone time
- * after a closing mark. Names from the summary's head decide where a name ends.
+ * after a closing mark, in a text without invisible characters (`blankMarks`). Names from the summary's head decide where a name ends.
  */
-export function readAttribution(source: string, from: number, given: NameSetting): Attribution {
-  const text = blankMarks(source);
+export function readAttribution(text: string, from: number, given: NameSetting): Attribution {
   const plain = readPlain(text, from, given);
   const whole = text.slice(plain.end).trim().length <= 1;
   if (whole && plain.rest === null && (plain.speaker !== null || plain.group !== null)) return plain;

@@ -177,7 +177,10 @@ function closeHome(section: SectionDraft | undefined): void {
 function fillTable(model: ModelDraft, section: SectionDraft, table: OutlineTable): void {
   const place: QuoteSite = { sectionId: section.id, inQuotesSection: section.context === 'quotes' };
   const quotes = readQuoteTable(model, table, place);
-  if (quotes !== null) return append(section.blocks, quotes);
+  if (quotes !== null) {
+    append(section.blocks, quotes);
+    return;
+  }
   let left: OutlineItem[] = [];
   const close = (): void => {
     append(section.blocks, readList(model, left, place));

@@ -1,6 +1,7 @@
 import { countWords } from '@/lib/core/words/count-words';
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
+import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
 import type { OutlineNode, OutlineParagraph, OutlinePoint } from './outline';
 
@@ -63,4 +64,38 @@ function turnsOfText(source: string, people: readonly string[]): string[] {
     from = close + 1;
   }
   return text.slice(from).trim().length > 1 ? [] : names;
+}
+
+/** Neighbours of the same form show that a name is one. */
+const MIN_QUOTES = 3;
+const MIN_SURE = 2;
+
+/**
+ * Marks consecutive paragraphs that are each one quote with a name, `“…” (Petra)`: where two of three names are in the head or
+ * have a time, the others count, too.
+ */
+export function markQuoteRuns(nodes: readonly OutlineNode[], people: readonly string[]): OutlineNode[] {
+  const marked: OutlineNode[] = [];
+  let run: OutlineParagraph[] = [];
+  const close = (): void => {
+    const isRun =
+      run.length >= MIN_QUOTES && run.filter((node) => isOneQuote(node, people, false)).length >= MIN_SURE;
+    for (const node of run) marked.push(isRun ? { ...node, dialogue: true } : node);
+    run = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'paragraph' && !node.dialogue && isOneQuote(node, people, true)) run.push(node);
+    else {
+      close();
+      marked.push(node);
+    }
+  }
+  close();
+  return marked;
+}
+
+function isOneQuote({ strand }: OutlineParagraph, people: readonly string[], dialogue: boolean): boolean {
+  const [quote, ...more] = findQuotes(strand.text, { people, inQuotesSection: false, dialogue }).quotes;
+  const whole = quote !== undefined && quote.start === 0 && quote.end >= strand.text.trimEnd().length;
+  return whole && more.length === 0 && quote.attribution.speaker !== null;
 }

@@ -96,12 +96,12 @@ function readPoints(
 }
 
 /** A title has no end of a sentence, no quotation mark and no address; a group of times may follow it. */
-const TITLE = String.raw`^([^.!?:;。！？：\n${QUOTES}«»]{2,${MAX_TITLE}}?)(\s*[[(（][\d:：.\s–—→-]+[\])）])?`;
+const TITLE = String.raw`^([^.!?:;。！？：\n${QUOTES}]{2,${MAX_TITLE}}?)(\s*[[(（][\d:：.\s–—→-]+[\])）])?`;
 const COLON = new RegExp(String.raw`${TITLE}\s*[:：](?:\s+|(?<=：))(?=\S)`, 'u');
 const DASH = new RegExp(String.raw`${TITLE}\s+[–—-]{1,2}\s+(?=\S)`, 'u');
 const MARK = /\s*(?:[:：]|[–—-]{1,2})\s*$/;
 const ADDRESS = /^(?:https?:\/\/|www\.|\S+@\S+)/i;
-const OPENS_QUOTE = new RegExp(`^[${OPENING}${SINGLE_OPENING}«“"„]`);
+const OPENS_QUOTE = new RegExp(`^[${OPENING}${SINGLE_OPENING}]`);
 
 function splitTitle(text: string, mark: RegExp, people: readonly string[]): Split | null {
   const match = mark.exec(text.slice(0, MAX_TITLE + 60));

@@ -47,6 +47,7 @@ export function isBareQuote(source: string, given: NameSetting): boolean {
   const text = blankMarks(source).trim();
   const [span, ...more] = findQuotedSpans(text).spans;
   if (span === undefined || more.length > 0 || !isLabel(text.slice(0, span.open))) return false;
+  if (text.length - span.close > MAX_ATTRIBUTION) return false;
   const { speaker, end } = readAttribution(text, span.close + 1, given);
   return (
     (speaker === null || LABELLED.test(text.slice(span.close + 1).trim())) &&

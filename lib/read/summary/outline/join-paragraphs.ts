@@ -29,7 +29,7 @@ export function joinParagraphs(nodes: readonly OutlineNode[], setting: Setting):
   const joined: OutlineNode[] = [];
   for (let at = 0; at < nodes.length; ) {
     const run = readRun(nodes, at);
-    const length = run.length < 2 ? 0 : (findMarkedEnd(run) ?? findUnmarkedEnd(run, setting));
+    const length = run.length < 2 ? 0 : (findMarkedEnd(run, setting) ?? findUnmarkedEnd(run, setting));
     const first = run[0];
     if (length < 2 || first === undefined) {
       joined.push(nodes[at] as OutlineNode);
@@ -59,10 +59,11 @@ function readRun(nodes: readonly OutlineNode[], from: number): OutlineParagraph[
 
 const OPENS = new RegExp(`^(?:[^\\n${OPENING}]{0,60}[:：]\\s*)?[${OPENING}‘]`);
 const REOPENS = new RegExp(`^\\s*[${FACING}"‘]\\s*`);
+const ENDS_SENTENCE = /[.!?…:;。！？]\s*$/;
 const SINGLE_END = /’\s*(?:$|[–—(（[])/;
 
 /** The number of paragraphs up to the closing mark of the quote that the first one opens; null when it opens none. */
-function findMarkedEnd(run: readonly OutlineParagraph[]): number | null {
+function findMarkedEnd(run: readonly OutlineParagraph[], setting: Setting): number | null {
   const texts = run.map(({ strand }) => blankMarks(strand.text));
   const first = texts[0] ?? '';
   const lead = OPENS.exec(first)?.[0];
@@ -71,6 +72,8 @@ function findMarkedEnd(run: readonly OutlineParagraph[]): number | null {
   const isSingle = first[open] === '‘';
   const isOpen = (text: string): boolean => findQuotedSpans(text).spans.every((span) => span.open !== open);
   if (!isOpen(first) || !(isSingle || findQuotedSpans(first).unbalanced.includes(open))) return null;
+  // With a speaker or in the middle of a sentence the closing mark was only forgotten.
+  if (!ENDS_SENTENCE.test(first) || hasSpeaker(first, setting)) return null;
   let text = first;
   for (const [i, next] of texts.entries()) {
     if (i === 0) continue;

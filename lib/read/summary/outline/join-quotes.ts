@@ -1,5 +1,5 @@
 import { countWords } from '@/lib/core/words/count-words';
-import { findHeadingType, type HeadingLookup } from '@/lib/core/words/find-heading-type';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { QUOTE_LABEL } from '@/lib/read/summary/inline/attribution-words';
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
@@ -7,7 +7,7 @@ import type { NameSetting } from '@/lib/read/summary/inline/read-attribution';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
-import { markDialogues } from './find-dialogue';
+import { markDialogues, markQuoteRuns } from './find-dialogue';
 import { isAttribution, isBareQuote, isLabelled, joinAttribution, OPENS_WITH_MARK } from './is-attribution';
 import { joinParagraphs } from './join-paragraphs';
 import type { OutlineItem, OutlineList, OutlineNode, OutlineParagraph, OutlinePoint } from './outline';
@@ -30,7 +30,7 @@ export function joinQuotes(
   given: { people: readonly string[]; claims: Claims; lookup?: HeadingLookup },
 ): OutlineNode[] {
   const joined: OutlineNode[] = [];
-  const follow = followSections(nodes, given.lookup ?? findHeadingType);
+  const follow = followSections(nodes, given.lookup);
   const rest = (from: number, to: number, anyName: boolean): void => {
     for (const node of joinNodes(nodes.slice(from, to), { ...given, anyName })) joined.push(node);
   };
@@ -47,6 +47,10 @@ export function joinQuotes(
 }
 
 function joinNodes(nodes: readonly OutlineNode[], setting: Setting): OutlineNode[] {
+  return markQuoteRuns(joinNeighbours(nodes, setting), setting.people);
+}
+
+function joinNeighbours(nodes: readonly OutlineNode[], setting: Setting): OutlineNode[] {
   const joined: OutlineNode[] = [];
   for (const node of markDialogues(joinParagraphs(nodes, setting), setting.people)) {
     const last = joined.at(-1);

@@ -1,3 +1,4 @@
+import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import type { OutlineNode, OutlineParagraph } from '@/lib/read/summary/outline/outline';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
@@ -26,7 +27,8 @@ export function addCalloutTitle(title: Strand, body: readonly OutlineNode[]): Ou
   return [...quoted, { ...paragraph, quoted: true, continued: true, by: true }];
 }
 
-function namesSpeaker(title: string): boolean {
+function namesSpeaker(source: string): boolean {
+  const title = blankMarks(source);
   const { speaker, group, rest, end } = readAttribution(`” — ${title}`, 1, { people: [], anyName: true });
   return end >= title.length + 4 && (group !== null || (speaker !== null && rest === null));
 }

@@ -1,4 +1,4 @@
-import type { InlineCode, Link, LinkReference, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Html, InlineCode, Link, LinkReference, Paragraph, PhrasingContent, Text } from 'mdast';
 import {
   EMPTY_STRAND,
   joinStrands,
@@ -54,11 +54,26 @@ function readNode(node: PhrasingContent, place: MarkdownPlace): Strand[] {
     case 'inlineCode':
       return readCode(node, place);
     default: {
+      if (node.type === 'html' && /^<\/?cite>$/i.test(node.value)) return readCite(node, place);
       // Images, raw HTML, footnotes: shown as their author typed them.
       const { start, end } = rangeOf(node);
       return strandLines(place.source, start, end);
     }
   }
+}
+
+const AFTER_QUOTE = /(?:^|\n|["”“»’」』.!?…])[\s>]*$/;
+const DASH: Strand = { text: '— ', pieces: [], links: [] };
+
+/** `<cite>` names the speaker of the quote before it; a dash that is not in the source separates it from the words. */
+function readCite(node: Html, place: MarkdownPlace): Strand[] {
+  const { start, end } = rangeOf(node);
+  place.claims.syntaxSpan({ start, end });
+  const opens = node.value[1] !== '/';
+  const isSpeaker =
+    AFTER_QUOTE.test(place.source.slice(Math.max(0, start - 40), start)) &&
+    /^[^<\n]{1,160}<\/cite>[ \t]*(?:\r?\n|$)/i.test(place.source.slice(end, end + 180));
+  return [opens && isSpeaker && !/^\s*[–—―~(-]/.test(place.source.slice(end, end + 4)) ? DASH : EMPTY_STRAND];
 }
 
 /** A link shows its text; one without text, or with a title attribute, is kept as source. */

@@ -1,6 +1,7 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import { ENDING, OPENING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
+import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { isTableLine } from '@/lib/read/summary/outline/read-table';
 import type { Claims } from '@/lib/read/summary/spans/claims';
@@ -78,9 +79,11 @@ const ENDS_QUOTE = new RegExp(`[${ENDING}]$`);
 const opensQuote = (text: string): boolean => OPENING.includes(text[0] ?? ' ');
 
 /** True for a line such as `— Ada Quill [12:52]` below a line that ends with a closing mark. */
-function isAttributionOf(before: TextLine, text: string): boolean {
+function isAttributionOf(before: TextLine, source: string): boolean {
   if (before.type !== 'text' && before.type !== 'bullet') return false;
-  if (text.length > MAX_ATTRIBUTION || !ENDS_QUOTE.test(before.strand.text)) return false;
+  if (source.length > MAX_ATTRIBUTION) return false;
+  const text = blankMarks(source);
+  if (!ENDS_QUOTE.test(before.strand.text)) return false;
   if (!/^[–—―~(-]/.test(text)) return isPlainAttribution(before, text);
   const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, { people: [] });
   if (speaker === null || end !== text.length + 1) return false;
