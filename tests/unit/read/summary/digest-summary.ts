@@ -17,6 +17,12 @@ export function digestSummary(summary: Summary): unknown {
     })),
     timeline: summary.timeline.map(({ id: _id, ...row }) => row),
     footer: summary.footer,
+    ...(summary.asides && {
+      asides: {
+        above: summary.asides.above.map((block) => digestBlock(block, quote)),
+        below: summary.asides.below.map((block) => digestBlock(block, quote)),
+      },
+    }),
     coverage: summary.coverage,
   });
 }
