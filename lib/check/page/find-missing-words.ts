@@ -1,8 +1,8 @@
 import type { WrittenText } from '@/lib/core/model/written';
 import { isPlainDay, parseDay } from '@/lib/core/time/parse-day';
 import { findMovedRuns } from './find-moved-runs';
+import { listWords, type PageWord } from './list-words';
 import type { PageText } from './page-text';
-import { type PageWord, listWords } from './list-words';
 
 /** A text that the page leaves out or shows in another place; the offsets are those of its written. */
 export interface MissingText {

@@ -1,6 +1,6 @@
 import { CLOCK_FORM, readClock } from '@/lib/core/time/clock-forms';
 
-/** A word as pages are compared by: NFKC, numbers without leading zeros, clocks as `@seconds`. */
+/** A word as pages are compared by: NFKC in lower case, numbers without leading zeros, clocks as `@seconds`. */
 export interface PageWord {
   readonly word: string;
   /** UTF-16 offsets in the text. */
@@ -24,12 +24,15 @@ export function listWords(text: string): PageWord[] {
     const end = start + found.length;
     const ms = /^\d+\s?[:：hm]/.test(found) ? readClock(found) : null;
     if (ms !== null) words.push({ word: `@${Math.floor(ms / 1000)}`, start, end });
-    else if (PLAIN.test(found)) words.push({ word: found, start, end });
+    else if (PLAIN.test(found)) words.push({ word: found.toLowerCase(), start, end });
     // An unreadable clock (`99:99`) is compared as its numbers.
     else
       for (const part of found.matchAll(WORDS))
         words.push({
-          word: part[0].normalize('NFKC').replace(/^0+(?=\d)/, ''),
+          word: part[0]
+            .normalize('NFKC')
+            .toLowerCase()
+            .replace(/^0+(?=\d)/, ''),
           start: start + part.index,
           end: start + part.index + part[0].length,
         });
