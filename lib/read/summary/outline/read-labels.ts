@@ -55,7 +55,7 @@ export function readBareLabel(line: Strand): OutlineLabel | null {
 }
 
 const BARE_DAY = new RegExp(String.raw`^${LEAD}(?:\p{L}{2,12}\.?,?\s+|[(（])?$`, 'u');
-const AFTER_DAY = /^\s*(?:[)）]|г\.?|р\.|r\.|\p{L}{1,12}曜?日?|[(（][^()（）]{1,5}[)）])?\.?\s*$/u;
+const AFTER_DAY = /^\s*(?:[)）]|г\.?|р\.|r\.|\p{L}{1,12}曜?日?|[(（][^()（）]{1,5}[)）])?\.?(?:,?\s+(?:at |um |à |kl\.? )?\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr)?)?\s*$/u;
 
 /** A line that is only a day, with its weekday: `*June 13, 2025*`. */
 function readBareDay(line: Strand): OutlineLabel | null {
@@ -98,7 +98,7 @@ function readInnerLabels(line: Strand, claims: Claims, first = readLabel(line)):
 
 /** `Hosted by Ada Quill with guest Ben Marsh`. */
 const WITH_GUEST =
-  /[,;]?\s+(?:(?:with|and) (?:special |our |(?:his|her|their) )?guests?|mit (?:dem |der )?g[äa]st(?:en)?|avec (?:son |sa |ses |pour )?invit[ée]e?s?|con (?:el |la |los |las )?invitad[oa]s?|con (?:l['’])?ospit[ei]|com (?:o |a |os |as )?convidad[oa]s?|met (?:de )?gast(?:en)?)[ :]\s*(?=\p{Lu})/iu;
+  /[,;]?\s+(?:(?:with|and) (?:special |our |(?:his|her|their) )?guests?|mit (?:dem |der )?g[äa]st(?:en)?|avec (?:son |sa |ses |pour )?invit[ée]e?s?|con (?:el |la |los |las )?invitad[oa]s?|con (?:l['’])?ospit[ei]|com (?:o |a |os |as )?convidad[oa]s?|met (?:de )?gast(?:en)?|med g[äæ]st(?:en|erna|erne)?)[ :]\s*(?=\p{Lu})|[,،;]?\s+\p{Cf}*(?:עם ה?אורח(?:ת|ים|ות)?|מארח(?:ת|ים)? את|مع (?:ال)?ضي(?:ف|فة|وف|فين|فتين))[\s\p{Cf}]+(?=\p{Lo})/iu;
 
 function splitGuests(hosts: OutlineLabel, { index, 0: words }: RegExpExecArray): OutlineLabel[] {
   const at = hosts.valueAt + index;
@@ -201,5 +201,8 @@ function startsField(
   const isWeak = WEAK.test(mark);
   if (name !== null) return !isWeak || (before.name !== null && /[:：]/.test(text));
   if (isWeak) return false;
+  // No name has a digit: `Host: Ada Quill | posted 3 days ago`.
+  const isPeople = before.name === 'hosts' || before.name === 'guests' || before.name === 'people';
+  if (isPeople && /\p{N}/u.test(text.replace(/[(（][^()（）]*[)）]/g, ''))) return true;
   return UNKNOWN_FIELD.test(text) || before.name === 'date' || before.name === 'duration';
 }
