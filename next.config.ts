@@ -2,7 +2,7 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   output: 'export',
-  // In an export this is where the pages go; Next's own working folder stays .next.
+  // The output folder of an export; Next's working folder is still .next.
   distDir: process.env['DOGEAR_OUT'] ?? '.next',
   trailingSlash: true,
   basePath: process.env['DOGEAR_BASE'] ?? '',
@@ -12,10 +12,10 @@ const config: NextConfig = {
   devIndicators: false,
   // `npm test` checks types; a podcaster's build need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // Workers would keep the source maps of all of Next in memory for the sake of prettier stacks.
+  // Workers would keep all of Next's source maps in memory, only for more readable stacks.
   enablePrerenderSourceMaps: false,
   experimental: {
-    // Renders and compresses every page once more, to tell Next's own client what to fetch ahead; no page of ours has that client.
+    // It renders and compresses every page once more for the prefetching of Next's client, which our pages do not have.
     prefetchInlining: false,
   },
 };

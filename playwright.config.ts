@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { type Browser, findChromium } from '@/tests/browser/find-chromium';
 
-// The workers read this file again and inherit the environment: the search for a browser runs once.
+// Workers load this file again and inherit the environment, so the search for a browser runs only once.
 process.env['DOGEAR_CHROMIUM'] ??= JSON.stringify(await findChromium());
 const { executablePath, args } = JSON.parse(process.env['DOGEAR_CHROMIUM']) as Browser;
 
@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  // No test is about time: a busy machine may take ten times as long as an idle one.
+  // No test measures time: a busy machine may take ten times as long as an idle one.
   timeout: 180_000,
   expect: { timeout: 45_000 },
   reporter: [['list'], ['json', { outputFile: process.env['DOGEAR_REPORT'] ?? '.dogear/playwright.json' }]],
@@ -22,10 +22,10 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, args: [...args] },
-    // A step that never comes is named after a minute, not after the whole test's time.
+    // A step that hangs is reported after a minute, not after the whole test's time.
     actionTimeout: 60_000,
     screenshot: 'only-on-failure',
-    // Recording every test to keep the trace of one that fails costs a tenth of the time; `--trace on` asks for one by hand.
+    // Recording traces of all tests to keep those of failures takes a tenth of the time; use `--trace on` when needed.
     trace: 'off',
   },
   projects: [
@@ -36,18 +36,18 @@ export default defineConfig({
     },
     {
       name: 'unstripped',
-      // Whether stripping changed anything: each kind of thing that runs, once, and with DOGEAR_ALL=1 every test there is.
+      // Tests that stripping changes nothing: each feature once, or every test with DOGEAR_ALL=1.
       testIgnore: ['dev.spec.ts', '**/examples/**'],
       ...(process.env['DOGEAR_ALL'] === '1' ? {} : { grep: /@unstripped/ }),
       use: { baseURL: process.env['DOGEAR_UNSTRIPPED_URL'] ?? '' },
     },
-    // examples/ and made-up episodes beside it, stripped.
+    // examples/ and invented episodes, stripped.
     {
       name: 'examples',
       testDir: 'tests/browser/examples',
       use: { baseURL: process.env['DOGEAR_EXAMPLES_URL'] ?? '' },
     },
-    // npm test runs it after the others: beside them a compiler's times would say nothing.
+    // npm test runs it after the others, because compiling next to them would be too slow.
     { name: 'dev', testMatch: 'dev.spec.ts', timeout: 300_000 },
   ],
 });

@@ -10,7 +10,7 @@ ${Object.entries(BENCHMARKS)
   .join('\n')}
 `;
 
-const TAKES_OPTIONS = new Set(['browse', 'search']);
+const TAKES_OPTIONS = new Set(['browse', 'forms', 'search']);
 
 await runCommand('bench', async () => {
   const [name, ...rest] = process.argv.slice(2);

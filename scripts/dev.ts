@@ -28,7 +28,7 @@ await runCommand('dev', async () => {
 
   const stops = [
     watchFolder(contentDir, async () => {
-      // The page first, then the index, because the page is what is being watched.
+      // The page first, then the index, because the author is looking at the page.
       await writeIslands(choice);
       await reportLibrary(contentDir, false);
       await writeIndex(contentDir);

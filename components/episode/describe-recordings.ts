@@ -1,5 +1,5 @@
 import { appName } from '@/components/moment/app-links';
-import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-episode-apps';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 
 /** Describes which recording an episode's times belong to and how much others differ, or that none is linked. */

@@ -5,7 +5,7 @@ import { playableRecordings, playerFacts } from '@/components/moment/player-fact
 import { shareFacts } from '@/components/moment/share-facts';
 import { JsonLd } from '@/components/site/json-ld';
 import { languageOf, OUR_WORDS } from '@/components/site/language-of';
-import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-episode-apps';
 import type { FormerId } from '@/lib/core/model/ledger';
 import type { Episode } from '@/lib/core/model/library';
 import type { Block, Section } from '@/lib/core/model/summary';

@@ -7,7 +7,7 @@ import type { FormerId } from '@/lib/core/model/ledger';
 import type { Passage } from '@/lib/core/model/passage';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import type { Segment } from '@/lib/derive/episode-map/list-segments';
-import { groupPassages } from '@/lib/derive/passages/group-passages';
+import { groupPassages } from '@/lib/derive/passages/group-by-segment';
 
 const MIN_PARTS = 4;
 

@@ -22,7 +22,7 @@ interface HomeViewProps {
   readonly topics: readonly TopicCount[];
 }
 
-/** The home page: a quote, the search, the newest episodes, and ways into them. */
+/** The home page: a quote, the search, and the newest episodes with links into them. */
 export function HomeView({ graph, name, newest, all, topics }: HomeViewProps) {
   const first = newest[0];
   const quote = first === undefined ? null : openingQuoteOf(first);

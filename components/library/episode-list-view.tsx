@@ -3,11 +3,11 @@ import { PageLinks } from '@/components/site/page-links';
 import { routes } from '@/components/site/site-routes';
 import type { Episode } from '@/lib/core/model/library';
 import type { ListedEpisode } from '@/lib/derive/lists/listed-episode';
+import { BrowseLinks } from './browse-links';
 import { EpisodeList } from './episode-list';
 import { EpisodeRow } from './episode-row';
-import { ListWays } from './list-ways';
 
-interface EpisodeListViewProps extends React.ComponentProps<typeof ListWays> {
+interface EpisodeListViewProps extends React.ComponentProps<typeof BrowseLinks> {
   /** The episodes of this page. */
   readonly episodes: readonly ListedEpisode[];
   /** The number of episodes on all pages. */
@@ -33,7 +33,7 @@ export function EpisodeListView(props: EpisodeListViewProps) {
       ))}
       {all > few.length && (
         <>
-          <ListWays years={years} shows={shows} />
+          <BrowseLinks years={years} shows={shows} />
           <EpisodeFilter />
           <div className="spread" data-whole-list>
             <EpisodeList episodes={episodes} />

@@ -1,5 +1,5 @@
 import { timedAppLink, timePrecision } from '@/lib/core/links/app-time';
-import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-episode-apps';
 import type { AppKind } from '@/lib/core/model/app-kind';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 

@@ -10,7 +10,7 @@ interface PersonNameProps {
   /** As the author wrote it. */
   readonly name: string;
   readonly people?: NameSlugs | undefined;
-  /** For names on a line of their own, which need the height of a touch target. */
+  /** For names on a separate line, which need the height of a touch target. */
   readonly tall?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-episode-apps';
 import type { PlayerRecording } from '@/lib/player/player-episode';
 
 /** The recordings of an episode that the player can play, in front matter order. */

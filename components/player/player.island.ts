@@ -1,7 +1,7 @@
 import { mountPlayer } from '@/components/player/bar/mount-player';
 import { followPage } from '@/components/player/follow/follow-page';
 import { decodeMomentLink } from '@/lib/core/links/moment-link';
-import type { TimeRange } from '@/lib/core/time/time-range';
+import type { TimeRange } from '@/lib/core/time/decode-time-range';
 import { chooseStart } from '@/lib/player/choose-start';
 import { decodeSnapshot } from '@/lib/player/decode-snapshot';
 import type { PlayerEpisode } from '@/lib/player/player-episode';

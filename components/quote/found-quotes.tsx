@@ -90,12 +90,12 @@ function showHit(hit: HitGroup['hits'][number], episode: IndexedEpisode): ShownQ
 
 /** Links to broader choices that have results. */
 function NothingFound({ answer: { relaxedQueries } }: { answer: FullAnswer }) {
-  const ways = relaxedQueries.filter(({ choices }) => choices.kind.includes('quote'));
+  const suggestions = relaxedQueries.filter(({ choices }) => choices.kind.includes('quote'));
   return (
     <div className="quote-note">
       <p className="font-serif text-lead">No quotes match these filters.</p>
       <ul className="mt-3 text-small">
-        {ways.map(({ choices, dropped, total }) => {
+        {suggestions.map(({ choices, dropped, total }) => {
           const left = CHOICE_FIELDS.flatMap((field) => choices[field]).join(', ');
           return (
             <li key={dropped.join(' ')}>

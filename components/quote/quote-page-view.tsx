@@ -8,7 +8,7 @@ import { ShowName } from '@/components/moment/show-name';
 import { JsonLd } from '@/components/site/json-ld';
 import { languageOf, OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
-import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-episode-apps';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { formatDay } from '@/lib/core/time/format-day';

@@ -63,7 +63,7 @@ function startsOf(kind: Kind, element: HTMLElement): number[] {
   return alike.map((other) => Number(other.dataset['start']));
 }
 
-/** A reader's selection in a moment, in place of its own words. */
+/** A reader's selection in a moment, in place of the moment's words. */
 export interface Selected {
   readonly words: string;
   /** True when they are inside the words of the moment's one speaker. */

@@ -6,12 +6,12 @@ import { SiteHeader } from './site-header';
 interface PageFrameProps {
   readonly name: string;
   readonly description: string;
-  readonly ways: readonly SiteList[];
+  readonly lists: readonly SiteList[];
   readonly children: ReactNode;
 }
 
 /** Skip link, header, the page, footer. */
-export function PageFrame({ name, description, ways, children }: PageFrameProps) {
+export function PageFrame({ name, description, lists, children }: PageFrameProps) {
   return (
     <>
       <a
@@ -20,9 +20,9 @@ export function PageFrame({ name, description, ways, children }: PageFrameProps)
       >
         Skip to content
       </a>
-      <SiteHeader name={name} ways={ways} />
+      <SiteHeader name={name} lists={lists} />
       {children}
-      <SiteFooter name={name} description={description} ways={ways} />
+      <SiteFooter name={name} description={description} lists={lists} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { SiteList } from '@/lib/core/model/library';
+import { NavigationLinks } from './navigation-links';
 import { SearchField } from './search-field';
 import { routes } from './site-routes';
 import { ThemeSwitch } from './theme-switch';
-import { WayLinks } from './way-links';
 
 const QUIET = 'quiet-link decoration-transparent inline-block min-h-6';
 
@@ -10,7 +10,7 @@ const QUIET = 'quiet-link decoration-transparent inline-block min-h-6';
  * Name, navigation, search and theme: one line on a wide screen. On a phone the name is above the rest and scrolls away, so that
  * navigation and search stay in reach.
  */
-export function SiteHeader({ name, ways }: { name: string; ways: readonly SiteList[] }) {
+export function SiteHeader({ name, lists }: { name: string; lists: readonly SiteList[] }) {
   return (
     <header className="site-header unprinted">
       <p className="site-name font-serif text-lead">
@@ -18,7 +18,7 @@ export function SiteHeader({ name, ways }: { name: string; ways: readonly SiteLi
       </p>
       <div className="site-bar">
         <nav aria-label="Site" className="site-nav">
-          <WayLinks ways={ways} className={QUIET} />
+          <NavigationLinks lists={lists} className={QUIET} />
           <a href={routes.about()} className={`${QUIET} max-md:hidden`}>
             About
           </a>

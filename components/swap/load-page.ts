@@ -8,7 +8,7 @@ function assetsOf({ head, body }: Document): string[] {
   return [`content ${body.dataset['content']}`, ...parts];
 }
 
-/** An island may have added a style of its own; everything the new page needs must be present. */
+/** Islands may have added styles, so only what the new page needs must be present. */
 function hasSameAssets(page: Document): boolean {
   const here = new Set(assetsOf(document));
   return assetsOf(page).every((part) => here.has(part));

@@ -1,4 +1,4 @@
-import type { TimeRange } from '@/lib/core/time/time-range';
+import type { TimeRange } from '@/lib/core/time/decode-time-range';
 
 /** Where playback starts; milliseconds on the page's clock. */
 export interface ChosenStart {

@@ -4,7 +4,7 @@ declare module '*/.dogear/build.json' {
     /** File names below islands/. */
     readonly loader: string;
     readonly theme: string;
-    /** Changes whenever content changes, so that a page in `npm run dev` shows it. */
+    /** Changes with the content, so that an open page of `npm run dev` updates. */
     readonly stamp: string;
   };
   export default built;

@@ -1,4 +1,4 @@
-import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-episode-apps';
 import type { FormerId } from '@/lib/core/model/ledger';
 import type { Episode } from '@/lib/core/model/library';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
@@ -37,13 +37,13 @@ export interface EpisodePage {
   readonly ending: EpisodeNeighbours<ListedEpisode> & { readonly related: readonly RelatedEpisode[] };
 }
 
-/** Every episode's address parameter, then those that episodes had before they were renamed. */
+/** The address parameters of all episodes, then the former ones of renamed episodes. */
 export async function episodeParams(): Promise<{ slug: string }[]> {
   const { episodes } = await siteLibrary();
   return slugParams([...episodes.map(({ slug }) => slug), ...(await formerSlugs())]);
 }
 
-/** Finds an episode by its slug, or by one it had before it was renamed. */
+/** Finds an episode by its slug or a former slug. */
 async function findEpisode(slug: string): Promise<Episode | null> {
   const { episodes } = await siteLibrary();
   const own = episodes.find((episode) => episode.slug === slug);
@@ -52,25 +52,24 @@ async function findEpisode(slug: string): Promise<Episode | null> {
   return episodes.find((episode) => episode.slug === now) ?? null;
 }
 
-/** What the page's head says of the episode; a renamed episode has its present address as the canonical one. */
+/** Metadata of an episode's page; at a former address the canonical address is the present one. */
 export async function episodeMetadata(slug: string) {
   const episode = await findEpisode(slug);
   if (episode === null) return {};
   const routes = siteRoutes();
   const metadata = await pageMetadata({
-    title: episode.summary.meta.title ?? episode.slug,
-    description: describeEpisode(episode),
+    ...describeEpisode(episode),
     path: routes.episode(episode.slug),
     type: 'article',
     date: episode.summary.meta.date,
     card: { path: routes.episodeCard(episode.slug), alt: episodeCardAlt(episode) },
   });
-  // A renamed episode is whole at its old address, too; where its canonical address cannot be said, that one is not listed.
+  // A renamed episode is complete at its former address, too. Without an origin there is no canonical address, so noindex instead.
   const hidden = slug !== episode.slug && siteAddress().origin === '';
   return hidden ? { ...metadata, robots: { index: false } } : metadata;
 }
 
-/** What an episode's page shows; null for a slug that no episode has or had. */
+/** Data of an episode's page; null for a slug that no episode has or had. */
 export async function episodePage(slug: string): Promise<EpisodePage | null> {
   const episode = await findEpisode(slug);
   if (episode === null) return null;

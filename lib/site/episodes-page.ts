@@ -8,17 +8,17 @@ import { siteLibrary, siteRoutes } from '@/lib/site/library/site-library';
 import { siteLists } from '@/lib/site/library/site-lists';
 import { siteShows } from '@/lib/site/library/site-shows';
 
-/** Fewer than this are seen at one glance and need no filter; each can say what it is about. */
+/** A shorter list needs no filter, and has room to describe each episode. */
 const WORTH_FILTERING = 6;
 
 export interface EpisodesPage {
-  /** Those of this page, newest first. */
+  /** The episodes of this page, newest first. */
   readonly episodes: readonly ListedEpisode[];
-  /** How many there are on all pages. */
+  /** Count of all pages together. */
   readonly all: number;
-  /** All of them as they are, where they are few. */
+  /** All episodes in full if the list is short, else empty. */
   readonly few: readonly Episode[];
-  /** From 1. */
+  /** 1-based. */
   readonly page: number;
   readonly pages: number;
   readonly years: readonly ListedYear[];
@@ -30,19 +30,19 @@ export async function laterEpisodesParams(): Promise<{ n: string }[]> {
   return numberParams((await siteLists()).pages);
 }
 
-/** What the head of the first page says. */
+/** Metadata of the first page. */
 export function episodesMetadata() {
   const description = 'All episodes, newest first, each with a map of its moments.';
   return pageMetadata({ title: 'Episodes', description, path: siteRoutes().episodes() });
 }
 
-/** What the head of a later page says. */
+/** Metadata of a later page. */
 export function laterEpisodesMetadata(page: number) {
   const description = `All episodes, newest first: page ${page} of the list.`;
   return pageMetadata({ title: `Episodes, page ${page}`, description, path: siteRoutes().episodes(page) });
 }
 
-/** What a page of the list shows; the first one is there without episodes, too. */
+/** Data of a page of the list; the first page exists even without episodes. */
 export async function episodesPage(page = 1): Promise<EpisodesPage> {
   const { listed, pages, years } = await siteLists();
   const shows = (await siteShows()).map(({ slug, name, episodes }) => ({
@@ -54,7 +54,7 @@ export async function episodesPage(page = 1): Promise<EpisodesPage> {
   return { episodes: pageOf(listed, page), all: listed.length, few, page, pages, years, shows };
 }
 
-/** What a later page shows; null for one that the list does not have. */
+/** Data of a later page; null for a page that does not exist. */
 export async function laterEpisodesPage(page: number): Promise<EpisodesPage | null> {
   const shown = await episodesPage(page);
   return page > 1 && page <= shown.pages ? shown : null;

@@ -11,7 +11,7 @@ const NEWEST = 5;
 
 export interface HomePage {
   readonly graph: readonly JsonLdNode[];
-  /** The site's. */
+  /** The site's name. */
   readonly name: string;
   /** Up to five episodes, newest first. */
   readonly newest: readonly Episode[];
@@ -20,13 +20,13 @@ export interface HomePage {
   readonly topics: readonly TopicCount[];
 }
 
-/** What the page's head says. */
+/** Metadata of the page. */
 export async function homeMetadata() {
   const { name, description } = await siteFacts();
   return pageMetadata({ title: name, description, path: siteRoutes().home() });
 }
 
-/** What the home page shows. */
+/** Data of the home page. */
 export async function homePage(): Promise<HomePage> {
   const { episodes } = await siteLibrary();
   const { name, description } = await siteFacts();

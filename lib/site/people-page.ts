@@ -6,7 +6,7 @@ import { sitePeopleListing } from '@/lib/site/library/site-people';
 
 export interface PeoplePage {
   readonly listing: PeopleListing;
-  /** From 1. */
+  /** 1-based. */
   readonly page: number;
 }
 
@@ -15,24 +15,24 @@ export async function laterPeopleParams(): Promise<{ n: string }[]> {
   return numberParams((await sitePeopleListing()).pages.length);
 }
 
-/** What the head of the first page says. */
+/** Metadata of the first page. */
 export function peopleMetadata() {
   const description = 'Every host, guest and quoted speaker, by name.';
   return pageMetadata({ title: 'People', description, path: siteRoutes().people() });
 }
 
-/** What the head of a later page says. */
+/** Metadata of a later page. */
 export function laterPeopleMetadata(page: number) {
   const description = `Page ${page} of every host, guest and quoted speaker, by name.`;
   return pageMetadata({ title: `People, page ${page}`, description, path: siteRoutes().people(page) });
 }
 
-/** What a page of the list shows; the first one is there without people, too. */
+/** Data of a page of the list; the first page exists even without people. */
 export async function peoplePage(page = 1): Promise<PeoplePage> {
   return { listing: await sitePeopleListing(), page };
 }
 
-/** What a later page shows; null for one that the list does not have. */
+/** Data of a later page; null for a page that does not exist. */
 export async function laterPeoplePage(page: number): Promise<PeoplePage | null> {
   const shown = await peoplePage(page);
   return shown.listing.pages[page - 1] === undefined ? null : shown;

@@ -17,9 +17,9 @@ export interface PersonPage {
   readonly graph: readonly JsonLdNode[];
   readonly person: PersonRecord;
   readonly namesIn: People['namesIn'];
-  /** What they speak about, most moments first. */
+  /** The topics they talk about, most moments first. */
   readonly topics: readonly TopicCount[];
-  /** Where others name them, newest episode first. */
+  /** Mentions by others, newest episode first. */
   readonly mentions: readonly TopicalMoment[];
   /** All episodes by slug. */
   readonly episodes: ReadonlyMap<string, Episode>;
@@ -30,7 +30,7 @@ export async function personParams(): Promise<{ slug: string }[]> {
   return slugParams((await sitePeople()).persons.map(({ slug }) => slug));
 }
 
-/** What the page's head says of a person. */
+/** Metadata of a person's page. */
 export async function personMetadata(slug: string) {
   const person = (await sitePeople()).bySlug.get(slug);
   if (person === undefined) return {};
@@ -38,7 +38,7 @@ export async function personMetadata(slug: string) {
   return pageMetadata({ title: person.name, description: describePerson(person), path });
 }
 
-/** What a person's page shows; null for a slug that no person has. */
+/** Data of a person's page; null for a slug that no person has. */
 export async function personPage(slug: string): Promise<PersonPage | null> {
   const { bySlug, namesIn } = await sitePeople();
   const person = bySlug.get(slug);

@@ -1,4 +1,4 @@
-import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-episode-apps';
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 import { findNeighbourMoments } from '@/lib/derive/quotes/find-neighbour-moments';
@@ -33,17 +33,17 @@ export interface QuotePage extends FoundQuote {
   readonly related: readonly RelatedMoment[];
 }
 
-/** The page at an address that a quote had before its words changed. */
+/** The page at a quote's former address: its id changed with its words. */
 export interface FormerQuotePage {
   readonly isFormer: true;
   readonly episode: Episode;
-  /** The quote it became; null where its words are no quote any more. */
+  /** The present quote; null where its words are no longer a quote. */
   readonly quote: Quote | null;
-  /** Where the page leads. */
+  /** The link's target. */
   readonly href: string;
 }
 
-/** The address parameter of every quote that has a page, then those that quotes had before their words changed. */
+/** The address parameters of all quotes with a page, then the former ones. */
 export async function quoteParams(): Promise<{ id: string }[]> {
   const { episodes } = await siteLibrary();
   const own = episodes.flatMap((episode) => episode.summary.quotes.filter(hasPage).map(({ id }) => id));
@@ -59,7 +59,7 @@ async function findQuote(id: string): Promise<FoundQuote | null> {
   return null;
 }
 
-/** What the page's head says of a quote; a former address is not listed by search engines. */
+/** Metadata of a quote's page; a former address is noindex. */
 export async function quoteMetadata(id: string) {
   const found = await findQuote(id);
   if (found !== null) return presentMetadata(found);
@@ -81,15 +81,13 @@ function presentMetadata({ quote, episode }: FoundQuote) {
   });
 }
 
-/** An old link is previewed as what it opens. */
+/** The preview of an old link shows its target. */
 function formerMetadata({ quote, episode }: FormerQuote) {
   if (quote !== null && hasPage(quote)) return presentMetadata({ quote, episode });
-  const title = episode.summary.meta.title ?? episode.slug;
-  const path = siteRoutes().episode(episode.slug);
-  return pageMetadata({ title, description: describeEpisode(episode), path });
+  return pageMetadata({ ...describeEpisode(episode), path: siteRoutes().episode(episode.slug) });
 }
 
-/** What the page of a quote shows, or the one at its former address; null for an id that no quote has or had. */
+/** Data of a quote's page, or of the page at a former address; null for an id that no quote has or had. */
 export async function quotePage(id: string): Promise<QuotePage | FormerQuotePage | null> {
   const found = await findQuote(id);
   if (found === null) return formerPage(id);

@@ -8,7 +8,7 @@ import { siteQuotes } from '@/lib/site/library/site-quotes';
 
 export interface QuotesPage {
   readonly wall: QuoteWall;
-  /** From 1. */
+  /** 1-based. */
   readonly page: number;
   readonly namesIn: People['namesIn'];
 }
@@ -18,24 +18,24 @@ export async function laterQuotesParams(): Promise<{ n: string }[]> {
   return numberParams((await siteQuotes()).pages.length);
 }
 
-/** What the head of the first page says. */
+/** Metadata of the first page. */
 export function quotesMetadata() {
   const description = 'Every quote, with its speaker and its time, newest episode first.';
   return pageMetadata({ title: 'Quotes', description, path: siteRoutes().quotes() });
 }
 
-/** What the head of a later page says. */
+/** Metadata of a later page. */
 export function laterQuotesMetadata(page: number) {
   const description = `Page ${page} of every quote, with its speaker and its time.`;
   return pageMetadata({ title: `Quotes, page ${page}`, description, path: siteRoutes().quotes(page) });
 }
 
-/** What a page of the wall shows; the first one is there without quotes, too. */
+/** Data of a page of the wall; the first page exists even without quotes. */
 export async function quotesPage(page = 1): Promise<QuotesPage> {
   return { wall: await siteQuotes(), page, namesIn: (await sitePeople()).namesIn };
 }
 
-/** What a later page shows; null for one that the wall does not have. */
+/** Data of a later page; null for a page that does not exist. */
 export async function laterQuotesPage(page: number): Promise<QuotesPage | null> {
   const shown = await quotesPage(page);
   return shown.wall.pages[page - 1] === undefined ? null : shown;

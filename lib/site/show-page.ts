@@ -15,18 +15,18 @@ export interface ShowPage {
   readonly slug: string;
   readonly name: string;
   readonly description: string | null;
-  /** The address of its picture, a file of the site. */
+  /** The address of its picture, which the site serves. */
   readonly image: string | null;
   readonly colour: ShowColour | null;
   readonly links: readonly TextLink[];
-  /** How many episodes it has in all. */
+  /** Count of all its episodes. */
   readonly all: number;
-  /** Those of this page. */
+  /** The episodes of this page. */
   readonly episodes: readonly ListedEpisode[];
-  /** From 1. */
+  /** 1-based. */
   readonly page: number;
   readonly pages: number;
-  /** Hosts and guests, and topics; most episodes first. */
+  /** Its hosts and guests, most episodes first; the topics likewise. */
   readonly people: readonly ShowNameCount[];
   readonly topics: readonly ShowNameCount[];
 }
@@ -42,7 +42,7 @@ export async function laterShowParams(): Promise<{ slug: string; n: string }[]> 
   return slugNumberParams(shows.map(({ slug, episodes }) => ({ slug, pages: countPages(episodes.length) })));
 }
 
-/** What the head of a show's page says; pages count from 1. */
+/** Metadata of a show's page; `page` is 1-based. */
 export async function showMetadata(slug: string, page = 1) {
   const show = await findShow(slug);
   if (show === null) return {};
@@ -58,7 +58,7 @@ export async function showMetadata(slug: string, page = 1) {
       });
 }
 
-/** What a page of a show shows; null for a slug that no show has. */
+/** Data of a page of a show; null for a slug that no show has. */
 export async function showPage(slug: string, page = 1): Promise<ShowPage | null> {
   const show = await findShow(slug);
   if (show === null) return null;

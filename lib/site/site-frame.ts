@@ -4,14 +4,14 @@ import { siteFacts, siteLibrary, siteRoutes } from '@/lib/site/library/site-libr
 import { siteTopics } from '@/lib/site/library/site-topics';
 
 export interface SiteFrame {
-  /** The site's. */
+  /** The site's name. */
   readonly name: string;
   readonly description: string;
-  readonly ways: readonly SiteList[];
+  readonly lists: readonly SiteList[];
   /** Addresses of the two scripts that every page loads. */
   readonly theme: string;
   readonly loader: string;
-  /** Changes whenever content changes, so that a page in `npm run dev` shows it. */
+  /** Changes with the content, so that an open page of `npm run dev` updates. */
   readonly stamp: string;
 }
 
@@ -25,22 +25,22 @@ export const siteMetadata = {
   },
 };
 
-/** What is around every page. */
+/** Data of the header and footer of every page. */
 export async function siteFrame(): Promise<SiteFrame> {
   const { name, description } = await siteFacts();
   const { file } = siteRoutes();
   return {
     name,
     description,
-    ways: await siteWays(),
+    lists: await navigationLists(),
     theme: file(`islands/${built.theme}`),
     loader: file(`islands/${built.loader}`),
     stamp: built.stamp,
   };
 }
 
-/** The lists of this site that have something in them, in the order of its navigation. */
-async function siteWays(): Promise<SiteList[]> {
+/** The lists of this site that are not empty, in the order of the navigation. */
+async function navigationLists(): Promise<SiteList[]> {
   const { episodes } = await siteLibrary();
   if (episodes.length === 0) return ['episodes'];
   const named = [...(await siteTopics()).byTopic.values()].some(({ moments }) => moments > 0);

@@ -11,7 +11,7 @@ import { siteTopics } from '@/lib/site/library/site-topics';
 /** Every page of the site (sitemaps.org, 0.9); none where the origin is not known. */
 export async function siteMap(): Promise<{ url: string }[]> {
   const { origin } = siteAddress();
-  // The format asks for whole addresses, and nobody has said where the site lives.
+  // The format requires absolute addresses.
   if (origin === '') return [];
   const { episodes } = await siteLibrary();
   const routes = siteRoutes();

@@ -21,18 +21,18 @@ import { libraryTopics } from '@/lib/site/library/site-topics';
 
 interface FoundTopic {
   readonly record: TopicRecord;
-  /** What its pages show, at least one. */
+  /** Its moments in pages, at least one page. */
   readonly pages: readonly (readonly EpisodeGroup[])[];
   readonly digest: TopicDigest;
   readonly episodes: ReadonlyMap<string, Episode>;
-  /** Per episode the names that are somebody's, with their slugs. */
+  /** Slugs of people by their names, per episode. */
   readonly people: People['namesIn'];
 }
 
 export interface TopicPage extends FoundTopic {
-  /** Of the first page only. */
+  /** On the first page only. */
   readonly graph: readonly JsonLdNode[];
-  /** From 1. */
+  /** 1-based. */
   readonly page: number;
 }
 
@@ -47,7 +47,7 @@ export async function laterTopicParams(): Promise<{ slug: string; n: string }[]>
   return slugNumberParams(found.map(([slug, { pages }]) => ({ slug, pages: pages.length })));
 }
 
-/** Every topic as its pages show it; a topic of thousands of moments has dozens of them, which must not each read it anew. */
+/** Every topic with its pages, prepared once: a topic with thousands of moments has dozens of pages. */
 const foundTopics = oncePerLibrary((library) => {
   const episodes = new Map(library.episodes.map((episode) => [episode.slug, episode]));
   const { namesIn, bySlug: persons } = libraryPeople(library);
@@ -63,7 +63,7 @@ const foundTopics = oncePerLibrary((library) => {
   return new Map(found);
 });
 
-/** What the head of a topic's page says; pages count from 1. */
+/** Metadata of a topic's page; `page` is 1-based. */
 export async function topicMetadata(slug: string, page = 1) {
   const found = await findTopic(slug, page);
   if (found === null) return {};
@@ -75,7 +75,7 @@ export async function topicMetadata(slug: string, page = 1) {
   });
 }
 
-/** What a page of a topic shows; null where there is no such topic, or no such page of it. */
+/** Data of a page of a topic; null where the topic or page does not exist. */
 export async function topicPage(slug: string, page = 1): Promise<TopicPage | null> {
   const found = await findTopic(slug, page);
   if (found === null) return null;

@@ -13,13 +13,13 @@ export interface TopicsPage {
   readonly empty: boolean;
 }
 
-/** What the page's head says. */
+/** Metadata of the page. */
 export function topicsMetadata() {
   const description = 'Topics of all episodes, by kind, each with every moment that mentions it.';
   return pageMetadata({ title: 'Topics', description, path: siteRoutes().topics() });
 }
 
-/** All topics, and where they are spoken of by episode and by year. */
+/** Data of the list of topics: all topics, and their moments by episode and by year. */
 export async function topicsPage(): Promise<TopicsPage> {
   const { episodes } = await siteLibrary();
   const records = [...(await siteTopics()).byTopic.values()];

@@ -27,6 +27,11 @@ export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     question: 'Does the time of reading a feed grow in proportion to its size, up to the limit of 20 MB?',
     run: async () => (await import('./feed')).benchFeed(),
   },
+  forms: {
+    question:
+      'How much of summaries in many styles and languages is read as its truth says? (--file NAME, --dir DIR)',
+    run: async (args) => (await import('./forms')).benchForms(args),
+  },
   ledger: {
     question: 'How long does npm run ids take for 1,000 episodes, and how large is content/ids.json?',
     run: async () => (await import('./ledger')).benchLedger(),

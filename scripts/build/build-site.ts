@@ -16,7 +16,7 @@ import { writeEmbeds } from './write-embeds';
 interface BuildChoice {
   readonly contentDir: string;
   readonly strict: boolean;
-  /** Where the pages go; must lie inside the project. */
+  /** The output folder; must be inside the project. */
   readonly outDir: string;
 }
 
@@ -49,7 +49,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
   const unstripped = await keepUnstripped(outDir);
   for (const dir of [outDir, ...unstripped]) await placeSiteFiles(SITE_DIR, dir);
   const pages = await stripExport(outDir, { base: address.base, facts: policyFacts(library.episodes) });
-  // What Next does not make comes last, for both copies.
+  // Files that Next does not write are added last, to both copies.
   const formerIds = await listFormerQuotes(contentDir, library);
   for (const dir of [outDir, ...unstripped]) {
     if (cards !== null) await placeCards(cards, `${dir}/cards`);
@@ -62,7 +62,7 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
   return address.base;
 }
 
-/** The browser tests run once on the export as Next wrote it: stripping is an optimisation and nothing may need it. */
+/** Copies the export before it is stripped, if the browser tests ask for it: nothing may depend on stripping, which is an optimisation. */
 async function keepUnstripped(outDir: string): Promise<string[]> {
   const dir = process.env['DOGEAR_KEEP_UNSTRIPPED'];
   if (dir === undefined || dir === '') return [];

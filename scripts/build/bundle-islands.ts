@@ -25,7 +25,7 @@ interface BundleChoice {
 /** Bundles the loader with every island it imports, the theme script, the search worker and the player's style into .dogear/site/islands/. */
 export async function bundleIslands(choice: BundleChoice): Promise<IslandFiles> {
   await mkdir(ISLANDS_DIR, { recursive: true });
-  // The worker and the style first: the loader's code carries their hashed names.
+  // The worker and the style first: the loader's code contains their hashed names.
   const worker = existsSync(WORKER) ? await bundle(WORKER, choice, { format: 'esm', splitting: true }) : '';
   const style = await bundle(PLAYER_STYLE, choice, {});
   const theme = await bundle(THEME, choice, { format: 'iife' });
@@ -38,7 +38,7 @@ export async function bundleIslands(choice: BundleChoice): Promise<IslandFiles> 
   return { loader, theme };
 }
 
-/** Empties .dogear/site/islands/: only names with a hash are written, so that nothing there is ever overwritten. */
+/** Empties .dogear/site/islands/: bundling never overwrites its files, because their names have a hash. */
 export async function emptyIslands(): Promise<void> {
   await rm(ISLANDS_DIR, { recursive: true, force: true });
 }
@@ -66,7 +66,7 @@ async function bundle(entry: string, choice: BundleChoice, special: BuildOptions
   return basename(output[0]);
 }
 
-/** Names of files that the loader's code asks for. */
+/** Names of files that the loader's code requests. */
 interface NamedFiles {
   readonly worker: string;
   readonly style: string;
@@ -93,7 +93,7 @@ const PREACT = {
   react: 'preact/compat',
 };
 
-// The worker needs no store, encoder presets or worker of its own: 7 kB less (gzip) than the whole library.
+// The search worker needs neither FlexSearch's store nor its encoder presets and workers: 7 kB less (gzip) than the whole library.
 const FLEXSEARCH = {
   flexsearch: join(
     dirname(createRequire(import.meta.url).resolve('flexsearch')),

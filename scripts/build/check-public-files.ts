@@ -5,7 +5,7 @@ import { listFiles } from './place-site-files';
 /** Folders of the site that only the build writes to. */
 const BUILD_FOLDERS = ['cards/episodes', 'cards/q', 'embed', 'islands', 'oembed', 'search-index'];
 
-/** Throws an Error where public/ has a file at an address of the build's own files or of the content folder's media/. */
+/** Throws an Error if a file of public/ has the address of a built file or of a file of the content folder's media/. */
 export async function checkPublicFiles(contentDir: string, publicDir = 'public'): Promise<void> {
   for (const folder of BUILD_FOLDERS) {
     const path = join(publicDir, folder);

@@ -9,8 +9,8 @@ interface MediaFolders {
 }
 
 /**
- * Copies media/ of a content folder into the built files, from where the site serves it as /media/. A file that the content
- * folder no longer has is removed.
+ * Copies media/ of a content folder to the built files, which the site serves as /media/. Files that are no longer in the
+ * content folder are removed.
  */
 export async function copyMedia({ contentDir, siteDir = SITE_DIR }: MediaFolders): Promise<void> {
   const [source, target] = [join(contentDir, 'media'), join(siteDir, 'media')];
@@ -19,13 +19,13 @@ export async function copyMedia({ contentDir, siteDir = SITE_DIR }: MediaFolders
   for (const file of files) await copyNewer(join(source, file), join(target, file));
 }
 
-/** Hours of sound are not copied again for every saved summary. */
+/** Copies a file if it has changed: hours of audio are not copied again for every saved summary. */
 async function copyNewer(from: string, to: string): Promise<void> {
   const { size, mtime } = await stat(from);
   const there = existsSync(to) ? await stat(to) : null;
   if (there?.size === size && Math.abs(there.mtimeMs - mtime.getTime()) < 1000) return;
   await mkdir(dirname(to), { recursive: true });
-  // An export may be linked to the old file and keeps it.
+  // An export may have a hard link to the old file, which must not change.
   await rm(to, { force: true });
   await copyFile(from, to);
   await utimes(to, mtime, mtime);

@@ -7,5 +7,5 @@ declare const DOGEAR_WORKER_FILE: string;
 /** File name of the player's stylesheet below islands/. */
 declare const DOGEAR_PLAYER_STYLE: string;
 
-/** True in `npm run dev`, where React owns the page and nothing may be swapped. */
+/** True in `npm run dev`, where React renders the page and pages must not be swapped. */
 declare const DOGEAR_DEV: boolean;

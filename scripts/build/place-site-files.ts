@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 /** Islands, search index and media, each file at its address below this folder. An export gets a copy; `npm run dev` serves them from here. */
 export const SITE_DIR = '.dogear/site';
 
-/** Puts the files of a folder into an export; throws where the export already has a file of the same name. */
+/** Copies the files of a folder into an export; throws if the export already has a file of the same name. */
 export async function placeSiteFiles(siteDir: string, outDir: string): Promise<void> {
   for (const file of await listFiles(siteDir)) {
     const [from, to] = [join(siteDir, file), join(outDir, file)];
@@ -15,7 +15,7 @@ export async function placeSiteFiles(siteDir: string, outDir: string): Promise<v
   }
 }
 
-/** Links an hour of sound instead of copying it; false where the disk cannot. */
+/** Creates a hard link, because recordings are large; false if the file system does not support it. */
 async function linkFile(from: string, to: string): Promise<boolean> {
   return link(from, to).then(
     () => true,
@@ -23,7 +23,7 @@ async function linkFile(from: string, to: string): Promise<boolean> {
   );
 }
 
-/** Lists the files below a folder by their paths in it, sorted; none where there is no folder. Hidden files are left out. */
+/** Lists the files below a folder by their paths in it, sorted; empty if there is no folder. Hidden files are left out. */
 export async function listFiles(dir: string): Promise<string[]> {
   if (!existsSync(dir)) return [];
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });

@@ -1,8 +1,8 @@
-import { listApps } from '@/lib/core/links/list-apps';
+import { listApps } from '@/lib/core/links/list-episode-apps';
 import type { Episode } from '@/lib/core/model/library';
 import type { PolicyFacts } from '@/lib/publish/strip/content-policy';
 
-/** Finds what the pages of a library may be asked to load from other hosts. */
+/** Finds what the pages of a library may load from other hosts. */
 export function policyFacts(episodes: readonly Pick<Episode, 'frontMatter'>[]): PolicyFacts {
   const apps = episodes.flatMap(({ frontMatter: { recordings = [] } }) =>
     listApps({ recordings, guid: null, showLinks: [], base: '' }),

@@ -18,7 +18,7 @@ interface Preparation {
   readonly dev: boolean;
 }
 
-/** Does what has to stand before Next runs: content checked, its media copied, islands bundled, search index and build.json written. Returns the content. */
+/** Prepares everything that Next needs: checks the content, copies its media, bundles the islands, writes the search index and build.json. Returns the content. */
 export async function prepareSite({ contentDir, base, strict, dev }: Preparation): Promise<Library> {
   const library = await reportLibrary(contentDir, strict);
   await checkPublicFiles(contentDir);
@@ -26,12 +26,12 @@ export async function prepareSite({ contentDir, base, strict, dev }: Preparation
   await writeFonts('.dogear/fonts');
   await emptyIslands();
   await writeIslands({ base, dev });
-  // Not read a second time; a copy, so that what is derived for the index does not stay while Next needs the memory.
+  // A copy, so that what is cached for the index is freed before Next needs the memory.
   await writeIndexFiles(indexLibrary({ ...library }), INDEX_DIR);
   return library;
 }
 
-/** Bundles the islands and tells the layout their names; the stamp makes an open page of `npm run dev` look again. */
+/** Bundles the islands and writes their names to build.json for the layout; a new stamp makes an open page of `npm run dev` update. */
 export async function writeIslands(choice: { readonly base: string; readonly dev: boolean }): Promise<void> {
   const files = await bundleIslands(choice);
   await mkdir('.dogear', { recursive: true });

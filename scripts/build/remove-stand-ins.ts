@@ -2,11 +2,11 @@ import { readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { NONE } from '@/lib/site/library/page-params';
 
-/** Next wants at least one page of a kind; where a library has none, its stand-in goes, and folders that held nothing else. */
+/** Removes the stand-in pages that Next needs for a route without pages, and folders that are empty then. */
 export async function removeStandIns(outDir: string): Promise<void> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
-  const stands = entries.filter((entry) => entry.isDirectory() && entry.name === NONE);
-  for (const entry of stands) {
+  const standIns = entries.filter((entry) => entry.isDirectory() && entry.name === NONE);
+  for (const entry of standIns) {
     await rm(join(entry.parentPath, NONE), { recursive: true, force: true });
     await removeEmpty(entry.parentPath, outDir);
   }

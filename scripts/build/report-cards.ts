@@ -1,6 +1,6 @@
 import type { DrawnCards } from '@/scripts/cards/draw-cards';
 
-/** Reports how many cards there are, how many are new, and how many show no words; null means that cards cannot be drawn. */
+/** Reports how many cards there are, how many are new, and how many have no words; null means that cards cannot be drawn. */
 export function reportCards(cards: DrawnCards | null): string[] {
   if (cards === null)
     return [

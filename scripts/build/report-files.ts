@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 
-/** The limit of free hosts for static files. */
+/** The file limit of free static hosts. */
 const HOSTS_TAKE = 20_000;
 
 /** Reports when a site has more files than many hosts take, and how to have fewer; empty otherwise. */

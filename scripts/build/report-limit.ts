@@ -3,7 +3,7 @@ import { hasPage, QUOTE_PAGES } from '@/lib/disk/read/limit-quote-pages';
 
 const MOST_LINES = 20;
 
-/** Reports which episodes have quotes without a page, one line each; empty where all have one. */
+/** Reports which episodes have quotes without a page, one line each; empty if all have one. */
 export function reportLimit({ file, episodes }: Library): string[] {
   const rows = episodes.flatMap(({ slug, summary: { quotes } }) => {
     const without = quotes.filter((quote) => !hasPage(quote)).length;

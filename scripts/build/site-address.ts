@@ -2,7 +2,7 @@ import { parseSiteAddress, type SiteAddress } from '@/lib/core/links/routes';
 import { readLibraryFile } from '@/lib/disk/read/read-library-file';
 import { WrongUse } from '@/scripts/command/run-command';
 
-/** Where the site will live: SITE_URL and BASE_PATH, else `site` in library.yaml, else unknown. */
+/** Reads where the site will be served: SITE_URL and BASE_PATH, else `site` in library.yaml, else unknown. */
 export async function readSiteAddress(contentDir: string): Promise<SiteAddress> {
   const { site } = (await readLibraryFile(contentDir)).value;
   const url = process.env['SITE_URL'] || site?.url;
@@ -16,7 +16,7 @@ export async function readSiteAddress(contentDir: string): Promise<SiteAddress> 
   return parseSiteAddress(url, base);
 }
 
-/** What Next and the pages read from the environment: the address, the content folder, and no telemetry. */
+/** The environment of Next and the pages: the address, the content folder, and no telemetry. */
 export function nextEnvironment(address: SiteAddress, contentDir: string): NodeJS.ProcessEnv {
   return {
     ...process.env,

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { contentPolicy, type PolicyFacts } from '@/lib/publish/strip/content-policy';
 import { type StrippedPage, stripPage } from '@/lib/publish/strip/strip-page';
 
-/** A stripped page waits beside its own until all have been checked: thousands of them are no load for the memory. */
-const WAITING = '.stripped';
+/** Suffix of stripped pages until all are checked: they are on disk, because thousands would need too much memory. */
+const PENDING = '.stripped';
 
 /**
  * Removes Next's client runtime from an exported folder. Every page is checked before the first is replaced, so that a page of
@@ -22,10 +22,10 @@ export async function stripExport(
   try {
     await stripAside(pages, { outDir, base, policy: contentPolicy(facts) });
   } catch (error) {
-    for (const file of pages) await rm(`${file}${WAITING}`, { force: true });
+    for (const file of pages) await rm(`${file}${PENDING}`, { force: true });
     throw error;
   }
-  for (const file of pages) await rename(`${file}${WAITING}`, file);
+  for (const file of pages) await rename(`${file}${PENDING}`, file);
   for (const file of files.filter((name) => isNextOnly(relative(outDir, name)))) await rm(file);
   return pages.length;
 }
@@ -43,7 +43,7 @@ async function stripAside(files: readonly string[], { outDir, base, policy }: St
     const { html, nextScripts } = stripPage({ page, html: await readFile(file, 'utf8'), base, policy });
     first ??= { page, nextScripts };
     checkSameScripts(first, { page, nextScripts });
-    await writeFile(`${file}${WAITING}`, html);
+    await writeFile(`${file}${PENDING}`, html);
   }
 }
 
@@ -60,7 +60,7 @@ function checkSameScripts(first: ScriptsOfPage, odd: ScriptsOfPage): void {
   );
 }
 
-/** Payload files are named index.txt or __next.*.txt; a robots.txt or an llms.txt is ours and stays. */
+/** Payload files are named index.txt or __next.*.txt; other text files, such as robots.txt, are ours and are kept. */
 function isNextOnly(path: string): boolean {
   const name = path.replaceAll('\\', '/');
   return /(^|\/)(index|__next\.[^/]*)\.txt$/.test(name) || /^_next\/static\/.*\.js$/.test(name);

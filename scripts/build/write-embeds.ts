@@ -16,13 +16,13 @@ interface EmbedTarget {
   readonly outDir: string;
   readonly address: SiteAddress;
   readonly hasCards: boolean;
-  /** The ids that quotes had before, by their present one: a frame that shows one of them goes on. */
+  /** The former ids of quotes, by their present id: existing embeds of them keep working. */
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * Writes the embed of every quote that has a page, and its oEmbed description where the site's address is known. They are not
- * Next's pages: a frame needs no header, no script and no payload, and this takes 3 ms where Next takes 20.
+ * rendered by Next: an embed needs no header, script or payload, and this takes 3 ms each where Next takes 20.
  */
 export async function writeEmbeds(
   library: Library,
@@ -53,7 +53,7 @@ export async function writeEmbeds(
   return count;
 }
 
-/** Writes the stylesheet and its fonts under names that change with what is in them; returns the stylesheet's. */
+/** Writes the stylesheet and its fonts with a hash of the content in their names; returns the stylesheet's name. */
 async function writeStyle(dir: string): Promise<string> {
   await mkdir(dir, { recursive: true });
   let style = await readFile('components/embed/embed.css', 'utf8');

@@ -5,14 +5,14 @@ import subsetFont from 'subset-font';
 const require = createRequire(import.meta.url);
 const FILES = '@fontsource-variable';
 
-/** Latin with accents, and the marks that editors use. */
+/** Latin with accents, and typographic marks. */
 const CHARACTERS = `${String.fromCodePoint(
   ...Array.from({ length: 0x180 - 0x20 }, (_, i) => 0x20 + i),
 )}–—‘’‚“”„†•…‹›€™−→←↑↓`;
 
 /**
- * Writes the two fonts the layout names. The serif keeps its optical sizes and one weight: 54 kB instead of 132 kB, which
- * is what lets a page preload it.
+ * Writes the two fonts of the layout. The serif keeps its optical sizes and one weight: 54 kB instead of 132 kB, small enough
+ * to preload.
  */
 export async function writeFonts(outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });

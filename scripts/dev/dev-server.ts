@@ -6,22 +6,22 @@ import { createFileSender } from '@/scripts/serve/create-file-sender';
 import { readRequest } from '@/scripts/serve/read-request';
 
 interface DevServer {
-  /** With the base path and a slash at its end. */
+  /** With the base path and a trailing slash. */
   readonly url: string;
-  /** Ends the compiler; Next's file watchers and the sockets of open pages last as long as the process. */
+  /** Stops the compiler; Next's file watchers and the sockets of open pages end with the process. */
   readonly close: () => Promise<void>;
 }
 
 interface DevOptions {
-  /** Holds islands/, search-index/ and media/. */
+  /** The folder of islands/, search-index/ and media/. */
   readonly siteDir: string;
   readonly base: string;
   readonly port: number;
-  /** What Next and the pages read from process.env. */
+  /** Added to process.env, for Next and the pages. */
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** Serves the built files of a folder, and everything else by Next with hot reload, on loopback; returns once Next is ready. */
+/** Serves the built files of a folder, and everything else by Next with hot reload, on loopback; resolves when Next is ready. */
 export async function startDevServer(options: DevOptions): Promise<DevServer> {
   const { siteDir, base, environment } = options;
   Object.assign(process.env, environment, { NODE_ENV: 'development' });
@@ -29,7 +29,7 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
   const server = createServer();
   const port = await listen(server, '127.0.0.1', options.port);
   const starting = startNext(server, port);
-  // From now on, so that a page that asks while Next starts gets its answer.
+  // Listens before Next is ready, so that a request during its start is answered, too.
   server.on('request', async (request, response) => {
     if (!sendBuilt(request, response)) await (await starting).getRequestHandler()(request, response);
   });
@@ -44,14 +44,14 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
 
 /** Starts Next's development server, which takes the server's WebSockets for its hot reload. */
 async function startNext(server: Server, port: number) {
-  // Next reads the environment as soon as it is loaded.
+  // Imported here, because Next reads the environment when it is loaded.
   const { default: next } = await import('next');
   const app = next({ dev: true, hostname: 'localhost', port, httpServer: server });
   await app.prepare();
   return app;
 }
 
-/** Makes a function that answers with a built file; for any other request it sends nothing and returns false. */
+/** Creates a function that sends a built file; for any other request it sends nothing and returns false. */
 function createBuiltSender(siteDir: string, base: string) {
   const root = resolve(siteDir);
   const send = createFileSender(root, { live: true });

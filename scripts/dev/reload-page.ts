@@ -1,5 +1,5 @@
-// Only in `npm run dev`: a changed island gives the loader a new name, which Next hands to the open page as a new attribute.
-// Browsers do not run a script again for that, so the page starts afresh.
+// Only in `npm run dev`: a changed island gives the loader a new name, which Next sets on the open page as a new attribute.
+// Browsers do not run a script again for that, so the page is reloaded.
 const loader = (node: ParentNode): string | null =>
   node.querySelector('script[src*="/islands/loader-"]')?.getAttribute('src') ?? null;
 

@@ -1,12 +1,12 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
-// Editors save in several steps (write, rename, touch): one change is what is quiet for this long.
+// Editors save in several steps (write, rename, touch): a change is complete after this time without another.
 const QUIET_MS = 60;
 
 /**
- * Calls back after something below a folder changed. One watcher stands on each folder and none on files, because a file that
- * an editor replaces by renaming takes its own watcher away with it.
+ * Calls back after a change below a folder. It watches folders and not files, because an editor that replaces a file by renaming
+ * ends the file's watcher.
  */
 export function watchFolder(root: string, changed: () => Promise<void>): () => void {
   const watchers = new Map<string, FSWatcher>();

@@ -17,13 +17,13 @@ const outlivesRespacing = (id: Derive) =>
   fc.property(words, (text) => {
     expect(id(`  ${text.replace(/ /g, ' \u00A0')} `)).toBe(id(text));
   });
-const tellsApart = (id: Derive) =>
+const distinguishes = (id: Derive) =>
   fc.property(words, words, (one, other) => {
     fc.pre(normaliseWords(one) !== normaliseWords(other));
     expect(id(one)).not.toBe(id(other));
   });
 
-test('an id can stand in any address', () => fc.assert(isSafe(derive), settings));
+test('an id can be in any address', () => fc.assert(isSafe(derive), settings));
 test('an id made of a title is caught', () =>
   expect(() =>
     fc.assert(
@@ -41,11 +41,11 @@ test('an id that counts characters is caught', () =>
     ),
   ).toThrow());
 
-test('other words have another id', () => fc.assert(tellsApart(derive), settings));
+test('other words have another id', () => fc.assert(distinguishes(derive), settings));
 test('an id of three letters is caught', () =>
   expect(() =>
     fc.assert(
-      tellsApart((text) => derive(text).slice(0, 1)),
+      distinguishes((text) => derive(text).slice(0, 1)),
       settings,
     ),
   ).toThrow());

@@ -25,7 +25,7 @@ const trackedMoment = fc.record({
   >,
   speaker: fc.constantFrom('Ada Quill', 'Bo Reed', null),
   startMs: fc.option(nat(3600).map((seconds) => seconds * 1000)),
-  // For each word: one of the common ones, or one of its own.
+  // For each word: a common one or a unique one.
   shape: fc.array(fc.option(nat(COMMON.length - 1), { freq: 2 }), { minLength: 6, maxLength: 30 }),
 });
 
@@ -142,7 +142,7 @@ function withWord(moment: TrackedMoment, at: number, word: string): TrackedMomen
   return { ...moment, words: moment.words.map((one, i) => (i === place ? word : one)) };
 }
 
-/** The larger part stays the same moment; the other becomes a new one with a key of its own. */
+/** The larger part stays the same moment; the other becomes a new one with a new key. */
 function splitMoment(moment: TrackedMoment, at: number, step: number): readonly TrackedMoment[] {
   const size = moment.words.length;
   const cut = 1 + (at % Math.max(1, size - 1));

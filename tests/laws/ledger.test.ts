@@ -33,10 +33,10 @@ function play(update: Update, start: Parameters<typeof applyEdit>[0], steps: rea
   const record = (): void => {
     const { present, keys } = anchorsOf(library);
     ledger = update(ledger, present);
-    const byKey = new Map([...library.values()].flat().map((told) => [told.key, told]));
+    const byKey = new Map([...library.values()].flat().map((moment) => [moment.key, moment]));
     for (const [id, key] of keys) {
-      const told = byKey.get(key);
-      if (told !== undefined) sent.set(id, told);
+      const moment = byKey.get(key);
+      if (moment !== undefined) sent.set(id, moment);
     }
   };
   record();
@@ -53,7 +53,7 @@ function play(update: Update, start: Parameters<typeof applyEdit>[0], steps: rea
 const everyLinkResolves = (update: Update) =>
   fc.property(madeUpLibraries, edits, (start, steps) => {
     const { library, ledger, sent, present, keys } = play(update, start, steps);
-    const now = new Map([...library.values()].flat().map((told) => [told.key, told]));
+    const now = new Map([...library.values()].flat().map((moment) => [moment.key, moment]));
     const former = [...listFormerIds(ledger, present).values()].flat().map(({ id }) => id);
     for (const [id, was] of sent) {
       const found = resolveId(ledger, id);

@@ -64,7 +64,7 @@ test(
 test('a quote on two people’s pages is caught', () => {
   const people = listPeople(sampleLibrary([{ speakers: ['Ada Quill'] }]));
   const [ada] = people.persons;
-  if (ada === undefined) throw new Error('test: nobody speaks');
+  if (ada === undefined) throw new Error('test: no speaker');
   const twin = { ...people, persons: [ada, { ...ada, slug: 'twin' }] };
   expect(() => expectOneSpeakerPerQuote(twin)).toThrow();
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decodeTimeRange } from '@/lib/core/time/decode-time-range';
 import { encodeTimeRange } from '@/lib/core/time/encode-time-range';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
-import { decodeTimeRange } from '@/lib/core/time/time-range';
 import { parseLinkTime, parseTimecode } from '@/lib/core/time/timecode';
 import { RUNS } from './summary-runs';
 

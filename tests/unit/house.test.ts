@@ -33,26 +33,26 @@ describe('the house', () => {
     expect(files.filter((file) => lines(file) > 300)).toEqual([]);
   });
 
-  test('the median file is short enough to read at once', () => {
+  test('the median file has at most 100 lines', () => {
     const sizes = files.map(lines).sort((a, b) => a - b);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(100);
   });
 
-  test('no script is longer than 60 lines: it is wiring', () => {
+  test('no script is longer than 60 lines, because scripts only connect', () => {
     const scripts = files.filter((file) => dirname(file) === 'scripts');
     expect(scripts.filter((file) => lines(file) > 60)).toEqual([]);
   });
 
-  test('every file is named after a noun of its own', () => {
+  test('no file has a catch-all name', () => {
     const empty = /^(utils?|helpers?|common|misc|constants|types)\b/;
     expect(files.filter((file) => empty.test(basename(file)))).toEqual([]);
   });
 
-  test('no page waits behind a loading.tsx', () => {
+  test('no page has a loading.tsx', () => {
     expect(files.filter((file) => basename(file) === 'loading.tsx')).toEqual([]);
   });
 
-  test('a page imports one door of lib/site and at most two components', () => {
+  test('a page imports one module of lib/site and at most two components', () => {
     const pages = files.filter((file) => file.startsWith(`app${sep}`) && /\.tsx?$/.test(file));
     const crowded = pages.filter((file) => {
       const wanted = [...readFileSync(file, 'utf8').matchAll(/\bfrom '(@\/[^']+)'/g)].map(([, from]) => from);

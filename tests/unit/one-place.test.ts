@@ -123,6 +123,22 @@ function shared(pairs: readonly (readonly [key: string, file: string])[]): strin
   return [...files].flatMap(([key, found]) => (found.length > 1 ? [`${key}: ${found.join(', ')}`] : []));
 }
 
+describe('the colours of the site', () => {
+  const THEME = new Set(readFileSync('app/globals.css', 'utf8').match(/#[0-9a-f]{6}/g));
+
+  // Cards, embeds and the browser's own frame cannot read the stylesheet of the pages.
+  test.each([
+    'lib/publish/cards/card-palette.ts',
+    'components/embed/embed.css',
+    'app/layout.tsx',
+    'lib/core/links/show-colour.ts',
+  ])('are the same in %s', (file) => {
+    const used = readFileSync(file, 'utf8').match(/(?<=['( ])#[0-9a-f]{6}(?=[',) ])/g) ?? [];
+    expect(used.length).toBeGreaterThan(1);
+    expect(used.filter((colour) => !THEME.has(colour))).toEqual([]);
+  });
+});
+
 describe('one name, one thing', () => {
   const own = sources.filter(({ file }) => !file.startsWith('scripts/'));
 

@@ -35,7 +35,7 @@ export function matchMoments(removed: readonly ComparedMoment[], change: Change)
   return matched;
 }
 
-/** Finds a moment for an id that gets none of its own: its text was merged, or also occurs elsewhere. */
+/** Finds a moment for an id that has no separate one: its text was merged, or also occurs elsewhere. */
 export function findSharedMoment(was: ComparedMoment, { findFresh, findSettled }: Change): string | null {
   const settled = findSettled(was).find(({ now, likeness }) => containsPhrase(was, now, likeness));
   const both = [...findFresh(was).slice(0, 1), ...(settled === undefined ? [] : [settled])];

@@ -6,7 +6,7 @@ import type { Episode } from '@/lib/core/model/library';
 import type { FindDestination } from './create-destination-finder';
 import { listLinkTargets, type WrittenLink } from './link-targets';
 
-/** A link to a time of its own page is read as that time. */
+/** A link to a time on the same page is read as that time. */
 const TIME = /^#(?:.*&)?t=[\d:.hms,]+$/i;
 
 /** Checks that the links of a summary have a target: an address on the web, a page of this site, or an existing file. */

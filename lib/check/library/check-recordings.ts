@@ -1,5 +1,5 @@
 import type { Report } from '@/lib/check/report/report';
-import { findAppleShow, recordingAddress } from '@/lib/core/links/list-apps';
+import { findAppleShow, recordingAddress } from '@/lib/core/links/list-episode-apps';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import { showLinks } from '@/lib/core/links/show-links';
 import type { FrontMatter } from '@/lib/core/model/front-matter';

@@ -1,7 +1,7 @@
 import type { AppKind } from '@/lib/core/model/app-kind';
+import type { TimeRange } from '@/lib/core/time/decode-time-range';
 import { encodeTimeRange } from '@/lib/core/time/encode-time-range';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
-import type { TimeRange } from '@/lib/core/time/time-range';
 
 /** How an app's addresses carry a time. */
 interface TimeForm {

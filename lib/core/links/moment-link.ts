@@ -1,4 +1,4 @@
-import { decodeTimeRange, type TimeRange } from '@/lib/core/time/time-range';
+import { decodeTimeRange, type TimeRange } from '@/lib/core/time/decode-time-range';
 
 /** The time and anchor that a link to an episode page asks for. */
 export interface MomentLink {

@@ -1,5 +1,5 @@
 import type { AppKind } from '@/lib/core/model/app-kind';
-import { decodeTimeRange, type TimeRange } from '@/lib/core/time/time-range';
+import { decodeTimeRange, type TimeRange } from '@/lib/core/time/decode-time-range';
 import { parseTimecode } from '@/lib/core/time/timecode';
 
 /** Origin for relative addresses: only the time is read. */

@@ -1,4 +1,4 @@
-import type { TimeRange } from './time-range';
+import type { TimeRange } from './decode-time-range';
 
 /**
  * Encodes a range as the value of a link's `t`, in whole seconds; the exact inverse of decodeTimeRange for whole seconds.

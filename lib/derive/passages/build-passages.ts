@@ -5,14 +5,13 @@ import type { Cue } from '@/lib/core/model/transcript';
 import { countWords } from '@/lib/core/words/count-words';
 import { IDEOGRAPHS } from '@/lib/core/words/unspaced-scripts';
 import { countStartedSegments } from './count-started-segments';
-import { endsSentence, type PassageSize, splitCue } from './split-cue';
+import { PASSAGE_SIZE } from './passage-size';
+import { endsSentence, splitCue } from './split-cue';
 
 /** Cues in Chinese and Japanese that end or begin with these are joined without a space. */
 const JOINED = `${IDEOGRAPHS}。，、！？${CORNERS}（）`;
 const ENDS_JOINED = new RegExp(`[${JOINED}]$`, 'u');
 const BEGINS_JOINED = new RegExp(`^[${JOINED}]`, 'u');
-
-const SIZE: PassageSize = { min: 60, max: 120 };
 
 /**
  * Joins cues into passages of one speaker and about 60 to 120 words, whether a cue has one word or a thousand. Ids are derived
@@ -27,7 +26,7 @@ export function buildPassages(
   const issueId = createIdIssuer(episode);
   const startsMs = [...segmentsMs].sort((a, b) => a - b);
   return groupCues(
-    cues.flatMap((cue) => splitCue(cue, SIZE)),
+    cues.flatMap((cue) => splitCue(cue)),
     startsMs,
   ).map((group) => {
     const marks: { at: number; startMs: number }[] = [];
@@ -65,8 +64,8 @@ function groupCues(cues: readonly Cue[], startsMs: readonly number[]): Cue[][] {
   for (const cue of cues) {
     const more = countWords(cue.text);
     const last = current.at(-1);
-    const full = words >= SIZE.min && endsSentence(last?.text ?? '');
-    if (last !== undefined && (!mayShareGroup(last, cue) || full || words + more > SIZE.max)) {
+    const full = words >= PASSAGE_SIZE.min && endsSentence(last?.text ?? '');
+    if (last !== undefined && (!mayShareGroup(last, cue) || full || words + more > PASSAGE_SIZE.max)) {
       groups.push(current);
       current = [];
       words = 0;

@@ -2,6 +2,7 @@ import { CLOSING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import type { Cue } from '@/lib/core/model/transcript';
 import { countWords } from '@/lib/core/words/count-words';
 import { isUnspaced } from '@/lib/core/words/unspaced-scripts';
+import { PASSAGE_SIZE } from './passage-size';
 
 /** Marks that may follow the full stop of a sentence. */
 const AFTER = String.raw`${CLOSING}${SINGLE_CLOSING})\]）`;
@@ -14,14 +15,6 @@ const SENTENCE_END = new RegExp(String.raw`[.!?…؟।。！？][${AFTER}]*\s*$
 const WORD = /\S+\s*/gu;
 const LETTERS = /[\s\S]{1,10}/gu;
 
-/** The length of a passage, in words. */
-export interface PassageSize {
-  /** From this length on it ends with the next sentence. */
-  readonly min: number;
-  /** At this length it ends in any case. */
-  readonly max: number;
-}
-
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-20));
 }
@@ -30,12 +23,12 @@ export function endsSentence(text: string): boolean {
  * Splits a very long cue into cues of readable length, at sentence ends if possible. All keep the times of the original cue, since
  * their own are unknown.
  */
-export function splitCue(cue: Cue, size: PassageSize): Cue[] {
-  if (countWords(cue.text) <= size.max) return [cue];
+export function splitCue(cue: Cue): Cue[] {
+  if (countWords(cue.text) <= PASSAGE_SIZE.max) return [cue];
   const pieces = (cue.text.match(SENTENCE) ?? []).flatMap((sentence) =>
-    countWords(sentence) > size.max ? splitSentence(sentence) : sentence,
+    countWords(sentence) > PASSAGE_SIZE.max ? splitSentence(sentence) : sentence,
   );
-  return packPieces(pieces, size).map((text) => ({ ...cue, text }));
+  return packPieces(pieces).map((text) => ({ ...cue, text }));
 }
 
 /** Splits an overlong sentence, as in captions without punctuation. */
@@ -43,7 +36,8 @@ function splitSentence(sentence: string): string[] {
   return sentence.match(isUnspaced(sentence) ? LETTERS : WORD) ?? [];
 }
 
-function packPieces(pieces: readonly string[], { min, max }: PassageSize): string[] {
+function packPieces(pieces: readonly string[]): string[] {
+  const { min, max } = PASSAGE_SIZE;
   const texts: string[] = [];
   let current = '';
   let words = 0;

@@ -24,7 +24,7 @@ interface Shape {
 
 const USUAL: Shape = { episodes: 60, moments: 60 };
 /**
- * For a topic that would fill more than a dozen pages: nobody reads thousands of moments, and each costs a build a quarter of a
+ * For a topic that would fill more than a dozen pages: readers do not read thousands of moments, and each takes the build a quarter of a
  * millisecond. The search link of each episode finds the others.
  */
 const OVERVIEW: Shape = { episodes: 45, moments: 4 };

@@ -6,22 +6,22 @@ export interface DownloadLimits {
   readonly maxRedirects: number;
 }
 
-/** Limits for one file: no known feed is larger, and authors do not wait longer. */
+/** Limits for one file: no known feed is larger, and an author should not wait longer. */
 export const DOWNLOAD_LIMITS: DownloadLimits = { maxBytes: 20_000_000, timeoutMs: 30_000, maxRedirects: 5 };
 
 export type Download =
   | {
       readonly problem: null;
       readonly bytes: Uint8Array;
-      /** Where it was found in the end. */
+      /** The address after all redirects. */
       readonly url: string;
       /** The encoding that the server names, if any. */
       readonly charset: string | null;
     }
-  /** One sentence for the author that says what went wrong. */
+  /** One sentence for the author: what went wrong. */
   | { readonly problem: string };
 
-/** Fetches one file over http or https, within limits of size, time and redirects; what goes wrong comes back as a sentence. */
+/** Fetches one file over http or https, within limits of size, time and redirects; a failure is returned as a sentence. */
 export async function download(address: string, limits: DownloadLimits): Promise<Download> {
   const signal = AbortSignal.timeout(limits.timeoutMs);
   let url = address;
@@ -67,7 +67,7 @@ async function readResponse(response: Response, url: string, limits: DownloadLim
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // Counted as it comes and after unpacking: a server may promise less than it sends.
+  // Counted while it arrives and after decompression: a server may send more than it announced.
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
     if (size > limits.maxBytes) return tooLarge;
@@ -79,7 +79,7 @@ async function readResponse(response: Response, url: string, limits: DownloadLim
 }
 
 /**
- * Prints a limit of size for a message.
+ * Formats a size limit for a message.
  * @example formatSize(20_000_000) // "20 MB"
  */
 export function formatSize(bytes: number): string {

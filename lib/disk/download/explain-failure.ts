@@ -6,7 +6,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'the server ended the connection',
 };
 
-/** Says in one sentence why Node's fetch failed; `timeoutMs` is what it was given, in milliseconds. */
+/** Explains in one sentence why Node's fetch failed; `timeoutMs` is its time limit in milliseconds. */
 export function explainFailure(error: unknown, timeoutMs: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no complete answer within ${timeoutMs / 1000} s`;

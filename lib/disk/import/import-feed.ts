@@ -87,7 +87,7 @@ async function* runAhead<T>(tasks: readonly (() => Promise<T>)[], limit: number)
   const running: Promise<T>[] = [];
   for (const [at, task] of tasks.entries()) {
     const started = task();
-    // Who waits for an earlier one must not be ended by this one's failure.
+    // A failure is reported when its turn comes; without this, Node would exit on the unhandled rejection.
     started.catch(() => {});
     running.push(started);
     const next = at + 1 >= limit ? running.shift() : undefined;

@@ -13,7 +13,7 @@ import { readCompanion } from './read-companion';
 import { UnclearImport } from './unclear-import';
 
 export interface FileOptions extends WriteOptions {
-  /** The folder it goes to; null where it follows from the file. */
+  /** The target folder; null to derive it from the file. */
   readonly episode: string | null;
 }
 

@@ -9,7 +9,7 @@ const ledgerSchema = z.object({ version: z.literal(1), files: z.record(z.string(
 
 /**
  * What earlier imports wrote: a fingerprint for each file, by its path below the content folder. It belongs to the
- * content and is committed with it, so that an author's edit is known as one on every machine.
+ * content and is committed with it, so that an author's edit is recognised on every machine.
  */
 export interface ImportLedger {
   readonly recorded: (path: string) => string | null;
@@ -53,7 +53,7 @@ async function readLedger(path: string): Promise<Map<string, string>> {
   }
 }
 
-/** Identifies a file's bytes; line breaks of Windows count as plain ones, because version control changes them. */
+/** Hashes a file's bytes; CRLF counts as LF, because version control changes line breaks. */
 export function fingerprintOf(bytes: Uint8Array): string {
   const plain = Buffer.from(bytes).toString('latin1').replace(/\r\n/g, '\n');
   return createHash('sha256').update(plain, 'latin1').digest('hex').slice(0, 32);

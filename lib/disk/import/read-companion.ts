@@ -1,6 +1,6 @@
 import { decodeText } from '@/lib/disk/read/decode-text';
 import { importChapters } from '@/lib/read/chapters/import-chapters';
-import { findTimedFormat, type TimedFormat } from '@/lib/read/timed-text/find-format';
+import { findTimedFormat, type TimedFormat } from '@/lib/read/timed-text/timed-format';
 import { importTranscript } from '@/lib/read/transcript/import-transcript';
 import type { WantedFile } from './episode-folder';
 
@@ -23,8 +23,8 @@ export function readCompanion(
   const { text } = decoded;
   const { count, diagnostics } = read(text, kind);
   if (count === 0) {
-    const told = diagnostics.find(({ severity }) => severity !== 'info') ?? diagnostics[0];
-    return { problem: told?.message ?? 'the file is empty' };
+    const first = diagnostics.find(({ severity }) => severity !== 'info') ?? diagnostics[0];
+    return { problem: first?.message ?? 'the file is empty' };
   }
   return { name: `${kind}.${EXTENSIONS[findTimedFormat(text)]}`, bytes };
 }

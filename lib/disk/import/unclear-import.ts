@@ -1,2 +1,2 @@
-/** The arguments of an import are incomplete or wrong; the message is one sentence that says what to change. */
+/** The arguments of an import are incomplete or wrong; the message is one sentence on what to change. */
 export class UnclearImport extends Error {}

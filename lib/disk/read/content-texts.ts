@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from './decode-text';
 
-/** The texts of a content folder, each read when it is first asked for. */
+/** The texts of a content folder, each read on first use. */
 export interface ContentTexts {
   /** A file's text by its path below the folder; null where there is none. */
   readonly textOf: (file: string) => string | null;
@@ -15,7 +15,7 @@ export function openTexts(contentDir: string): ContentTexts {
   let latest: { file: string; text: string | null } | null = null;
   let lines: { file: string; all: readonly string[] } | null = null;
   const textOf = (file: string): string | null => {
-    // Files are asked for one after the other: keeping the last one is enough, and a large library stays small.
+    // Callers go file by file, so keeping the last one is enough and saves memory in a large library.
     if (latest?.file !== file) latest = { file, text: read(join(contentDir, file)) };
     return latest.text;
   };
@@ -30,7 +30,7 @@ function read(path: string): string | null {
   try {
     return decodeText(readFileSync(path)).text;
   } catch {
-    // Not there: what is said of it stands alone.
+    // No such file: its diagnostics are printed without an excerpt.
     return null;
   }
 }

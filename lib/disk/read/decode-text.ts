@@ -1,4 +1,4 @@
-/** A file's bytes as text, with the encoding they were in; or what they are, if no text. */
+/** A file's text and its encoding, or what the file contains if it is not text. */
 export type DecodedText =
   | { readonly text: string; readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252' }
   | { readonly text: null; readonly found: string };
@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     : { text: null, found: 'bytes that are not UTF-8' };
 }
 
-/** WebVTT reads a NUL as U+FFFD ("WebVTT parser algorithm", step 2); elsewhere it means that a file is no text. */
+/** WebVTT reads a NUL as U+FFFD ("WebVTT parser algorithm", step 2); elsewhere it means that a file is not text. */
 function isWebVtt(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 10)).includes('WEBVTT');
 }
@@ -44,8 +44,8 @@ const isControl = (byte: number): boolean =>
   byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13;
 
 /**
- * Tells Western text from other old encodings and from damaged UTF-8: its accents stand alone among plain letters, while
- * Chinese, Japanese or Cyrillic bytes come in runs.
+ * Distinguishes Western text from other old encodings and from damaged UTF-8: its accents are single bytes among plain
+ * letters, while Chinese, Japanese or Cyrillic bytes come in runs.
  */
 function isWindows1252(bytes: Uint8Array): boolean {
   let high = 0;
@@ -58,11 +58,11 @@ function isWindows1252(bytes: Uint8Array): boolean {
   }
   const loose = new TextDecoder('utf-8').decode(bytes);
   const damaged = loose.match(/\uFFFD/g)?.length ?? 0;
-  const sound = loose.match(/[^\0-\u007F\uFFFD]/gu)?.length ?? 0;
-  return high * 4 <= bytes.length && damaged > sound;
+  const valid = loose.match(/[^\0-\u007F\uFFFD]/gu)?.length ?? 0;
+  return high * 4 <= bytes.length && damaged > valid;
 }
 
-/** What Windows-1252 has at 0x80-0x9F, five places unused (WHATWG Encoding, "index windows-1252"). */
+/** The characters of Windows-1252 at 0x80-0x9F, five of them unused (WHATWG Encoding, "index windows-1252"). */
 const QUOTES_AND_DASHES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Node 20's TextDecoder reads this encoding as Latin-1 and turns curly quotes into control characters. */

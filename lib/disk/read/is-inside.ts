@@ -1,13 +1,13 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 
-/** Says whether a folder, once made, would lie inside the content folder, every link of the file system followed. */
+/** Whether a folder, once created, would be inside the content folder after all symbolic links are resolved. */
 export async function isInside(folder: string, contentDir: string): Promise<boolean> {
   const root = await realpath(contentDir);
   for (let at = folder; ; at = dirname(at)) {
     const real = await realpath(at).catch(() => null);
     if (real !== null) return real === root || real.startsWith(`${root}${sep}`);
-    // A link that leads nowhere yet would be followed by whoever writes.
+    // A dangling link would be followed when a file is written.
     if ((await lstat(at).catch(() => null))?.isSymbolicLink() === true) return false;
   }
 }

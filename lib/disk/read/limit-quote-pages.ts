@@ -1,13 +1,13 @@
 import type { Episode } from '@/lib/core/model/library';
 import type { Quote } from '@/lib/core/model/summary';
 
-/** Common hosts take 20,000 files; a quote has a page, a card, an embed and a description of it. */
+/** Common hosts accept 20,000 files; each quote has four: a page, a card, an embed and its oEmbed description. */
 export const QUOTE_PAGES = 2000;
 
 /**
- * Gives the first quotes of a library a page each, newest episode first and in the author's order; the others are marked as
- * standing in their episode only. `episodes` must be sorted, newest first. A draft takes nothing from the limit: it is seen in
- * `npm run dev` alone and must not change which pages the site has.
+ * Limits how many quotes have a page: the first ones, newest episode first and in the author's order; the others are marked
+ * with `withoutPage`. `episodes` must be sorted, newest first. Drafts do not count: they are shown in `npm run dev` only and
+ * must not change which pages the site has.
  */
 export function limitQuotePages(episodes: readonly Episode[], limit = QUOTE_PAGES): Episode[] {
   let left = limit;
@@ -22,7 +22,7 @@ export function limitQuotePages(episodes: readonly Episode[], limit = QUOTE_PAGE
   });
 }
 
-/** Tells whether a quote has a page, a card and an embed of its own. */
+/** Whether a quote has its own page, card and embed. */
 export function hasPage(quote: Quote): boolean {
   return quote.withoutPage !== true;
 }

@@ -14,14 +14,14 @@ import { readTextFile } from './read-text-file';
 export const FILE_KINDS = ['summary', 'transcript', 'chapters'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** What `npm run parse` prints: the typed JSON of a file, or why there is none. */
+/** The output of `npm run parse`: the typed JSON of a file, or why there is none. */
 export type ParsedFile =
   | Summary
   | Transcript
   | Chapters
   | { readonly kind: null; readonly diagnostics: readonly Diagnostic[] };
 
-/** Parses any supported file by its content; `kind` overrides what the content looks like. A missing file is an Error. */
+/** Parses any supported file; `kind` overrides the kind detected from its content. Throws if the file is missing. */
 export async function parseFile(path: string, kind: FileKind | null): Promise<ParsedFile> {
   const file = await readTextFile(path);
   if (file.text === null) return { kind: null, diagnostics: [file.diagnostic] };
@@ -45,7 +45,7 @@ function parseText(text: string, kind: FileKind | null, episode: string): Parsed
       return orRefusal(chapters, chapters.chapters.length);
     }
     case null: {
-      // Its importer finds the place of the mistake.
+      // Its importer reports where the mistake is.
       if (detected.name === 'a JSON file')
         return { kind: null, diagnostics: importTranscript(text).diagnostics };
       const found = detected.name;
@@ -65,7 +65,7 @@ function orRefusal(parsed: Transcript | Chapters, count: number): ParsedFile {
     : parsed;
 }
 
-/** The folder's name for content/episodes/<slug>/summary.md, the file's own name elsewhere. */
+/** The folder's name for content/episodes/<slug>/summary.md, otherwise the file's name. */
 function slugOf(path: string): string {
   const name = basename(path).replace(/\.[^.]+$/, '');
   return name === 'summary' ? basename(dirname(resolve(path))) : name;

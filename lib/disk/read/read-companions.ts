@@ -12,15 +12,15 @@ import { importChapters } from '@/lib/read/chapters/import-chapters';
 import { importTranscript } from '@/lib/read/transcript/import-transcript';
 import { readTextFile } from './read-text-file';
 
-/** What stands beside a summary in its folder. */
+/** The transcript and chapters in a summary's folder. */
 export interface Companions
   extends Pick<Episode, 'passages' | 'chapters' | 'transcriptFile' | 'chaptersFile'> {
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
 /**
- * Reads transcript.* and chapters.* of an episode's folder, whatever their format; absent files give empty lists. Passages end where
- * a segment begins: a row of the timeline, without one a chapter.
+ * Reads transcript.* and chapters.* of an episode's folder, whatever their format; missing files are empty lists. Passages end where
+ * a segment begins: a row of the timeline, or a chapter if there is no timeline.
  */
 export async function readCompanions(
   folder: string,
@@ -47,12 +47,12 @@ function named(names: readonly string[], stem: string): string[] {
 
 interface FirstReading<T> {
   readonly value: T | null;
-  /** Path below the content folder of what was read. */
+  /** Path of the file that was read, below the content folder. */
   readonly file: string | null;
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** Reads the first of several files; `place` is how the content folder names theirs. */
+/** Reads the first of several files and reports the others; `place` is their folder's path below the content folder. */
 async function readFirst<T extends { readonly diagnostics: readonly Diagnostic[] }>(
   { folder, place }: { folder: string; place: string },
   [name, ...others]: readonly string[],
@@ -72,8 +72,8 @@ async function readFirst<T extends { readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * Chapters for reading: those with `toc: false` change a picture in a player, have no place in a list, and end no chapter that
- * has one.
+ * Chapters to list. Those with `toc: false` only change the picture in a player: they are left out, and do not end the chapter
+ * above them.
  */
 function listed(chapters: readonly Chapter[], slug: string): Episode['chapters'] {
   const issueId = createIdIssuer(slug);

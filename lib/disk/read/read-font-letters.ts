@@ -8,7 +8,7 @@ export async function readFontLetters(data: Buffer): Promise<readonly number[] |
     const letters = new Face(new Blob(Uint8Array.from(plain).buffer)).collectUnicodes();
     return letters.length === 0 ? null : [...letters].sort((a, b) => a - b);
   } catch {
-    // Not a font, or a damaged one: the two are told alike.
+    // Not a font, or a damaged one: both are reported in the same way.
     return null;
   }
 }

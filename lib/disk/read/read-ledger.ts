@@ -11,7 +11,7 @@ import { readTextFile } from './read-text-file';
 
 export const LEDGER_FILE = 'ids.json';
 
-/** content/ids.json beside what the content holds; nothing is written. */
+/** content/ids.json, compared with the content; nothing is written. */
 export interface LedgerReading {
   /** False where there is no such file yet. */
   readonly exists: boolean;
@@ -19,14 +19,14 @@ export interface LedgerReading {
   readonly text: string;
   /** As the file has it; null where it cannot be read. */
   readonly written: Ledger | null;
-  /** As `npm run ids` would write it; of the content alone where the file cannot be read. */
+  /** As `npm run ids` would write it; derived from the content alone where the file cannot be read. */
   readonly updated: Ledger;
   readonly present: PresentAnchors;
-  /** What is wrong with the file, and which links the latest edits would break; nothing where there is no file. */
+  /** What is wrong with the file, and which links the latest edits would break; empty where there is no file. */
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** Reads the ledger of a content folder and brings it up to date in memory, so that links hold even while it is stale. */
+/** Reads the ledger of a content folder and brings it up to date in memory, so that links work even while it is stale. */
 export async function readLedger(contentDir: string, library: Library): Promise<LedgerReading> {
   const present = await listPresent(contentDir, library.episodes);
   const path = join(contentDir, LEDGER_FILE);
@@ -43,7 +43,7 @@ export async function readLedger(contentDir: string, library: Library): Promise<
   return { exists: true, text: text ?? '', written: ledger, updated, present, diagnostics: placed };
 }
 
-/** A folder that is there and gives no published episode is held: its links wait for it. */
+/** A folder without a published episode (a draft, or unreadable) is `held`: its links are kept until it is published again. */
 async function listPresent(contentDir: string, episodes: readonly Episode[]): Promise<PresentAnchors> {
   const published = episodes.filter(({ frontMatter }) => frontMatter.draft !== true);
   const present = new Map(published.map((episode) => [episode.slug, listAnchors(episode)] as const));

@@ -12,7 +12,7 @@ export async function readLibraryText(contentDir: string): Promise<string> {
   return existsSync(path) ? ((await readTextFile(path)).text ?? '') : '';
 }
 
-/** Reads content/library.yaml; an empty value where there is none, and what is wrong with it as diagnostics. */
+/** Reads content/library.yaml; an empty value where there is none, and its mistakes as diagnostics. */
 export async function readLibraryFile(
   contentDir: string,
 ): Promise<{ value: LibraryFile; diagnostics: readonly Diagnostic[] }> {

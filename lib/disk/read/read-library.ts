@@ -14,8 +14,8 @@ import { readLibraryFile } from './read-library-file';
 import { readTextFile } from './read-text-file';
 
 /**
- * Reads library.yaml and every episode below a content folder; what cannot be read is a diagnostic, the rest is
- * there. Drafts are left out unless they are asked for.
+ * Reads library.yaml and every episode below a content folder; what cannot be read becomes a diagnostic, the rest is
+ * returned. Drafts are left out unless requested.
  */
 export async function readLibrary(
   contentDir: string,
@@ -72,7 +72,7 @@ interface EpisodeReading {
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** Reads one episode's folder; `slug` seeds its ids, `file` is how diagnostics and the site name its summary. */
+/** Reads one episode's folder; `slug` seeds its ids, `file` is its summary's path in diagnostics and on the site. */
 async function readEpisode(
   path: string,
   { slug, file }: { slug: string; file: string },

@@ -5,11 +5,11 @@ import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import { decodeText } from './decode-text';
 
 export type TextFile =
-  /** The note tells of an encoding that was guessed. */
+  /** The note reports a guessed encoding. */
   | { readonly text: string; readonly diagnostic: null; readonly note: Diagnostic | null }
   | { readonly text: null; readonly diagnostic: Diagnostic; readonly note: null };
 
-/** Reads a text file in UTF-8, UTF-16 or Windows-1252; bytes that are no text become a diagnostic. A missing file is an Error. */
+/** Reads a text file in UTF-8, UTF-16 or Windows-1252; bytes that are not text become a diagnostic. Throws if the file is missing. */
 export async function readTextFile(path: string): Promise<TextFile> {
   const decoded = decodeText(await readFile(path));
   if (decoded.text === null) {
@@ -18,7 +18,7 @@ export async function readTextFile(path: string): Promise<TextFile> {
     return { text: null, diagnostic, note: null };
   }
   const { text, encoding } = decoded;
-  // A byte order mark says UTF-16 for certain; Windows-1252 is told by its looks.
+  // UTF-16 is certain by its byte order mark; Windows-1252 is guessed from the bytes.
   const guessed = encoding === 'Windows-1252';
   const source = createSourceText(text);
   const note = guessed ? createDiagnostic('file-encoding', source, 0, { found: encoding }) : null;

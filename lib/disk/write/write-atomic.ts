@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes a file whole or not at all, its folder included: nobody reads half of it, whatever happens meanwhile. */
+/** Writes a file atomically and creates its folder: the file is never half written, even if the process is killed. */
 export async function writeAtomic(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });

@@ -4,7 +4,7 @@ import type { Ledger } from '@/lib/core/model/ledger';
 import { LEDGER_FILE } from '@/lib/disk/read/read-ledger';
 import { writeAtomic } from './write-atomic';
 
-/** Writes content/ids.json and returns its path; whole or not at all, because what it knows is nowhere else. */
+/** Writes content/ids.json atomically and returns its path: former ids are recorded nowhere else. */
 export async function writeLedger(contentDir: string, ledger: Ledger): Promise<string> {
   const path = join(contentDir, LEDGER_FILE);
   await writeAtomic(path, new TextEncoder().encode(encodeLedger(ledger)));

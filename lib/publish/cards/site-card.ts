@@ -31,7 +31,7 @@ const MAP = {
 };
 const MARKED = 402;
 
-/** Lays out the card of pages that have none of their own: a page with a marked line above a recording. It has no words, so that it fits any site. */
+/** Lays out the card of pages without their own card: a page with a marked line above a recording. It has no words, so that it fits any site. */
 export function siteCard(): CardNode {
   const fold = `linear-gradient(to top right, ${PALETTE.signal} 50%, ${PALETTE.raised} 50%)`;
   const box = { left: CARD_WIDTH - FOLD, top: 0, width: FOLD, height: FOLD };

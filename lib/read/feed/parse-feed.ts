@@ -18,7 +18,7 @@ export interface FeedReading {
 const FEED =
   /^\uFEFF?\s*(?:<\?[^<>]*\?>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<!doctype[^<>[\]]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|(?:[\w.-]{1,40}:)?feed)[\s>]/i;
 
-/** A document type with declarations of its own: no podcast needs one, and some are attacks. */
+/** A document type with an internal subset: no podcast needs one, and some are attacks. */
 const OWN_TYPE = /<!doctype[^<>[\]]*\[/i;
 
 /** True when a text starts like an RSS or Atom feed. */

@@ -1,11 +1,11 @@
 import { createSourceText, type SourceText } from '@/lib/core/diagnostics/source-text';
 import { countWords } from '@/lib/core/words/count-words';
-import { findTimedFormat } from '@/lib/read/timed-text/find-format';
 import { readHtmlLines } from '@/lib/read/timed-text/html-lines';
 import { findJsonLayout } from '@/lib/read/timed-text/json-layout';
 import { plainText } from '@/lib/read/timed-text/plain-text';
 import { readWebVtt } from '@/lib/read/timed-text/read-webvtt';
 import { cutTextLines } from '@/lib/read/timed-text/text-lines';
+import { findTimedFormat } from '@/lib/read/timed-text/timed-format';
 import { isChapterList, isTextTranscript } from './text-kind';
 
 /** The kind of a file, by its content and never by its name. */

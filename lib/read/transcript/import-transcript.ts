@@ -3,10 +3,10 @@ import { createSourceText, type SourceText } from '@/lib/core/diagnostics/source
 import type { Cue, Transcript } from '@/lib/core/model/transcript';
 import { parseTypedClock } from '@/lib/core/time/cue-time';
 import { readCueText } from '@/lib/read/timed-text/cue-text';
-import { findTimedFormat, type TimedFormat } from '@/lib/read/timed-text/find-format';
 import { readHtmlLines } from '@/lib/read/timed-text/html-lines';
 import { readWebVtt } from '@/lib/read/timed-text/read-webvtt';
 import { findSpeakers, readSpeakerLabel } from '@/lib/read/timed-text/speaker-name';
+import { findTimedFormat, type TimedFormat } from '@/lib/read/timed-text/timed-format';
 import { type CueReading, CueSink } from './cue-sink';
 import { readSrt } from './read-srt';
 import { readJsonCues } from './read-transcript-json';

@@ -26,7 +26,7 @@ const episodeSchema = z.object({
   /** For lists of its quotes; absent if unknown. */
   language: z.string().optional(),
   byAi: z.literal(true).optional(),
-  /** Not all of its quotes have a page of their own. */
+  /** Not all of its quotes have a page. */
   unpaged: z.literal(true).optional(),
   /** Speaker name as written to the slug of the person: all names of quotes, and other names that differ from the person's name. */
   people: z.record(z.string(), z.string()).optional(),

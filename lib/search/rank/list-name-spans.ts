@@ -14,7 +14,7 @@ export interface NameSpan {
   readonly letters: number;
 }
 
-/** Nobody types a longer name. */
+/** Longer names are not typed. */
 const MAX_WORDS = 12;
 
 function* spansOf(name: string, page: number, byParts: boolean): Generator<NameSpan> {

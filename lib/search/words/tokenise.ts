@@ -86,7 +86,7 @@ function plainToken([piece, ...rest]: readonly Piece[], position: number): Token
   return { term: text.toLowerCase(), start, end, position, last: position, alias: false };
 }
 
-/** An alias that joins the parts of a compound, or null if nobody would type the joined word. */
+/** An alias that joins the parts of a compound, or null if the joined word is unlikely to be typed. */
 function joinedToken(pieces: readonly Piece[], position: number): Token | null {
   const [first, ...rest] = pieces;
   const end = rest.at(-1);

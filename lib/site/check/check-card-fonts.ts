@@ -5,12 +5,12 @@ import type { FileDiagnostic, LibraryFile } from '@/lib/core/model/library';
 import { readFontLetters } from '@/lib/disk/read/read-font-letters';
 
 interface CheckedFonts {
-  /** The file's value with only those fonts that can be read. */
+  /** The file's value without the fonts that cannot be read. */
   readonly file: LibraryFile;
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** Reads the fonts that library.yaml names for cards; one that is no font, or lies outside the content folder, is a diagnostic. */
+/** Reads the fonts that library.yaml names for cards; a file that is not a font, or is outside the content folder, becomes a diagnostic. */
 export async function checkCardFonts(
   file: LibraryFile,
   contentDir: string,

@@ -8,15 +8,15 @@ import { readLibrary } from '@/lib/disk/read/read-library';
 import { checkCardFonts } from './check-card-fonts';
 import { checkTopics } from './check-topics';
 
-/** Everything that is wrong or doubtful in a content folder, file by file from its first line to its last. */
+/** All problems of a content folder, sorted by file and line. */
 export interface ContentReport {
-  /** Drafts included, and of the fonts for cards only those that can be read. */
+  /** With drafts, and without card fonts that cannot be read. */
   readonly library: Library;
   readonly ledger: LedgerReading;
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
-/** Reads a content folder and checks it as a whole; `publicDir` holds the files that the site serves as they are. */
+/** Reads and checks a content folder as a whole; `publicDir` has the site's static files. */
 export async function checkContent(
   contentDir: string,
   { publicDir = 'public' }: { publicDir?: string } = {},

@@ -6,7 +6,7 @@ import { libraryTopics } from '@/lib/site/library/site-topics';
 
 const FILE = 'library.yaml';
 
-/** Checks the topics of library.yaml against the episodes: one that nobody names, and a phrase in `not` that rules nothing out. */
+/** Checks the topics of library.yaml against the episodes: topics without a mention, and phrases in `not` that exclude nothing. */
 export function checkTopics(library: Library, files: ContentFiles): FileDiagnostic[] {
   const topics = listTopics(library.file);
   if (topics.length === 0) return [];

@@ -2,7 +2,7 @@ import { listFormerIds } from '@/lib/check/ledger/list-former-ids';
 import type { Library } from '@/lib/core/model/library';
 import { readLedger } from '@/lib/disk/read/read-ledger';
 
-/** Lists for each quote the ids it had before its words were corrected, so that what others embedded then goes on. */
+/** Lists for each quote the ids it had before its words were corrected, so that existing embeds keep working. */
 export async function listFormerQuotes(
   contentDir: string,
   library: Library,

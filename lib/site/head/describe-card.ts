@@ -3,10 +3,10 @@ import type { Quote } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { cutQuote } from './cut-quote';
 
-/** Descriptions of pictures are cut by those who show them, the strictest at 420 characters. */
+/** Sites cut alternative texts, the strictest at 420 characters. */
 const LONGEST = 280;
 
-/** What a quote's card shows, for those who cannot see it. */
+/** The alternative text of a quote's card. */
 export function quoteCardAlt({ text, speaker, startMs }: Quote, { slug, summary }: Episode): string {
   const { show, title } = summary.meta;
   const source = [show, title ?? slug].filter((part) => part !== null).join(': ');
@@ -16,7 +16,7 @@ export function quoteCardAlt({ text, speaker, startMs }: Quote, { slug, summary 
   );
 }
 
-/** What an episode's card shows. */
+/** The alternative text of an episode's card. */
 export function episodeCardAlt({ slug, summary }: Episode): string {
   const { show, title, guests, hosts } = summary.meta;
   const people = [...guests, ...hosts].map(({ name }) => name);

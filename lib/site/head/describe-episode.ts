@@ -1,9 +1,9 @@
 import type { Episode } from '@/lib/core/model/library';
 
-/** The first sentence or two of an episode, for previews and search engines. */
-export function describeEpisode(episode: Episode): string {
-  const { sections, meta } = episode.summary;
-  const blocks = sections.flatMap((section) => section.blocks);
+/** The title of an episode's page and its description for previews and search engines: the first paragraph. */
+export function describeEpisode({ slug, summary }: Episode): { title: string; description: string } {
+  const title = summary.meta.title ?? slug;
+  const blocks = summary.sections.flatMap((section) => section.blocks);
   const first = blocks.find((block) => block.type === 'paragraph');
-  return first?.text ?? `Moments, quotes and times from ${meta.title ?? episode.slug}.`;
+  return { title, description: first?.text ?? `Moments, quotes and times from ${title}.` };
 }

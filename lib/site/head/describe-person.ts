@@ -3,7 +3,7 @@ import type { PersonRecord } from '@/lib/derive/people/person-record';
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /**
- * Says in a sentence what a person's page holds.
+ * Describes a person's page in a sentence, for previews and search engines.
  * @example describePerson(ada) // "Ada Example in 3 episodes, with 12 quotes."
  */
 export function describePerson({ name, appearances, quotes }: PersonRecord): string {

@@ -5,23 +5,23 @@ import { cutQuote } from './cut-quote';
 interface PageFacts {
   readonly title: string;
   readonly description: string;
-  /** The page's address with base path, from routes. */
+  /** The page's path with base path, from routes. */
   readonly path: string;
   readonly type?: 'website' | 'article';
   /** The day of the episode, YYYY-MM-DD. */
   readonly date?: string | null;
-  /** The page's card, from routes, and what can be read on it. */
+  /** The page's card, from routes, and its alternative text. */
   readonly card?: { readonly path: string; readonly alt: string };
-  /** Where the page's embed is described, from routes. */
+  /** The path of the page's oEmbed description, from routes. */
   readonly oembed?: string;
 }
 
 const LONGEST = 200;
 
-/** The build sets it once the cards are drawn; `npm run dev` draws none. */
+/** Set by the build after the cards are drawn; `npm run dev` draws none. */
 const hasCards = process.env['DOGEAR_CARDS'] === '1';
 
-/** In public/, for pages without a card of their own; drawn by scripts/make-static-pictures.ts. */
+/** In public/, for pages without their own card; drawn by scripts/make-static-pictures.ts. */
 const SITE_CARD = {
   file: 'card.png',
   alt: 'A page with a turned-down corner and a marked line, above a recording marked at the same moment.',

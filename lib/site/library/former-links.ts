@@ -14,7 +14,7 @@ interface FormerLinks {
 
 let cached: Promise<FormerLinks> | null = null;
 
-/** Read once a build, and anew for every page in `npm run dev`. */
+/** Read once per build; in `npm run dev` for every page. */
 function siteLinks(): Promise<FormerLinks> {
   if (process.env.NODE_ENV === 'development') return readLinks();
   cached ??= readLinks();
@@ -28,12 +28,12 @@ async function readLinks(): Promise<FormerLinks> {
   return { ledger: updated, formerIds: listFormerIds(updated, present), episodes };
 }
 
-/** The ids that links may still hold, by the present moment they open. */
+/** The former ids of each moment, by its present id. */
 export async function siteFormerIds(): Promise<ReadonlyMap<string, readonly FormerId[]>> {
   return (await siteLinks()).formerIds;
 }
 
-/** Where an episode is that had another slug; null for a slug that none ever had. */
+/** The present slug of a renamed episode; null for a slug that no episode ever had. */
 export async function movedTo(slug: string): Promise<string | null> {
   return (await siteLinks()).ledger.moved.get(slug) ?? null;
 }
@@ -44,12 +44,12 @@ export async function formerSlugs(): Promise<string[]> {
   return [...ledger.moved].flatMap(([from, to]) => (episodes.has(to) ? [from] : []));
 }
 
-/** What the page of a quote shows that has another id now, or none. */
+/** Data of the page at a quote's former address. */
 export interface FormerQuote {
   readonly episode: Episode;
-  /** The quote it became; null where its words are no quote any more, or gone. */
+  /** The present quote; null where its words were removed or are no longer a quote. */
   readonly quote: Quote | null;
-  /** What to open on the episode's page: the moment that has its words, or else its own id and time. */
+  /** The target on the episode's page: the moment with its words, else the former id and time. */
   readonly anchor: string;
   readonly startMs: number | null;
 }
@@ -62,7 +62,7 @@ export async function formerQuoteIds(): Promise<string[]> {
   );
 }
 
-/** Finds what became of a quote that had this id; null for an id that no quote ever had. */
+/** Finds a quote by a former id; null for an id that no quote ever had. */
 export async function findFormerQuote(id: string): Promise<FormerQuote | null> {
   return findFormer(await siteLinks(), id);
 }

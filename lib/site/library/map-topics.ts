@@ -4,9 +4,9 @@ import { oncePerLibrary } from './once-per-library';
 import { libraryTopics } from './site-topics';
 
 const MOST = 10;
-/** How many topics marks know of: more than are offered below the map, for names elsewhere on the page. */
+/** How many topics the marks can highlight: more than are listed below the map, for topic names elsewhere on the page. */
 const MOST_KNOWN = 40;
-/** One mark is found without lighting it up. */
+/** A single mark needs no highlighting. */
 const LEAST_MARKS = 2;
 
 interface TimedTopics {
@@ -16,7 +16,7 @@ interface TimedTopics {
 }
 
 export interface MapTopics {
-  /** What is offered below the map, most marks first. */
+  /** The topics listed below the map, most marks first. */
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
   /** Slugs of the topics of each mark, by the mark's id. */
   readonly marks: ReadonlyMap<string, readonly string[]>;
@@ -33,7 +33,7 @@ const topicsByEpisode = oncePerLibrary((library: Library) => {
   return byEpisode;
 });
 
-/** Which topics each mark of an episode's map speaks of: a quote and a point its own, a segment those of all moments that fall into it. */
+/** Finds the topics of each mark of an episode's map: a quote or point has its own, a segment those of all moments in it. */
 export async function mapTopics(episode: string, map: EpisodeMap | null): Promise<MapTopics> {
   const moments = (await topicsByEpisode()).get(episode) ?? [];
   const marks = new Map<string, Set<string>>();

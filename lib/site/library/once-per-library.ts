@@ -1,7 +1,7 @@
 import type { Library } from '@/lib/core/model/library';
 import { siteLibrary } from './site-library';
 
-/** Computes something over a library once, however often it is asked for the same one. */
+/** Caches what is derived from a library. */
 export function perLibrary<T>(derive: (library: Library) => T): (library: Library) => T {
   const known = new WeakMap<Library, { readonly value: T }>();
   return (library) => {
@@ -14,8 +14,8 @@ export function perLibrary<T>(derive: (library: Library) => T): (library: Librar
 }
 
 /**
- * Computes something over the site's library once a build, however many pages ask for it; in `npm run dev`, where every page
- * reads the library anew, once a page.
+ * Derives something from the site's library once per build; in `npm run dev`, where every page reads the library again, once
+ * per page.
  */
 export function oncePerLibrary<T>(derive: (library: Library) => T): () => Promise<T> {
   const known = perLibrary(derive);

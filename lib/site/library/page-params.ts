@@ -1,4 +1,4 @@
-/** Stands in for an empty list, which a static export refuses; no slug and no id looks like it, and the build removes it. */
+/** Stand-in for an empty list, which a static export rejects; it cannot be a slug or an id, and the build removes its page. */
 export const NONE = '_none';
 
 /** Slugs as address parameters. */
@@ -11,7 +11,7 @@ export function numberParams(pages: number): { n: string }[] {
   return pages < 2 ? [{ n: NONE }] : laterNumbers(pages).map((n) => ({ n }));
 }
 
-/** The same for lists that have a slug each. */
+/** The same for several lists, each with a slug. */
 export function slugNumberParams(
   lists: readonly { readonly slug: string; readonly pages: number }[],
 ): { slug: string; n: string }[] {

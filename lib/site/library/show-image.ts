@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteRoutes } from '@/lib/site/library/site-library';
+import { siteRoutes } from './site-library';
 
-/** The address of a show's picture in public/ or media/; null for one that the site does not serve itself. */
+/** The address of a show's picture in public/ or media/; null for a picture of another host. */
 export function showImage(path: string | undefined): string | null {
   if (path === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(path)) return null;
   const own = path.replace(/^\.?\/+/, '');

@@ -5,7 +5,7 @@ import { siteTopics } from './site-topics';
 
 const MOST_NAMES = 24;
 
-/** A person or topic, and in how many episodes of the show it is. */
+/** A person or topic, and the count of the show's episodes with it. */
 export interface ShowNameCount {
   readonly slug: string;
   readonly name: string;

@@ -3,11 +3,11 @@ import type { Library, LibraryFile } from '@/lib/core/model/library';
 import { readLibrary } from '@/lib/disk/read/read-library';
 
 declare global {
-  /** Next bundles pages apart from files like the sitemap, each with a copy of this module: what they read is one for a process. */
+  /** Next bundles pages and files such as the sitemap separately, each with a copy of this module: a global is shared. */
   var dogearLibrary: Promise<Library> | undefined;
 }
 
-/** The library this site is built from; read once a build, and anew, drafts too, for every page in `npm run dev`. */
+/** The library this site is built from; read once per build; in `npm run dev` for every page, with drafts. */
 export function siteLibrary(): Promise<Library> {
   const contentDir = process.env['DOGEAR_CONTENT'] ?? 'content';
   if (process.env.NODE_ENV === 'development') return readLibrary(contentDir, { drafts: true });
@@ -15,7 +15,7 @@ export function siteLibrary(): Promise<Library> {
   return globalThis.dogearLibrary;
 }
 
-/** Where the site will be served; an empty origin means that nobody has said, and previews are left out. */
+/** Where the site will be served; the origin is empty if it is not configured, and previews are left out then. */
 export function siteAddress(): SiteAddress {
   return { origin: process.env['DOGEAR_ORIGIN'] ?? '', base: process.env['DOGEAR_BASE'] ?? '' };
 }
@@ -25,7 +25,7 @@ export function siteRoutes(): Routes {
   return createRoutes(siteAddress().base);
 }
 
-/** The site's name and description, from library.yaml or ours. */
+/** The site's name and description, from library.yaml or by default. */
 export async function siteFacts(): Promise<SiteFacts> {
   return describeSite((await siteLibrary()).file);
 }
@@ -36,7 +36,7 @@ export interface SiteFacts {
   readonly repository: string | null;
 }
 
-/** Reads a site's name and description out of library.yaml's value; ours where it has none. */
+/** Reads a site's name and description from library.yaml's value, with defaults. */
 export function describeSite({ site }: LibraryFile): SiteFacts {
   return {
     name: site?.name ?? 'Dogear',

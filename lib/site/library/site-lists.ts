@@ -11,17 +11,17 @@ import { oncePerLibrary } from './once-per-library';
 import { libraryPeople } from './site-people';
 import { libraryTopics } from './site-topics';
 
-/** Guests, hosts, and whoever else is heard and has a page, under the names they have there: who filters by a person finds all of it. */
+/** The names of guests, hosts and other speakers with a page, as written there, so that a filter by person finds all their episodes. */
 function namesOf({ slug, summary: { meta } }: Episode, { namesIn, bySlug }: People): string[] {
   const known = namesIn.get(slug);
   const names = [...meta.guests, ...meta.hosts].map(
     ({ name }) => bySlug.get(known?.get(name) ?? '')?.name ?? name,
   );
-  const heard = [...new Set(known?.values())].flatMap((person) => bySlug.get(person)?.name ?? []);
-  return [...new Set([...names, ...heard])];
+  const speakers = [...new Set(known?.values())].flatMap((person) => bySlug.get(person)?.name ?? []);
+  return [...new Set([...names, ...speakers])];
 }
 
-/** What a list says of an episode with these people, which speaks of these topics. */
+/** Builds an episode's entry in lists, with its people and topics. */
 function listEpisode(episode: Episode, people: readonly string[], topics: readonly string[]): ListedEpisode {
   const { slug, summary, frontMatter } = episode;
   const { meta } = summary;
@@ -33,7 +33,7 @@ function listEpisode(episode: Episode, people: readonly string[], topics: readon
     show: meta.show,
     people,
     topics,
-    // A map without a duration ends at the last time that is named, which is no length.
+    // Not the map's length: without a duration it ends at the last time in the summary.
     lengthMs: episodeDurationMs(frontMatter),
     sketch: encodeSketch(map),
     ...(frontMatter.language === undefined ? {} : { language: frontMatter.language }),
@@ -43,7 +43,7 @@ function listEpisode(episode: Episode, people: readonly string[], topics: readon
 /** Derives the lists of a library. */
 export function deriveLists(library: Library) {
   const { byEpisode, byTopic } = libraryTopics(library);
-  // In one order everywhere the file that filters is a sixth smaller.
+  // The same order in every episode makes the filter's file a sixth smaller when compressed.
   const places = new Map([...byTopic.keys()].map((slug, place) => [slug, place]));
   const placeOf = (slug: string): number => places.get(slug) ?? 0;
   const people = libraryPeople(library);

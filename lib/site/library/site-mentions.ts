@@ -8,17 +8,17 @@ import { oncePerLibrary } from './once-per-library';
 import { libraryPeople } from './site-people';
 import { libraryTopics } from './site-topics';
 
-/** What is said of people and by them, by their slugs. */
+/** Mentions of people and the topics they talk about, by their slugs. */
 export interface PersonMoments {
-  /** Moments of episodes they are not in that name them, newest episode first. */
+  /** Moments that name them in episodes they are not in, newest episode first. */
   readonly mentions: ReadonlyMap<string, readonly TopicalMoment[]>;
-  /** What they speak about in quotes and in the transcript, most moments first. */
+  /** The topics of their quotes and passages, most moments first. */
   readonly topics: ReadonlyMap<string, readonly TopicCount[]>;
   /** All episodes by slug. */
   readonly episodes: ReadonlyMap<string, Episode>;
 }
 
-/** Where people of this site are named, and what they speak about; found once for each reading of the library. */
+/** Mentions and topics of this site's people. */
 export const sitePersonMoments = oncePerLibrary(libraryPersonMoments);
 
 /** The same for any library. */
@@ -27,7 +27,7 @@ export function libraryPersonMoments(library: Library): PersonMoments {
   return { mentions: findMentions(library), topics: countTopics(library), episodes };
 }
 
-/** Their names are looked for as those of topics are. */
+/** Searches people's names in the same way as topics. */
 function findMentions(library: Library): Map<string, TopicalMoment[]> {
   const { persons, bySlug } = libraryPeople(library);
   const topics = persons.flatMap((person) => {
@@ -50,7 +50,7 @@ function findMentions(library: Library): Map<string, TopicalMoment[]> {
   return found;
 }
 
-/** Who is in an episode, as slugs, by the episode's. */
+/** The slugs of the people in each episode, by the episode's slug. */
 function peopleByEpisode(persons: readonly PersonRecord[]): Map<string, Set<string>> {
   const inside = new Map<string, Set<string>>();
   for (const { slug, appearances } of persons) {

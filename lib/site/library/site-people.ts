@@ -4,10 +4,10 @@ import type { People } from '@/lib/derive/people/person-record';
 import { perLibrary } from './once-per-library';
 import { siteLibrary } from './site-library';
 
-/** Who is who in a library; told once for a library, however many pages ask. */
+/** The people of a library, resolved once per library. */
 export const libraryPeople = perLibrary(listPeople);
 
-/** Who is who on this site. */
+/** The people of this site. */
 export async function sitePeople(): Promise<People> {
   return libraryPeople(await siteLibrary());
 }

@@ -13,8 +13,8 @@ import { libraryTopics, siteTopics } from './site-topics';
 
 const MOST = 4;
 
-/** Quotes and points speak for themselves; a row of a timeline only names, a passage is heard in its quotes. */
-const TELLING = new Set(['quote', 'point']);
+/** Quotes and points make sense alone; timeline rows are only titles, and passages are covered by their quotes. */
+const COMPARED = new Set(['quote', 'point']);
 
 export interface RelatedEpisode {
   readonly episode: ListedEpisode;
@@ -24,20 +24,20 @@ export interface RelatedEpisode {
 
 export interface RelatedMoment {
   readonly moment: Moment;
-  /** The one it is of. */
+  /** The moment's episode. */
   readonly episode: ListedEpisode;
   readonly why: string;
 }
 
-/** What a library's episodes and moments have in common: one reading of all texts, however many pages ask. */
+/** Prepares the comparison of a library's episodes and moments, with one pass over all texts. */
 export function deriveRelated(library: Library) {
   const topics = libraryTopics(library);
   const moments = libraryMoments(library);
-  const told = moments.filter(({ kind }) => TELLING.has(kind));
+  const compared = moments.filter(({ kind }) => COMPARED.has(kind));
   return {
     episodes: createRelated(episodeSources(library, moments, topics)),
-    moments: createRelated(momentSources(library, told, topics)),
-    byId: new Map(told.map((moment) => [moment.id, moment])),
+    moments: createRelated(momentSources(library, compared, topics)),
+    byId: new Map(compared.map((moment) => [moment.id, moment])),
   };
 }
 
@@ -89,7 +89,7 @@ async function explain({ topics, words }: Related): Promise<string> {
   return explainRelated({ topics: topics.map((slug) => byTopic.get(slug)?.topic.name ?? slug), words });
 }
 
-/** Up to four episodes that share most with one, and what. */
+/** Finds up to four episodes that share most with one, and explains why. */
 export async function relatedEpisodes(slug: string): Promise<RelatedEpisode[]> {
   const [{ episodes }, { bySlug }] = [await relatedFinders(), await siteLists()];
   const found = episodes.relatedTo(slug, MOST).map(async (related) => {
@@ -99,7 +99,7 @@ export async function relatedEpisodes(slug: string): Promise<RelatedEpisode[]> {
   return (await Promise.all(found)).flat();
 }
 
-/** Up to four quotes and points that share most with a quote; those that only say it again, or that `skip` names, are left out. */
+/** Finds up to four quotes and points that share most with a quote; repetitions of it and ids in `skip` are left out. */
 export async function relatedMoments(quote: Quote, skip: ReadonlySet<string>): Promise<RelatedMoment[]> {
   const [{ moments, byId }, { bySlug }] = [await relatedFinders(), await siteLists()];
   const own = normaliseWords(quote.text);

@@ -6,7 +6,7 @@ import { siteRoutes } from './site-library';
 /** The shows of this site, by name. */
 export const siteShows = oncePerLibrary(listShows);
 
-/** Finds a show by its address. */
+/** Finds a show by its slug. */
 export async function findShow(slug: string): Promise<Show | null> {
   return (await siteShows()).find((show) => show.slug === slug) ?? null;
 }

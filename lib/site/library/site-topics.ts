@@ -7,23 +7,23 @@ import { perLibrary } from './once-per-library';
 import { siteLibrary } from './site-library';
 
 export interface LibraryTopics extends TopicIndex {
-  /** Every moment that speaks of a topic: newest episode first, and in the order of `buildMoments` inside each. */
+  /** Every moment with a mention: newest episode first, and in the order of `buildMoments` inside each. */
   readonly moments: readonly TopicalMoment[];
 }
 
-/** Where the topics of a library are spoken of; found once for a library, however many pages ask. */
+/** The mentions of a library's topics, found once per library. */
 export const libraryTopics = perLibrary((library): LibraryTopics => {
   const all = libraryMoments(library);
   const moments = gatherMentions({ library, moments: all, quotesIn: quotesInPassages(all) });
   return { moments, ...indexTopics(library.file, moments) };
 });
 
-/** Where the topics of this site are spoken of: by topic, by episode, by moment, by speaker. */
+/** The mentions of this site's topics, by topic, episode, moment and speaker. */
 export async function siteTopics(): Promise<LibraryTopics> {
   return libraryTopics(await siteLibrary());
 }
 
-/** The quotes that stand in passages of a transcript, as the search tells them, by the passage's id. */
+/** The quotes that repeat a passage of the transcript (as the search finds them), by the passage's id. */
 export function quotesInPassages(moments: readonly Moment[]): Map<string, string[]> {
   const numbers = new Map<string, number>();
   for (const { episode } of moments) if (!numbers.has(episode)) numbers.set(episode, numbers.size);

@@ -19,7 +19,7 @@ function aboutTopic({ topic, moments, episodes }: TopicRecord): string {
 const countQuotes = ({ quotes }: PersonRecord): number =>
   quotes.reduce((sum, said) => sum + said.quotes.length, 0);
 
-/** The roles somebody had, the latest first, and how much there is of them. */
+/** Describes a person by their roles, the latest first, and their counts. */
 function aboutPerson(person: PersonRecord): string {
   const { appearances } = person;
   const roles = [...new Set(appearances.flatMap(({ role }) => role ?? []))].slice(0, MOST_ROLES);
@@ -29,16 +29,16 @@ function aboutPerson(person: PersonRecord): string {
   return [...roles, ...where].join('; ');
 }
 
-/** Who says most stands first; then who is in most episodes. */
-function bySaid(a: PersonRecord, b: PersonRecord): number {
+/** Sorts by count of quotes, then by count of episodes. */
+function byQuoteCount(a: PersonRecord, b: PersonRecord): number {
   const more = countQuotes(b) - countQuotes(a) || b.appearances.length - a.appearances.length;
   return more || (a.slug < b.slug ? -1 : 1);
 }
 
-/** Takes from a library what its search index is made of: moments, episodes, and the topics and people that have a page. */
+/** Collects the input of a library's search index: moments, episodes, and the topics and people with a page. */
 export function indexSource(library: Library): IndexSource {
   const known = libraryPeople(library);
-  const people = [...known.persons].sort(bySaid).map((person): IndexedPage => {
+  const people = [...known.persons].sort(byQuoteCount).map((person): IndexedPage => {
     const { slug, name, otherNames } = person;
     return { slug, names: [name, ...otherNames], text: aboutPerson(person) };
   });

@@ -19,7 +19,7 @@ import { encodeParts } from '@/lib/search/parts/encode-parts';
 import { openShards } from '@/lib/search/parts/shard-reader';
 import { indexLibrary } from './write-search-index';
 
-/** An index with the way to what it lacks. */
+/** An index, and a function that loads its missing parts. */
 export interface OpenedIndex {
   readonly reader: IndexReader;
   readonly fetchParts: FetchParts;
@@ -56,7 +56,7 @@ function openFolder(manifest: ShardedManifest, dir: string): OpenedIndex {
   return { reader, fetchParts };
 }
 
-/** Opens an index folder as write-search-index leaves it; an Error names the remedy when there is none or it is broken. */
+/** Opens an index folder written by write-search-index; throws an Error with the remedy if it is missing or broken. */
 export async function readSearchIndex(dir: string): Promise<OpenedIndex> {
   const place = join(dir, 'manifest.json');
   const manifest = readManifest(await readJson(place));
@@ -70,7 +70,7 @@ export async function readSearchIndex(dir: string): Promise<OpenedIndex> {
   throw new Error(`search index: ${file} is broken at ${at}, rebuild with npm run index`);
 }
 
-/** Opens an index that was just built, without writing it. */
+/** Opens an index in memory. */
 export function openIndex(prepared: PreparedIndex): OpenedIndex {
   if (!prepared.detailed) return openWhole(writeDocument(prepared));
   const { parts, manifest } = encodeParts(prepared);
@@ -81,7 +81,7 @@ export function openIndex(prepared: PreparedIndex): OpenedIndex {
   return { reader, fetchParts };
 }
 
-/** Opens the index in a folder or, when none is named, one built from a content folder. */
+/** Opens the index in a folder or, without one, builds it from a content folder. */
 export async function openSearchIndex(place: {
   readonly index: string | undefined;
   readonly content: string;

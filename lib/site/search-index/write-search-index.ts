@@ -14,13 +14,13 @@ import { indexSource } from './index-source';
 
 export interface SearchIndexTarget {
   readonly contentDir: string;
-  /** Gets manifest.json and what it names; an older index in it goes, everything else stays. */
+  /** Receives manifest.json and its files; an older index in it is removed, other files are kept. */
   readonly outDir: string;
 }
 
 /** One file up to this size (brotli), a folder of parts beyond. */
 const SINGLE_BYTES = 300_000;
-/** Texts of this size are never so small when compressed, and compressing them to see it takes seconds. */
+/** Texts of this size never compress to SINGLE_BYTES, and finding that out takes seconds. */
 const SURELY_LARGE = 3_000_000;
 const OURS = /^(?:manifest|index\.[0-9a-f]{12})\.json$/;
 
@@ -29,7 +29,7 @@ export function indexLibrary(library: Library): PreparedIndex {
   return buildIndex(indexSource(library));
 }
 
-/** Lays an index out as one JSON file where that is small enough to be fetched whole, else null. */
+/** Encodes an index as one JSON file; null if it is too large to be fetched whole. */
 export function writeSmall(prepared: PreparedIndex): string | null {
   const characters = prepared.moments.reduce((sum, { text }) => sum + text.length, 0);
   if (prepared.detailed || characters > SURELY_LARGE) return null;
@@ -50,7 +50,7 @@ async function writeSingle(content: string, moments: number, outDir: string): Pr
   return { version: INDEX_VERSION, layout: 'single', file, moments, bytes: Buffer.byteLength(content) };
 }
 
-/** Parts are compressed here, for hosts leave files they do not know as they are. */
+/** Parts are compressed here, because hosts do not compress files of unknown types. */
 async function writeSharded(
   prepared: PreparedIndex,
   outDir: string,
@@ -69,8 +69,8 @@ async function writeSharded(
 }
 
 /**
- * Writes an index as static files in place of an older one, as one file or as parts, by its size. The manifest comes behind
- * what it names, and the older index goes last. A `grain` asks for parts whatever the size.
+ * Writes an index as static files, as one file or in parts, depending on its size. The manifest is written after its files, and
+ * an older index is removed last. With `grain` it is always in parts.
  */
 export async function writeIndexFiles(
   prepared: PreparedIndex,
@@ -92,7 +92,7 @@ export async function writeIndexFiles(
   return manifest;
 }
 
-/** Reads a content folder and writes its search index; returns what the manifest says. */
+/** Reads a content folder and writes its search index; returns the manifest. */
 export async function writeSearchIndex({ contentDir, outDir }: SearchIndexTarget): Promise<IndexManifest> {
   return writeIndexFiles(indexLibrary(await readLibrary(contentDir)), outDir);
 }

@@ -34,7 +34,7 @@ test('the player is at most 20 kB (gzip) with its style, and nothing before it i
 test('everything works by keyboard alone, and letter keys can be turned off', async ({ page }) => {
   await page.goto(`${path}?t=42`);
   const slider = bar(page).getByRole('slider', { name: 'Position' });
-  // It lies over the strip with the marks, which begins at the page's 0:00.
+  // It covers the strip with the marks, which begins at the page's 0:00.
   await expect(slider).toHaveAttribute('min', '0');
   await expect(slider).toHaveAttribute('aria-valuetext', '42 seconds, Seventeen left gloves, and a theory');
   await slider.focus();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { groupPassages } from '@/lib/derive/passages/group-passages';
+import { groupPassages } from '@/lib/derive/passages/group-by-segment';
 import { episodeOf, fog, gloves, passageWith, pathOf, piano } from './example-episodes';
 
 const transcript = (page: Page) => page.locator('#transcript');

@@ -10,7 +10,7 @@ export type StandIn = 'plays' | 'forbidden' | 'silent';
 const page = (what: StandIn): string => `<!doctype html><title>Stand-in</title><button>Film</button><script>
 const what = ${JSON.stringify(what)};
 const start = Number(new URLSearchParams(location.search).get('start') ?? 0);
-let state = -1, rate = 1, base = start, since = 0, host = '*', told = 0;
+let state = -1, rate = 1, base = start, since = 0, host = '*', answered = 0;
 const now = () => base + (state === 1 ? (performance.now() - since) / 1000 * rate : 0);
 const say = (event, info) => parent.postMessage(JSON.stringify({ event, info, id: 1, channel: 'widget' }), host);
 const move = (to) => { base = to; since = performance.now(); };
@@ -20,7 +20,7 @@ addEventListener('message', ({ data, origin }) => {
   const { event, func, args = [] } = JSON.parse(data);
   window.heard.push(func ?? event);
   if (what === 'silent') return;
-  if (event === 'listening' && told++ === 0) {
+  if (event === 'listening' && answered++ === 0) {
     host = origin;
     if (what === 'forbidden') return say('onError', 150);
     say('initialDelivery', { playerState: state, currentTime: now(), duration: 0 });

@@ -17,7 +17,7 @@ test.each([
   expect(decodeFeed(bytes, charset).text).toContain(text);
 });
 
-test('what is no text is refused by name', () => {
+test('a file that is not text is refused with its kind', () => {
   expect(decodeFeed(latin('ID3\x03\0\0'), null)).toEqual({ text: null, found: 'binary data' });
   expect(decodeFeed(declared('klingon', '\xc3\xa9 \xc3'), null)).toEqual({
     text: null,

@@ -7,7 +7,7 @@ import { withServer } from './loopback';
 
 const LIMITS = { ...DOWNLOAD_LIMITS, maxBytes: 1000 };
 
-/** A small host: each path is one way of going wrong. */
+/** A small server: most paths fail in a different way. */
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const path = request.url ?? '/';
   const redirect = (location: string): void => {
@@ -30,7 +30,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   } else response.writeHead(404).end('no');
 }
 
-test('a file comes with its address in the end and its encoding', async () => {
+test('a file is returned with its final address and its encoding', async () => {
   await withServer(answer, async (origin) => {
     const got = await download(`${origin}/hops/4`, LIMITS);
     expect(got).toMatchObject({ problem: null, url: `${origin}/fine`, charset: 'utf-8' });
@@ -64,18 +64,18 @@ test.each([
   expect(await download(url, LIMITS)).toEqual({ problem });
 });
 
-test('a server that is not there is named', async () => {
+test('an unreachable server is reported', async () => {
   const gone = await withServer(answer, async (origin) => origin);
   expect(await download(gone, LIMITS)).toEqual({ problem: `the server refuses connections (${gone})` });
 });
 
-// Made up and not looked up: what a name server says, and how long it takes to, differs from network to network.
+// Invented errors: the answer of a name server and its time differ between networks.
 test.each([
   ['ENOTFOUND', 'no such host; check the spelling of the address'],
   ['EAI_AGAIN', 'the host cannot be looked up; check the network connection'],
   ['ECONNRESET', 'the server ended the connection'],
   ['EPROTO', 'getaddrinfo EPROTO'],
-])('%s is told from a server that does not answer', (code, sentence) => {
+])('the failure %s is explained in one sentence', (code, sentence) => {
   const cause = Object.assign(new Error(`getaddrinfo ${code}`), { code });
   expect(explainFailure(new TypeError('fetch failed', { cause }), 1000)).toBe(sentence);
   const several = new AggregateError([cause, new Error('another address')]);

@@ -10,7 +10,7 @@ describe('a feed on a server', () => {
   const transcript = (url: string, type: string): string =>
     `<podcast:transcript url="${url}" type="${type}"/>`;
 
-  test('brings transcripts and chapters, and one that fails loses nothing else', async () => {
+  test('imports transcripts and chapters, and a failed one affects no other', async () => {
     const chapters = '{"version":"1.2.0","chapters":[{"startTime":0,"title":"Intro"}]}';
     const files: Record<string, string> = {
       '/a.vtt': VTT,
@@ -45,7 +45,7 @@ describe('a feed on a server', () => {
     );
   });
 
-  test('keeps an author’s transcript of another format, and replaces its own', async () => {
+  test('keeps an author’s transcript of another format, and replaces an imported one', async () => {
     let type = 'vtt';
     const srt = '1\n00:00:01,000 --> 00:00:04,000\nAda: Good evening.\n';
     await withServer(
@@ -77,7 +77,7 @@ describe('a feed on a server', () => {
     );
   });
 
-  test('asks for at most four episodes’ files at once, in the feed’s order', async () => {
+  test('requests the files of at most four episodes at once, in the feed’s order', async () => {
     const items = Array.from({ length: 12 }, (_, at) =>
       item(`${at}`, `Part ${at}`, transcript(`${at}.vtt`, '')),
     );
@@ -91,7 +91,7 @@ describe('a feed on a server', () => {
         }
         waiting.push(() => response.end(VTT));
         most = Math.max(most, waiting.length);
-        // Answered last in, first out, once nobody else is coming.
+        // Answered last in, first out, when no more requests are expected.
         setImmediate(() => setImmediate(() => waiting.pop()?.()));
       },
       async (origin) => {
@@ -102,7 +102,7 @@ describe('a feed on a server', () => {
     );
   });
 
-  test('that is a page says so', async () => {
+  test('that is a web page is reported as one', async () => {
     await withServer(
       (_request, response) => response.end('<!doctype html><title>Otter Hour</title>'),
       async (origin) => expect(await run(origin)).toEqual(['feed-format', 'failure: nothing was imported']),

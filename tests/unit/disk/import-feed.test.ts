@@ -9,7 +9,7 @@ import { feed, item, notes, PSC } from './sample-feed';
 const { content, folder, inContent, put, run, snapshot, text } = createImportPlace();
 
 describe('a feed', () => {
-  test('becomes episodes the check has nothing to say about, and a second run changes nothing', async () => {
+  test('becomes episodes without findings, and a second run changes nothing', async () => {
     const path = put(
       'feed.xml',
       feed(item('b', 'Dams', notes('Second.')) + item('a', 'Rivers', notes('First.') + PSC)),
@@ -23,14 +23,14 @@ describe('a feed', () => {
     expect(snapshot()).toEqual(before);
   });
 
-  test('is only looked at in a dry run', async () => {
+  test('is not written in a dry run', async () => {
     const path = put('feed.xml', feed(item('a', 'Rivers')));
     const before = snapshot();
     expect(await run(path, { dryRun: true })).toEqual(['rivers: new: summary.md']);
     expect(snapshot()).toEqual(before);
   });
 
-  test('that has changed updates what nobody touched, and keeps what somebody did', async () => {
+  test('that has changed updates unedited files, and keeps edited ones', async () => {
     await run(put('feed.xml', feed(item('a', 'Rivers', notes('One.')) + item('b', 'Dams', notes('One.')))));
     writeFileSync(inContent('episodes/dams/summary.md'), `${text('episodes/dams/summary.md')}Mine.\n`);
     const changed = put(
@@ -45,7 +45,7 @@ describe('a feed', () => {
     expect(text('episodes/dams/summary.md')).toContain('Mine.');
   });
 
-  test('overwrites by force, and an author’s version stays beside it each time', async () => {
+  test('overwrites with force, and sets the author’s version aside each time', async () => {
     const path = put('feed.xml', feed(item('a', 'Rivers', notes('One.'))));
     const line = 'rivers: overwritten: summary.md; set aside: summary.md to summary.md';
     for (const aside of ['summary.md~', 'summary.md.2~']) {
@@ -60,7 +60,7 @@ describe('a feed', () => {
     expect((await readLibrary(content())).diagnostics).toEqual([]);
   });
 
-  test('finds an episode by its guid after a new title, and by its name without a guid', async () => {
+  test('finds an episode by its guid after a new title, and by its folder without a guid', async () => {
     await run(put('feed.xml', feed(item('a', 'Rivers'))));
     put('content/episodes/dams/summary.md', '---\nsource: { kind: hand-written }\n---\nMine.\n');
     const renamed = put('feed.xml', feed(item('a', 'Streams') + item('b', 'Dams', PSC)));
@@ -70,14 +70,14 @@ describe('a feed', () => {
     ]);
   });
 
-  test('counts line breaks changed by version control as no edit', async () => {
+  test('does not count line breaks changed by version control as an edit', async () => {
     const path = put('feed.xml', feed(item('a', 'Rivers')));
     await run(path);
     put('content/episodes/rivers/summary.md', text('episodes/rivers/summary.md').replace(/\n/g, '\r\n'));
     expect(await run(path)).toEqual(['rivers: same']);
   });
 
-  test('gives one item when its folder is named, and says the nearest name otherwise', async () => {
+  test('imports one item by its folder’s name, and suggests the nearest name otherwise', async () => {
     const path = put('feed.xml', feed(item('a', 'Rivers') + item('b', 'Dams')));
     expect(await run(path, { episode: 'dams' })).toEqual(['dams: new: summary.md']);
     await expect(run(path, { episode: 'river' })).rejects.toThrow('did you mean "rivers"?');
@@ -93,7 +93,7 @@ describe('a feed', () => {
     expect(snapshot()).toEqual(before);
   });
 
-  test('never writes through a link that leads out of the content folder', async () => {
+  test('never writes through a link out of the content folder', async () => {
     mkdirSync(join(folder(), 'elsewhere'));
     mkdirSync(inContent('episodes'));
     symlinkSync(join(folder(), 'elsewhere'), inContent('episodes/rivers'));
@@ -109,7 +109,7 @@ describe('a feed', () => {
     expect(existsSync(join(folder(), 'nowhere'))).toBe(false);
   });
 
-  test('leaves a linked file alone', async () => {
+  test('does not overwrite a linked file', async () => {
     const mine = put('mine.md', 'Mine.');
     mkdirSync(inContent('episodes/rivers'), { recursive: true });
     symlinkSync(mine, inContent('episodes/rivers/summary.md'));
@@ -119,7 +119,7 @@ describe('a feed', () => {
     expect(readFileSync(mine, 'utf8')).toBe('Mine.');
   });
 
-  test('says what to add to a library.yaml that is there, and writes one that is not', async () => {
+  test('reports what to add to an existing library.yaml, and writes a missing one', async () => {
     const path = put('feed.xml', feed(item('a', 'Rivers')));
     const advice = async (): Promise<string[]> => {
       const lines: string[] = [];
@@ -136,7 +136,7 @@ describe('a feed', () => {
     expect(text('library.yaml')).toBe('# mine\nshows: [{ name: Other }]\n');
   });
 
-  test('with a broken imported.json stops before it writes', async () => {
+  test('with a broken imported.json writes nothing', async () => {
     put('content/imported.json', '{');
     await expect(run(put('feed.xml', feed(item('a', 'Rivers'))))).rejects.toThrow(
       'imported.json cannot be read',

@@ -10,7 +10,7 @@ const { content, folder, put, run, text } = createImportPlace();
 describe('a file', () => {
   const SUMMARY = 'Otter Hour: Rivers\nDate: February 3, 2031\nEpisode Overview\nWhere the rivers meet.\n';
 
-  test('with a summary gets the facts it states as front matter, its bytes kept', async () => {
+  test('with a summary gets its facts as front matter, and its bytes are kept', async () => {
     const path = put('notes.txt', SUMMARY);
     expect(await run(path)).toEqual(['rivers: new: summary.md']);
     const head = '---\nshow: Otter Hour\ntitle: Rivers\ndate: 2031-02-03\n---\n';
@@ -22,26 +22,26 @@ describe('a file', () => {
   test.each([
     ['a byte order mark and Windows’ line breaks', Buffer.from(`\uFEFF${SUMMARY.replace(/\n/g, '\r\n')}`)],
     ['UTF-16', Buffer.from(`\uFEFF${SUMMARY}`, 'utf16le')],
-  ])('in %s reads the same', async (_form, bytes) => {
+  ])('in %s is read the same', async (_form, bytes) => {
     await run(put('notes.txt', bytes));
     const [episode] = (await readLibrary(content())).episodes;
     expect(episode?.summary.meta).toMatchObject({ show: 'Otter Hour', title: 'Rivers', date: '2031-02-03' });
     expect(episode?.summary.coverage.unclaimed).toBe(0);
   });
 
-  test('with front matter of its own is copied as it is', async () => {
+  test('with front matter is copied unchanged', async () => {
     const own = `---\ntitle: Dams\nmine: 1\n---\n${SUMMARY}`;
     await run(put('notes.txt', own), { episode: 'my-dams' });
     expect(text('episodes/my-dams/summary.md')).toBe(own);
   });
 
-  test('without title and date asks for a name', async () => {
+  test('without title and date needs a name', async () => {
     const path = put('notes.md', 'Only a few words.\n');
     await expect(run(path)).rejects.toThrow('name its folder with --episode SLUG');
     expect(await run(path, { episode: 'rivers' })).toEqual(['rivers: new: summary.md']);
   });
 
-  test('of the same name that is another text is kept, unless forced', async () => {
+  test('does not overwrite another text of the same name, unless forced', async () => {
     await run(put('a.txt', SUMMARY));
     put('content/episodes/rivers/summary.md', 'Mine.\n');
     expect(await run(put('b.txt', `${SUMMARY}More.\n`))).toEqual([
@@ -49,7 +49,7 @@ describe('a file', () => {
     ]);
   });
 
-  test('with a transcript goes to the only episode, or the one of its name, or asks', async () => {
+  test('with a transcript goes to the only episode, or the one of its name, or is refused', async () => {
     const path = put('rivers.txt', VTT);
     await expect(run(path)).rejects.toThrow('import its summary first');
     await run(put('a.txt', SUMMARY));
@@ -73,13 +73,13 @@ describe('a file', () => {
       'a.json: failed: PATH: is a JSON file, not a summary, a transcript, chapters or a feed',
     ],
     ['empty.md', '', 'empty.md: failed: PATH: The summary is empty'],
-  ])('%s that is none of these is refused', async (name, bytes, line) => {
+  ])('%s of another kind is refused', async (name, bytes, line) => {
     const path = put(name, bytes);
     expect(await run(path)).toEqual([line.replace('PATH', path)]);
     expect(readdirSync(content())).toEqual([]);
   });
 
-  test('that is not there, too large or behind another scheme is refused', async () => {
+  test('that is missing, too large or of another scheme is refused', async () => {
     await expect(run(join(folder(), 'none.xml'))).rejects.toThrow('no file at');
     const limits = { maxBytes: 10, timeoutMs: 1000, maxRedirects: 0 };
     expect(await run(put('a.txt', SUMMARY), { limits })).toEqual([

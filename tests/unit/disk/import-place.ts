@@ -5,7 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { type ImportOptions, importSource } from '@/lib/disk/import/import-source';
 import { reportEpisode } from '@/lib/read/feed/import-report';
 
-/** Gives each test of a file an empty folder with a content folder in it, and what tests of imports do there. */
+/** Creates an empty content folder for each test of a file; returns functions to write, import and read files in it. */
 export function createImportPlace() {
   let root = '';
   beforeEach(() => {
@@ -26,7 +26,7 @@ export function createImportPlace() {
       writeFileSync(whole, bytes);
       return whole;
     },
-    /** Imports, and returns what an author would see of it, library.yaml left out. */
+    /** Imports, and returns the lines an author would see, without those on library.yaml. */
     run: async (name: string, options: Partial<ImportOptions> = {}): Promise<string[]> => {
       const lines: string[] = [];
       const all = {
@@ -42,7 +42,7 @@ export function createImportPlace() {
         else lines.push(`${event.type}: ${event.text}`);
       return lines.filter((line) => !line.includes('library.yaml'));
     },
-    /** All files with their bytes, so that nothing can change unseen. */
+    /** All files with their bytes, to detect any change. */
     snapshot: (): Record<string, string> => {
       const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
       const paths = files.map((one) => join(one.parentPath, one.name)).sort();

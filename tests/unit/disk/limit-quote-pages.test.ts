@@ -29,12 +29,12 @@ test.each([
   expect(pages(limitQuotePages(episodes, limit))).toEqual(expected);
 });
 
-test('a draft takes no page from an episode that is on the site', () => {
+test('a draft does not count for the limit', () => {
   const episodes = [episode('draft', 2, { draft: true }), episode('new', 2)];
   expect(pages(limitQuotePages(episodes, 2))).toEqual([2, 2]);
 });
 
-test('the build says which quotes have no page, and nothing where all have one', () => {
+test('the build reports which quotes have no page, and nothing if all have one', () => {
   const episodes = [episode('new', 3), episode('old', 2)];
   const library = {
     file: { limits: { quotes: 4 } },

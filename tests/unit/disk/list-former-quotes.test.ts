@@ -7,7 +7,7 @@ import { writeLedger } from '@/lib/disk/write/write-ledger';
 import { listFormerQuotes } from '@/lib/site/commands/list-former-quotes';
 import { makeCardLibrary } from '@/tests/unit/publish/cards/card-library';
 
-test('a corrected quote keeps the id it was embedded under', async () => {
+test('a corrected quote keeps its former id for embeds', async () => {
   const { contentDir } = makeCardLibrary();
   const before = await readLibrary(contentDir);
   expect([...(await listFormerQuotes(contentDir, before)).values()].flat()).toEqual([]);

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 
-/** Serves on a free port of this machine while `use` runs; the server ends with it, open connections and all. */
+/** Serves on a free loopback port while `use` runs, then closes the server with its open connections. */
 export async function withServer<T>(
   answer: RequestListener,
   use: (origin: string) => Promise<T>,

@@ -6,7 +6,7 @@ import { readLibrary } from '@/lib/disk/read/read-library';
 
 let folder = '';
 
-/** Reads the one episode whose folder holds these files. */
+/** Reads an episode with these files in its folder. */
 async function episodeWith(files: Record<string, string>) {
   folder = mkdtempSync(join(tmpdir(), 'dogear-companions-'));
   const home = join(folder, 'episodes/rain');
@@ -23,7 +23,7 @@ const chaptersOf = (...chapters: object[]): string => JSON.stringify({ version: 
 const timesOf = (episode: Awaited<ReturnType<typeof episodeWith>>['episode']) =>
   episode?.chapters.map(({ startMs, endMs, title }) => [title, startMs, endMs]);
 
-test('a silent chapter is not listed and ends no other', async () => {
+test('a silent chapter is not listed and does not end another', async () => {
   const { episode } = await episodeWith({
     'chapters.json': chaptersOf(
       { startTime: 0, title: 'Rain' },
@@ -48,7 +48,7 @@ test('passages end where a chapter begins, when the summary has no timeline', as
   expect(episode?.passages.map(({ text }) => text)).toEqual(['It rains.', 'It hails.']);
 });
 
-test('a mistake in a companion is named by its own file, and the summary is shown', async () => {
+test('a mistake in a companion file is reported with that file, and the summary is shown', async () => {
   const { episode, diagnostics } = await episodeWith({
     'chapters.json': '{ "chapters": [',
     'transcript.txt': '',

@@ -6,7 +6,7 @@ import { readLibrary } from '@/lib/disk/read/read-library';
 
 let folder = '';
 
-/** Writes a content folder of made-up files. */
+/** Writes a content folder of invented files. */
 function content(files: Record<string, string | Uint8Array>): string {
   folder = mkdtempSync(join(tmpdir(), 'dogear-content-'));
   for (const [name, text] of Object.entries(files)) {
@@ -22,7 +22,7 @@ const GOOD = '---\nsource: { kind: hand-written }\n---\nTest Show: Rain\nOvervie
 const codes = (library: Awaited<ReturnType<typeof readLibrary>>): string[] =>
   library.diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`);
 
-test('an episode that cannot be read is named, and the others are there', async () => {
+test('an episode that cannot be read is reported, and the others are read', async () => {
   const library = await readLibrary(
     content({
       'episodes/good/summary.md': GOOD,
@@ -43,7 +43,7 @@ test('an episode that cannot be read is named, and the others are there', async 
   ]);
 });
 
-test('a broken line of front matter is named by its line, and the episode is built from the rest', async () => {
+test('a broken line of front matter is reported, and the episode is built from the rest', async () => {
   const library = await readLibrary(
     content({
       'episodes/rain/summary.md':
@@ -54,7 +54,7 @@ test('a broken line of front matter is named by its line, and the episode is bui
   expect(codes(library)).toEqual(['episodes/rain/summary.md:3 front-matter-yaml']);
 });
 
-test('a draft stays off the site, and its mistakes are still told', async () => {
+test('a draft is not on the site, and its mistakes are still reported', async () => {
   const library = await readLibrary(
     content({ 'episodes/rain/summary.md': GOOD.replace('---\n', '---\ndraft: true\nx: 1\n') }),
   );
@@ -76,7 +76,7 @@ test('newest first; episodes without a date last, by slug', async () => {
   expect(library.episodes.map(({ slug }) => slug)).toEqual(['new', 'old', 'a', 'b']);
 });
 
-test('library.yaml with a broken key keeps what is right', async () => {
+test('library.yaml with a broken key keeps the valid ones', async () => {
   const library = await readLibrary(
     content({ 'library.yaml': 'site:\n  name: Foo Notes\n  nmae: x\ntopics: 3\n' }),
   );
@@ -87,13 +87,13 @@ test('library.yaml with a broken key keeps what is right', async () => {
   ]);
 });
 
-test('a link out of the content folder is no episode', async () => {
+test('a link out of the content folder is not an episode', async () => {
   const outside = content({ 'elsewhere/summary.md': GOOD, 'content/episodes/good/summary.md': GOOD });
   symlinkSync(join(outside, 'elsewhere'), join(outside, 'content/episodes/linked'), 'dir');
   const library = await readLibrary(join(outside, 'content'));
   expect(library.episodes.map(({ slug }) => slug)).toEqual(['good']);
 });
 
-test('a content folder that is not there is our caller’s mistake and says what to do', async () => {
+test('a missing content folder is an error with its remedy', async () => {
   await expect(readLibrary('/nowhere/at/all')).rejects.toThrow('--content');
 });

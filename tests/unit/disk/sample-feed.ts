@@ -1,4 +1,4 @@
-/** An item of a made-up feed. */
+/** An item of an invented feed. */
 export const item = (guid: string, title: string, more = ''): string =>
   `<item><guid>${guid}</guid><title>${title}</title>${more}</item>`;
 export const feed = (items: string): string =>

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readLibrary } from '@/lib/disk/read/read-library';
 import { scaffoldEpisode } from '@/lib/disk/write/scaffold-episode';
 
-test('a new episode is a draft the check has nothing to say about, and is never written over', async () => {
+test('a new episode is a draft without findings, and is never overwritten', async () => {
   const content = mkdtempSync(join(tmpdir(), 'dogear-new-'));
   const path = await scaffoldEpisode(content, { slug: 'rain', title: 'Rain: a "history"' });
   const draft = await readLibrary(content);
@@ -15,7 +15,7 @@ test('a new episode is a draft the check has nothing to say about, and is never 
   await expect(scaffoldEpisode(content, { slug: 'rain', title: 'Other' })).rejects.toThrow('--slug');
 });
 
-test('an episode whose transcript came first gets its summary beside it', async () => {
+test('an episode with only a transcript gets a summary', async () => {
   const content = mkdtempSync(join(tmpdir(), 'dogear-new-'));
   mkdirSync(join(content, 'episodes/rain'), { recursive: true });
   writeFileSync(join(content, 'episodes/rain/transcript.txt'), 'Ada (00:12): It rains.\n');
@@ -25,7 +25,7 @@ test('an episode whose transcript came first gets its summary beside it', async 
   expect(episode?.frontMatter.title).toBe('- Rain: #1');
 });
 
-test('a folder that leads out of the content folder gets nothing', async () => {
+test('nothing is written to a folder outside of the content folder', async () => {
   const content = mkdtempSync(join(tmpdir(), 'dogear-new-'));
   const elsewhere = mkdtempSync(join(tmpdir(), 'dogear-elsewhere-'));
   mkdirSync(join(content, 'episodes'));

@@ -21,7 +21,7 @@ const GRAIN = {
 };
 const small = sampleIndex([{ text: 'a sparse matrix' }, { text: 'a garden' }]);
 
-/** Words nobody could compress, as many as make a library large. */
+/** Words that hardly compress, for a large library. */
 const many = (count: number) =>
   Array.from({ length: count }, (_, place) => ({
     text: Array.from({ length: 60 }, (_, word) => ((place * 61 + word) * 7919 * 104_729).toString(36)).join(
@@ -43,13 +43,13 @@ test('a small library is one file', async () => {
   expect(await search('sparse')).toEqual(['a sparse matrix']);
 });
 
-test('a library that is too large for one file is a folder of parts, by itself', async () => {
+test('a library that is too large for one file becomes a folder of parts', async () => {
   const manifest = await writeIndexFiles(sampleIndex([...many(1500), { text: 'a sparse matrix' }]), dir);
   expect(manifest.layout).toBe('sharded');
   expect(await search('sparse')).toEqual(['a sparse matrix']);
 });
 
-test('what is in an index names it: the same moments the same, others others', async () => {
+test('names of index files depend on the content only', async () => {
   const names = async (texts: string[]) => {
     await writeIndexFiles(sampleIndex(texts.map((text) => ({ text }))), dir, GRAIN);
     return (await readdir(dir)).sort();
@@ -61,7 +61,7 @@ test('what is in an index names it: the same moments the same, others others', a
   expect(second.length).toBe(2);
 });
 
-test('an older index of the other layout goes, other files stay', async () => {
+test('an older index of the other layout is removed, other files are kept', async () => {
   await writeFile(join(dir, 'note.txt'), 'kept');
   await writeIndexFiles(small, dir);
   const parts = await writeIndexFiles(small, dir, GRAIN);
@@ -72,7 +72,7 @@ test('an older index of the other layout goes, other files stay', async () => {
   expect((await readdir(dir)).length).toBe(3);
 });
 
-test('the order in which episodes come in changes not one byte', async () => {
+test('the order of episodes in the input does not change a byte', async () => {
   const sketches = ['b', 'a', 'c'].map((episode) => ({ text: `a garden of ${episode}`, episode }));
   const written = async (list: typeof sketches) => {
     const manifest = await writeIndexFiles(sampleIndex(list), dir, GRAIN);
@@ -111,6 +111,6 @@ test.each([
   );
 });
 
-test('without an index the remedy is named', async () => {
+test('a missing index is an error with its remedy', async () => {
   await expect(search('sparse')).rejects.toThrow('build it with npm run index');
 });

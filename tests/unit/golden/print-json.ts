@@ -1,6 +1,6 @@
 const WIDTH = 118;
 
-/** JSON in which everything that fits on one line stands on one line. */
+/** Formats JSON with every value that fits on one line. */
 export function printJson(value: unknown, indent = ''): string {
   const flat = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || indent.length + flat.length <= WIDTH) return flat;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeRecordings } from '@/components/episode/describe-recordings';
-import type { AppTarget } from '@/lib/core/links/list-apps';
+import type { AppTarget } from '@/lib/core/links/list-episode-apps';
 
 const app = (kind: AppTarget['kind'], offsetMs = 0, address = `https://${kind}.example.org/`): AppTarget => ({
   kind,

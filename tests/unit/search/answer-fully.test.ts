@@ -101,8 +101,8 @@ test.each([
 });
 
 test('every filter, exclusion and quotation mark can be dropped, alone and together', () => {
-  const ways = relaxQuery('"black art" -rust speaker:"Ada Example" mojo', NO_CHOICES);
-  expect(ways.map(({ query }) => query)).toEqual([
+  const suggestions = relaxQuery('"black art" -rust speaker:"Ada Example" mojo', NO_CHOICES);
+  expect(suggestions.map(({ query }) => query)).toEqual([
     'black art -rust speaker:"Ada Example" mojo',
     '"black art" speaker:"Ada Example" mojo',
     '"black art" -rust mojo',

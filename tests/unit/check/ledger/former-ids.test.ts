@@ -36,7 +36,7 @@ const episode = (slug: string, anchors: readonly Anchor[], held: readonly string
 });
 const NO_EPISODES: PresentAnchors = { episodes: new Map(), held: new Set() };
 
-describe('an id whose words are gone', () => {
+describe('an id without its words', () => {
   const otters = anchor('otters', { startMs: 90_000, text: 'otters stole the gauge before noon on monday' });
   const early = anchor('early', { startMs: 60_000, text: 'in the beginning there was only a jam jar' });
   const late = anchor('late', { startMs: 120_000, kind: 'timeline', text: 'afterwards everybody measured' });

@@ -29,7 +29,7 @@ test.each<[seconds: number, name: string | null, why: string]>([
   [21, 'first passage', 'inside the passage again, though the quote began later'],
   [40, 'second passage', 'where one passage ends and the next begins'],
   [59, 'second passage', 'in the last second of a passage'],
-  [60, 'second passage', 'in a pause behind a passage'],
+  [60, 'second passage', 'in a pause after a passage'],
   [70, 'ad break', 'between passages, when a segment has begun'],
   [5000, 'late passage', 'beyond the last start, where the end is not known'],
 ])('%d s opens %s: %s', (seconds, name) => {

@@ -21,9 +21,9 @@ const episode = (i: number, rest: Partial<ListedEpisode> = {}): ListedEpisode =>
 const FIFTY = Array.from({ length: 50 }, (_, i) => episode(i));
 
 function list(episodes: readonly ListedEpisode[], all = episodes.length) {
-  const ways = { years: listYears(episodes), shows: [], few: [] };
+  const links = { years: listYears(episodes), shows: [], few: [] };
   return renderToStaticMarkup(
-    <EpisodeListView episodes={episodes} all={all} page={2} pages={20} {...ways} />,
+    <EpisodeListView episodes={episodes} all={all} page={2} pages={20} {...links} />,
   );
 }
 

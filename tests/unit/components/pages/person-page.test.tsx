@@ -73,7 +73,7 @@ describe('the page of a person', () => {
     expect(page).toContain('All 60 episodes');
   });
 
-  test('lists the topics of their own quotes only', () => {
+  test('lists only the topics of the person’s quotes', () => {
     const library = sampleLibrary([{ slug: 'pier', speakers: ['Ada Quill', 'Bo Reed'] }], [ADA]);
     const topics = [{ name: 'pier', kind: 'place' }];
     const page = render({ ...library, file: { ...library.file, topics } }, 'ada-quill');

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { EpisodeView } from '@/components/episode/episode-view';
 import { QuotePageView } from '@/components/quote/quote-page-view';
-import { listApps } from '@/lib/core/links/list-apps';
+import { listApps } from '@/lib/core/links/list-episode-apps';
 import { readLibrary } from '@/lib/disk/read/read-library';
 
 const { episodes } = await readLibrary('tests/fixtures/site/share');

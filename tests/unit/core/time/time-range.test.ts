@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { decodeTimeRange } from '@/lib/core/time/decode-time-range';
 import { encodeTimeRange } from '@/lib/core/time/encode-time-range';
-import { decodeTimeRange } from '@/lib/core/time/time-range';
 
 test.each([
   ['772', 772_000, null],

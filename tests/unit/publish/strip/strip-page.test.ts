@@ -70,7 +70,7 @@ test.each([
     page(HEAD, ['<script>alert(1)</script>']),
     'unknown script <script>alert(1)',
   ],
-  ['what <Suspense> leaves behind', page(HEAD, ['<script>$RC("B:0","S:0")</script>']), '<Suspense>'],
+  ['remains of <Suspense>', page(HEAD, ['<script>$RC("B:0","S:0")</script>']), '<Suspense>'],
   [
     'a script of another host',
     page(HEAD, ['<script src="https://example.org/x.js"></script>']),

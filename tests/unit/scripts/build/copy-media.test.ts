@@ -19,14 +19,14 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what lies in media/ is served as /media/, folders below it too', async () => {
+test('files of media/ and its folders are served as /media/', async () => {
   await copy();
   expect(readFileSync(at('site/media/rain.wav'), 'utf8')).toBe('rain');
   expect(readFileSync(at('site/media/more/hail.wav'), 'utf8')).toBe('hail');
   expect(existsSync(at('site/media/.hidden'))).toBe(false);
 });
 
-test('what changed is copied again, what went goes, and other built files stay', async () => {
+test('changed files are copied again, removed ones are removed, and other built files are kept', async () => {
   await copy();
   mkdirSync(at('site/islands'));
   writeFileSync(at('site/islands/loader.js'), '');
@@ -37,14 +37,14 @@ test('what changed is copied again, what went goes, and other built files stay',
   expect(await listFiles(at('site'))).toEqual(['islands/loader.js', 'media/rain.wav']);
 });
 
-test('a content folder without media/ copies nothing and clears what was copied', async () => {
+test('without media/ nothing is copied and earlier copies are removed', async () => {
   await copy();
   rmSync(at('content/media'), { recursive: true });
   await copy();
   expect(existsSync(at('site/media/rain.wav'))).toBe(false);
 });
 
-test('an export keeps the recording it was built with', async () => {
+test('an export keeps the recording of its build', async () => {
   await copy();
   await placeSiteFiles(at('site'), at('out'));
   writeFileSync(at('content/media/rain.wav'), 'more rain');

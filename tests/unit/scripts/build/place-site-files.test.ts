@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('built files get into an export beside those of public/', async () => {
+test('built files are copied into an export next to those of public/', async () => {
   write('site/islands/loader.js');
   write('site/media/more/hail.wav');
   write('out/media/theirs.wav');
@@ -47,7 +47,7 @@ test.each(['islands/old.js', 'search-index/manifest.json', 'embed/q/x/index.html
   },
 );
 
-test('public/media/ and media/ of the content folder share a folder, but no address', async () => {
+test('public/media/ and media/ of the content folder are served from one folder, but not with the same address', async () => {
   write('content/media/rain.wav');
   write('public/media/theirs.wav');
   write('public/cards/theirs.png');

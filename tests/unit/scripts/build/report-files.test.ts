@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportFiles } from '@/scripts/build/report-files';
 
-test('a site with more files than hosts take is told, folders not counted', async () => {
+test('more files than hosts accept are reported, folders not counted', async () => {
   const out = mkdtempSync(join(tmpdir(), 'dogear-files-'));
   mkdirSync(join(out, 'q/abc'), { recursive: true });
   writeFileSync(join(out, 'index.html'), '');

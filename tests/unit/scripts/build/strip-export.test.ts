@@ -25,7 +25,7 @@ const filesOf = (out: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
     .sort();
 
-test('an export is stripped in its place, and nothing is left of what is Next’s', async () => {
+test('an export is stripped in place, without leftovers of Next', async () => {
   const out = exported({ '.': pageWith('one'), q: pageWith('two') });
   expect(await stripExport(out, OPTIONS)).toBe(2);
   expect(filesOf(out)).toEqual(['index.html', 'q/index.html']);
@@ -38,7 +38,7 @@ test('an export is stripped in its place, and nothing is left of what is Next’
 
 test.each([
   ['has a style attribute', pageWith('<p style="color: red">'), /q\/index\.html: a style attribute/],
-  ['loads a script of its own', pageWith('<script src="/_next/b.js"></script>'), /other Next scripts/],
+  ['loads an extra script', pageWith('<script src="/_next/b.js"></script>'), /other Next scripts/],
 ])('a page that %s leaves the folder as Next wrote it', async (_, odd, message) => {
   const out = exported({ '.': pageWith('one'), q: odd });
   const before = filesOf(out);

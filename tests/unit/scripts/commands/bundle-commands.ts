@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { COMMANDS, COMMANDS_DIR } from './run-script';
 
-/** What brings native code or files of its own is found where it is installed. */
+/** Packages with native code or data files are not bundled. */
 const NATIVE = ['@takumi-rs/*', 'esbuild', 'next', 'subset-font', 'fontverter', 'harfbuzzjs'];
 
-/** A module has no `require`, and packages in the older format call it for Node's own. */
+/** ES modules have no `require`, and CommonJS packages call it for Node's modules. */
 const REQUIRE = "import * as $node from 'node:module'; const require = $node.createRequire(import.meta.url);";
 
 /**
- * Compiles the commands once before the tests: loading TypeScript and packages takes nearly three seconds of a processor each
- * time, a compiled command a third of one, and forty commands are run.
+ * Compiles the commands once before the tests: loading TypeScript and packages takes nearly three seconds of processor time,
+ * a compiled command a third of a second, and forty commands are run.
  */
 export async function setup(): Promise<void> {
   rmSync(COMMANDS_DIR, { recursive: true, force: true });

@@ -20,7 +20,7 @@ writeFileSync(
 );
 const seed = 'content/episodes/latent-space-chris-lattner/summary.md';
 
-describe('commands end with the codes that scripts rely on', () => {
+describe('commands exit with documented codes', () => {
   test.concurrent.each([
     ['parse', [seed], 0],
     ['parse', [join(folder, 'empty.md')], 1],

@@ -14,14 +14,14 @@ writeFileSync(
   '<rss version="2.0"><channel><title>Test Show</title><item><guid>a</guid><title>Rain</title></item></channel></rss>\n',
 );
 
-describe('what commands print', () => {
-  test('an unreadable file prints JSON without a kind, and its reason', async () => {
+describe('output of commands', () => {
+  test('an unreadable file prints JSON without a kind, and the reason', async () => {
     const printed = JSON.parse((await run('parse', [join(folder, 'feed.md')])).stdout);
     expect(printed.kind).toBeNull();
     expect(printed.diagnostics).toMatchObject([{ code: 'file-kind', severity: 'error', line: 1, column: 1 }]);
   });
 
-  test('a command from its source prints what the compiled one does', async () => {
+  test('a command prints the same from its source and compiled', async () => {
     const args = [join(folder, 'feed.md')];
     expect(await runSource('parse', args)).toEqual(await run('parse', args));
   });
@@ -32,7 +32,7 @@ describe('what commands print', () => {
     expect(stdout).toMatch(/2 \| title: \[\n\s+\| +\^/);
   });
 
-  test('check says what parsers cannot see, with the related place, and ends with 0 on warnings', async () => {
+  test('check reports findings beyond parsing, with the related place, and exits with 0 on warnings', async () => {
     const content = 'tests/fixtures/library/code-time-order';
     const { status, stdout, stderr } = await run('check', ['--content', content]);
     expect(stdout).toBe(`${readFileSync(join(content, 'diagnostics.txt'), 'utf8')}\n`);
@@ -43,7 +43,7 @@ describe('what commands print', () => {
     expect(first.related).toMatchObject([{ file: 'episodes/pier/summary.md', line: 12, column: 1 }]);
   });
 
-  test('check speaks GitHub’s language and JSON', async () => {
+  test('check prints GitHub annotations and JSON', async () => {
     const content = join(folder, 'content');
     expect((await run('check', ['--content', content, '--format', 'github'])).stdout).toMatch(
       /^::error file=.*broken\/summary\.md,line=2,col=\d+,title=front-matter-yaml::Invalid YAML: /,
@@ -52,7 +52,7 @@ describe('what commands print', () => {
     expect(first).toMatchObject({ code: 'front-matter-yaml', line: 2 });
   });
 
-  test('search prints JSON alone, one hit like another from the content and from a built index', async () => {
+  test('search prints only JSON, with the same hits from the content and from a built index', async () => {
     const index = join(folder, 'built-index');
     expect((await run('index', ['--out', index])).status).toBe(0);
     const queries = join(folder, 'queries.jsonl');
@@ -77,7 +77,7 @@ describe('what commands print', () => {
     expect(nothing).toMatchObject({ status: 0, stdout: '[]\n', stderr: 'search: nothing found\n' });
   });
 
-  test('import prints a line for each episode and one for all, and says nothing else', async () => {
+  test('import prints a line for each episode and one for all, and nothing else', async () => {
     const args = [join(folder, 'podcast.xml'), '--content', join(folder, 'import')];
     const total = (kind: string): string =>
       `import: 1 episode: ${['new', 'updated', 'overwritten', 'kept', 'same'].map((one) => `${one === kind ? 1 : 0} ${one}`).join(', ')}, 0 failed\n`;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** How a command ended, and what it printed. */
+/** A command's exit code and output. */
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
@@ -21,10 +21,10 @@ export const COMMANDS = [
   'topics',
 ] as const;
 
-/** Where bundle-commands.ts puts them. */
+/** The output folder of bundle-commands.ts. */
 export const COMMANDS_DIR = '.dogear/commands';
 
-/** Runs a command in a program of its own. */
+/** Runs a compiled command in a separate process. */
 export function run(command: (typeof COMMANDS)[number], args: readonly string[]): Promise<Outcome> {
   return runNode([join(COMMANDS_DIR, `${command}.mjs`), ...args]);
 }

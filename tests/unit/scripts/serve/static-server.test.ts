@@ -27,7 +27,7 @@ interface Answer {
   readonly headers: NodeJS.Dict<string | string[]>;
 }
 
-/** Asks for a path as it stands; fetch would tidy it up. */
+/** Requests a path unchanged; fetch would normalise it. */
 function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {
@@ -51,19 +51,19 @@ test.each([
   ['bytes=-3', '789', 'bytes 7-9/10'],
   ['bytes=-500', '0123456789', 'bytes 0-9/10'],
   ['bytes=8-99', '89', 'bytes 8-9/10'],
-])('the range %s is sent as such', async (range, body, contentRange) => {
+])('the range %s is sent as a part', async (range, body, contentRange) => {
   const answer = await ask('/pod/sound.wav', { range });
   expect(answer).toMatchObject({ status: 206, body });
   expect(answer.headers['content-range']).toBe(contentRange);
 });
 
-test('a range behind the end is refused with the length', async () => {
+test('a range beyond the end is refused with the length', async () => {
   const answer = await ask('/pod/sound.wav', { range: 'bytes=10-' });
   expect(answer.status).toBe(416);
   expect(answer.headers['content-range']).toBe('bytes */10');
 });
 
-test('a player is told that ranges are served', async () => {
+test('support of ranges is announced', async () => {
   const answer = await ask('/pod/sound.wav');
   expect(answer).toMatchObject({ status: 200, body: '0123456789' });
   expect(answer.headers['accept-ranges']).toBe('bytes');
@@ -91,23 +91,23 @@ const HOSTILE = [
   '/pod/a%2Fb',
 ];
 
-test.each(HOSTILE)('%s harms nobody', async (path) => {
+test.each(HOSTILE)('%s is refused, and the server continues', async (path) => {
   expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
   expect((await ask('/pod/')).status).toBe(200);
 });
 
-test('a folder’s address without its slash keeps the query', async () => {
+test('the redirect to a folder’s slash keeps the query', async () => {
   expect((await ask('/pod/rain?t=772')).headers['location']).toBe('/pod/rain/?t=772');
 });
 
-test('the next port is taken when the wanted one is not free', async () => {
+test('the next port is used if the requested one is taken', async () => {
   const taken = Number(new URL(server.url).port);
   const second = await startServer({ dir, base: '', port: taken, host: '127.0.0.1' });
   expect(Number(new URL(second.url).port)).toBeGreaterThan(taken);
   await second.close();
 });
 
-test('a folder without a site says what to do', async () => {
+test('a folder without a site is an error with its remedy', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'dogear-empty-'));
   await expect(startServer({ dir: empty, base: '', port: 0, host: '127.0.0.1' })).rejects.toThrow(
     'npm run build',

@@ -9,10 +9,10 @@ const NAMES: Readonly<Record<SiteList, string>> = {
 };
 
 /** The lists of a site as links, for its header and its foot. */
-export function WayLinks({ ways, className }: { ways: readonly SiteList[]; className: string }) {
-  return ways.map((way) => (
-    <a key={way} href={routes[way]()} className={className}>
-      {NAMES[way]}
+export function NavigationLinks({ lists, className }: { lists: readonly SiteList[]; className: string }) {
+  return lists.map((list) => (
+    <a key={list} href={routes[list]()} className={className}>
+      {NAMES[list]}
     </a>
   ));
 }

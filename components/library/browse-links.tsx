@@ -2,24 +2,24 @@ import { routes } from '@/components/site/site-routes';
 import type { ListedYear } from '@/lib/derive/lists/list-years';
 import { yearAnchor } from './episode-list';
 
-export interface ShowWay {
+export interface ListedShow {
   readonly slug: string;
   readonly name: string;
   readonly episodes: number;
 }
 
-interface ListWaysProps {
+interface BrowseLinksProps {
   readonly years: readonly ListedYear[];
-  readonly shows: readonly ShowWay[];
+  readonly shows: readonly ListedShow[];
 }
 
 /** Links into a long list: to each year and each show. A single one is left out. */
-export function ListWays({ years, shows }: ListWaysProps) {
+export function BrowseLinks({ years, shows }: BrowseLinksProps) {
   if (years.length < 2 && shows.length < 2) return null;
   return (
     <nav aria-label="Browse the episodes" className="span unprinted gap-y-2 text-small">
       {years.length > 1 && (
-        <Way name="Years">
+        <LinkGroup name="Years">
           {years.map(({ year, page, episodes }) => (
             <li key={year}>
               <a href={`${routes.episodes(page)}#${yearAnchor(year)}`} className="quiet-link tabular-nums">
@@ -28,10 +28,10 @@ export function ListWays({ years, shows }: ListWaysProps) {
               <Count of={episodes} />
             </li>
           ))}
-        </Way>
+        </LinkGroup>
       )}
       {shows.length > 1 && (
-        <Way name="Shows">
+        <LinkGroup name="Shows">
           {shows.map(({ slug, name, episodes }) => (
             <li key={slug}>
               <a href={routes.show(slug)} className="quiet-link">
@@ -40,13 +40,13 @@ export function ListWays({ years, shows }: ListWaysProps) {
               <Count of={episodes} />
             </li>
           ))}
-        </Way>
+        </LinkGroup>
       )}
     </nav>
   );
 }
 
-function Way({ name, children }: { name: string; children: React.ReactNode }) {
+function LinkGroup({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className="span">
       <p className="rail label">{name}</p>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '@/lib/core/model/passage';
-import { groupPassages } from '@/lib/derive/passages/group-passages';
+import { groupPassages } from '@/lib/derive/passages/group-by-segment';
 
 const at = (startMs: number): Passage => ({
   id: `p${startMs}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AppSource, listApps } from '@/lib/core/links/list-apps';
+import { type AppSource, listApps } from '@/lib/core/links/list-episode-apps';
 
 const source = (given: Partial<AppSource>): AppSource => ({
   recordings: [],
