@@ -4,6 +4,8 @@ import { QuoteFigure } from '@/components/moment/quote-figure';
 import type { FormerId } from '@/lib/core/model/ledger';
 import type { Passage } from '@/lib/core/model/passage';
 import type { Block, ListItem, Quote } from '@/lib/core/model/summary';
+import { CodeBlockView } from './code-block';
+import { PictureBlock } from './picture-block';
 import { Prose } from './prose';
 
 /** What the blocks of one episode need in order to be rendered. */
@@ -28,7 +30,7 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
     case 'paragraph':
       return (
         <p className="my-3">
-          <Prose text={block.text} links={block.links} {...scope} />
+          <Prose {...block} {...scope} />
           <Clocks episode={scope.episode} timesMs={block.timesMs} />
         </p>
       );
@@ -48,6 +50,10 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
         />
       );
     }
+    case 'image':
+      return <PictureBlock src={block.src} alt={block.alt} />;
+    case 'code':
+      return <CodeBlockView text={block.text} lang={block.lang} />;
     default:
       return block satisfies never;
   }
@@ -58,7 +64,7 @@ function ItemList({ items, scope }: { items: readonly ListItem[]; scope: Episode
     <ul className="my-3 list-['–'] ps-5 marker:text-soft">
       {items.map((item) => (
         <li key={item.at} className="my-1.5 ps-2">
-          <Prose text={item.text} links={item.links} {...scope} />
+          <Prose {...item} {...scope} />
           <Clocks episode={scope.episode} timesMs={item.timesMs} />
           {item.items !== undefined && <ItemList items={item.items} scope={scope} />}
         </li>

@@ -3,12 +3,11 @@ import { FormerIds } from '@/components/moment/former-ids';
 import { routes } from '@/components/site/site-routes';
 import { safeUrl } from '@/lib/core/links/safe-url';
 import type { FormerId } from '@/lib/core/model/ledger';
-import type { Quote, TextLink } from '@/lib/core/model/summary';
+import type { Quote, TextParts } from '@/lib/core/model/summary';
 import { parseTimecode } from '@/lib/core/time/timecode';
 
-interface ProseProps {
+interface ProseProps extends TextParts {
   readonly text: string;
-  readonly links?: readonly TextLink[] | undefined;
   /** Quotes inside a sentence or bullet. */
   readonly inlineQuotes: readonly Quote[];
   readonly episode: string;
@@ -24,9 +23,13 @@ interface Mark {
 /** An author's text with links, and an element with an id for each quote inside it. */
 export function Prose(props: ProseProps) {
   const { text } = props;
-  const marks = [...linkMarks(props), ...quoteMarks(props), ...clockMarks(props)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const marks = [
+    ...linkMarks(props),
+    ...codeMarks(props),
+    ...quoteMarks(props),
+    ...clockMarks(props),
+    ...markedMarks(props),
+  ].sort((a, b) => a.start - b.start);
   const parts: ReactNode[] = [];
   let from = 0;
   for (const mark of marks) {
@@ -36,6 +39,35 @@ export function Prose(props: ProseProps) {
   }
   parts.push(text.slice(from));
   return <>{parts}</>;
+}
+
+/** Code inside a sentence; nothing in it is a link or a clock. */
+function codeMarks({ text, code = [] }: ProseProps): Mark[] {
+  return wordMarks(text, code, (words, key) => (
+    <code key={key} className="[overflow-wrap:anywhere]">
+      {words}
+    </code>
+  ));
+}
+
+function markedMarks({ text, marks = [] }: ProseProps): Mark[] {
+  return wordMarks(text, marks, (words, key) => <mark key={key}>{words}</mark>);
+}
+
+function wordMarks(
+  text: string,
+  parts: readonly string[],
+  show: (words: string, key: string) => ReactNode,
+): Mark[] {
+  const found: Mark[] = [];
+  let from = 0;
+  for (const part of parts) {
+    const start = text.indexOf(part, from);
+    if (start < 0) continue;
+    from = start + part.length;
+    found.push({ start, end: from, show: (words) => show(words, `part ${start}`) });
+  }
+  return found;
 }
 
 /** A link that is not http, https or mailto stays plain text. */

@@ -13,19 +13,24 @@ export interface TextLink {
   readonly url: string;
 }
 
-export interface ParagraphBlock {
+/** Parts of a text in its order, each by its words: `links`, `marks` (`==x==`) and `code` (`` `x` ``). */
+export interface TextParts {
+  readonly links?: readonly TextLink[];
+  readonly marks?: readonly string[];
+  readonly code?: readonly string[];
+}
+
+export interface ParagraphBlock extends TextParts {
   readonly type: 'paragraph';
   readonly text: string;
   readonly at: At;
   readonly timesMs?: readonly number[];
-  readonly links?: readonly TextLink[];
 }
 
-export interface ListItem {
+export interface ListItem extends TextParts {
   readonly text: string;
   readonly at: At;
   readonly timesMs?: readonly number[];
-  readonly links?: readonly TextLink[];
   readonly items?: readonly ListItem[];
 }
 
@@ -40,7 +45,25 @@ export interface QuoteBlock {
   readonly id: string;
 }
 
-export type Block = ParagraphBlock | ListBlock | QuoteBlock;
+/** A picture of the site; `src` is its path in public/ or media/ as written. */
+export interface ImageBlock {
+  readonly type: 'image';
+  readonly src: string;
+  /** Empty when none is written. */
+  readonly alt: string;
+  readonly at: At;
+}
+
+/** Code between fences, with its line breaks; nothing in it is read. */
+export interface CodeBlock {
+  readonly type: 'code';
+  readonly text: string;
+  /** The words after the opening fence. */
+  readonly lang?: string;
+  readonly at: At;
+}
+
+export type Block = ParagraphBlock | ListBlock | QuoteBlock | ImageBlock | CodeBlock;
 
 /** A titled item of a discussion. */
 export interface Point {

@@ -5,6 +5,7 @@ import { EMPTY_STRAND, joinStrands, trimStrand } from '@/lib/read/summary/spans/
 import { buildPoint } from './build-point';
 import { atOf, type ModelDraft, reportAt } from './model-draft';
 import { type ClockedText, readClockedText } from './read-clocked-text';
+import { readMediaBlock } from './read-media-block';
 import { readList, readParagraph } from './read-outline-blocks';
 import { type QuoteSite, withQuoted } from './read-quotes';
 import { readTimelineCells, readTimelineLine } from './read-timeline';
@@ -107,6 +108,10 @@ function fillSection(
       if (point !== null) section.points.push(point);
       return;
     }
+    case 'image':
+    case 'code':
+      section.blocks.push(readMediaBlock(model, node));
+      return;
     default:
       node satisfies never;
   }

@@ -4,10 +4,17 @@ import { formatAt, type SourceText } from '@/lib/core/diagnostics/source-text';
 import { createIdIssuer } from '@/lib/core/ids/content-id';
 import { QUOTES } from '@/lib/core/marks/quotation-marks';
 import type { Diagnostic, Span } from '@/lib/core/model/diagnostic';
-import type { Quote, TextLink, TimelineRow } from '@/lib/core/model/summary';
+import type { Quote, TextLink, TextParts, TimelineRow } from '@/lib/core/model/summary';
 import type { LeadingClock, TimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { Claims } from '@/lib/read/summary/spans/claims';
-import { type Strand, sliceStrand, sourceOffset, spanOf } from '@/lib/read/summary/spans/strand';
+import {
+  isCodeAt,
+  type Strand,
+  type StrandStyle,
+  sliceStrand,
+  sourceOffset,
+  spanOf,
+} from '@/lib/read/summary/spans/strand';
 
 /** A quote whose point is not known yet. */
 export type QuoteDraft = { -readonly [K in keyof Quote]: Quote[K] };
@@ -68,14 +75,30 @@ const BARE_ADDRESS = new RegExp(
   'g',
 );
 
+/** The links, marks and code of a strand, by their words. */
+export function partsOf(strand: Strand): TextParts {
+  const wordsOf = (style: StrandStyle['style']): string[] =>
+    (strand.styles ?? [])
+      .filter((one) => one.style === style)
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => strand.text.slice(start, end));
+  const [marks, code] = [wordsOf('mark'), wordsOf('code')];
+  return {
+    ...linksOf(strand),
+    ...(marks.length > 0 ? { marks } : {}),
+    ...(code.length > 0 ? { code } : {}),
+  };
+}
+
 /** The links of a strand, and the bare addresses in its text. */
-export function linksOf(strand: Strand): { links?: TextLink[] } {
+function linksOf(strand: Strand): { links?: TextLink[] } {
   const bare = [...strand.text.matchAll(BARE_ADDRESS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     url: match[0],
   }));
   const taken = (link: Span): boolean =>
+    isCodeAt(strand, link.start) ||
     strand.links.some((known) => known.start < link.end && known.end > link.start);
   const links = [...strand.links, ...bare.filter((link) => !taken(link))].sort((a, b) => a.start - b.start);
   if (links.length === 0) return {};

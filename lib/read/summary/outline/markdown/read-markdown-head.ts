@@ -4,6 +4,7 @@ import { isPageChrome } from '@/lib/read/summary/outline/page-chrome';
 import { readLabel, readLabels } from '@/lib/read/summary/outline/read-labels';
 import { joinStrands, type Strand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { claimGaps, type MarkdownPlace } from './markdown-place';
+import { readPictures } from './read-markdown-media';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
 interface Parent {
@@ -59,10 +60,14 @@ function readHeadParagraph(
   place: MarkdownPlace,
   before: readonly OutlineNode[],
 ): OutlineNode[] {
+  const pictures = readPictures(child, place);
+  if (pictures !== null) return pictures;
   const lines = readParagraphLines(child, place)
     .map(trimStrand)
     .filter((line) => line.text !== '');
-  const isFirst = before.every((node) => node.type === 'paragraph' && isPageChrome(node.strand.text));
+  const isFirst = before.every(
+    (node) => node.type === 'image' || (node.type === 'paragraph' && isPageChrome(node.strand.text)),
+  );
   return lines.flatMap((line, i): OutlineNode[] => {
     const labels = readLabels(line, place.claims);
     if (labels.length > 0) return labels;

@@ -16,10 +16,12 @@ import {
   trimStrand,
 } from '@/lib/read/summary/spans/strand';
 import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
+import { openHtmlBlocks } from './open-html-blocks';
 import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
 import { isLabel, markdownText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList } from './read-markdown-list';
+import { isFenced, readCodeBlock, readPictures } from './read-markdown-media';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
 /** Reads the outline of a Markdown summary with remark; nodes and claims are like those of the reader of pasted text. */
@@ -36,8 +38,9 @@ export function readBlocks(
   claims: Claims,
   texts?: MarkdownPlace['texts'],
 ): OutlineNode[] {
-  const blocks = raiseBoldHeadings(parsed);
-  const place = placeIn(source, blocks, { claims, texts });
+  const opened = texts === undefined ? openHtmlBlocks(source, parsed, claims) : { blocks: parsed, texts };
+  const blocks = raiseBoldHeadings(opened.blocks);
+  const place = placeIn(source, blocks, { claims, texts: opened.texts });
   const depths = sectionDepths(blocks);
   const nodes: OutlineNode[] = [];
   let inHead = true;
@@ -130,7 +133,8 @@ function readMarkdownBlock(
       if (claimDefinition(child, place)) return [];
       return rawLines(child, place);
     default:
-      // Code, raw HTML, footnotes: kept line by line, as their author typed them.
+      if (isFenced(child, place)) return readCodeBlock(child, place);
+      // Indented text, unknown tags, footnotes: kept line by line, as their author typed them.
       return rawLines(child, place);
   }
 }
@@ -159,6 +163,8 @@ function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: numb
 
 /** Reads a paragraph; one may be a table without line breaks, or consecutive lines that begin with clocks. */
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
+  const pictures = readPictures(paragraph, place);
+  if (pictures !== null) return pictures;
   const lines = readParagraphLines(paragraph, place).filter((line) => line.text.trim() !== '');
   if (lines.length > 0 && lines.every((line) => isTableLine(line.text)))
     return [{ type: 'table', rows: readTable(lines, place.claims) }];
