@@ -23,7 +23,7 @@ export const isSitePath = (url: string): boolean =>
   url !== '' && !SCHEME.test(url) && !/^(?:\/\/|#)/.test(url);
 const isShown = (url: string): boolean => isSitePath(url) || /^https?:\/\/\S+$/i.test(url);
 
-/** Reads an `<img>` tag at a span of the source; null when it names no file of the site and no web address. */
+/** Reads an `<img>` tag at a span of the source; null when nothing of it can be shown. An address that is no link leaves its text. */
 export function readImageTag(source: string, { start, end }: { start: number; end: number }): Picture | null {
   const tag = source.slice(start, end);
   if (!IMG.test(tag)) return null;
@@ -36,7 +36,8 @@ export function readImageTag(source: string, { start, end }: { start: number; en
     else src = strand;
   }
   const url = decodeHTMLAttribute(src.text);
-  return isShown(url) ? { start, end, alt, src, url } : null;
+  if (isShown(url)) return { start, end, alt, src, url };
+  return alt === EMPTY_STRAND ? null : { start, end, alt, src: EMPTY_STRAND, url: '' };
 }
 
 /** Reads `![alt](src)` at a span of the source; null when it names no file of the site and no web address, or has a title. */
@@ -72,5 +73,5 @@ export function pictureLink(picture: Picture, claims: Claims): Strand {
   const { alt, src, url } = claimPicture(picture, claims);
   if (alt.text === '') return linkStrand(src, url);
   claims.text(src);
-  return linkStrand(alt, url);
+  return url === '' ? alt : linkStrand(alt, url);
 }

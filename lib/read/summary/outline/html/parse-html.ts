@@ -43,9 +43,11 @@ export function parseHtml(
   const tokens = readHtmlTokens(source, from, to);
   const root: HtmlElement = { tag: '', start: from, end: to, url: '', children: [] };
   const open: HtmlElement[] = [root];
-  const keepLines = !tokens.some(
-    ({ type, ...token }) => type === 'open' && 'name' in token && isBlock(token.name),
-  );
+  const blocks = tokens.filter((token) => token.type === 'open' && isBlock(token.name)).length;
+  const startsWithText =
+    tokens[0]?.type === 'text' && source.slice(tokens[0].start, tokens[0].end).trim() !== '';
+  // A pasted text with a few block tags still has its author's line breaks.
+  const keepLines = blocks === 0 || (startsWithText && blocks * 3 < countLines(source.slice(from, to)));
   let at = from;
   for (const token of tokens) {
     const top = open.at(-1) ?? root;
@@ -68,6 +70,8 @@ export function parseHtml(
   return root.children;
 }
 
+const countLines = (text: string): number => text.match(/\S[^\n\r]*/g)?.length ?? 0;
+
 type TextToken = Extract<HtmlToken, { type: 'text' }>;
 type TagToken = Exclude<HtmlToken, TextToken>;
 
@@ -78,7 +82,7 @@ const isBlock = (tag: string): boolean =>
 const asText = ({ start, end, decoded }: TextToken): HtmlText => ({ tag: null, start, end, decoded });
 const leaf = (tag: string, start: number): HtmlElement => ({ tag, start, end: start, url: '', children: [] });
 
-/** Without block tags, the line breaks of the source separate lines, and empty lines separate paragraphs. */
+/** With few block tags, the line breaks of the source separate lines, and empty lines separate paragraphs. */
 function splitLines(source: string, { start, end }: TextToken): HtmlNode[] {
   const nodes: HtmlNode[] = [];
   let at = start;

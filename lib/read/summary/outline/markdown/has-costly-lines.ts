@@ -4,7 +4,7 @@
  */
 const MAX_SHORT_LINES = 3_000;
 /** Average length of short lines; UTF-16 units. */
-const SHORT = 24;
+const SHORT = 16;
 const MAX_PARAGRAPH_LINES = 2_000;
 const MAX_CONTINUING_LINES = 300;
 
