@@ -6,6 +6,7 @@ import { ShowName } from '@/components/moment/show-name';
 import { OUR_WORDS } from '@/components/site/language-of';
 import { routes } from '@/components/site/site-routes';
 import type { AppTarget } from '@/lib/core/links/list-episode-apps';
+import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
 import type { SummaryMeta } from '@/lib/core/model/summary';
 import { formatDay } from '@/lib/core/time/format-day';
@@ -30,6 +31,7 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
         <ShowName name={meta.show} address={showAddress} />
         {meta.show !== null && (meta.date ?? meta.dateText) !== null && ' · '}
         {meta.date === null ? meta.dateText : <time dateTime={meta.date}>{formatDay(meta.date)}</time>}
+        <HeadFacts meta={meta} />
       </p>
       <h1 className="mt-4 mb-8 font-serif text-display text-balance">{meta.title ?? episode.slug}</h1>
       {episode.frontMatter.draft === true && (
@@ -86,6 +88,27 @@ function PlayFace({ shape, className, children }: { shape: string; className: st
   );
 }
 
+/** The number or kind of document in front of the title, and the length, as written. */
+function HeadFacts({ meta }: { meta: SummaryMeta }) {
+  const isFirst = meta.show === null && (meta.date ?? meta.dateText) === null;
+  const facts = [meta.prefix, meta.duration].filter((fact) => fact !== undefined).join(' · ');
+  return facts === '' ? null : <span>{isFirst ? facts : ` · ${facts}`}</span>;
+}
+
+/** The address that an author linked to a name, shown by its host. */
+function PersonAddress({ url }: { url: string | undefined }) {
+  const address = url === undefined ? null : safeUrl(url);
+  if (address === null) return null;
+  return (
+    <span className="text-soft">
+      {' · '}
+      <a href={address} className="quiet-link">
+        {new URL(address).host || address}
+      </a>
+    </span>
+  );
+}
+
 /** The people of an episode with their roles as written. */
 function PeopleLine({ meta, people }: { meta: SummaryMeta; people?: NameSlugs | undefined }) {
   const groups = [
@@ -103,6 +126,7 @@ function PeopleLine({ meta, people }: { meta: SummaryMeta; people?: NameSlugs | 
               <dd key={person.name} className="text-small">
                 <PersonName name={person.name} people={people} tall />
                 {person.role !== null && <span className="text-soft"> · {person.role}</span>}
+                <PersonAddress url={person.url} />
               </dd>
             ))}
           </div>

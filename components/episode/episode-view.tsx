@@ -14,6 +14,7 @@ import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
 import { createQuoteFinder } from '@/lib/derive/passages/find-quoted-passage';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
+import { AsideNotes } from './aside-notes';
 import type { EpisodeScope } from './block-view';
 import { EpisodeEnding, type EpisodeEndingProps } from './episode-ending';
 import { EpisodeHeader } from './episode-header';
@@ -124,6 +125,7 @@ function EpisodeMain(props: EpisodeViewProps) {
       </div>
       <Provenance episode={episode} repository={repository} apps={apps} />
       <SectionLinks episode={episode} />
+      <AsideNotes blocks={summary.asides?.above} scope={scope} />
       {summary.sections.map((section) => (
         <SectionView
           key={section.id}
@@ -135,6 +137,7 @@ function EpisodeMain(props: EpisodeViewProps) {
       {summary.footer !== null && (
         <p className="mt-16 border-line border-t pt-4 text-small text-soft">{summary.footer}</p>
       )}
+      <AsideNotes blocks={summary.asides?.below} scope={scope} />
       {episode.chapters.length > 0 && (
         <section id="chapters" className="span mt-16">
           <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title rtl:text-end">

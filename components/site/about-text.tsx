@@ -18,8 +18,9 @@ export function AboutText({ name }: { name: string }) {
       <h2 className="mt-14 mb-3 font-serif text-title">Times are links</h2>
       <p>
         Every time on a page is a link to its moment. Copy it and paste it anywhere. You can also write a time
-        yourself: add <code className="whitespace-nowrap text-small">?t=12:52</code> to an episode’s address, or{' '}
-        <code className="whitespace-nowrap text-small">?t=772</code>, or <code className="whitespace-nowrap text-small">?t=12m52s</code>.
+        yourself: add <code className="whitespace-nowrap text-small">?t=12:52</code> to an episode’s address,
+        or <code className="whitespace-nowrap text-small">?t=772</code>, or{' '}
+        <code className="whitespace-nowrap text-small">?t=12m52s</code>.
       </p>
       <h2 className="mt-14 mb-3 font-serif text-title">What you read</h2>
       <p>

@@ -9,7 +9,7 @@ export async function exampleSounds(contentDir: string): Promise<Map<string, Uin
   const { episodes } = await readLibrary(contentDir, { drafts: true });
   const sounds = new Map<string, Uint8Array>();
   for (const episode of episodes) {
-    const durationMs = episodeDurationMs(episode.frontMatter);
+    const durationMs = episodeDurationMs(episode);
     const file = episode.frontMatter.recordings?.find(({ url }) => url?.startsWith('/media/'))?.url;
     if (file === undefined || durationMs === null) continue;
     const segmentsMs = listSegments(episode).map(({ startMs }) => startMs);

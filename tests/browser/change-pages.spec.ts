@@ -1,4 +1,5 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
+import { notice } from './notice';
 import { field, hits } from './search-dialog';
 import { quoteWith, seedPath } from './seed-moments';
 
@@ -65,7 +66,7 @@ test('the features of a page work after a change, too', async ({ page }) => {
   await page.goto('./about/');
   await mark(page);
   await follow(page, `${episode}?t=775#aaaaaaaaaa`);
-  await expect(page.getByRole('status')).toHaveText(/^This moment has changed/);
+  await expect(notice(page)).toHaveText(/^This moment has changed/);
   await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
   const share = page.locator(`[id="${quote.id}"] a[data-share]`).first();
   await expect(share).toHaveAttribute('aria-haspopup', 'dialog');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { notice } from './notice';
 import { quoteWith, seedPath } from './seed-moments';
 
 test('the first Tab focuses the skip link', async ({ page }) => {
@@ -48,7 +49,7 @@ test('a moment is found, opened and its link copied by keyboard alone', async ({
   await expect(page).toHaveURL(new RegExp(`\\?t=2124#${quote.id}$`));
   await expect(page.locator(`[id="${quote.id}"]:target`)).toBeInViewport();
   await page.keyboard.press('c');
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(notice(page)).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`#${quote.id}`);
 });
 

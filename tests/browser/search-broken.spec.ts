@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { notice } from './notice';
 import { field, hits, openDialog, status } from './search-dialog';
 
 const PAGE = { contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' };
@@ -71,7 +72,7 @@ test('if the code of the search does not load, forms and links are plain', async
   await page.goto('./');
   const plain = page.getByRole('main').getByRole('searchbox');
   await plain.fill('mojo');
-  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await expect(notice(page)).toContainText('could not be loaded');
   await plain.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=mojo$/);
   await expect(page.getByText('The search did not load.')).toBeVisible();

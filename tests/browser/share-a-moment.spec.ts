@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { notice } from './notice';
 import { quoteWith, seed, seedPath } from './seed-moments';
 
 const quote = quoteWith('C sucks');
@@ -54,7 +55,7 @@ test('a link copied from a moment’s menu opens the same moment', { tag: '@unst
   await page.getByRole('link', { name: 'Share the quote at 12:52' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(notice(page)).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(new RegExp(`^http.*/pod/episodes/latent-space-chris-lattner/\\?t=772#${quote.id}$`));
   await page.goto('about:blank');
@@ -79,7 +80,7 @@ test('pressed twice while loading, Share opens one menu', async ({ page }) => {
 test('a quote’s page shares its own address, which has a preview', async ({ page }) => {
   await page.goto(`./q/${quote.id}/`);
   await page.keyboard.press('c');
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(notice(page)).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     new RegExp(`/pod/q/${quote.id}/$`),
   );
@@ -88,7 +89,7 @@ test('a quote’s page shares its own address, which has a preview', async ({ pa
 test('the key C copies the link of the moment the page was opened at', async ({ page }) => {
   await page.goto(`${seedPath}?t=772#${twin.id}`);
   await page.keyboard.press('c');
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(notice(page)).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`?t=772#${twin.id}`);
 });
 
@@ -147,9 +148,7 @@ test('an unknown anchor opens the nearest moment by time, with a notice', {
   tag: '@unstripped',
 }, async ({ page }) => {
   await page.goto(`${seedPath}?t=775#aaaaaaaaaa`);
-  await expect(page.getByRole('status')).toHaveText(
-    'This moment has changed. Here is what was said at that time.',
-  );
+  await expect(notice(page)).toHaveText('This moment has changed. Here is what was said at that time.');
   await expectMarked(page, quote.id);
 });
 

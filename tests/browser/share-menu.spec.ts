@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { notice } from './notice';
 import { quoteWith, seed, seedPath } from './seed-moments';
 
 /** Actions that are hidden until hover or focus have no colour. */
@@ -33,7 +34,7 @@ async function openMenu(page: Page): Promise<void> {
 async function copied(page: Page, button: string, done: string): Promise<string> {
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByRole('status')).toHaveText(`${done} copied`);
+  await expect(notice(page)).toHaveText(`${done} copied`);
   return await clipboard(page);
 }
 
@@ -225,7 +226,7 @@ test('by keyboard alone: Enter opens the menu, arrows move in it, Escape closes 
   await expect(first).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(menu(page)).toHaveCount(0);
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(notice(page)).toHaveText('Link copied');
   await expect(shareLink(page)).toBeFocused();
 });
 
@@ -261,7 +262,7 @@ test('a menu that cannot be loaded puts the link in the address bar, with a noti
   await page.route('**/islands/share-menu*', (route) => route.abort());
   await page.goto(seedPath);
   await shareLink(page).click();
-  await expect(page.getByRole('status')).toContainText('from the address bar');
+  await expect(notice(page)).toContainText('from the address bar');
   await expect(page).toHaveURL(new RegExp(`\\?t=772#${quote.id}$`));
 });
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { notice } from './notice';
 import { quoteWith, seed, seedPath } from './seed-moments';
 
 const quote = quoteWith('C sucks');
@@ -40,7 +41,7 @@ test('selected words of a quote are copied with its speaker, clock and link, fro
   await page.goto(seedPath);
   await select(page, blockquote(page), WORDS);
   await bar(page).getByRole('button', { name: 'Copy quote' }).click();
-  await expect(page.getByRole('status')).toHaveText('Quote copied');
+  await expect(notice(page)).toHaveText('Quote copied');
   expect(await clipboard(page)).toMatch(
     new RegExp(
       `^“${WORDS}” — Chris Lattner\n[^\n]+, 12:52\nhttp[^\n]+\\?t=772#${quote.id}\nQuoted from an AI-written summary\\.$`,
@@ -63,7 +64,7 @@ test('words beyond the end of a quote have no speaker and no controls; words of 
   const next = page.getByRole('heading', { name: 'Open Sourcing and Community Engagement' });
   await select(page, figure.locator('blockquote'), 'shipping a new release', next, 'Community');
   await bar(page).getByRole('button', { name: 'Copy text' }).click();
-  await expect(page.getByRole('status')).toHaveText('Text copied');
+  await expect(notice(page)).toHaveText('Text copied');
   const [words = ''] = (await clipboard(page)).split('\n');
   expect(words).toMatch(/^shipping a new release.* Open Sourcing and Community$/);
   expect(words).not.toMatch(/Copy link|Share|Quote page|— Chris/);
@@ -74,7 +75,7 @@ test('words beyond the end of a quote have no speaker and no controls; words of 
   const point = section?.points[0];
   await select(page, page.locator(`[id="${point?.id}"]`), 'unify programming');
   await bar(page).getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(notice(page)).toHaveText('Link copied');
   expect(await clipboard(page)).toMatch(new RegExp(`#${point?.id}$`));
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { notice } from './notice';
 import { seedPath } from './seed-moments';
 
 const WORDS = 'modular lego tables';
@@ -44,5 +45,5 @@ test('a field without its dialog still opens the search page', async ({ page }) 
   await page.route('**/islands/search-dialog*', (route) => route.abort());
   await page.goto('./');
   await page.getByRole('main').getByRole('searchbox').fill('lego');
-  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await expect(notice(page)).toContainText('could not be loaded');
 });

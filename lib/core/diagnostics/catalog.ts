@@ -45,10 +45,20 @@ export const CATALOG = {
     message: (found) => `Invalid YAML: ${found}`,
     hint: 'Put text that has a colon or starts with a special character into "double quotes", and indent with spaces.',
   },
+  'front-matter-toml': {
+    severity: 'error',
+    message: (found) => `Invalid TOML: ${found}`,
+    hint: 'Between lines of +++ every line is key = value, and text is in "double quotes".',
+  },
   'front-matter-key': {
     severity: 'warning',
     message: (found) => `Unknown key ${found}`,
     hint: 'See "Front matter" in content/README.md for all keys.',
+  },
+  'front-matter-other': {
+    severity: 'info',
+    message: (found) => `The key ${found} is not used`,
+    hint: 'It may stay: other tools may need it. Each such key is reported once, in the first file that has it.',
   },
   'front-matter-value': {
     severity: 'error',

@@ -6,6 +6,8 @@ export type At = string;
 export interface Person {
   readonly name: string;
   readonly role: string | null;
+  /** The address that the name is linked to. */
+  readonly url?: string;
 }
 
 export interface TextLink {
@@ -135,6 +137,16 @@ export interface SummaryMeta {
   readonly dateText: string | null;
   readonly hosts: readonly Person[];
   readonly guests: readonly Person[];
+  /** The words in front of the title that are no show: a number (`Episode 12`) or a kind of document (`Briefing Document`). */
+  readonly prefix?: string;
+  /** The length as written: `58:20`, `58 min`. */
+  readonly duration?: string;
+}
+
+/** An assistant's words around the summary: "Sure! Here's a summary…", "Would you like me to…". */
+export interface Asides {
+  readonly above: readonly ParagraphBlock[];
+  readonly below: readonly ParagraphBlock[];
 }
 
 /** Non-space code points of the source: `text + syntax + unclaimed = characters`. */
@@ -153,6 +165,8 @@ export interface Summary {
   readonly quotes: readonly Quote[];
   readonly timeline: readonly TimelineRow[];
   readonly footer: string | null;
+  /** Neither title nor footer; shown in small type above and below the sections. */
+  readonly asides?: Asides;
   readonly coverage: Coverage;
   readonly diagnostics: readonly Diagnostic[];
 }

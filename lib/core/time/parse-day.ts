@@ -1,49 +1,74 @@
-/** The first letters of each month's name: English, then the languages of the known headings. */
-const MONTHS: readonly RegExp[] = [
-  /^(?:jan|ene|gen|янв|يناير|كانون الثاني|ינואר)/u,
-  /^(?:feb|f[ée]v|фев|فبراير|شباط|פברואר)/u,
-  /^(?:m[äa]r|maa|мар|مارس|آذار|מרץ|מרס)/u,
-  /^(?:apr|abr|avr|апр|أبريل|إبريل|نيسان|אפריל)/u,
-  /^(?:may|mai|mei|mag|ма[йя]|مايو|أيار|מאי)/u,
-  /^(?:jun|juin|giu|июн|يونيو|حزيران|יוני)/u,
-  /^(?:jul|juil|lug|июл|يوليو|تموز|יולי)/u,
-  /^(?:aug|ago|ao[ûu]|авг|أغسطس|آب|אוגוסט)/u,
-  /^(?:sep|set|сен|سبتمبر|أيلول|ספטמבר)/u,
-  /^(?:oct|okt|ott|out|окт|أكتوبر|تشرين الأول|אוקטובר)/u,
-  /^(?:nov|ноя|نوفمبر|تشرين الثاني|נובמבר)/u,
-  /^(?:dec|dez|d[ée]c|dic|дек|ديسمبر|كانون الأول|דצמבר)/u,
-];
+import { monthOf } from './month-names';
+
+/** A written day and its extent in the text. */
+export interface WrittenDay {
+  /** "YYYY-MM-DD"; null when the numbers are ambiguous (`06/07/2025`) or the day does not exist. */
+  readonly day: string | null;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Parses a written day into "YYYY-MM-DD"; null when the day is ambiguous (`06/07/2025`) or does not exist.
  * @example parseDay('June 13, 2025') // "2025-06-13"
  */
 export function parseDay(text: string): string | null {
-  const iso =
-    /^\s*(\d{4})(?:-|\/|\.|年|년)\s*(\d{1,2})(?:-|\/|\.|月|월)\s*(\d{1,2})[日일.]?(?:T|[\s(（]|$)/.exec(text);
-  if (iso !== null) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  return findDay(text)?.day ?? null;
+}
+
+type Reader = (match: RegExpExecArray) => string | null;
+
+const dayOf = (year = '', month = 0, day = ''): string | null => isoDay(Number(year), month, Number(day));
+
+/** The forms of a day, surest first. Between numbers and around them may be white space of any kind. */
+const FORMS: readonly (readonly [RegExp, Reader])[] = [
+  [
+    /(?<![\d.:/-])(\d{4})\s?(?:-|\/|\.|年|년)\s*(\d{1,2})(?:-|\/|\.|月|월)\s*(\d{1,2})[日일.]?(?![\d:/-])/,
+    ([, year, month, day]) => dayOf(year, Number(month), day),
+  ],
   // With dots the day is first; with slashes only a day past 12 shows which number is the day.
-  const numbers = /^\s*(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?:\s|$)/.exec(text);
-  if (numbers !== null) return readDayAndMonth(numbers);
-  const words = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
-  if (words !== null && monthOf(words[1] ?? '') > 0)
-    return isoDay(Number(words[3]), monthOf(words[1] ?? ''), Number(words[2]));
-  const european =
-    /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+|ב)?(\p{L}{3,12})\.?,?\s+(?:del?\s+)?(\d{4})/u.exec(
-      text,
-    );
-  if (european !== null) return isoDay(Number(european[3]), monthOf(european[2] ?? ''), Number(european[1]));
+  [/(?<![\d.:/-])(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?![\d:/])/, readDayAndMonth],
+  [
+    /(?<![\d.])(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,|\s+năm)?\s+(\d{4})(?!\d)/iu,
+    ([, day, month, year]) => dayOf(year, Number(month), day),
+  ],
+  [
+    /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u,
+    ([, month, day, year]) => dayOf(year, monthOf(month ?? ''), day),
+  ],
+  [
+    /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+|d['’]|ב)?(\p{L}{3,12})\.?,?\s+(?:del?\s+)?(\d{4})(?!\d)/u,
+    ([, day, month, year]) => dayOf(year, monthOf(month ?? ''), day),
+  ],
+];
+const WITH_MONTH = 3;
+
+/**
+ * Finds the first written day of a text; null when nothing has the form of one.
+ * @example findDay('Fri, 3 March 2031, Oslo') // { day: '2031-03-03', start: 5, end: 17 }
+ */
+export function findDay(text: string): WrittenDay | null {
+  const plain = withAsciiDigits(text);
+  for (const [i, [pattern, read]] of FORMS.entries()) {
+    const match = pattern.exec(plain);
+    if (match === null) continue;
+    const day = read(match);
+    // Words around a number are most often no month.
+    if (day === null && i >= WITH_MONTH) continue;
+    return { day, start: match.index, end: match.index + match[0].length };
+  }
   return null;
+}
+
+/** Arabic, Persian and full-width digits as ASCII; the length stays the same. */
+function withAsciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 function readDayAndMonth([, first, mark, second, year]: RegExpExecArray): string | null {
   const [a, b] = [Number(first), Number(second)];
   if (mark === '.' || a > 12) return isoDay(Number(year), b, a);
   return b > 12 || a === b ? isoDay(Number(year), a, b) : null;
-}
-
-function monthOf(name: string): number {
-  return MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1;
 }
 
 function isoDay(year: number, month: number, day: number): string | null {

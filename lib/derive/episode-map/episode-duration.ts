@@ -1,7 +1,10 @@
-import type { FrontMatter } from '@/lib/core/model/front-matter';
+import type { Episode } from '@/lib/core/model/library';
 import { parseTimecode } from '@/lib/core/time/timecode';
 
-/** The recording's length in milliseconds from the front matter, or null. */
-export function episodeDurationMs(frontMatter: FrontMatter): number | null {
-  return frontMatter.duration === undefined ? null : parseTimecode(frontMatter.duration.trim());
+/** The recording's length in milliseconds from the front matter, else from the head if it is a clock there; else null. */
+export function episodeDurationMs({
+  frontMatter,
+  summary,
+}: Pick<Episode, 'frontMatter' | 'summary'>): number | null {
+  return parseTimecode((frontMatter.duration ?? summary.meta.duration ?? '').trim());
 }

@@ -10,6 +10,6 @@ export function mapEpisode(episode: Episode): EpisodeMap | null {
     segments: listSegments(episode),
     quotes: episode.summary.quotes,
     points: listPointTimes(episode.summary),
-    durationMs: episodeDurationMs(episode.frontMatter),
+    durationMs: episodeDurationMs(episode),
   });
 }

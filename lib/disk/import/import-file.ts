@@ -1,6 +1,8 @@
 import { parse } from 'node:path';
 import { createSourceText } from '@/lib/core/diagnostics/source-text';
 import { slugOf } from '@/lib/core/links/slug';
+import type { SummaryMeta } from '@/lib/core/model/summary';
+import { isShowName } from '@/lib/derive/shows/settle-shows';
 import { decodeText } from '@/lib/disk/read/decode-text';
 import type { EpisodeOutcome, FileOutcome } from '@/lib/read/feed/import-report';
 import { renderFrontMatter } from '@/lib/read/feed/render-summary';
@@ -37,7 +39,7 @@ export async function importFile(
     files: (await placeFile(slug, file, options)) satisfies FileOutcome[],
   });
   if (kind === 'summary') {
-    const { summary, diagnostics } = parseSummary(text, { episode: '' });
+    const { summary, titleLine, diagnostics } = parseSummary(text, { episode: '' });
     if (summary === null) return failed(diagnostics[0]?.message ?? 'has no summary');
     const { title, date } = summary.meta;
     const slug = options.episode ?? slugOf(title ?? '') ?? slugOf(date ?? '');
@@ -47,12 +49,18 @@ export async function importFile(
     const whole =
       head.bodyStart > 0 || /^\uFEFF?---/.test(text)
         ? bytes
-        : withFacts({ text, bytes, encoding }, summary.meta);
+        : withFacts({ text, bytes, encoding }, certainFacts(summary.meta, titleLine));
     return place(slug, { name: 'summary.md', bytes: whole });
   }
   const slug = await chooseEpisode({ name, kind, episode: options.episode }, options.contentDir);
   const file = readCompanion(bytes, kind);
   return 'problem' in file ? failed(file.problem) : place(slug, file);
+}
+
+/** Where the start of the title line is no name of a show, the whole line is the title. */
+function certainFacts(meta: SummaryMeta, titleLine: string | null): SummaryMeta {
+  if (titleLine === null || meta.show === null || isShowName(meta.show)) return meta;
+  return { ...meta, show: null, title: titleLine };
 }
 
 /** Puts front matter above a summary that has none; the author's bytes follow unchanged if they are UTF-8. */

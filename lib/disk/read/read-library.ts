@@ -6,6 +6,7 @@ import { createSourceText } from '@/lib/core/diagnostics/source-text';
 import { isSlug } from '@/lib/core/links/slug';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
 import type { Episode, FileDiagnostic, Library } from '@/lib/core/model/library';
+import { settleShows, type UnsettledEpisode } from '@/lib/derive/shows/settle-shows';
 import { detectForeignFormat } from '@/lib/read/kinds/detect-kind';
 import { parseSummary } from '@/lib/read/summary/parse-summary';
 import { limitQuotePages } from './limit-quote-pages';
@@ -22,7 +23,7 @@ export async function readLibrary(
   { drafts = false }: { drafts?: boolean } = {},
 ): Promise<Library> {
   const diagnostics: FileDiagnostic[] = [];
-  const episodes: Episode[] = [];
+  const unsettled: UnsettledEpisode[] = [];
   const note = (file: string, found: readonly Diagnostic[]): void => {
     for (const diagnostic of found) diagnostics.push({ ...diagnostic, file });
   };
@@ -38,10 +39,22 @@ export async function readLibrary(
     const reading = await readEpisode(join(contentDir, path), { slug, file: path });
     diagnostics.push(...reading.diagnostics);
     if (reading.episode !== null && (drafts || reading.episode.frontMatter.draft !== true))
-      episodes.push(reading.episode);
+      unsettled.push({ episode: reading.episode, titleLine: reading.titleLine });
   }
+  const episodes = settleShows(unsettled, file.value);
   const sorted = limitQuotePages(episodes.sort(newestFirst), file.value.limits?.quotes);
-  return { file: file.value, episodes: sorted, diagnostics };
+  return { file: file.value, episodes: sorted, diagnostics: noteKeysOnce(diagnostics) };
+}
+
+/** Keys of other tools are in every file: each is reported in the first one. */
+function noteKeysOnce(diagnostics: readonly FileDiagnostic[]): FileDiagnostic[] {
+  const noted = new Set<string>();
+  return diagnostics.filter(({ code, message }) => {
+    if (code !== 'front-matter-other') return true;
+    const isFirst = !noted.has(message);
+    noted.add(message);
+    return isFirst;
+  });
 }
 
 async function episodeFolders(contentDir: string): Promise<string[]> {
@@ -69,6 +82,8 @@ function newestFirst(a: Episode, b: Episode): number {
 interface EpisodeReading {
   /** Null when the file cannot be shown; its diagnostics say why. */
   readonly episode: Episode | null;
+  /** See `SummaryReading`. */
+  readonly titleLine: string | null;
   readonly diagnostics: readonly FileDiagnostic[];
 }
 
@@ -79,6 +94,7 @@ async function readEpisode(
 ): Promise<EpisodeReading> {
   const refuse = (diagnostic: Diagnostic): EpisodeReading => ({
     episode: null,
+    titleLine: null,
     diagnostics: [{ ...diagnostic, file }],
   });
   const content = await readTextFile(path);
@@ -87,11 +103,11 @@ async function readEpisode(
   const foreign = detectForeignFormat(text);
   if (foreign !== null)
     return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
-  const { summary, frontMatter, diagnostics: found } = parseSummary(text, { episode: slug });
+  const { summary, frontMatter, titleLine, diagnostics: found } = parseSummary(text, { episode: slug });
   const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });
   const own = note === null ? found : [note, ...found];
   const diagnostics = [...own.map((one) => ({ ...one, file })), ...companions.diagnostics];
-  if (summary === null) return { episode: null, diagnostics };
+  if (summary === null) return { episode: null, titleLine, diagnostics };
   const { diagnostics: _told, ...beside } = companions;
-  return { episode: { slug, file, frontMatter, summary, ...beside }, diagnostics };
+  return { episode: { slug, file, frontMatter, summary, ...beside }, titleLine, diagnostics };
 }

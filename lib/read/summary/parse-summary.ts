@@ -5,7 +5,9 @@ import type { FrontMatter } from '@/lib/core/model/front-matter';
 import type { Summary } from '@/lib/core/model/summary';
 import { type FrontMatterReading, readFrontMatter } from '@/lib/read/summary/head/read-front-matter';
 import { readMeta } from '@/lib/read/summary/head/read-meta';
+import { takeAsides } from '@/lib/read/summary/head/take-asides';
 import { takeFooter } from '@/lib/read/summary/head/take-footer';
+import { buildAsides } from '@/lib/read/summary/model/build-asides';
 import { buildSections } from '@/lib/read/summary/model/build-sections';
 import { createModelDraft } from '@/lib/read/summary/model/model-draft';
 import { endTimeline } from '@/lib/read/summary/model/read-timeline';
@@ -28,6 +30,8 @@ export interface SummaryReading {
   /** Null when the text cannot be read as a summary; a diagnostic explains why. */
   readonly summary: Summary | null;
   readonly frontMatter: FrontMatter;
+  /** The title line as a whole, when its first part was taken for the show and nothing else names one. */
+  readonly titleLine: string | null;
   readonly diagnostics: readonly Diagnostic[];
   /** Characters claimed by two values; anything but 0 is a bug of the parser, and fails the tests. */
   readonly overlaps: number;
@@ -50,14 +54,15 @@ export function parseSummary(text: string, options: { episode: string }): Summar
       ...head.diagnostics.filter(({ severity }) => severity === 'error'),
       refusal,
     ]);
-    return { summary: null, frontMatter: head.value, diagnostics, overlaps: 0 };
+    return { summary: null, frontMatter: head.value, titleLine: null, diagnostics, overlaps: 0 };
   }
   const claims = new Claims(text, head.bodyStart);
   const outline = [...keepLines(text, head), ...readOutline(source, head.summaryStart, claims)];
   const given = { source, frontMatter: head.value, claims, bodyStart: head.bodyStart };
-  const { meta, nodes: unlabelled, diagnostics } = readMeta(outline, given);
+  const { meta, nodes: unlabelled, titleLine, diagnostics } = readMeta(outline, given);
   const people = [...meta.hosts, ...meta.guests].map((person) => person.name);
-  const { nodes, footer } = takeFooter(joinQuotes(findRows(unlabelled), people));
+  const { nodes: own, above, below } = takeAsides(unlabelled);
+  const { nodes, footer } = takeFooter(joinQuotes(findRows(own), people));
   const model = createModelDraft(source, claims, { episode: options.episode, people });
   const sections = buildSections(model, nodes);
   if (footer !== null) claims.text(footer);
@@ -68,10 +73,17 @@ export function parseSummary(text: string, options: { episode: string }): Summar
     quotes: model.quotes,
     timeline: endTimeline(model.timeline),
     footer: footer?.text ?? null,
+    ...buildAsides(model, { above, below }),
     coverage: claims.measure(),
     diagnostics: sortByPlace([...head.diagnostics, ...diagnostics, ...model.diagnostics]),
   };
-  return { summary, frontMatter: head.value, diagnostics: summary.diagnostics, overlaps: claims.overlaps };
+  return {
+    summary,
+    frontMatter: head.value,
+    titleLine,
+    diagnostics: summary.diagnostics,
+    overlaps: claims.overlaps,
+  };
 }
 
 function readOutline(source: SourceText, from: number, claims: Claims): OutlineNode[] {

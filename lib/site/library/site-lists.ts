@@ -34,7 +34,7 @@ function listEpisode(episode: Episode, people: readonly string[], topics: readon
     people,
     topics,
     // Not the map's length: without a duration it ends at the last time in the summary.
-    lengthMs: episodeDurationMs(frontMatter),
+    lengthMs: episodeDurationMs(episode),
     sketch: encodeSketch(map),
     ...(frontMatter.language === undefined ? {} : { language: frontMatter.language }),
   };

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { parseSummary } from '@/lib/read/summary/parse-summary';
+import { notice } from '@/tests/browser/notice';
 import { BEFORE, passagesBefore } from './edited-episodes';
 
 const PATH = './episodes/links-that-last/';
@@ -77,16 +78,16 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`${PATH}#${id}`);
       await expectOpen(page, id, 'counting became a matter of taste');
       if (javaScriptEnabled) {
-        await expect(page.getByRole('status')).toHaveText(MOVED);
+        await expect(notice(page)).toHaveText(MOVED);
         await page.goto(`${PATH}?t=285#${id}`);
         await expect(page.locator('[data-moment]:target')).toContainText('pickle jar');
-        await expect(page.getByRole('status')).toHaveText(MOVED);
+        await expect(notice(page)).toHaveText(MOVED);
         return;
       }
-      const notice = page
+      const shown = page
         .locator(`[id="${id}"]`)
         .evaluate((former) => getComputedStyle(former, '::before').content);
-      expect(await notice).toBe(`"${MOVED}"`);
+      expect(await shown).toBe(`"${MOVED}"`);
     });
   });
 }

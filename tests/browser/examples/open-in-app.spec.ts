@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { notice } from '@/tests/browser/notice';
 import { episodeOf, pathOf } from './example-episodes';
 
 const ANY = 'https://episodes.fm/1234567890/episode/dGVzdC1ndWlkLzE_w6k';
@@ -68,7 +69,7 @@ test('for an app that may ignore the time the clock is copied, with a notice', a
     await app.close();
     await page.bringToFront();
     await expect(menu(page)).toHaveCount(0);
-    await expect(page.getByRole('status')).toHaveText(`${clock} copied. Enter it in the app to go there`);
+    await expect(notice(page)).toHaveText(`${clock} copied. Enter it in the app to go there`);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(clock);
   }
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { notice } from '@/tests/browser/notice';
 import { gloves, passageWith, pathOf } from './example-episodes';
 
 /** Actions that are hidden until hover or focus have no colour. */
@@ -43,7 +44,7 @@ test('a passage’s address is copied from its menu, and the address opens it', 
   await button.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(notice(page)).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(new RegExp(`^http.*/pod/episodes/${gloves.slug}/\\?t=54#${waiting.id}$`));
   await page.goto('about:blank');
@@ -67,7 +68,7 @@ test('by keyboard alone: from the list of parts to a passage, whose link C copie
   await expectMarked(page, asked?.id);
   await page.keyboard.press('c');
   // The player, loaded by the clock, has its own status.
-  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+  await expect(notice(page)).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`?t=68#${asked?.id}`);
 });
 
@@ -75,7 +76,7 @@ test('C copies the link of a part that the page was opened at', async ({ page })
   const row = gloves.summary.timeline.find(({ startMs }) => startMs === 68_000);
   await page.goto(`${path}#said-${row?.id}`);
   await page.keyboard.press('c');
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await expect(notice(page)).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`?t=68#said-${row?.id}`);
 });
 

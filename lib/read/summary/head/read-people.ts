@@ -16,7 +16,7 @@ const TITLES = /^(?:MD|PhD|DPhil|JD|MBA|MSc?|BSc?|MA|BA|RN|CPA|CFA|PE|Esq|Jr|Sr|
 
 /** Words in place of a name when there is none. */
 const PLACEHOLDER =
-  /^(?:none|n\s?\/\s?a|unknown|not (?:known|given|available|specified)|tbd|tba|[-–—?]+)\.?$/i;
+  /^(?:none|n\s?\/\s?a|unknown|not (?:known|given|available|specified|mentioned|stated)|(?:no|keine?r?|aucun[e]?|ninguno|nenhum[a]?|nessuno|geen|brak|yok|нет|không có|なし|无|無|없음|لا يوجد|אין)(?: guests?| g[äa]ste?| invit[ée]s?)?|tbd|tba|[-–—?]+)\.?$/i;
 
 /** True when the value of a label means that there is no person; the caller keeps its line as text. */
 export function isPlaceholder(text: string): boolean {
@@ -30,6 +30,12 @@ interface Part {
   readonly role: Extent | null;
 }
 
+/** A person of a head before its characters are claimed. */
+export interface WrittenPerson {
+  readonly name: Strand;
+  readonly role: Strand | null;
+}
+
 /**
  * Reads a list of people with their roles. Commas and `&` inside a role or quotation marks do not separate people, and
  * commas do not when semicolons do. `single` means that the label is for one person.
@@ -37,19 +43,40 @@ interface Part {
  * // [{ name: 'Swix', role: 'founder, Small AI' }, { name: 'Ada', role: null }]
  */
 export function readPeople(strand: Strand, claims: Claims, { single = false } = {}): Person[] {
-  const people: { name: string; role: string | null }[] = [];
+  const people = splitWrittenPeople(strand, { single });
+  claimPeople(people, claims);
+  claims.syntaxRest(strand);
+  return people.map(toPerson);
+}
+
+export function claimPeople(people: readonly WrittenPerson[], claims: Claims): void {
+  for (const { name, role } of people) {
+    claims.text(name);
+    if (role !== null) claims.text(role);
+  }
+}
+
+/** The name is without invisible marks and with plain spaces, so that it is equal to the same name elsewhere. */
+export function toPerson({ name, role }: WrittenPerson): Person {
+  const url = name.links[0]?.url;
+  const person = { name: plainName(name.text), role: role === null ? null : plainName(role.text) };
+  return url === undefined ? person : { ...person, url };
+}
+
+const plainName = (text: string): string =>
+  text.replace(/(?![\u200C\u200D])\p{Cf}/gu, '').replace(/\s+/g, ' ');
+
+/** Splits a list of people; nothing is claimed. */
+export function splitWrittenPeople(strand: Strand, { single = false } = {}): WrittenPerson[] {
+  const people: WrittenPerson[] = [];
   for (const part of joinRoles(strand.text, splitPeople(strand.text), single)) {
     const own = trimStrand(sliceStrand(strand, part.start, part.role?.start ?? part.end));
     if (own.text === '') continue;
     const { name, role: ownRole } = parseOwn(own, part.role === null);
-    claims.text(name);
-    if (ownRole !== null) claims.text(ownRole);
     const role =
       part.role === null ? ownRole : trimStrand(sliceStrand(strand, part.role.start + 1, part.role.end - 1));
-    if (part.role !== null && role !== null) claims.text(role);
-    people.push({ name: name.text, role: role?.text ?? null });
+    people.push({ name, role: role?.text === '' ? null : role });
   }
-  claims.syntaxRest(strand);
   return people;
 }
 
@@ -58,8 +85,9 @@ function joinRoles(text: string, parts: readonly Part[], single: boolean): Part[
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    const own = text.slice(part.start, part.end).trim();
-    if (last?.role === null && part.role === null && isRole(own, text.slice(last.start, last.end), single))
+    const own = text.slice(part.start, part.role?.start ?? part.end).trim();
+    const isSecond = part.role !== null && !(single && /[,，،]\s*$/.test(text.slice(0, part.start)));
+    if (last?.role === null && !isSecond && isRole(own, text.slice(last.start, last.end), single))
       joined[joined.length - 1] = { ...last, end: part.end };
     else joined.push(part);
   }
@@ -70,13 +98,23 @@ function joinRoles(text: string, parts: readonly Part[], single: boolean): Part[
 function isRole(text: string, before: string, single: boolean): boolean {
   const marked = DASH_MARK.test(before);
   if (DASH_MARK.test(text)) return false;
-  const hasComma = before.includes(',') || before.includes('，');
+  const hasComma = /[,，،]/.test(before);
   if (single && (hasComma || marked)) return true;
+  if ((ROLE.test(text) || JOB.test(text)) && !hasComma && isFullName(before)) return true;
   if (ROLE.test(text) && !hasComma) return true;
   if (marked) return !/\s/.test(text);
+  if (single && isFullName(before) && !isFullName(text)) return true;
   // A handle such as `swyx` is one word.
   return /^\p{Ll}/u.test(text) && (single || /\s/.test(text));
 }
+
+/** Two words or more, the first and the last with a capital; in a script without capitals nothing is certain. */
+const isFullName = (text: string): boolean =>
+  /^(?:[^\s\p{L}]*\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+\S+){0,4}?\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*)$/u.test(text.trim());
+
+/** Endings of job titles in one word, in German, French, Spanish, Portuguese, Italian, Dutch, Polish and Russian. */
+const JOB =
+  /^\p{L}+(?:erin|[lr]og(?:e|in|ue|[oa])|ólog[oa]|ist(?:in|a|e)?|meister(?:in)?|wart(?:in)?|bauer(?:in)?|macher(?:in)?|forscher(?:in)?|leiter(?:in)?|ik(?:er|erin)|eur|euse|ienne|trice|t[oô]re|dor[a]?|er[oa]|ista|aio|aia|ник|щик|ица|олог|ист(?:ка)?|тель(?:ница)?|arz|arka|acz(?:ka)?|nik|ник(?:иня)?|maker|kundige)$/iu;
 
 const DASH_MARK = /\s[-–—]+\s/;
 const ROLE_MARK = /\s+[-–—]+\s+|\s*[,，]\s*/g;
@@ -104,9 +142,10 @@ function isTitle(text: string): boolean {
 }
 
 const SEPARATOR =
-  /^(?:[,;&、，；،؛+]|\s(?:and|und|et|y|e|en|и|with)(?=\s)|\s[/|](?=\s)|\sו(?=\p{L})|[和与與](?=\S))/u;
+  /^(?:[,;&、，；،؛+]|\s(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with)(?=\s)|\s[/|](?=\s)|\s(?:와|과|및)(?=\s)|\sו(?=\p{L})|[和与與](?=\S))/u;
 
-const SEPARATOR_NEXT = /^\s*(?:$|[,;&、，；،؛+.|/]|(?:and|und|et|y|e|en|и|with)\s)/u;
+const SEPARATOR_NEXT =
+  /^\s*(?:$|[,;&、，；،؛+.|/]|(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with|와|과|및)\s)/u;
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],

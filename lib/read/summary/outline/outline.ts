@@ -9,7 +9,8 @@ export interface OutlineLabel {
   readonly valueAt: number;
 }
 
-export type LabelName = 'title' | 'show' | 'date' | 'hosts' | 'guests';
+/** `people` are hosts and guests in one line, each with that role: `Speakers: Ruth (Host), Kofi (Guest)`. */
+export type LabelName = 'title' | 'show' | 'date' | 'hosts' | 'guests' | 'people' | 'duration';
 
 export interface OutlineHeading {
   readonly type: 'heading';
@@ -24,6 +25,8 @@ export interface OutlineParagraph {
   readonly strand: Strand;
   /** True in a block quote, where quotation marks may be missing. */
   readonly quoted?: true;
+  /** Set for an assistant's words above the summary, which belong to no section. */
+  readonly aside?: true;
 }
 
 /** Consecutive lines that begin with clocks, anywhere in the text. */

@@ -1,75 +1,83 @@
-import { parseDay } from '@/lib/core/time/parse-day';
+import { findDay } from '@/lib/core/time/parse-day';
+import { parseDuration } from '@/lib/core/time/parse-duration';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
-import type { LabelName, OutlineLabel } from './outline';
+import { findLabelName } from './label-words';
+import type { LabelName, OutlineLabel, OutlineNode } from './outline';
+import { readPhraseLabel } from './read-phrase-label';
 
-/** A label's words, English first, then those of the languages of the known headings. */
-const NAMES: readonly (readonly [LabelName, RegExp])[] = [
-  [
-    'date',
-    /^(?:(?:release|air|published?|publication|recording|episode)\s+)?(?:date|published|aired|recorded|released)(?:\s+on)?$|^(?:(?:ver[öo]ffentlichungs)?datum|ver[öo]ffentlicht(?: am)?|date de (?:publication|diffusion|sortie)|fecha(?: de (?:publicaci[óo]n|emisi[óo]n))?|дата(?: выхода)?|(?:ال)?تاريخ(?: النشر)?|תאריך|(?:发布|發布|播出)?日期|日付|配信日|公開日|날짜|방송일)$/iu,
-  ],
-  [
-    'hosts',
-    /^(?:(?:co-?|guest )?hosts?)(?:\(s\))?$|^hosted by$|^(?:interviewers?|moderator(?:s|in|en)?|moderation|gastgeber(?:in|innen)?|animat(?:eurs?|rices?)|anim[ée] par|pr[ée]sent(?:ateurs?|atrices?|[ée] par)|h[ôo]tes?|presentador(?:a|es|as)?|anfitri(?:[óo]n|ona|ones|onas|[ãa]o|[ãa])|condut?tor[ei]|conduttrice|apresentador(?:a|es|as)?|presentator(?:en)?|ведущ(?:ий|ая|ие)|(?:ال)?مضيف(?:ة|ون)?|(?:ال)?مقدم(?:ة|ون)?|تقديم|מנח(?:ה|ים|ות)|מגיש(?:ה|ים|ות)?|主持人?|主播|ホスト|司会|聞き手|パーソナリティ|진행(?:자)?)$/iu,
-  ],
-  [
-    'guests',
-    /^(?:(?:special|featured) )?guests?(?: speakers?)?(?:\(s\))?$|^(?:with|featuring|g[äa]ste?|g[äa]sten|invit[ée]e?s?|invitad[oa]s?|ospit[ei]|convidad[oa]s?|гост(?:ь|и|ья)|(?:ال)?ضي(?:ف|فة|وف)|אורח(?:ת|ים|ות)?|嘉宾|嘉賓|来宾|來賓|ゲスト|出演者?|게스트|출연)$/iu,
-  ],
-  [
-    'title',
-    /^(?:episode(?: title)?|title|titel|titre|t[íi]tulo|titolo|[ée]pisode|episodio|epis[óo]dio|aflevering|folge|выпуск|название|(?:ال)?عنوان(?: الحلقة)?|الحلقة|כותרת|שם הפרק|פרק|标题|標題|タイトル|エピソード|제목|에피소드)$/iu,
-  ],
-  [
-    'show',
-    /^(?:(?:show|podcast)(?: name| title)?|sendung|[ée]mission|programm?a|подкаст|(?:ال)?بودكاست|البرنامج|(?:שם )?ה?פודקאסט|תוכנית|播客|节目|節目|番組|ポッドキャスト|팟캐스트)$/iu,
-  ],
-];
+/** Emoji and invisible marks in front of a label or a value. */
+export const LEAD = String.raw`[\s\p{Cf}\p{So}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3]*`;
 
 /**
  * Reads a line of the summary's head such as `Host(s): Alessio (Decibel CTO)`; null when the label is unknown.
  * @example readLabel(strandOf('Date: May 5, 2031', 0, 17)) // { type: 'label', name: 'date', line, valueAt: 6 }
  */
 export function readLabel(line: Strand): OutlineLabel | null {
-  return readColonLabel(line) ?? readPhraseLabel(line);
+  return readColonLabel(line) ?? readPhraseLabel(line) ?? readBareDay(line);
 }
 
-/** Labels without a colon: `Hosted by Ada Quill`, `Published on May 5, 2031`. */
-const PHRASES: readonly (readonly [LabelName, RegExp])[] = [
-  ['hosts', /^\s*hosted by\s+(?=\p{Lu})/iu],
-  ['guests', /^\s*(?:with (?:special )?guests?|featuring)\s+(?=\p{Lu})/iu],
-  ['date', /^\s*(?:published|released|aired|recorded|posted)(?:\s+on)?\s+/i],
-];
-const MAX_PHRASE = 120;
-
-function readPhraseLabel(line: Strand): OutlineLabel | null {
-  if (line.text.length > MAX_PHRASE || /[.!?:]$/.test(line.text)) return null;
-  for (const [name, pattern] of PHRASES) {
-    const valueAt = pattern.exec(line.text)?.[0].length ?? 0;
-    if (valueAt > 0 && (name !== 'date' || parseDay(line.text.slice(valueAt)) !== null))
-      return { type: 'label', name, line, valueAt };
-  }
-  return null;
-}
+const COLON_LABEL = new RegExp(
+  String.raw`^${LEAD}([\p{L}\p{M}()\-/&+'’.· \u00A0\u200B-\u200F]{2,40}?)[\s\p{Cf}]*[:：]{1,2}${LEAD}(?=\S)`,
+  'u',
+);
 
 function readColonLabel(line: Strand): OutlineLabel | null {
-  const match = /^\s*([\p{L}\p{M}()\- ]{2,30}?)\s*[:：]\s*(?=\S)/u.exec(line.text.slice(0, 80));
-  const words = match?.[1] ?? '';
-  const name = NAMES.find(([, pattern]) => pattern.test(words))?.[0];
-  return match === null || name === undefined
+  const match = COLON_LABEL.exec(line.text.slice(0, 100));
+  if (match === null) return null;
+  const name = findLabelName(match[1] ?? '');
+  const valueAt = match[0].length;
+  return name === null || !isValue(name, line.text.slice(valueAt))
     ? null
-    : { type: 'label', name, line, valueAt: match[0].length };
+    : { type: 'label', name, line, valueAt };
+}
+
+const MAX_VALUE = 60;
+
+/** `Recorded: in a barn` and `Length: as long as it takes` are text. */
+function isValue(name: LabelName, value: string): boolean {
+  if (name === 'date') return /\p{N}/u.test(value);
+  if (name === 'duration')
+    return parseDuration(value.slice(0, MAX_VALUE).split(/\s+[|•·(]/)[0] ?? '') !== null;
+  return true;
+}
+
+const BARE_LABEL = new RegExp(
+  String.raw`^${LEAD}([\p{L}\p{M}()\-/&+'’.· \u00A0]{2,40}?)[\s\p{Cf}]*[:：]$`,
+  'u',
+);
+
+/** Reads a label of people whose names are in the list below: `Guests:`. Null for any other line. */
+export function readBareLabel(line: Strand): OutlineLabel | null {
+  const name = findLabelName(BARE_LABEL.exec(line.text)?.[1] ?? '');
+  if (name !== 'hosts' && name !== 'guests' && name !== 'people') return null;
+  return { type: 'label', name, line, valueAt: line.text.length };
+}
+
+const BARE_DAY = new RegExp(String.raw`^${LEAD}(?:\p{L}{2,12}\.?,?\s+|[(（])?$`, 'u');
+const AFTER_DAY = /^\s*(?:[)）]|г\.?|р\.|r\.|\p{L}{1,12}曜?日?|[(（][^()（）]{1,5}[)）])?\.?\s*$/u;
+
+/** A line that is only a day, with its weekday: `*June 13, 2025*`. */
+function readBareDay(line: Strand): OutlineLabel | null {
+  if (line.text.length > MAX_VALUE) return null;
+  const found = findDay(line.text);
+  if (found?.day == null) return null;
+  const before = line.text.slice(0, found.start);
+  if (!BARE_DAY.test(before) || !AFTER_DAY.test(line.text.slice(found.end))) return null;
+  const valueAt = new RegExp(`^${LEAD}`, 'u').exec(before)?.[0].length ?? 0;
+  return { type: 'label', name: 'date', line, valueAt };
 }
 
 /** A label inside a line with several: `Episode : … Date : … Host : …`; a label of several words is one match. */
 const INNER_LABEL =
   /(?<=\s)(?:Episode(?: Title)?|Title|Show|Podcast|(?:(?:Release|Air|Publication|Recording|Episode) )?Date|(?:Co-?|Guest )?[Hh]osts?(?:\(s\))?|(?:Special )?Guests?(?: Speakers?)?(?:\(s\))?)(\s{0,3})[:：]\s/g;
 
-/** Reads every label of a line without its line breaks; empty when the line does not begin with one. */
-export function readLabels(line: Strand, claims: Claims): OutlineLabel[] {
+/** Reads every label of a field without its line breaks; empty when it does not begin with one. */
+function readInnerLabels(line: Strand, claims: Claims): OutlineLabel[] {
   const first = readLabel(line);
   if (first === null) return [];
+  const guests = first.name === 'hosts' ? WITH_GUEST.exec(line.text.slice(first.valueAt)) : null;
+  if (guests !== null) return splitGuests(first, guests);
   const labels: OutlineLabel[] = [];
   const inner = [...line.text.matchAll(INNER_LABEL)].filter(({ index }) => index >= first.valueAt);
   let open = first;
@@ -89,10 +97,22 @@ export function readLabels(line: Strand, claims: Claims): OutlineLabel[] {
   return [...labels, { ...open, line: trimStrand(sliceStrand(line, from)) }];
 }
 
+/** `Hosted by Ada Quill with guest Ben Marsh`. */
+const WITH_GUEST =
+  /[,;]?\s+(?:(?:with|and) (?:special |our |(?:his|her|their) )?guests?|mit (?:dem |der )?g[äa]st(?:en)?|avec (?:son |sa |ses |pour )?invit[ée]e?s?|con (?:el |la |los |las )?invitad[oa]s?|con (?:l['’])?ospit[ei]|com (?:o |a |os |as )?convidad[oa]s?|met (?:de )?gast(?:en)?)[ :]\s*(?=\p{Lu})/iu;
+
+function splitGuests(hosts: OutlineLabel, { index, 0: words }: RegExpExecArray): OutlineLabel[] {
+  const at = hosts.valueAt + index;
+  return [
+    { ...hosts, line: sliceStrand(hosts.line, 0, at) },
+    { type: 'label', name: 'guests', line: sliceStrand(hosts.line, at), valueAt: words.length },
+  ];
+}
+
 /** Claims the bar or dot between two labels of a line as syntax. */
 function withoutBar(strand: Strand, claims: Claims): Strand {
   const value = trimStrand(strand);
-  const end = value.text.replace(/\s+[|•·–—/-]+$|[;|]$/, '').length;
+  const end = value.text.replace(/\s+[|•·–—/-]+$|[;|,，]$/, '').length;
   claims.syntax(sliceStrand(value, end));
   return trimStrand(sliceStrand(value, 0, end));
 }
@@ -100,5 +120,72 @@ function withoutBar(strand: Strand, claims: Claims): Strand {
 /** A title may hold the word of a label and a colon, `Meet the Host: A Story`; names and days cannot. */
 function endsValue(open: OutlineLabel, next: OutlineLabel): boolean {
   if (open.name !== 'title' && open.name !== 'show') return true;
-  return next.name === 'date' && parseDay(next.line.text.slice(next.valueAt)) !== null;
+  return next.name === 'date' && findDay(next.line.text.slice(next.valueAt))?.day != null;
+}
+
+/** Between two fields of a line; commas and semicolons are only in front of a known label. */
+const BAR = /\s*[|｜]\s*|\s+[•·∙●‧]\s+|\t+|[;；,，]\s+/g;
+/** `Location: the old customs house`. */
+const UNKNOWN_FIELD = new RegExp(String.raw`^${LEAD}\p{Lu}[\p{L}\p{M}'’ -]{1,24}\s?[:：]\s*\S`, 'u');
+const MAX_FIELDS = 12;
+
+/**
+ * Reads the fields of a line: `Guest: Otto | Recorded: August 8, 2030 | Length: 47 min`. Fields without a known label are
+ * paragraphs. Empty when no field is known; `loose` lets the first one be unknown.
+ */
+export function readLabels(line: Strand, claims: Claims, { loose = false } = {}): OutlineNode[] {
+  const fields = cutFields(line);
+  if (fields.length === 1) return readInnerLabels(line, claims);
+  const strands = fields.map(({ start, end }) => trimStrand(sliceStrand(line, start, end)));
+  const known = strands.map((strand) => readLabel(strand) !== null);
+  if (!(known[0] || (loose && known.includes(true)))) return [];
+  fields.forEach(({ end }, i) => {
+    const next = fields[i + 1];
+    if (next !== undefined) claims.syntax(sliceStrand(line, end, next.start));
+  });
+  return strands.flatMap((strand, i): OutlineNode[] =>
+    known[i] ? readInnerLabels(strand, claims) : [{ type: 'paragraph', strand }],
+  );
+}
+
+/** True for a line with a known label in any of its fields. */
+export function hasLabel(line: Strand): boolean {
+  if (readLabel(line) !== null) return true;
+  return line.text.search(BAR) > 0 && cutFields(line).some(({ name }) => name !== null);
+}
+
+interface Field {
+  readonly start: number;
+  readonly end: number;
+  readonly name: LabelName | null;
+}
+
+function cutFields(line: Strand): Field[] {
+  const bars = [...line.text.matchAll(BAR)].filter(({ index }) => index > 0).slice(0, MAX_FIELDS * 4);
+  const fields: Field[] = [];
+  let start = 0;
+  for (let i = 0; i <= bars.length; i += 1) {
+    const bar = bars[i];
+    const end = bar?.index ?? line.text.length;
+    const text = sliceStrand(line, start, end);
+    const name = readLabel(trimStrand(text))?.name ?? null;
+    const before = fields.at(-1);
+    const mark = bars[i - 1]?.[0] ?? '';
+    if (before === undefined || startsField(text.text, name, { before, mark }))
+      fields.push({ start, end, name });
+    else fields[fields.length - 1] = { ...before, end };
+    start = end + (bar?.[0].length ?? 0);
+  }
+  return fields.length > MAX_FIELDS ? [{ start: 0, end: line.text.length, name: null }] : fields;
+}
+
+function startsField(
+  text: string,
+  name: LabelName | null,
+  { before, mark }: { before: Field; mark: string },
+): boolean {
+  const isWeak = /^[;；,，]/.test(mark);
+  if (name !== null) return !isWeak || (before.name !== null && /[:：]/.test(text));
+  if (isWeak) return false;
+  return UNKNOWN_FIELD.test(text) || before.name === 'date' || before.name === 'duration';
 }

@@ -68,9 +68,26 @@ test.each([
   ['Episode : Time: A : B Date : 2031-05-06', ['title=Time: A : B', 'date=2031-05-06']],
   ['Title: Meet the Host: A Story', ['title=Meet the Host: A Story']],
   ['Just text', []],
+  [
+    'Guest: Otto | Recorded: August 8, 2030 | Room: the loft',
+    ['guests=Otto', 'date=August 8, 2030', 'Room: the loft'],
+  ],
+  ['Guests: Ada | Bo', ['guests=Ada | Bo']],
+  ['🎙️ Owner / Host: Ada', ['hosts=Ada']],
+  ['Host:: [[Owen]]', ['hosts=[[Owen]]']],
+  ['Hosted by Ada Quill with guest Ben Marsh', ['hosts=Ada Quill', 'guests=Ben Marsh']],
+  ['*June*', []],
+  ['🗓️ Fri, June 13, 2031', ['date=Fri, June 13, 2031']],
+  ['Diffusé le 2 février 2031', ['date=2 février 2031']],
+  ['Recorded: in a barn', []],
 ])('the labels of %j', (text, labels) => {
   const read = readLabels(strandOf(text, 0, text.length), new Claims(text, 0));
-  expect(read.map(({ name, line, valueAt }) => `${name}=${line.text.slice(valueAt)}`)).toEqual(labels);
+  const shown = read.map((node) =>
+    node.type === 'label'
+      ? `${node.name}=${node.line.text.slice(node.valueAt)}`
+      : node.type === 'paragraph' && node.strand.text,
+  );
+  expect(shown).toEqual(labels);
 });
 
 describe('after a closing mark', () => {

@@ -2,6 +2,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
+import { isOpeningChatter } from '@/lib/read/summary/outline/is-chatter';
 import { markdownText } from './read-markdown-head';
 
 const MAX_HEADING = 90;
@@ -15,10 +16,14 @@ const DEPTH = 6;
  */
 export function raiseBoldHeadings(blocks: readonly RootContent[]): readonly RootContent[] {
   if (!hasBoldHeadings(blocks)) return blocks;
+  const first = blocks.findIndex((block) => !isChatterBlock(block));
   return blocks.flatMap((block, i) =>
-    isBoldLine(block) && i > 0 ? [asHeading(block)] : splitBoldFirstLine(block),
+    isBoldLine(block) && i > first ? [asHeading(block)] : splitBoldFirstLine(block),
   );
 }
+
+const isChatterBlock = (block: RootContent): boolean =>
+  block.type === 'thematicBreak' || (block.type === 'paragraph' && isOpeningChatter(markdownText(block)));
 
 /** True when there are no headings and a line in bold has the words of one. */
 export function hasBoldHeadings(blocks: readonly RootContent[]): boolean {

@@ -1,7 +1,10 @@
 import type { List, Paragraph, RootContent, Table } from 'mdast';
-import type { OutlineNode } from '@/lib/read/summary/outline/outline';
+import { endsLikeTitle } from '@/lib/read/summary/outline/ends-like-title';
+import { isOpeningChatter } from '@/lib/read/summary/outline/is-chatter';
+import type { OutlineLabel, OutlineNode } from '@/lib/read/summary/outline/outline';
 import { isPageChrome } from '@/lib/read/summary/outline/page-chrome';
-import { readLabel, readLabels } from '@/lib/read/summary/outline/read-labels';
+import { hasLabel, readBareLabel, readLabel, readLabels } from '@/lib/read/summary/outline/read-labels';
+import { readPersonItems } from '@/lib/read/summary/outline/read-person-items';
 import { joinStrands, type Strand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { claimGaps, type MarkdownPlace } from './markdown-place';
 import { readPictures } from './read-markdown-media';
@@ -21,11 +24,17 @@ export function markdownText(node: Parent): string {
     .join('');
 }
 
+/** What was read above a block of the head, and the block below it. */
+export interface HeadPlace {
+  readonly before: readonly OutlineNode[];
+  readonly next: RootContent | undefined;
+}
+
 /** Reads a block above the first section: the title, or metadata in lines, bullets or a table; other blocks as in the body. */
 export function readHeadBlock(
   child: RootContent,
   place: MarkdownPlace,
-  before: readonly OutlineNode[],
+  { before, next }: HeadPlace,
 ): OutlineNode[] {
   switch (child.type) {
     case 'heading': {
@@ -34,9 +43,12 @@ export function readHeadBlock(
       return value.text === '' ? [] : readTitle(value, before);
     }
     case 'paragraph':
-      return readHeadParagraph(child, place, before);
+      return readHeadParagraph(child, place, { before, next });
     case 'list':
-      return isLabelList(child) ? readLabelList(child, place) : place.readBlock(child, place);
+      return (
+        readPersonList(child, place, before.at(-1)) ??
+        (isLabelList(child) ? readLabelList(child, place) : place.readBlock(child, place))
+      );
     case 'table':
       return isLabelTable(child) ? readLabelTable(child, place) : place.readBlock(child, place);
     default:
@@ -58,7 +70,7 @@ function readTitle(value: Strand, before: readonly OutlineNode[]): OutlineNode[]
 function readHeadParagraph(
   child: Paragraph,
   place: MarkdownPlace,
-  before: readonly OutlineNode[],
+  { before, next }: HeadPlace,
 ): OutlineNode[] {
   const pictures = readPictures(child, place);
   if (pictures !== null) return pictures;
@@ -66,16 +78,57 @@ function readHeadParagraph(
     .map(trimStrand)
     .filter((line) => line.text !== '');
   const isFirst = before.every(
-    (node) => node.type === 'image' || (node.type === 'paragraph' && isPageChrome(node.strand.text)),
+    (node) =>
+      node.type === 'image' ||
+      (node.type === 'paragraph' && (node.aside !== undefined || isPageChrome(node.strand.text))),
   );
+  const chatter = isFirst ? lines.findIndex((line) => !isOpeningChatter(line.text)) : 0;
+  const first = chatter < 0 ? lines.length : chatter;
   return lines.flatMap((line, i): OutlineNode[] => {
-    const labels = readLabels(line, place.claims);
+    if (i < first) return [{ type: 'paragraph', strand: line, aside: true }];
+    const mayBeTitle = isFirst && i === first;
+    const labels = readLabels(line, place.claims, { loose: !mayBeTitle });
     if (labels.length > 0) return labels;
+    const bare = i === lines.length - 1 && next?.type === 'list' ? readBareLabel(line) : null;
+    if (bare !== null) return [bare];
+    const below = lines[i + 1];
+    const isHead = below === undefined ? beginsWithLabel(next) : hasLabel(below);
     const isTitle =
-      isFirst && i === 0 && line.text.length <= 200 && !/[.!]$/.test(line.text) && !isPageChrome(line.text);
+      mayBeTitle && line.text.length <= 200 && endsLikeTitle(line.text, isHead) && !isPageChrome(line.text);
     return [
       isTitle ? { type: 'label', name: 'title', line, valueAt: 0 } : { type: 'paragraph', strand: line },
     ];
+  });
+}
+
+/** True for a block that begins with a line of metadata. */
+export function beginsWithLabel(block: RootContent | undefined): boolean {
+  if (block?.type === 'list') return isLabelList(block);
+  if (block?.type === 'table') return isLabelTable(block);
+  if (block?.type !== 'paragraph') return false;
+  return hasLabel(asStrand(markdownText(block).split('\n')[0]?.trim() ?? ''));
+}
+
+/** The people in a list below a label such as `Guests:`; null for any other list. */
+function readPersonList(
+  list: List,
+  place: MarkdownPlace,
+  label: OutlineNode | undefined,
+): OutlineNode[] | null {
+  if (label?.type !== 'label' || label.valueAt !== label.line.text.length) return null;
+  const paragraphs = list.children.map(({ children: [only, ...more] }) =>
+    only?.type === 'paragraph' && more.length === 0 ? only : null,
+  );
+  const texts = paragraphs.map((paragraph) => asStrand(paragraph === null ? '' : markdownText(paragraph)));
+  if (readPersonItems(label, texts) === null) return null;
+  claimGaps(list, list.children, place);
+  list.children.forEach((item) => {
+    claimGaps(item, item.children, place);
+  });
+  return paragraphs.flatMap((paragraph): OutlineLabel[] => {
+    if (paragraph === null) return [];
+    const line = trimStrand(joinStrands(readParagraphLines(paragraph, place), ' '));
+    return [{ type: 'label', name: label.name, line, valueAt: 0 }];
   });
 }
 
@@ -84,13 +137,14 @@ const asStrand = (text: string): Strand => ({ text, pieces: [], links: [] });
 export const isLabel = (heading: Parent): boolean => isLabelText(markdownText(heading));
 const isLabelText = (text: string): boolean => readLabel(asStrand(text)) !== null;
 
-/** A list with at least one bullet of metadata: `- **Host:** Ada Quill`. */
+/** A list with at least one bullet of metadata: `- **Host:** Ada Quill`; with more below a bullet, with two. */
 function isLabelList(list: List): boolean {
+  const labelled = list.children.filter((item) =>
+    isLabelText(item.children[0]?.type === 'paragraph' ? markdownText(item.children[0]) : ''),
+  ).length;
   return (
-    list.children.every((item) => item.children.length === 1 && item.children[0]?.type === 'paragraph') &&
-    list.children.some((item) =>
-      isLabelText(item.children[0]?.type === 'paragraph' ? markdownText(item.children[0]) : ''),
-    )
+    list.children.every((item) => item.children[0]?.type === 'paragraph') &&
+    (labelled > 1 || (labelled > 0 && list.children.every((item) => item.children.length === 1)))
   );
 }
 
@@ -99,7 +153,9 @@ function readLabelList(list: List, place: MarkdownPlace): OutlineNode[] {
   return list.children.flatMap((item) => {
     claimGaps(item, item.children, place);
     return item.children.flatMap((block) =>
-      block.type === 'paragraph' ? readHeadParagraph(block, place, [HEAD]) : [],
+      block.type === 'paragraph'
+        ? readHeadParagraph(block, place, { before: [HEAD], next: undefined })
+        : place.readBlock(block, place),
     );
   });
 }

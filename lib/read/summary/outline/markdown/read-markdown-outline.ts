@@ -19,7 +19,7 @@ import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinition
 import { openHtmlBlocks } from './open-html-blocks';
 import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
-import { isLabel, markdownText, readHeadBlock } from './read-markdown-head';
+import { beginsWithLabel, isLabel, markdownText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList } from './read-markdown-list';
 import { isFenced, readCodeBlock, readPictures } from './read-markdown-media';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
@@ -41,15 +41,24 @@ export function readBlocks(
   const opened = texts === undefined ? openHtmlBlocks(source, parsed, claims) : { blocks: parsed, texts };
   const blocks = raiseBoldHeadings(opened.blocks);
   const place = placeIn(source, blocks, { claims, texts: opened.texts });
-  const depths = sectionDepths(blocks);
+  const title = findTitleHeading(blocks);
+  const depths = sectionDepths(blocks, title);
   const nodes: OutlineNode[] = [];
   let inHead = true;
   let section: SectionType = 'other';
-  for (const child of blocks) {
-    if (child.type === 'heading' && depths.has(child.depth) && !isDetails(child) && !isLabel(child))
+  for (const [i, child] of blocks.entries()) {
+    if (
+      child.type === 'heading' &&
+      child !== title &&
+      depths.has(child.depth) &&
+      !isDetails(child) &&
+      !isLabel(child)
+    )
       inHead = false;
     const here = { ...place, section };
-    const read = inHead ? readHeadBlock(child, here, nodes) : readMarkdownBlock(child, here, depths);
+    const read = inHead
+      ? readHeadBlock(child, here, { before: nodes, next: blocks[i + 1] })
+      : readMarkdownBlock(child, here, depths);
     const heading = read.find((node) => node.type === 'heading');
     if (heading?.depth === 1) section = sectionType(heading);
     for (const node of read) nodes.push(node);
@@ -92,16 +101,28 @@ export function readParagraphsAsLines(
   });
 }
 
-/** Maps Markdown's heading depths to ours; a single first heading without known words is the title and left out. */
-function sectionDepths(children: readonly RootContent[]): Map<number, number> {
-  const headings = children.filter((child) => child.type === 'heading');
+/**
+ * Finds the heading that is the title: the first one, when no other has its depth or a smaller one, or when the lines of a
+ * head or the next heading follow directly. A heading with known words is no title.
+ */
+function findTitleHeading(blocks: readonly RootContent[]): Heading | null {
+  const headings = blocks.filter((block) => block.type === 'heading');
   const first = headings[0];
-  const isTitle =
-    first !== undefined &&
-    !headings.slice(1).some((heading) => heading.depth <= first.depth) &&
-    (headings.length === 1 ? !isKnownHeading(markdownText(first)) : true);
+  if (first === undefined) return null;
+  if (!headings.slice(1).some((heading) => heading.depth <= first.depth))
+    return headings.length > 1 || !isKnownHeading(markdownText(first)) ? first : null;
+  const at = blocks.indexOf(first);
+  const next = blocks[at + 1];
+  const isAlone = beginsWithLabel(next) || (next?.type === 'heading' && next.depth === first.depth);
+  const isTop = blocks.slice(0, at).every((block) => block.type !== 'list' && block.type !== 'table');
+  return isAlone && isTop && !isKnownHeading(markdownText(first)) && !isLabel(first) ? first : null;
+}
+
+/** Maps Markdown's heading depths to ours, the title left out. */
+function sectionDepths(children: readonly RootContent[], title: Heading | null): Map<number, number> {
+  const headings = children.filter((child) => child.type === 'heading' && child !== title);
   const depths = [
-    ...new Set((isTitle ? headings.slice(1) : headings).map((heading) => heading.depth)),
+    ...new Set(headings.map((heading) => (heading.type === 'heading' ? heading.depth : 6))),
   ].sort();
   return new Map(depths.map((depth, i) => [depth, i + 1]));
 }
