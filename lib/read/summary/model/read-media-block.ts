@@ -1,6 +1,5 @@
 import type { CodeBlock, ImageBlock } from '@/lib/core/model/summary';
 import type { OutlineCode, OutlineImage } from '@/lib/read/summary/outline/outline';
-import { joinStrands } from '@/lib/read/summary/spans/strand';
 import { atOf, type ModelDraft } from './model-draft';
 
 /** Reads a picture or code; nothing in it is a quote or a time. */
@@ -8,7 +7,7 @@ export function readMediaBlock(model: ModelDraft, node: OutlineImage | OutlineCo
   if (node.type === 'image') {
     model.claims.text(node.src);
     model.claims.text(node.alt);
-    const at = atOf(model, joinStrands([node.alt, node.src]));
+    const at = atOf(model, node.alt.text === '' ? node.src : node.alt);
     return { type: 'image', src: node.src.text, alt: node.alt.text, at };
   }
   model.claims.text(node.strand);
