@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { type Browser, findChromium } from '@/tests/browser/find-chromium';
+import { findChromium } from '@/tests/browser/find-chromium';
+import type { Browser } from '@/tests/browser/packaged-chromium';
 
 // Workers load this file again and inherit the environment, so the search for a browser runs only once.
 process.env['DOGEAR_CHROMIUM'] ??= JSON.stringify(await findChromium());

@@ -75,7 +75,8 @@ export function decodeYoutubeMessage(data: unknown): YoutubeReport | null {
         ? {
             ...empty,
             state: STATES.get(info['playerState']) ?? null,
-            seconds: numberOrNull(info['currentTime']),
+            // Some reports have the time in progressState only.
+            seconds: numberOrNull(info['currentTime'] ?? Object(info['progressState']).current),
             durationSeconds: numberOrNull(info['duration']),
           }
         : empty;

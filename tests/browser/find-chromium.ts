@@ -1,12 +1,7 @@
 import { chromium } from '@playwright/test';
 import { installChromium } from './install-chromium';
-import { packagedChromium } from './packaged-chromium';
+import { type Browser, packagedChromium } from './packaged-chromium';
 import { startsUp, systemChromiums } from './system-chromium';
-
-export interface Browser {
-  readonly executablePath: string;
-  readonly args: readonly string[];
-}
 
 type Source = 'path' | 'playwright' | 'system' | 'package' | 'install';
 

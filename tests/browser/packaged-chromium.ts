@@ -1,5 +1,9 @@
-import type { Browser } from './find-chromium';
 import { startsUp } from './system-chromium';
+
+export interface Browser {
+  readonly executablePath: string;
+  readonly args: readonly string[];
+}
 
 // Intended for a serverless host: without them pages behave as in a desktop browser.
 const UNWANTED = [

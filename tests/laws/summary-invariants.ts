@@ -33,7 +33,7 @@ function sectionLeaves(section: Section): Leaf[] {
 }
 
 function blockLeaves(block: Block): Leaf[] {
-  if (block.type === 'quote') return [];
+  if (block.type === 'quote' || block.type === 'rows') return [];
   if (block.type === 'image') return [{ kind: 'paragraph', text: block.alt, at: block.at }];
   return block.type !== 'list'
     ? [{ kind: 'paragraph', text: block.text, at: block.at }]
@@ -96,6 +96,12 @@ export function listViolations(text: string, { summary, overlaps }: SummaryReadi
     blocks.every((id) => quoteIds.has(id)),
     'a quote block has no quote',
   );
+  const rowIds = summary.sections.flatMap(rowBlockIds);
+  expect(
+    rowIds.every((id) => summary.timeline.some((row) => row.id === id)) &&
+      new Set(rowIds).size === rowIds.length,
+    'a block of rows has an unknown row, or one of another block',
+  );
   for (const leaf of leavesOf(summary)) {
     const { start, end } = parseAt(source, leaf.at);
     expect(
@@ -104,6 +110,11 @@ export function listViolations(text: string, { summary, overlaps }: SummaryReadi
     );
   }
   return violations;
+}
+
+function rowBlockIds(section: Section): string[] {
+  const own = section.blocks.flatMap((block) => (block.type === 'rows' ? block.ids : []));
+  return [...own, ...section.sections.flatMap(rowBlockIds)];
 }
 
 function quoteBlockIds(section: Section): string[] {

@@ -11,13 +11,13 @@ const MESSAGES: Readonly<Record<Trouble, (state: PlayerState) => string>> = {
   refused: () => 'Your browser asks you to press Play.',
   offline: () => 'You are offline. Your place is saved.',
   network: () => 'The connection was lost. Your place is saved.',
-  missing: () => 'The recording was not found on its server.',
+  missing: () => 'This recording was not found on its server.',
   broken: () => 'This file cannot be played. It is damaged or in a format your browser does not support.',
   unplayable: () =>
-    'The recording could not be opened. It is gone or in a format your browser does not support.',
-  gone: () => 'This video is no longer on YouTube, or it is private.',
+    'This recording cannot be opened. It is gone or in a format your browser does not support.',
+  gone: () => 'This video is gone or private.',
   forbidden: () => 'This video can only be played on YouTube.',
-  silent: () => 'YouTube did not answer. It may be blocked on this network.',
+  silent: () => 'YouTube did not answer. It may be blocked here.',
   slow: () => 'Nothing has loaded for a while. The server is slow or the file is incomplete.',
   unseekable: ({ positionMs, wantedMs, status }) =>
     status === 'failed'

@@ -11,7 +11,7 @@ function itemTimes(item: ListItem): readonly number[] {
 /** Joins the text of paragraphs, nested list items, code and pictures, one per line; block quotes are left out, since they are separate moments. */
 export function joinBlocks(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => {
-    if (block.type === 'quote') return [];
+    if (block.type === 'quote' || block.type === 'rows') return [];
     if (block.type === 'image') return [block.alt];
     return block.type === 'list' ? block.items.flatMap(itemLines) : [block.text];
   });

@@ -13,6 +13,8 @@ describe('messages of YouTube’s player', () => {
       { seconds: 12.5, durationSeconds: 60, state: 'paused' },
     ],
     ['{"event":"initialDelivery","info":{"currentTime":-1,"duration":"60"}}', {}],
+    ['{"event":"infoDelivery","info":{"progressState":{"current":8.25,"loaded":20}}}', { seconds: 8.25 }],
+    ['{"event":"infoDelivery","info":{"progressState":null}}', {}],
     ['{"event":"infoDelivery","info":null}', {}],
   ])('%s is decoded', (text, said) => {
     const empty = { isReady: false, state: null, seconds: null, durationSeconds: null, error: null };

@@ -1,15 +1,12 @@
 import { CLOSERS, CLOSING, FACING, OPENING, QUOTES } from '@/lib/core/marks/quotation-marks';
-
-/** A quoted stretch: offsets of its opening and closing mark; the quoted text is between them. */
-export interface QuotedSpan {
-  readonly open: number;
-  readonly close: number;
-  /** True when the quote begins inside a parenthesis. */
-  readonly nested: boolean;
-}
+import { findRareSpans, isWrongCloser } from './find-rare-spans';
+import type { QuotedSpan } from './quote-match';
 
 const OPENS_AFTER = new RegExp(String.raw`[\s([{—–\-:;,.!?…${CLOSING}>/]`);
 const CLOSES_BEFORE = new RegExp(String.raw`[\s)\]}.,;:!?…—–\-${OPENING}<]`);
+
+const SPACED_OPENING = /[“„‹]/;
+const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
 
 /** True when an ambiguous mark (straight, or used the other way round in other languages) can open here. */
 function canOpen(text: string, at: number): boolean {
@@ -18,8 +15,8 @@ function canOpen(text: string, at: number): boolean {
   const after = text[at + 1];
   if (after === undefined) return false;
   const fresh = before === undefined || OPENS_AFTER.test(before);
-  // French puts a space inside its marks: « La mer ».
-  if (/\s/.test(after)) return mark === '«' && fresh;
+  // French puts a space inside its marks: « La mer ». Others do so after a space only.
+  if (/\s/.test(after)) return fresh && (mark === '«' || (SPACED_OPENING.test(mark) && isSpace(before)));
   // Swedish and Hebrew open with a mark that closes in other languages.
   if (mark === '”') return (before === undefined || /[\s([（]/.test(before)) && /[\p{L}\p{N}]/u.test(after);
   return mark !== '"' || fresh;
@@ -39,7 +36,7 @@ const FACING_MARK = new RegExp(`[${FACING}]`, 'g');
 const MARKS = new RegExp(`[${QUOTES}()]`, 'g');
 
 /** A mark that a straight one may close. */
-const isCurlyOpening = (mark: string): boolean => mark !== '”' && CLOSERS[mark]?.includes('”') === true;
+const isCurlyOpening = (mark: string): boolean => /[“„«‹]/.test(mark);
 
 interface Pairing {
   /** Closing offset by opening offset. */
@@ -48,6 +45,12 @@ interface Pairing {
   readonly open: Set<number>;
   /** Closing marks without an opening one. */
   readonly stray: number[];
+}
+
+/** `“Late.“`: the mark would open, but not where it is. */
+function closesWrongly(text: string, at: number, stack: readonly number[]): boolean {
+  const opener = text[stack.at(-1) ?? -1] ?? '';
+  return OPENING.includes(opener) && opener !== '' && isWrongCloser(text, at);
 }
 
 /** Pairs the marks whose form shows their direction, like brackets: inner pairs are inside outer ones. */
@@ -75,7 +78,8 @@ function pairFacingMarks(text: string): Pairing {
     } else if (mark in CLOSERS && canOpen(text, at)) {
       stack.push(at);
       wait(mark, 1);
-    } else if (mark === '”') stray.push(at);
+    } else if (closesWrongly(text, at, stack)) pairs.set(stack.pop() ?? at, at);
+    else if (mark === '”') stray.push(at);
   }
   return { pairs, open: new Set([...unmatched, ...stack]), stray };
 }
@@ -89,12 +93,13 @@ function pairFacingMarks(text: string): Pairing {
  *                ^                  ^                    ^  ^   ^            ^  nested      ^                ^  outermost
  */
 export function findQuotedSpans(text: string): { spans: QuotedSpan[]; unbalanced: number[] } {
-  if (text.search(MARKS) < 0) return { spans: [], unbalanced: [] };
+  if (text.search(MARKS) < 0) return { spans: findRareSpans(text), unbalanced: [] };
   const facing = pairFacingMarks(text);
   const found: QuotedSpan[] = [];
   const stack: { at: number; nested: boolean }[] = [];
   let depth = 0;
   let inside = -1;
+  const stray = new Set(facing.stray);
   for (const { index: at, 0: mark } of text.matchAll(MARKS)) {
     if (at <= inside) continue;
     const close = facing.pairs.get(at);
@@ -103,16 +108,24 @@ export function findQuotedSpans(text: string): { spans: QuotedSpan[]; unbalanced
       inside = close;
     } else if (mark === '(') depth += 1;
     else if (mark === ')') depth = Math.max(0, depth - 1);
-    else if (mark === '"' && stack.length > 0 && canClose(text, at)) {
+    else if (
+      stack.length > 0 &&
+      (mark === '"'
+        ? canClose(text, at)
+        : FACING.includes(mark) && !facing.open.has(at) && isWrongCloser(text, at))
+    ) {
       const open = stack.pop();
       if (open !== undefined) found.push({ open: open.at, close: at, nested: open.nested });
+      stray.delete(at);
     } else if ((mark === '"' && canOpen(text, at)) || (isCurlyOpening(mark) && facing.open.has(at))) {
       stack.push({ at, nested: depth > 0 });
       facing.open.delete(at);
     }
   }
-  const unbalanced = [...facing.open, ...facing.stray, ...stack.map(({ at }) => at)];
-  return { spans: outermost(found), unbalanced: unbalanced.sort((a, b) => a - b) };
+  const unbalanced = [...facing.open, ...stray, ...stack.map(({ at }) => at)];
+  const rare = findRareSpans(text);
+  const left = unbalanced.filter((at) => !rare.some((span) => span.open <= at && at <= span.close));
+  return { spans: outermost([...rare, ...found]), unbalanced: left.sort((a, b) => a - b) };
 }
 
 function outermost(spans: readonly QuotedSpan[]): QuotedSpan[] {

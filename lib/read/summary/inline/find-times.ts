@@ -1,5 +1,7 @@
+import { CLOCK_FORM, RANGE_FORM, readClock } from '@/lib/core/time/clock-forms';
 import { isTimeOfDay } from '@/lib/core/time/wall-clock';
-import { CLOCK_FORM, RANGE_FORM, readClock } from './clock-forms';
+import { BEFORE_CLOCK } from './attribution-words';
+import { blankMarks } from './blank-marks';
 
 /** A bracketed group of nothing but times: `[03:13]`, `(12:52–13:40)`, `[67:33, 68:20]`. */
 export interface TimeGroup {
@@ -26,7 +28,6 @@ const INSIDE = String.raw`[^[\]()（）［］【】〔〕]`;
 
 const CLOCK_LIKE = new RegExp(String.raw`(?<![\d:.])${CLOCK_FORM}`, 'gu');
 const BETWEEN = new RegExp(String.raw`^(?:\s*(?:[,;/&、，+]|and)\s*|${RANGE_FORM})$`, 'iu');
-const BEFORE = /^\s*(?:at|@|ca\.|~|≈|around|about|um|ab|à|time(?:stamp)?:?|⏱️?|🕒|from)?\s*$/iu;
 const AFTER = /^\s*(?:min(?:utes)?\.?|ff?\.?|\+)?\s*$/;
 const RANGE_MARK = new RegExp(`^${RANGE_FORM}$`, 'iu');
 const MAX_GROUP = 120;
@@ -38,7 +39,7 @@ const MAX_GROUP = 120;
 export function readTimeGroup(text: string, start: number): TimeGroup | null {
   const close = BRACKETS[text[start] ?? ''];
   if (close === undefined) return null;
-  const window = text.slice(start, start + MAX_GROUP);
+  const window = blankMarks(text.slice(start, start + MAX_GROUP));
   const length = window.indexOf(close);
   if (length < 0) return null;
   const clocks: { start: number; end: number; ms: number }[] = [];
@@ -52,7 +53,8 @@ export function readTimeGroup(text: string, start: number): TimeGroup | null {
     clocks.push({ start: start + match.index, end: start + at, ms });
   }
   const [leading = '', ...between] = gaps;
-  if (clocks.length === 0 || !BEFORE.test(leading) || !AFTER.test(window.slice(at, length))) return null;
+  if (clocks.length === 0 || !BEFORE_CLOCK.test(leading) || !AFTER.test(window.slice(at, length)))
+    return null;
   if (!between.every((gap) => BETWEEN.test(gap))) return null;
   return { start, end: start + length + 1, clocks, range: readRange(clocks, between) };
 }
@@ -64,7 +66,10 @@ function readRange(clocks: TimeGroup['clocks'], between: readonly string[]): Tim
   return { startMs: first.ms, endMs: second.ms };
 }
 
-const BARE_TIMES = new RegExp(String.raw`(?<![\d:：.])${CLOCK_FORM}(?:${RANGE_FORM}${CLOCK_FORM})?\s*$`, 'u');
+const BARE_TIMES = new RegExp(
+  String.raw`(?<![\d.]|\d[:：])${CLOCK_FORM}(?:${RANGE_FORM}${CLOCK_FORM})?\s*$`,
+  'u',
+);
 
 /**
  * Reads the clock or range without brackets at the end of an extent: `Ada Quill, 12:52`.
@@ -72,7 +77,7 @@ const BARE_TIMES = new RegExp(String.raw`(?<![\d:：.])${CLOCK_FORM}(?:${RANGE_F
  */
 export function readBareTimes(text: string, extent: { start: number; end: number }): TimeGroup | null {
   const from = Math.max(extent.start, extent.end - 40);
-  const match = BARE_TIMES.exec(text.slice(from, extent.end));
+  const match = BARE_TIMES.exec(blankMarks(text.slice(from, extent.end)));
   if (match === null) return null;
   const start = from + match.index;
   const group = readTimeGroup(`[${match[0].trimEnd()}]`, 0);
@@ -113,7 +118,7 @@ const ADJACENT_GROUP = new RegExp(String.raw`${OPEN}${INSIDE}*${CLOSE}\s*$`);
 export function findEndingTimeGroup(text: string): TimeGroup | null {
   const groups: TimeGroup[] = [];
   for (let end = text.length; ; end = groups.at(-1)?.start ?? 0) {
-    const window = text.slice(Math.max(0, end - MAX_GROUP), end);
+    const window = blankMarks(text.slice(Math.max(0, end - MAX_GROUP), end));
     const match = (groups.length === 0 ? ENDING_GROUP : ADJACENT_GROUP).exec(window);
     const group = match === null ? null : readTimeGroup(text, end - window.length + match.index);
     if (group === null) return groups.length === 0 ? findMarkedClock(text) : joinGroups(groups.reverse());
@@ -129,11 +134,17 @@ const MARKED_CLOCK = new RegExp(
 /** A clock without brackets at the end of a text is a group when a mark separates it from the words: `Goodbye – 12:52`. */
 function findMarkedClock(text: string): TimeGroup | null {
   const from = Math.max(0, text.length - 60);
-  const mark = MARKED_CLOCK.exec(text.slice(from));
+  const mark = MARKED_CLOCK.exec(blankMarks(text.slice(from)));
   // After another clock the mark is that of a range, which may be a time of day.
   if (mark === null || readBareTimes(text, { start: from, end: from + mark.index }) !== null) return null;
   const times = readBareTimes(text, { start: from + mark.index + mark[0].length, end: text.length });
   return times === null ? null : { ...times, start: from + mark.index + 1, end: text.length };
+}
+
+/** Moves a group that was read in a part of a text to the offsets of the whole text. */
+export function shiftGroup({ start, end, clocks, range }: TimeGroup, by: number): TimeGroup {
+  const moved = clocks.map((clock) => ({ ...clock, start: clock.start + by, end: clock.end + by }));
+  return { start: start + by, end: end + by, clocks: moved, range };
 }
 
 /** The clock or range at the start of a text. */
@@ -145,9 +156,11 @@ export interface LeadingClock extends TimeGroup {
   readonly marked: boolean;
 }
 
-const LEADING_CLOCK = String.raw`^[\s\u200B]*(?:⏱️?|🕒|⏰|▶️?)?\s*(${OPEN}?)\s*(${CLOCK_FORM})`;
+/** A space may be missing before a title: `02:10Salt`. */
+const GLUED_CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?=\p{Lu}\p{Ll})`;
+const LEADING_CLOCK = String.raw`^[\s\u200B\u2060]*(?:⏱️?|🕒|⏰|▶️?)?\s*(${OPEN}?)\s*(${CLOCK_FORM}|${GLUED_CLOCK})`;
 const LEADING_RANGE = `${RANGE_FORM}(${CLOCK_FORM})`;
-const LEADING_END = String.raw`\s*(${CLOSE}?)\s*((?:[-–—:：|·•→>]|--|=>|->)\s+|(?<=[\])）］】〕])[-–—:：]?|：|\s|$)\s*`;
+const LEADING_END = String.raw`\s*(${CLOSE}?)\s*((?:[-–—:：|·•→>]|--|=>|->)\s+|(?<=[\])）］】〕])[-–—:：]?|：|[\s\u200B\u2060]|(?<=\d)(?=\p{Lu}\p{Ll})|$)[\s\u200B\u2060]*`;
 /** Ranges first: their second clock is not text. */
 const LEADING_CLOCKS = [
   new RegExp(`${LEADING_CLOCK}${LEADING_RANGE}${LEADING_END}`, 'du'),
@@ -159,7 +172,7 @@ const LEADING_CLOCKS = [
  * @example findLeadingClock('[12:52] – Why a new language') // { start: 0, end: 7, ms: 772_000, textStart: 10, … }
  */
 export function findLeadingClock(text: string): LeadingClock | null {
-  const window = text.slice(0, 80);
+  const window = blankMarks(text.slice(0, 80));
   for (const pattern of LEADING_CLOCKS) {
     const match = pattern.exec(window);
     const leading = match === null ? null : readLeading(window, match);

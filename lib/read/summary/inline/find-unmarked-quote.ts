@@ -24,8 +24,15 @@ export function findUnmarkedQuote(text: string, setting: QuoteSetting): QuoteMat
     return toMatch(text, { start, from: start, to: after.start }, after);
   const leading = quoted ? readHead(text, start, people) : null;
   if (leading !== null) return toMatch(text, { start, from: leading.end, to: end }, { ...leading, end });
+  if (/^[–—―─~-]/.test(text.slice(start)) && isAttributed(text.slice(start, end), people)) return null;
   const anonymous: Attribution = { speaker: null, group: null, rest: null, end };
   return quoted && inQuotesSection ? toMatch(text, { start, from: start, to: end }, anonymous) : null;
+}
+
+/** A line of attribution is no quote. */
+function isAttributed(line: string, people: readonly string[]): boolean {
+  const { speaker, group, end } = readAttribution(`” ${line}`, 1, { people });
+  return (speaker !== null || group !== null) && end >= line.length + 1;
 }
 
 function toMatch(
@@ -47,10 +54,12 @@ function readTail(
   people: readonly string[],
 ): (Attribution & { start: number }) | null {
   const from = Math.max(0, end - MAX_TAIL);
-  const dashes = [...text.slice(from, end).matchAll(/\s(?:[–—―~]|-{1,2})\s*(?=[\p{L}*])/gu)].reverse();
+  const dashes = [
+    ...text.slice(from, end).matchAll(/\s(?:[–—―~]|-{1,2})\s*(?=[\p{L}*\d[(\u200E\u200F])/gu),
+  ].reverse();
   for (const { index } of dashes) {
-    const attribution = readAttribution(text, from + index, people);
-    if (attribution.speaker !== null && attribution.end >= end)
+    const attribution = readAttribution(text, from + index, { people });
+    if ((attribution.speaker !== null || attribution.group !== null) && attribution.end >= end)
       return { ...attribution, start: from + index };
   }
   return null;

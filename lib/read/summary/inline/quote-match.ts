@@ -1,5 +1,13 @@
 import type { Attribution } from './read-attribution';
 
+/** A quoted stretch: offsets of its opening and closing mark; the quoted text is between them. */
+export interface QuotedSpan {
+  readonly open: number;
+  readonly close: number;
+  /** True when the quote begins inside a parenthesis. */
+  readonly nested: boolean;
+}
+
 /** A quote inside a text, by offsets: its marks, its attribution, and whether it can be taken out of the text around it. */
 export interface QuoteMatch {
   /** Offset of the opening mark, or of a name or time before it. */
@@ -19,4 +27,6 @@ export interface QuoteSetting {
   readonly inQuotesSection: boolean;
   /** True in a block quote, where quotation marks may be missing. */
   readonly quoted?: boolean;
+  /** True for a turn of a dialogue, where any name before the quote is its speaker's. */
+  readonly dialogue?: boolean;
 }

@@ -1,6 +1,24 @@
 import { OPENING } from '@/lib/core/marks/quotation-marks';
-import { readBareTimes, readTimeGroup, readTimeGroups, type TimeGroup } from './find-times';
-import { type Extent, findName, isKnownPerson } from './read-name';
+import { countWords } from '@/lib/core/words/count-words';
+import {
+  BEFORE_CLOCK,
+  SPEAKER_LABEL,
+  TIME_LABEL,
+  VERB_AFTER_NAME,
+  VERB_AT_END,
+  VERB_BEFORE_NAME,
+  withoutClockWords,
+} from './attribution-words';
+import {
+  findLeadingClock,
+  readBareTimes,
+  readTimeGroup,
+  readTimeGroups,
+  shiftGroup,
+  type TimeGroup,
+} from './find-times';
+import { type Extent, findName, isKnownPerson, isNickname } from './read-name';
+import { readSourceMark } from './read-source-mark';
 
 /** The speaker, times and rest next to a quote's marks, as offsets into the same text. */
 export interface Attribution {
@@ -9,14 +27,19 @@ export interface Attribution {
   readonly rest: Extent | null;
   /** Offset of the text after the attribution. */
   readonly end: number;
+  /** True when only a verb of saying joins the name to the quote: `“…,” Ada explains.` */
+  readonly spoken?: boolean;
+}
+
+/** What is known about names: those from the head, and whether any name counts, as under a quotes heading. */
+export interface NameSetting {
+  readonly people: readonly string[];
+  readonly anyName?: boolean;
 }
 
 const MAX_NAME = 120;
-const DASH = /^\s*(?:[–—―─~～]{1,2}|-{1,3})\s*/;
+const DASH = /^[,，]?\s*(?:[–—―─~～]{1,2}|-{1,3})\s*/;
 const COMMA = /^\s*[,，،]\s*/;
-/** Words between a quote and its speaker: `“…”, says Ada [12:52]`. */
-const SPEECH_VERB =
-  /^\s*[,，]?\s*(?:says|said|notes|noted|explains|explained|adds|added|argues|argued|recalls|recalled|jokes|joked|asks|asked|admits|admitted|concludes|concluded|quips|warns|remarks)\s+/i;
 /** Words before the name of the person who read or repeated it. */
 const READ_BY = /^(?:(?:as )?(?:read|told|said|quoted) by|by)\s+/i;
 
@@ -24,65 +47,167 @@ const skipSpace = (text: string, at: number): number =>
   at + (/^\s*/.exec(text.slice(at, at + 20))?.[0].length ?? 0);
 
 /**
- * Reads `– Name, rest [03:13]`, `– Name, 03:13`, `[03:13] – Name`, `(Name, 03:13)` or a lone time after a closing mark.
- * `people` are the names from the summary's head; they decide where a name ends.
+ * Reads `– Name, rest [03:13]`, `– Name, 03:13`, `[03:13] – Name`, `(Name, 03:13)`, `, says Name [03:13]` or a lone time
+ * after a closing mark, in a text without invisible characters (`blankMarks`). Names from the summary's head decide where a name ends.
  */
-export function readAttribution(text: string, from: number, people: readonly string[]): Attribution {
-  const before = readTimeGroups(text, skipSpace(text, from));
-  const nameFrom = before?.end ?? from;
+export function readAttribution(text: string, from: number, given: NameSetting): Attribution {
+  const plain = readPlain(text, from, given);
+  const whole = text.slice(plain.end).trim().length <= 1;
+  if (whole && plain.rest === null && (plain.speaker !== null || plain.group !== null)) return plain;
+  return readRemarked(text, from, given) ?? plain;
+}
+
+/** A remark follows name and time: `— Ada, 1:01 · States the question.` */
+const REMARK = /\s[·•|]\s+(?=[\p{L}\p{N}(])/u;
+const MAX_REMARK = 240;
+
+function readRemarked(text: string, from: number, given: NameSetting): Attribution | null {
+  const mark = REMARK.exec(text.slice(from, from + MAX_NAME));
+  if (mark === null) return null;
+  const at = from + mark.index;
+  const end = text.trimEnd().length;
+  const remark = { start: at + mark[0].length, end };
+  if (end - remark.start > MAX_REMARK || HAS_MARK.test(text.slice(remark.start))) return null;
+  const plain = readPlain(text.slice(0, at), from, given);
+  if ((plain.speaker === null && plain.group === null) || plain.end < at) return null;
+  // A role or a second time may be among the remarks.
+  return { ...plain, rest: { start: plain.rest?.start ?? remark.start, end }, end: text.length };
+}
+
+const HAS_MARK = new RegExp(`[${OPENING}]`);
+
+function readPlain(text: string, from: number, given: NameSetting): Attribution {
+  const sources = readSourceMark(text, from);
+  const before =
+    readTimeGroups(text, skipSpace(text, sources ?? from)) ?? readLabelledTime(text, sources ?? from);
+  const nameFrom = before?.end ?? sources ?? from;
   const name =
-    readDashedName(text, nameFrom, people) ??
-    readBracketedName(text, nameFrom, people) ??
-    (before === null ? readPlainName(text, nameFrom, people) : null);
+    readLabelledName(text, nameFrom, given) ??
+    readDashedName(text, nameFrom, given) ??
+    readBracketedName(text, nameFrom, given) ??
+    (before === null
+      ? (readPlainName(text, nameFrom, given) ?? readSpokenName(text, nameFrom, given))
+      : null);
   if (name === null) {
     const group = before ?? readMarkedTime(text, from);
-    return { speaker: null, group, rest: null, end: group?.end ?? from };
+    const end = group?.end ?? from;
+    return {
+      speaker: null,
+      group,
+      rest: sources === null || end < sources ? null : sourceExtent(text, from, sources),
+      end,
+    };
   }
-  if (before !== null || name.group !== null) return { ...name, group: before ?? name.group };
+  const rest = name.rest ?? (sources === null ? null : sourceExtent(text, from, sources));
+  if (before !== null || name.group !== null) return { ...name, rest, group: before ?? name.group };
   const group = readTimeGroups(text, skipSpace(text, name.end));
-  return { ...name, group, end: group?.end ?? name.end };
+  return { ...name, rest, group, end: group?.end ?? name.end };
+}
+
+const sourceExtent = (text: string, from: number, end: number): Extent => ({
+  start: skipSpace(text, from),
+  end,
+});
+
+const SPEAKER = new RegExp(String.raw`^\s*[–—|·•,-]?\s*(?:${SPEAKER_LABEL})\s*[:：]\s*`, 'iu');
+const TIME = new RegExp(String.raw`^\s*[–—|·•,-]?\s*(?:${TIME_LABEL})\s*[:：]\s*`, 'iu');
+
+/** `“…” Speaker: Ada Quill Time: 12:34`, from the lines or bullets below a quote. */
+function readLabelledName(text: string, from: number, given: NameSetting): NameReading | null {
+  const label = SPEAKER.exec(text.slice(from, from + 60));
+  if (label === null) return null;
+  const start = from + label[0].length;
+  const end = nameEnd(text, start);
+  return end === null ? null : splitName(text, { start, end }, { ...given, anyName: true });
+}
+
+function readLabelledTime(text: string, from: number): TimeGroup | null {
+  const label = TIME.exec(text.slice(from, from + 60));
+  if (label === null) return null;
+  const start = from + label[0].length;
+  const leading = findLeadingClock(text.slice(start, start + 80));
+  return leading === null ? null : shiftGroup(leading, start);
 }
 
 type NameReading = Attribution & { readonly speaker: Extent };
 
-function readDashedName(text: string, from: number, people: readonly string[]): NameReading | null {
+function readDashedName(text: string, from: number, given: NameSetting): NameReading | null {
   const dash = DASH.exec(text.slice(from, from + 40));
-  if (dash === null || dash[0].trim() === '') return null;
+  if (dash === null || !/[–—―─~～-]/.test(dash[0])) return null;
   const afterDash = from + dash[0].length;
-  const start = afterDash + (READ_BY.exec(text.slice(afterDash, afterDash + 20))?.[0].length ?? 0);
+  const window = text.slice(afterDash, afterDash + 40);
+  const start = afterDash + (READ_BY.exec(window) ?? VERB_BEFORE_NAME.exec(window) ?? [''])[0].length;
   const end = nameEnd(text, start);
-  return end === null ? null : splitName(text, { start, end }, { people, end });
+  return end === null ? null : splitName(text, { start, end }, given);
 }
 
 /** `“…”, Name [03:13]`, `“…”, says Name [03:13]` and `“…” Name [03:13]`: without a dash a time or a known name is required. */
-function readPlainName(text: string, from: number, people: readonly string[]): NameReading | null {
-  const window = text.slice(from, from + 40);
-  const verb = SPEECH_VERB.exec(window);
-  const mark = verb ?? COMMA.exec(window) ?? /^\s*/.exec(window);
-  const start = from + (mark?.[0].length ?? 0);
+function readPlainName(text: string, from: number, given: NameSetting): NameReading | null {
+  const window = text.slice(from - 1, from + 40);
+  const verb = /^.\s*\p{L}|^.\s*[,，،]/u.test(window) ? verbBeforeName(window) : null;
+  const skip = verb ?? (COMMA.exec(window.slice(1)) ?? /^\s*/.exec(window.slice(1)))?.[0].length ?? 0;
+  const start = from + skip;
   const end = nameEnd(text, start);
   if (end === null || end === start) return null;
-  const name = splitName(text, { start, end }, { people, end });
+  const name = splitName(text, { start, end }, given);
   if (name === null) return null;
   const nameText = text.slice(name.speaker.start, name.speaker.end);
   const timed = name.group !== null || readTimeGroup(text, skipSpace(text, end)) !== null;
-  if (verb !== null) return timed || isKnownPerson(nameText, people) ? name : null;
+  if (verb !== null) {
+    if (timed) return name;
+    const sure = given.anyName === true || isKnownPerson(nameText, given.people);
+    return sure && name.rest === null && text.slice(end).trim() === '' ? { ...name, spoken: true } : null;
+  }
   const last = readTimeGroups(text, skipSpace(text, end))?.end ?? end;
   return timed && name.rest === null && text.slice(last).trim().length <= 1 ? name : null;
 }
 
+/** `window` begins with the closing mark, because the Japanese particle is a verb only directly after it. */
+function verbBeforeName(window: string): number | null {
+  const joined = /^[」』]と\s*/.exec(window);
+  const verb = joined ?? VERB_BEFORE_NAME.exec(window.slice(1));
+  return verb === null ? null : verb[0].length - (joined === null ? 0 : 1);
+}
+
+/** What may follow `Ada explains`. */
+const AFTER_SPOKEN = /^\s*(?:[.!。]?\s*$|[([（【])/;
+
+/** `“…,” Ada explains.`: the comma or mark at the end of the quote shows that its sentence continues. */
+function readSpokenName(text: string, from: number, given: NameSetting): NameReading | null {
+  const comma = COMMA.exec(text.slice(from, from + 10));
+  if (comma === null && !/[,!?…，！？—–-]/.test(text[from - 2] ?? '')) return null;
+  const start = from + (comma?.[0].length ?? 0) + (comma === null ? skipSpace(text, from) - from : 0);
+  const window = text.slice(start, start + MAX_NAME);
+  const run = window.slice(0, findName(window, { people: given.people, sure: false }));
+  const length = run.replace(VERB_AT_END, '').length;
+  const verb = VERB_AFTER_NAME.exec(window.slice(length, length + 40));
+  if (length === 0 || verb === null || !AFTER_SPOKEN.test(window.slice(length + verb[0].length))) return null;
+  if (!given.anyName && !isKnownPerson(window.slice(0, length), given.people)) return null;
+  const speaker = { start, end: start + length };
+  return { speaker, group: null, rest: null, end: speaker.end + verb[0].length, spoken: true };
+}
 /** `“…” – 03:13` and `“…”, 03:13`. */
 function readMarkedTime(text: string, from: number): TimeGroup | null {
   const window = text.slice(from, from + MAX_NAME);
   const mark = DASH.exec(window) ?? COMMA.exec(window);
   if (mark === null || mark[0].trim() === '' || window.length === MAX_NAME) return null;
   const start = from + mark[0].length;
+  const bracketed = readTimeGroups(text, start);
+  if (bracketed !== null) return bracketed;
   const length = text.slice(start).replace(/\s*\.?\s*$/, '').length;
   const group = readBareTimes(text, { start, end: start + length });
-  return group !== null && group.start === start ? group : null;
+  return group !== null && BEFORE_CLOCK.test(text.slice(start, group.start)) ? group : null;
 }
 
 const ENDS_NAME = new RegExp(String.raw`[${OPENING}\n]`);
+const OPENS_NAME = /["“„«]/;
+
+/** The last mark of `"Tides"` in a name, or the mark itself in `ד"ר`; null for any other mark. */
+function nicknameEnd(text: string, at: number): number | null {
+  if (/^\p{L}.\p{L}/u.test(text.slice(at - 1, at + 2))) return at;
+  const length = text.slice(at + 1, at + 24).search(/["”“»]/) + 1;
+  return length > 0 && isNickname(text, at, at + length) ? at + length : null;
+}
 
 /**
  * A name ends at its time group, at the next quote, at the end of the parenthesis around quote and name, or with the
@@ -95,7 +220,9 @@ function nameEnd(text: string, start: number): number | null {
     const character = window[i] ?? '';
     if (/[[【［〔]/.test(character)) return start + i;
     if (/[(（]/.test(character) && readTimeGroup(text, start + i) !== null) return start + i;
-    if (ENDS_NAME.test(character)) return start + i;
+    const nickname = OPENS_NAME.test(character) ? nicknameEnd(text, start + i) : null;
+    if (nickname !== null) i = nickname - start;
+    else if (ENDS_NAME.test(character)) return start + i;
     if (/[(（]/.test(character)) depth += 1;
     if (/[)）]/.test(character)) depth -= 1;
     if (depth < 0) return start + i;
@@ -104,42 +231,46 @@ function nameEnd(text: string, start: number): number | null {
 }
 
 /** Splits an attribution into the name, the time at its end, and the rest. */
-function splitName(
-  text: string,
-  extent: Extent,
-  given: { people: readonly string[]; end: number },
-): NameReading | null {
+function splitName(text: string, extent: Extent, given: NameSetting, end = extent.end): NameReading | null {
   const group = readBareTimes(text, extent);
-  const whole = text
-    .slice(extent.start, group?.start ?? extent.end)
-    .replace(/(?:\s|[,;@(|·•–—-]|\bat)+$/, '');
   const sure = group !== null || /[[(（【]/.test(text[extent.end] ?? '');
-  const length = findName(whole, { people: given.people, sure });
+  const before = text.slice(extent.start, group?.start ?? extent.end);
+  const whole = sure ? withoutClockWords(before) : before.replace(/(?:\s|[,;、，،@(|·•–—-])+$/, '');
+  const run = findName(whole, { people: given.people, sure });
+  const length = whole.slice(0, run).replace(VERB_AT_END, '').length;
   if (length === 0) return null;
-  const left = whole.slice(length);
+  const certain = sure || given.anyName === true || isKnownPerson(whole.slice(0, length), given.people);
+  const left = certain ? whole.slice(length).replace(VERB_AFTER_NAME, '') : whole.slice(length);
+  const leftFrom = extent.start + whole.length - left.length;
   // A capital after a dash may also continue the prose: “…” – Everybody laughed.
   if (!sure && /^\s+[\p{L}\p{N}]/u.test(left)) return null;
-  const rest = left.replace(/^[\s,.:;–—-]+/, '').replace(/[\s,.;]+$/, '');
-  const speaker = { start: extent.start, end: extent.start + length };
-  const restStart = speaker.end + left.indexOf(rest);
+  const rest = left.replace(/^[\s,.:;、，،–—-]+/, '').replace(/[\s,.;]+$/, '');
+  const restStart = leftFrom + left.indexOf(rest);
   return {
-    speaker,
+    speaker: { start: extent.start, end: extent.start + length },
     group,
     rest: rest === '' ? null : { start: restStart, end: restStart + rest.length },
-    end: given.end,
+    end,
   };
 }
 
+/** Words in brackets that are no name: `(laughs)`. */
+const STAGE_WORD =
+  /^(?:laugh(?:s|ter)|applause|sic|pause|lacht|lachen|gelächter|rires?|rit|risas|ríe|risos|ride|risate|śmiech|смех|смеётся|笑|拍手|笑い|웃음)(?!\p{L})/iu;
+const MAX_NAME_WORDS = 5;
+
 /** `(Name)` or `(Name, 03:13)`. */
-function readBracketedName(text: string, from: number, people: readonly string[]): NameReading | null {
+function readBracketedName(text: string, from: number, given: NameSetting): NameReading | null {
   const start = skipSpace(text, from);
   if (!/[(（]/.test(text[start] ?? '')) return null;
   const close = text.slice(start, start + MAX_NAME).search(/[)）]/) + start;
   if (close < start) return null;
   const readByLength = READ_BY.exec(text.slice(start + 1, close))?.[0].length ?? 0;
-  const name = splitName(text, { start: start + 1 + readByLength, end: close }, { people, end: close + 1 });
+  const nameStart = skipSpace(text, start + 1 + readByLength);
+  const name = splitName(text, { start: nameStart, end: close }, given, close + 1);
   if (name === null) return null;
-  return name.group !== null || isKnownPerson(text.slice(name.speaker.start, name.speaker.end), people)
-    ? name
-    : null;
+  const nameText = text.slice(name.speaker.start, name.speaker.end);
+  if (name.group !== null || isKnownPerson(nameText, given.people)) return name;
+  const whole = name.rest === null && countWords(nameText) <= MAX_NAME_WORDS;
+  return given.anyName && whole && !STAGE_WORD.test(nameText) ? name : null;
 }

@@ -16,9 +16,10 @@ const MAX_HANDLE_WORDS = 2;
  * a script without capitals). `sure` is true when something besides its looks shows that it is a name.
  * @example findName('Ada Quill, the host', { people: [], sure: false }) // 9
  */
-export function findName(text: string, given: { people: readonly string[]; sure: boolean }): number {
+export function findName(name: string, given: { people: readonly string[]; sure: boolean }): number {
+  const text = fillNickname(name);
   const known = given.people
-    .filter((person) => text.startsWith(person) && !/^[\p{L}\p{N}]/u.test(text.slice(person.length)))
+    .filter((person) => name.startsWith(person) && !/^[\p{L}\p{N}]/u.test(text.slice(person.length)))
     .reduce((longest, person) => Math.max(longest, person.length), 0);
   if (known > 0) return known;
   const run = capitalRun(text);
@@ -28,11 +29,30 @@ export function findName(text: string, given: { people: readonly string[]; sure:
   return given.sure && /^\p{L}/u.test(handle) && countWords(handle) <= MAX_HANDLE_WORDS ? handle.length : 0;
 }
 
+const NICKNAME = /(?<=\p{L}\.?\s)["“„«](\p{Lu}[^"“”„«»]{0,20})["”“»](?=\s\p{Lu})/gu;
+/** The marks in Hebrew abbreviations: `ד"ר`. */
+const MARK_IN_WORD = /(?<=\p{L})["״](?=\p{L})/gu;
+
+/** Replaces the quotation marks of a name with letters, so that it is one run of words. */
+function fillNickname(text: string): string {
+  return text.replace(NICKNAME, 'X$1x').replace(MARK_IN_WORD, 'x');
+}
+
+/** True when quoted words at two offsets are a part of the name around them: `Bob "Tides" Fenn`. */
+export function isNickname(text: string, open: number, close: number): boolean {
+  return (
+    close - open <= 22 &&
+    /\p{Lu}[\p{L}.'’-]*\s$/u.test(text.slice(Math.max(0, open - 24), open)) &&
+    /^\s\p{Lu}/u.test(text.slice(close + 1, close + 4)) &&
+    /^\p{Lu}[^.!?,]*$/u.test(text.slice(open + 1, close))
+  );
+}
+
 function capitalRun(text: string): number {
   let end = 0;
   let wordsEnd = 0;
   let count = 0;
-  for (const match of text.slice(0, 120).matchAll(/([\p{L}\p{N}\p{M}'’.\-·]+)(\s*)/gu)) {
+  for (const match of text.slice(0, 120).matchAll(/([\p{L}\p{N}\p{M}'’.\-·・]+)(\s*)/gu)) {
     const word = match[1] ?? '';
     const gap = text.slice(wordsEnd, match.index);
     if (count === MAX_WORDS || gap.trim() !== '') break;

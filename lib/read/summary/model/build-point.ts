@@ -5,6 +5,7 @@ import { atOf, type ModelDraft } from './model-draft';
 import { readClockedText } from './read-clocked-text';
 import { readMediaBlock } from './read-media-block';
 import { type BlocksReading, readList, readParagraph } from './read-outline-blocks';
+import { readQuoteTable } from './read-quote-table';
 import { type QuoteSite, withQuoted } from './read-quotes';
 
 interface PointReading {
@@ -25,7 +26,8 @@ export function buildPoint(model: ModelDraft, node: OutlinePoint, place: QuoteSi
   const id = model.issueId('point', [title?.text.text ?? '', ...blocks.map(wordsOf)].join(' '));
   for (const quote of model.quotes.slice(firstQuote)) quote.pointId = id;
   const at = atOf(model, title?.text ?? firstStrand(node));
-  return { point: { id, title: title?.text.text ?? null, at, blocks, timesMs }, hoisted: [] };
+  const links = title?.links === undefined ? {} : { links: title.links };
+  return { point: { id, title: title?.text.text ?? null, ...links, at, blocks, timesMs }, hoisted: [] };
 }
 
 function readChild(model: ModelDraft, child: OutlineNode, place: QuoteSite): BlocksReading {
@@ -37,7 +39,10 @@ function readChild(model: ModelDraft, child: OutlineNode, place: QuoteSite): Blo
     case 'list':
       return { blocks: readList(model, child.items, place), timesMs: [] };
     case 'table':
-      return tableAsParagraphs(model, child.rows, place);
+      return {
+        blocks: readQuoteTable(model, child, place) ?? tableAsList(model, child.rows, place),
+        timesMs: [],
+      };
     case 'point': {
       const { point, hoisted } = buildPoint(model, child, place);
       return { blocks: [...hoisted, ...(point === null ? [] : flattenPoint(point))], timesMs: [] };
@@ -63,31 +68,25 @@ function joinReadings(readings: readonly BlocksReading[]): BlocksReading {
   };
 }
 
-function tableAsParagraphs(
-  model: ModelDraft,
-  rows: readonly (readonly Strand[])[],
-  place: QuoteSite,
-): BlocksReading {
+function tableAsList(model: ModelDraft, rows: readonly (readonly Strand[])[], place: QuoteSite): Block[] {
   const items = rows.map((cells) => ({ strand: trimStrand(joinStrands(cells, ' | ')), items: [] }));
-  return {
-    blocks: readList(
-      model,
-      items.filter((item) => item.strand.text !== ''),
-      place,
-    ),
-    timesMs: [],
-  };
+  return readList(
+    model,
+    items.filter((item) => item.strand.text !== ''),
+    place,
+  );
 }
 
 /** Turns a nested point into a paragraph of its title, followed by its blocks. */
 function flattenPoint(point: Point): Block[] {
   if (point.title === null) return [...point.blocks];
   const times = point.timesMs.length > 0 ? { timesMs: point.timesMs } : {};
-  return [{ type: 'paragraph', text: point.title, at: point.at, ...times }, ...point.blocks];
+  const links = point.links === undefined ? {} : { links: point.links };
+  return [{ type: 'paragraph', text: point.title, at: point.at, ...times, ...links }, ...point.blocks];
 }
 
 function wordsOf(block: Block): string {
-  if (block.type === 'quote') return '';
+  if (block.type === 'quote' || block.type === 'rows') return '';
   if (block.type === 'image') return block.alt;
   if (block.type === 'code') return block.text;
   return block.type === 'paragraph' ? block.text : block.items.map(itemWords).join(' ');

@@ -2,8 +2,8 @@ import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
 import { findUnreadableTimes, type TimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
 import type { Extent } from '@/lib/read/summary/inline/read-name';
-import { isCodeAt, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
-import { atOf, claimTimeGroup, type ModelDraft, reportAt } from './model-draft';
+import { isCodeAt, joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
+import { atOf, claimTimeGroup, linksOf, type ModelDraft, reportAt } from './model-draft';
 
 /** Where quotes are read: their section, and whether missing speakers are reported there. */
 export interface QuoteSite {
@@ -11,11 +11,21 @@ export interface QuoteSite {
   readonly inQuotesSection: boolean;
   /** True in a block quote. */
   readonly quoted?: boolean;
+  /** True for a turn of a dialogue. */
+  readonly dialogue?: boolean;
 }
 
-/** The place of a paragraph, which may be a block quote. */
-export function withQuoted(place: QuoteSite, { quoted = false }: { readonly quoted?: boolean }): QuoteSite {
-  return quoted ? { ...place, quoted } : place;
+/** The place of a paragraph, which may be a block quote or a turn of a dialogue. */
+export function withQuoted(
+  place: QuoteSite,
+  {
+    quoted = false,
+    cited = false,
+    dialogue = false,
+  }: Partial<Record<'quoted' | 'cited' | 'dialogue', boolean>>,
+): QuoteSite {
+  const inQuotesSection = place.inQuotesSection || cited;
+  return { ...place, inQuotesSection, ...(quoted ? { quoted } : {}), ...(dialogue ? { dialogue } : {}) };
 }
 
 /** Finds the quotes of a strand and reports problems around them; the quotes are not added to the model. */
@@ -48,6 +58,7 @@ export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, p
     sectionId: place.sectionId,
     pointId: null,
     rest: left.length === 0 ? null : left.map((part) => part.text).join(', '),
+    ...(quote.detached ? linksOf(joinStrands([body, ...(name === null ? [] : [name]), ...left], '\n')) : {}),
     at: atOf(model, body),
   });
   return id;

@@ -17,6 +17,8 @@ export interface OutlineHeading {
   /** 1 for a section, 2 and more for headings inside it. */
   readonly depth: number;
   readonly number: number | null;
+  /** True when only its number or its place marks it as a heading. */
+  readonly unmarked?: true;
   readonly strand: Strand;
 }
 
@@ -27,6 +29,14 @@ export interface OutlineParagraph {
   readonly quoted?: true;
   /** Set for an assistant's words above the summary, which belong to no section. */
   readonly aside?: true;
+  /** True for a paragraph after the first one of its block quote. */
+  readonly continued?: true;
+  /** True in a callout for quotes. */
+  readonly cited?: true;
+  /** True for the name in the title of a callout, which is below the quote here. */
+  readonly by?: true;
+  /** True for a turn of a dialogue. */
+  readonly dialogue?: true;
 }
 
 /** Consecutive lines that begin with clocks, anywhere in the text. */

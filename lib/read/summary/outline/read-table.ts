@@ -1,7 +1,8 @@
-import { CLOCK_FORM, RANGE_FORM } from '@/lib/read/summary/inline/clock-forms';
+import { CLOCK_FORM, RANGE_FORM } from '@/lib/core/time/clock-forms';
 import { findLeadingClock, readBareTimes, type TimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
+import { findQuoteColumns } from './quote-columns';
 
 /** The text between two unescaped pipes. */
 interface Cell {
@@ -58,7 +59,9 @@ export function readTimeCell(text: string): TimeGroup | null {
 export function dropHeader(head: readonly Row[], rows: readonly Row[], claims: Claims): Row[] {
   const header = head.at(-1);
   const timed = (row: Row): boolean => readTimeCell(row[0]?.text ?? '') !== null;
-  if (header === undefined || timed(header) || !rows.some(timed)) return [...head, ...rows];
+  if (header === undefined || findQuoteColumns(header.map(({ text }) => text)) !== null)
+    return [...head, ...rows];
+  if (timed(header) || !rows.some(timed)) return [...head, ...rows];
   for (const cell of header) claims.syntax(cell);
   return [...head.slice(0, -1), ...rows];
 }

@@ -33,8 +33,8 @@ export interface Strand {
 
 export const EMPTY_STRAND: Strand = { text: '', pieces: [], links: [] };
 
-/** Blank characters: white space and invisible ones (zero width, soft hyphen, byte order mark). */
-const BLANK = /[\s\u200B\u2060\uFEFF\u00AD]/;
+/** Blank characters: white space and invisible ones (zero width, marks of direction, soft hyphen, byte order mark). */
+const BLANK = /[\s\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/;
 
 /** Creates a strand of a stretch of the source. */
 export function strandOf(source: string, start: number, end: number): Strand {

@@ -111,7 +111,7 @@ describe('after a closing mark', () => {
     ['', null, null, null],
   ])('%j names %s at %s, rest %s', (after, name, ms, rest) => {
     const text = `”${after}`;
-    const { speaker, group, rest: left } = readAttribution(text, 1, ['Ada Quill']);
+    const { speaker, group, rest: left } = readAttribution(text, 1, { people: ['Ada Quill'] });
     const slice = (extent: { start: number; end: number } | null) =>
       extent === null ? null : text.slice(extent.start, extent.end);
     expect([slice(speaker), group?.clocks[0]?.ms ?? null, slice(left)]).toEqual([name, ms, rest]);
@@ -163,7 +163,7 @@ test.each([
 
 test.each([
   ['Episode Overview', 'overview'],
-  ['Key Takeaways', 'discussion'],
+  ['Key Takeaways', 'insights'],
   ['Memorable Quotes', 'quotes'],
   ['Timestamps for Important Segments', 'timeline'],
   ['Personal Insights and Storytelling', 'insights'],

@@ -30,7 +30,7 @@ test.each(episodes)('every quote of %s is in its transcript, with its time and s
 });
 
 test.each(episodes)('every time of %s is within its length', (_, episode) => {
-  const lengthMs = episodeDurationMs(episode.frontMatter) ?? 0;
+  const lengthMs = episodeDurationMs(episode) ?? 0;
   const times = [
     ...episode.passages.flatMap(({ cues, endMs }) => [...cues.map(({ startMs }) => startMs), endMs ?? 0]),
     ...listSegments(episode).map(({ startMs }) => startMs),

@@ -35,6 +35,8 @@ interface Line {
   readonly texts: Map<Text, Strand>;
   /** White space at the start of a line, or after other white space, is dropped. */
   endsWithSpace: boolean;
+  /** True inside a block quote. */
+  quoted?: boolean;
 }
 
 /** Reads blocks, and the text between them as paragraphs. */
@@ -74,7 +76,7 @@ function readBlock(element: HtmlElement, line: Line): BlockContent[] {
     case 'menu':
       return readList(element, line);
     case 'blockquote': {
-      const children = readFlow(element.children, line);
+      const children = readFlow(element.children, { ...line, quoted: true });
       return children.length === 0
         ? []
         : [{ type: 'blockquote', children, ...placeOf(children) } satisfies Blockquote];
@@ -154,6 +156,8 @@ function readPhrasing(nodes: readonly HtmlNode[], line: Line): PhrasingContent[]
     if (children.length === 0) return [];
     const place = placeOf(children);
     if (/^(?:strong|b)$/.test(node.tag)) return [{ type: 'strong', children, ...place }];
+    if (node.tag === 'cite' && line.quoted)
+      return [...dashBefore(children, line), { type: 'emphasis', children, ...place }];
     if (/^(?:em|i|cite)$/.test(node.tag)) return [{ type: 'emphasis', children, ...place }];
     return node.tag === 'a' && isWebAddress(node.url)
       ? [{ type: 'link', url: node.url, children, ...place }]
@@ -166,6 +170,18 @@ function readImage({ start, end }: HtmlElement, line: Line): PhrasingContent[] {
   if (picture === null) return [];
   line.endsWithSpace = false;
   return [{ type: 'image', url: picture.url, alt: picture.alt.text, position: positionOf(start, end) }];
+}
+
+/** In a block quote `<cite>` is the speaker: a dash that is not in the source separates it from the words. */
+function dashBefore(children: readonly PhrasingContent[], line: Line): Text[] {
+  const [first] = children;
+  const text = first?.type === 'text' ? (line.texts.get(first)?.text ?? '') : '';
+  if (/^\s*[–—―~(（-]/.test(text)) return [];
+  const { position } = placeOf(children);
+  const at = position.start.offset ?? 0;
+  const dash: Text = { type: 'text', value: ' — ', position: positionOf(at, at) };
+  line.texts.set(dash, { text: ' — ', pieces: [], links: [] });
+  return [dash];
 }
 
 function breakAt(at: number, line: Line): PhrasingContent {

@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { isMarkdown } from '@/lib/read/summary/outline/markdown/detect-markdown';
 import { hasBoldHeadings } from '@/lib/read/summary/outline/markdown/raise-headings';
 import { readBlocks, readParagraphsAsLines } from '@/lib/read/summary/outline/markdown/read-markdown-outline';
@@ -49,13 +50,18 @@ export function isHtml(body: string): boolean {
  * Reads the outline of HTML notes. A page with headings, lists or tables has blocks like Markdown's; when tags only
  * separate lines, its lines are read like pasted text.
  */
-export function readHtmlOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
+export function readHtmlOutline(
+  source: SourceText,
+  bodyStart: number,
+  given: { readonly claims: Claims; readonly lookup: HeadingLookup },
+): OutlineNode[] {
+  const { claims } = given;
   const { blocks: read, texts } = buildHtmlBlocks(source.text, parseHtml(source.text, bodyStart, claims));
   const isPage = /^\s*</.test(source.text.slice(bodyStart));
   const blocks = isPage ? read : read.flatMap(openQuotes);
   if (blocks.some(isStructure) || hasBoldHeadings(blocks))
-    return readBlocks(source.text, blocks, claims, texts);
-  return readLinesOutline(readParagraphsAsLines(source.text, blocks, claims, texts), claims);
+    return readBlocks(source.text, blocks, { ...given, texts });
+  return readLinesOutline(readParagraphsAsLines(source.text, blocks, claims, texts), given);
 }
 
 /** A block quote in pasted text is one of its lines. */

@@ -1,10 +1,12 @@
-import type { Heading, Paragraph, RootContent, Table } from 'mdast';
+import type { Blockquote, Heading, Paragraph, RootContent, Table } from 'mdast';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import type { SectionType } from '@/lib/core/model/summary';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
-import { isKnownHeading, sectionType } from '@/lib/read/summary/outline/classify-heading';
+import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import type { OutlineNode, OutlineTable } from '@/lib/read/summary/outline/outline';
 import { dropHeader, isTableLine, readTable } from '@/lib/read/summary/outline/read-table';
+import { followSections } from '@/lib/read/summary/outline/section-context';
 import { readTextOutline } from '@/lib/read/summary/outline/text/read-text-outline';
 import type { RawLine } from '@/lib/read/summary/outline/text/text-line';
 import type { Claims } from '@/lib/read/summary/spans/claims';
@@ -19,24 +21,34 @@ import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinition
 import { openHtmlBlocks } from './open-html-blocks';
 import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
+import { addCalloutTitle, readCalloutTitle } from './read-callout';
 import { beginsWithLabel, isLabel, markdownText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList } from './read-markdown-list';
 import { isFenced, readCodeBlock, readPictures } from './read-markdown-media';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
 /** Reads the outline of a Markdown summary with remark; nodes and claims are like those of the reader of pasted text. */
-export function readMarkdownOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
+export function readMarkdownOutline(
+  source: SourceText,
+  bodyStart: number,
+  given: Pick<OutlineSetting, 'claims' | 'lookup'>,
+): OutlineNode[] {
   const blocks = parseMarkdown(source.text, bodyStart);
-  if (blocks === null) return readTextOutline(source, bodyStart, claims);
-  return readBlocks(source.text, blocks, claims);
+  if (blocks === null) return readTextOutline(source, bodyStart, given);
+  return readBlocks(source.text, blocks, given);
+}
+
+interface OutlineSetting {
+  readonly claims: Claims;
+  readonly lookup: HeadingLookup;
+  readonly texts?: MarkdownPlace['texts'];
 }
 
 /** Reads the outline of blocks from remark or the HTML reader. */
 export function readBlocks(
   source: string,
   parsed: readonly RootContent[],
-  claims: Claims,
-  texts?: MarkdownPlace['texts'],
+  { claims, lookup, texts }: OutlineSetting,
 ): OutlineNode[] {
   const opened = texts === undefined ? openHtmlBlocks(source, parsed, claims) : { blocks: parsed, texts };
   const blocks = raiseBoldHeadings(opened.blocks);
@@ -44,6 +56,7 @@ export function readBlocks(
   const title = findTitleHeading(blocks);
   const depths = sectionDepths(blocks, title);
   const nodes: OutlineNode[] = [];
+  const follow = followSections([], lookup);
   let inHead = true;
   let section: SectionType = 'other';
   for (const [i, child] of blocks.entries()) {
@@ -56,11 +69,11 @@ export function readBlocks(
     )
       inHead = false;
     const here = { ...place, section };
-    const read = inHead
+    const read: OutlineNode[] = inHead
       ? readHeadBlock(child, here, { before: nodes, next: blocks[i + 1] })
       : readMarkdownBlock(child, here, depths);
     const heading = read.find((node) => node.type === 'heading');
-    if (heading?.depth === 1) section = sectionType(heading);
+    if (heading !== undefined) section = follow(heading).context;
     for (const node of read) nodes.push(node);
   }
   return nodes;
@@ -139,10 +152,7 @@ function readMarkdownBlock(
     case 'paragraph':
       return readMarkdownParagraph(child, place);
     case 'blockquote':
-      claimGaps(child, child.children, place);
-      return child.children
-        .flatMap((inner) => readMarkdownBlock(inner, place, depths))
-        .map((node) => (node.type === 'paragraph' ? { ...node, quoted: true } : node));
+      return readBlockQuote(child, place, depths);
     case 'list':
       return readMarkdownList(child, place);
     case 'table':
@@ -160,6 +170,32 @@ function readMarkdownBlock(
   }
 }
 
+/** Reads a block quote, which may be a callout with a title. */
+function readBlockQuote(
+  quote: Blockquote,
+  place: MarkdownPlace,
+  depths: ReadonlyMap<number, number>,
+): OutlineNode[] {
+  claimGaps(quote, quote.children, place);
+  const [first, ...more] = quote.children;
+  const lines = first?.type === 'paragraph' ? readParagraphLines(first, place) : null;
+  const title = readCalloutTitle(lines?.[0], place);
+  const opening =
+    lines === null
+      ? first === undefined
+        ? []
+        : readMarkdownBlock(first, place, depths)
+      : readMarkdownLines(title === null ? lines : lines.slice(1), place);
+  const body = [...opening, ...more.flatMap((inner) => readMarkdownBlock(inner, place, depths))];
+  return title === null ? markQuoted(body) : addCalloutTitle(title, markQuoted(body));
+}
+
+function markQuoted(nodes: readonly OutlineNode[]): OutlineNode[] {
+  return nodes.map((node, i) =>
+    node.type === 'paragraph' ? { ...node, quoted: true, ...(i > 0 ? { continued: true } : {}) } : node,
+  );
+}
+
 function rawLines(child: RootContent, place: MarkdownPlace): OutlineNode[] {
   const { start, end } = rangeOf(child);
   const lines = strandLines(place.source, start, end).map(trimStrand);
@@ -169,7 +205,7 @@ function rawLines(child: RootContent, place: MarkdownPlace): OutlineNode[] {
 function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: number): OutlineNode {
   claimGaps(heading, heading.children, place);
   const strand = trimStrand(readPhrasingText(heading.children, place));
-  const numbered = /^(\d{1,2})([.)]\s+)(?=\S)/.exec(strand.text);
+  const numbered = /^(\d{1,3})([.)]\s+)(?=\S)/.exec(strand.text);
   if (numbered === null) return { type: 'heading', depth, number: null, strand };
   const digits = numbered[1]?.length ?? 0;
   place.claims.text(sliceStrand(strand, 0, digits));
@@ -186,7 +222,11 @@ function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: numb
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
   const pictures = readPictures(paragraph, place);
   if (pictures !== null) return pictures;
-  const lines = readParagraphLines(paragraph, place).filter((line) => line.text.trim() !== '');
+  return readMarkdownLines(readParagraphLines(paragraph, place), place);
+}
+
+function readMarkdownLines(all: readonly Strand[], place: MarkdownPlace): OutlineNode[] {
+  const lines = all.filter((line) => line.text.trim() !== '');
   if (lines.length > 0 && lines.every((line) => isTableLine(line.text)))
     return [{ type: 'table', rows: readTable(lines, place.claims) }];
   const strands = joinLines(lines).map(trimStrand);

@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
-import type { Image, InlineCode, Link, LinkReference, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Html, Image, InlineCode, Link, LinkReference, Paragraph, PhrasingContent, Text } from 'mdast';
 import { readInlineMarks } from '@/lib/read/summary/outline/read-inline-marks';
 import {
   type Picture,
@@ -34,7 +34,7 @@ function readPhrasing(nodes: readonly PhrasingContent[], place: MarkdownPlace): 
     if (node.type === 'break') {
       place.claims.syntaxSpan(rangeOf(node));
       lines.push([]);
-    } else if (node.type === 'html') {
+    } else if (node.type === 'html' && !CITE.test(node.value)) {
       const read = readHtml(nodes, i, place);
       add(read.strands);
       i = read.last;
@@ -117,6 +117,7 @@ function readNode(node: PhrasingContent, place: MarkdownPlace): Strand[] {
       return strandLines(place.source, start, end);
     }
     default: {
+      if (node.type === 'html' && CITE.test(node.value)) return readCite(node, place);
       // Footnotes and images by reference: shown as their author typed them.
       const { start, end } = rangeOf(node);
       return strandLines(place.source, start, end);
@@ -127,6 +128,21 @@ function readNode(node: PhrasingContent, place: MarkdownPlace): Strand[] {
 /** Reads a picture, from Markdown or from a tag of an HTML page. */
 export function readImage(node: Image, { source }: MarkdownPlace): Picture | null {
   return readImageTag(source, rangeOf(node)) ?? readMarkdownImage(source, rangeOf(node));
+}
+
+const CITE = /^<\/?cite>$/i;
+const AFTER_QUOTE = /(?:^|\n|["”“»’」』.!?…])[\s>]*$/;
+const DASH: Strand = { text: '— ', pieces: [], links: [] };
+
+/** `<cite>` names the speaker of the quote before it; a dash that is not in the source separates it from the words. */
+function readCite(node: Html, place: MarkdownPlace): Strand[] {
+  const { start, end } = rangeOf(node);
+  place.claims.syntaxSpan({ start, end });
+  const opens = node.value[1] !== '/';
+  const isSpeaker =
+    AFTER_QUOTE.test(place.source.slice(Math.max(0, start - 40), start)) &&
+    /^[^<\n]{1,160}<\/cite>[ \t]*(?:\r?\n|$)/i.test(place.source.slice(end, end + 180));
+  return [opens && isSpeaker && !/^\s*[–—―~(-]/.test(place.source.slice(end, end + 4)) ? DASH : EMPTY_STRAND];
 }
 
 /** A link shows its text; one without text, or with a title attribute, is kept as source. */

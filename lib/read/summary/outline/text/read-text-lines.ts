@@ -1,6 +1,7 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import { ENDING, OPENING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
+import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { readInlineMarks } from '@/lib/read/summary/outline/read-inline-marks';
 import { isTableLine } from '@/lib/read/summary/outline/read-table';
@@ -14,12 +15,13 @@ import {
   trimStrand,
 } from '@/lib/read/summary/spans/strand';
 import { joinWrappedLines } from './join-wrapped-lines';
+import { readLineLink } from './read-line-link';
 import type { RawLine, TextLine } from './text-line';
 
 const LONE_DASH = /^[-–•*◦▪·●○■‣]$/;
 const BULLET =
-  /^(?:[-–*•◦▪·●○■□‣⁃∙➤►▶→✓✔✅☑](?:\uFE0F)?|[├└│┣┗╰]\s?[─━-]*|\d{1,2}[.)](?=\s+[\p{Ll}])|[a-z][.)](?=\s+\S+\s*\S))\s+(?=\S)/u;
-const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
+  /^(?:[-–*•◦▪·●○■□‣⁃∙➤►▶→✓✔✅☑](?:\uFE0F)?|[├└│┣┗╰]\s?[─━-]*|\d{1,3}[.)](?=\s+[\p{Ll}])|[a-z][.)](?=\s+\S+\s*\S))\s+(?=\S)/u;
+const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 const RULE = /^(?:[-_*=]\s*){3,}$/;
 const MARKED_HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 /** Copying drops the break between a line and the lone dash after it, four times in one summary. */
@@ -79,11 +81,13 @@ const ENDS_QUOTE = new RegExp(`[${ENDING}]$`);
 const opensQuote = (text: string): boolean => OPENING.includes(text[0] ?? ' ');
 
 /** True for a line such as `— Ada Quill [12:52]` below a line that ends with a closing mark. */
-function isAttributionOf(before: TextLine, text: string): boolean {
+function isAttributionOf(before: TextLine, source: string): boolean {
   if (before.type !== 'text' && before.type !== 'bullet') return false;
-  if (text.length > MAX_ATTRIBUTION || !ENDS_QUOTE.test(before.strand.text)) return false;
+  if (source.length > MAX_ATTRIBUTION) return false;
+  const text = blankMarks(source);
+  if (!ENDS_QUOTE.test(before.strand.text)) return false;
   if (!/^[–—―~(-]/.test(text)) return isPlainAttribution(before, text);
-  const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, []);
+  const { speaker, group, rest, end } = readAttribution(`”${text}`, 1, { people: [] });
   if (speaker === null || end !== text.length + 1) return false;
   // A hyphen may also begin the next bullet: then a time or a full name is required.
   const words = countWords(text.slice(speaker.start - 1, speaker.end - 1));
@@ -97,7 +101,7 @@ function isAttributionOf(before: TextLine, text: string): boolean {
 /** `Ada Quill (12:52)` below a line that is one quote. */
 function isPlainAttribution(before: TextLine, text: string): boolean {
   if (!opensQuote(before.strand.text) || opensQuote(text)) return false;
-  const { speaker, group, rest, end } = readAttribution(`” ${text}`, 1, []);
+  const { speaker, group, rest, end } = readAttribution(`” ${text}`, 1, { people: [] });
   return speaker !== null && group !== null && rest === null && end === text.length + 2;
 }
 
@@ -124,7 +128,8 @@ function readTextLine(
   const marker = BULLET.exec(body.text)?.[0] ?? '';
   if (marker !== '') claims.syntax(sliceStrand(body, 0, marker.length));
   const type = marker === '' ? 'text' : 'bullet';
-  const lines: TextLine[] = [{ type, strand: sliceStrand(body, marker.length), ...place }];
+  const content = readLineLink(sliceStrand(body, marker.length), claims);
+  const lines: TextLine[] = [{ type, strand: content, ...place }];
   if (dash !== null) {
     const mark = sliceStrand(strand, text.length - 1);
     claims.syntax(mark);

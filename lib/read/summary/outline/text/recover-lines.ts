@@ -1,5 +1,5 @@
 import { CLOSING, OPENING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
-import { CLOCK_FORM, readClock } from '@/lib/read/summary/inline/clock-forms';
+import { CLOCK_FORM, readClock } from '@/lib/core/time/clock-forms';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { classifyHeading } from '@/lib/read/summary/outline/classify-heading';
@@ -168,7 +168,7 @@ const QUOTE_END = new RegExp(String.raw`[${CLOSING}]\s*$`);
 function isBullet(text: string, at: number, heading: boolean): boolean {
   if (/[•#>]/.test(text[at] ?? '') || /^.\s+\*\*/.test(text.slice(at, at + 8))) return true;
   const before = text.slice(Math.max(0, at - 160), at);
-  if (QUOTE_END.test(before)) return readAttribution(text, at - 1, []).speaker === null;
+  if (QUOTE_END.test(before)) return readAttribution(text, at - 1, { people: [] }).speaker === null;
   if (findEndingTimeGroup(before.trimEnd()) !== null || before.trim() === '') return true;
   return ENDS.test(before) || (heading && text[at] !== '–');
 }
