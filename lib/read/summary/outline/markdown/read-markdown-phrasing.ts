@@ -59,7 +59,8 @@ function readHtml(
   const url = tag?.href?.url ?? '';
   if (tag?.href && isWebAddress(url)) {
     const from = span.start + tag.href.at;
-    place.claims.text(strandOf(place.source, from, from + url.length));
+    const written = strandOf(place.source, from, from + url.length);
+    place.claims.address({ ...written, text: decodeHTMLAttribute(url) });
   }
   place.claims.syntaxSpanRest(span);
   if (tag?.name === 'br') return { strands: [EMPTY_STRAND, EMPTY_STRAND], last: at };
