@@ -70,11 +70,7 @@ describe('a finished page', () => {
       sections(({ blocks }) => ({ blocks: blocks.map((block) => ({ ...block, links: [] })) })),
       '8 The page has no link to “https://example.org/water”',
     ],
-    [
-      'a day',
-      { meta: { ...read.meta, date: null, dateText: null } },
-      '3 The page leaves out “3. März 2031”',
-    ],
+    ['a day', { meta: { ...read.meta, date: null, dateText: null } }, '3 The page leaves out “3. März 2031”'],
   ])('without %s has a finding on its line', (_what, change, finding) => {
     expect(findings(change)).toContain(finding);
   });
