@@ -22,7 +22,7 @@ import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
 import { addCalloutTitle, readCalloutTitle } from './read-callout';
 import { beginsWithLabel, isLabel, markdownText, readHeadBlock } from './read-markdown-head';
-import { readMarkdownList } from './read-markdown-list';
+import { readMarkdownList, readNumberedPoint } from './read-markdown-list';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
 /** Reads the outline of a Markdown summary with remark; nodes and claims are like those of the reader of pasted text. */
@@ -146,8 +146,10 @@ function readMarkdownBlock(
   switch (child.type) {
     case 'heading':
       return [readMarkdownHeading(child, place, depths.get(child.depth) ?? 1)];
-    case 'paragraph':
-      return readMarkdownParagraph(child, place);
+    case 'paragraph': {
+      const point = readNumberedPoint(child, place);
+      return point === null ? readMarkdownParagraph(child, place) : [point];
+    }
     case 'blockquote':
       return readBlockQuote(child, place, depths);
     case 'list':

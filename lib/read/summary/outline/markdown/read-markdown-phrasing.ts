@@ -1,4 +1,5 @@
 import type { Html, InlineCode, Link, LinkReference, Paragraph, PhrasingContent, Text } from 'mdast';
+import { ENDING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import {
   EMPTY_STRAND,
   joinStrands,
@@ -62,7 +63,7 @@ function readNode(node: PhrasingContent, place: MarkdownPlace): Strand[] {
   }
 }
 
-const AFTER_QUOTE = /(?:^|\n|["”“»’」』.!?…])[\s>]*$/;
+const AFTER_QUOTE = new RegExp(String.raw`(?:^|\n|[${ENDING}${SINGLE_CLOSING}.!?…])[\s>]*$`);
 const DASH: Strand = { text: '— ', pieces: [], links: [] };
 
 /** `<cite>` names the speaker of the quote before it; a dash that is not in the source separates it from the words. */
