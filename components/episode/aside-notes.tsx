@@ -11,7 +11,7 @@ export function AsideNotes({
 }) {
   if (blocks.length === 0) return null;
   return (
-    <aside className="mt-8 border-line border-s ps-4 text-small text-soft">
+    <aside data-summary="" className="mt-8 border-line border-s ps-4 text-small text-soft">
       {blocks.map((block) => (
         <BlockView key={block.at} block={block} scope={scope} />
       ))}

@@ -3,13 +3,15 @@ import type { NameSlugs } from '@/components/moment/person-name';
 import { QuoteFigure } from '@/components/moment/quote-figure';
 import type { FormerId } from '@/lib/core/model/ledger';
 import type { Passage } from '@/lib/core/model/passage';
-import type { Block, ListItem, Quote } from '@/lib/core/model/summary';
+import type { Block, ListItem, Quote, TimelineRow } from '@/lib/core/model/summary';
 import { Prose } from './prose';
+import { TimelineList } from './timeline-list';
 
 /** What the blocks of one episode need in order to be rendered. */
 export interface EpisodeScope {
   readonly episode: string;
   readonly quotes: ReadonlyMap<string, Quote>;
+  readonly rows: ReadonlyMap<string, TimelineRow>;
   /** Quotes inside a sentence or bullet, without a block of their own. */
   readonly inlineQuotes: readonly Quote[];
   /** The passage with a quote's words, by the quote's id. */
@@ -34,6 +36,8 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
       );
     case 'list':
       return <ItemList items={block.items} scope={scope} />;
+    case 'rows':
+      return <TimelineList {...scope} rows={block.ids.flatMap((id) => scope.rows.get(id) ?? [])} />;
     case 'quote': {
       const quote = scope.quotes.get(block.id);
       if (quote === undefined) return null;
@@ -68,8 +72,9 @@ function ItemList({ items, scope }: { items: readonly ListItem[]; scope: Episode
 }
 
 function Clocks({ episode, timesMs = [] }: { episode: string; timesMs?: readonly number[] | undefined }) {
-  return timesMs.map((startMs) => (
-    <span key={startMs} className="text-small">
+  return timesMs.map((startMs, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a time may be written twice.
+    <span key={i} className="text-small">
       {' '}
       <ClockLink episode={episode} anchor={null} startMs={startMs} />
     </span>

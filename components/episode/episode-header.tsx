@@ -1,4 +1,6 @@
 import { AppLinks } from '@/components/moment/app-links';
+import { PlacedText } from '@/components/moment/linked-text';
+import { OwnLinks } from '@/components/moment/own-links';
 import { type NameSlugs, PersonName } from '@/components/moment/person-name';
 import { playableRecordings } from '@/components/moment/player-facts';
 import { PrintedAddress } from '@/components/moment/printed-address';
@@ -10,6 +12,9 @@ import { safeUrl } from '@/lib/core/links/safe-url';
 import type { Episode } from '@/lib/core/model/library';
 import type { SummaryMeta } from '@/lib/core/model/summary';
 import { formatDay } from '@/lib/core/time/format-day';
+import { isPlainDay } from '@/lib/core/time/parse-day';
+import { listHeadLinks } from '@/lib/derive/page/list-head-links';
+import { placeLinks } from '@/lib/derive/page/place-links';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import { TopicsLine } from './topics-line';
 
@@ -24,18 +29,24 @@ interface EpisodeHeaderProps {
 /** Show, title, day and people of an episode, and the apps that have it. */
 export function EpisodeHeader({ episode, apps, topics, people, showAddress }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
+  const { placed, elsewhere } = placeLinks(meta.title ?? '', listHeadLinks(meta));
   const [first] = playableRecordings(apps);
   return (
-    <header className="wide pt-12 pb-8 md:pt-20">
+    <header data-summary="head" className="wide pt-12 pb-8 md:pt-20">
       <p className="label">
         <ShowName name={meta.show} address={showAddress} />
         {meta.show !== null && (meta.date ?? meta.dateText) !== null && ' · '}
-        {meta.date === null ? meta.dateText : <time dateTime={meta.date}>{formatDay(meta.date)}</time>}
+        {meta.date === null ? meta.dateText : <time dateTime={meta.date}>{dayText(meta, meta.date)}</time>}
         <HeadFacts meta={meta} />
       </p>
-      <h1 className="mt-4 mb-8 font-serif text-display text-balance">{meta.title ?? episode.slug}</h1>
+      <h1
+        {...(meta.title === null && { 'data-ours': '' })}
+        className="mt-4 mb-8 font-serif text-display text-balance"
+      >
+        <PlacedText text={meta.title ?? episode.slug} placed={placed} />
+      </h1>
       {episode.frontMatter.draft === true && (
-        <p {...OUR_WORDS} className="label mb-6">
+        <p {...OUR_WORDS} data-ours="" className="label mb-6">
           Draft, not published
         </p>
       )}
@@ -47,15 +58,25 @@ export function EpisodeHeader({ episode, apps, topics, people, showAddress }: Ep
         />
       </p>
       <PeopleLine meta={meta} people={people} />
+      {elsewhere.length > 0 && (
+        <p className="mt-3">
+          <OwnLinks links={elsewhere} />
+        </p>
+      )}
       <TopicsLine topics={topics} />
       {apps.length > 0 && (
-        <div {...OUR_WORDS} className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <div {...OUR_WORDS} data-ours="" className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
           {first !== undefined && <PlayEpisode isVideo={first.kind === 'youtube'} />}
           <AppLinks apps={apps} startMs={null} />
         </div>
       )}
     </header>
   );
+}
+
+/** A day in our form, unless its author wrote more than the day. */
+function dayText({ dateText }: SummaryMeta, date: string): string {
+  return dateText === null || isPlainDay(dateText) ? formatDay(date) : dateText;
 }
 
 /** Loads the player, which resumes where the listener stopped; pauses while it plays. */
@@ -102,7 +123,7 @@ function PersonAddress({ url }: { url: string | undefined }) {
   return (
     <span className="text-soft">
       {' · '}
-      <a href={address} className="quiet-link">
+      <a href={address} data-ours="" className="quiet-link">
         {new URL(address).host || address}
       </a>
     </span>
@@ -121,7 +142,9 @@ function PeopleLine({ meta, people }: { meta: SummaryMeta; people?: NameSlugs | 
         .filter((group) => group.people.length > 0)
         .map((group) => (
           <div key={group.label}>
-            <dt className="label">{group.label}</dt>
+            <dt data-ours="" className="label">
+              {group.label}
+            </dt>
             {group.people.map((person) => (
               <dd key={person.name} className="text-small">
                 <PersonName name={person.name} people={people} tall />

@@ -1,5 +1,6 @@
 import { EpisodeMapView } from '@/components/map/episode-map';
 import type { MapTopicsProps } from '@/components/map/map-topic-list';
+import { LinkedText } from '@/components/moment/linked-text';
 import type { NameSlugs } from '@/components/moment/person-name';
 import { playableRecordings, playerFacts } from '@/components/moment/player-facts';
 import { shareFacts } from '@/components/moment/share-facts';
@@ -11,6 +12,7 @@ import type { Episode } from '@/lib/core/model/library';
 import type { Block, Section } from '@/lib/core/model/summary';
 import { chapterSegment, listSegments } from '@/lib/derive/episode-map/list-segments';
 import { mapEpisode } from '@/lib/derive/episode-map/map-episode';
+import { listShownSections } from '@/lib/derive/page/list-section-parts';
 import { createQuoteFinder } from '@/lib/derive/passages/find-quoted-passage';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import type { JsonLdNode } from '@/lib/publish/structured-data/render-json-ld';
@@ -36,6 +38,7 @@ function scopeOf(
   return {
     episode: slug,
     quotes: new Map(summary.quotes.map((quote) => [quote.id, quote])),
+    rows: new Map(summary.timeline.map((row) => [row.id, row])),
     quotePassages: new Map(
       summary.quotes.flatMap((quote) => {
         const passage = findPassage(quote);
@@ -91,7 +94,6 @@ function EpisodeMain(props: EpisodeViewProps) {
   const { summary, slug } = episode;
   const scope = scopeOf(episode, { formerIds, people, isPlayable: playableRecordings(apps).length > 0 });
   const map = mapEpisode(episode);
-  const timelineHome = summary.sections.find((section) => section.type === 'timeline')?.id;
   return (
     <main
       id="content"
@@ -126,16 +128,13 @@ function EpisodeMain(props: EpisodeViewProps) {
       <Provenance episode={episode} repository={repository} apps={apps} />
       <SectionLinks episode={episode} />
       <AsideNotes blocks={summary.asides?.above} scope={scope} />
-      {summary.sections.map((section) => (
-        <SectionView
-          key={section.id}
-          section={section}
-          scope={scope}
-          timeline={section.id === timelineHome ? summary.timeline : []}
-        />
+      {listShownSections(summary).map((section) => (
+        <SectionView key={section.id} section={section} scope={scope} />
       ))}
       {summary.footer !== null && (
-        <p className="mt-16 border-line border-t pt-4 text-small text-soft">{summary.footer}</p>
+        <p data-summary="foot" className="mt-16 border-line border-t pt-4 text-small text-soft">
+          <LinkedText text={summary.footer} links={summary.footerLinks} />
+        </p>
       )}
       <AsideNotes blocks={summary.asides?.below} scope={scope} />
       {episode.chapters.length > 0 && (
@@ -143,7 +142,7 @@ function EpisodeMain(props: EpisodeViewProps) {
           <h2 {...OUR_WORDS} className="border-line border-t pt-4 font-serif text-title rtl:text-end">
             Chapters
           </h2>
-          <TimelineList rows={episode.chapters.map(chapterSegment)} {...scope} />
+          <TimelineList {...scope} rows={episode.chapters.map(chapterSegment)} />
         </section>
       )}
       <TranscriptView passages={episode.passages} segments={listSegments(episode)} {...scope} />

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { ClockLink } from '@/components/moment/clock-link';
 import { FormerIds } from '@/components/moment/former-ids';
+import { LinkedText } from '@/components/moment/linked-text';
 import { ShareLink } from '@/components/moment/share-link';
 import { routes } from '@/components/site/site-routes';
 import { quoteText } from '@/lib/core/marks/quote-text';
@@ -24,8 +26,12 @@ export function PointView({ point, scope, heading: Heading }: PointViewProps) {
       <FormerIds ids={scope.formerIds.get(point.id)} />
       {(point.timesMs.length > 0 || point.title === null) && (
         <p className="rail flex gap-3 text-small md:flex-col md:gap-0">
-          {point.timesMs.map((startMs) => (
-            <ClockLink key={startMs} episode={scope.episode} anchor={point.id} startMs={startMs} />
+          {point.timesMs.map((startMs, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a time may be written twice.
+            <Fragment key={i}>
+              {i > 0 && ' '}
+              <ClockLink episode={scope.episode} anchor={point.id} startMs={startMs} />
+            </Fragment>
           ))}
           {point.title === null && (
             <span className="actions">
@@ -44,7 +50,9 @@ export function PointView({ point, scope, heading: Heading }: PointViewProps) {
               : `the point at ${formatTimecode(firstMs)}`
           }
         >
-          <Heading className="font-semibold">{point.title}</Heading>
+          <Heading className="font-semibold">
+            <LinkedText text={point.title} links={point.links} />
+          </Heading>
         </HeadingRow>
       )}
       {point.blocks.map((block) => (

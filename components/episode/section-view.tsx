@@ -1,46 +1,53 @@
-import { ClockLink } from '@/components/moment/clock-link';
+import { ClockRange } from '@/components/moment/clock-range';
 import { FormerIds } from '@/components/moment/former-ids';
+import { LinkedText } from '@/components/moment/linked-text';
 import { quoteText } from '@/lib/core/marks/quote-text';
 import type { Section } from '@/lib/core/model/summary';
-import type { Segment } from '@/lib/derive/episode-map/list-segments';
+import { listSectionParts } from '@/lib/derive/page/list-section-parts';
 import { blockKey } from './block-key';
 import { BlockView, type EpisodeScope } from './block-view';
 import { HeadingRow } from './heading-row';
 import { PointView } from './point-view';
-import { TimelineList } from './timeline-list';
 
 interface SectionViewProps {
   readonly section: Section;
   readonly scope: EpisodeScope;
-  /** The timeline rows of the episode, shown in the first timeline section. */
-  readonly timeline: readonly Segment[];
 }
 
 /** A section of the summary with all its content in source order. */
-export function SectionView({ section, scope, timeline }: SectionViewProps) {
+export function SectionView({ section, scope }: SectionViewProps) {
   const isOverview = section.type === 'overview';
   return (
     <section
       id={section.id}
       data-moment
       data-start={section.startMs ?? undefined}
+      data-summary=""
       className="moment span mt-16"
     >
       <FormerIds ids={scope.formerIds.get(section.id)} />
+      <SectionRail section={section} scope={scope} className="section-rail" />
       {section.title !== '' && (
         <HeadingRow {...sharing(section, scope)} className="border-line border-t pt-4">
-          <h2 className="font-serif text-title">{section.title}</h2>
+          <h2 className="font-serif text-title">
+            <LinkedText text={section.title} links={section.links} />
+          </h2>
         </HeadingRow>
       )}
-      <div className={isOverview ? 'span font-serif text-lead' : 'span'}>
-        {section.blocks.map((block) => (
-          <BlockView key={blockKey(block)} block={block} scope={scope} />
-        ))}
-      </div>
-      {section.points.map((point) => (
-        <PointView key={point.id} point={point} scope={scope} heading="h3" />
-      ))}
-      {section.type === 'timeline' && <TimelineList rows={timeline} {...scope} />}
+      {listSectionParts(section, scope).map((part) =>
+        part.type === 'point' ? (
+          <PointView key={part.point.id} point={part.point} scope={scope} heading="h3" />
+        ) : (
+          <div
+            key={part.blocks[0] && blockKey(part.blocks[0])}
+            className={isOverview ? 'span font-serif text-lead' : 'span'}
+          >
+            {part.blocks.map((block) => (
+              <BlockView key={blockKey(block)} block={block} scope={scope} />
+            ))}
+          </div>
+        ),
+      )}
       {section.sections.map((inner) => (
         <SubsectionView key={inner.id} section={inner} scope={scope} />
       ))}
@@ -54,6 +61,22 @@ const sharing = ({ id, startMs, title }: Section, { episode, isPlayable }: Episo
   isPlayable,
 });
 
+/** The number and the times of a heading. */
+function SectionRail(props: { section: Section; scope: EpisodeScope; className?: string }) {
+  const { section, scope, className = '' } = props;
+  const { id, number, startMs, endMs, laterMs } = section;
+  if (number === null && startMs === null) return null;
+  return (
+    <p className={`rail label ${className}`}>
+      {number !== null && <span className="tabular-nums">{number}</span>}
+      {number !== null && startMs !== null && ' '}
+      {startMs !== null && (
+        <ClockRange episode={scope.episode} anchor={id} startMs={startMs} endMs={endMs} laterMs={laterMs} />
+      )}
+    </p>
+  );
+}
+
 function SubsectionView({ section, scope }: { section: Section; scope: EpisodeScope }) {
   return (
     <section
@@ -63,21 +86,19 @@ function SubsectionView({ section, scope }: { section: Section; scope: EpisodeSc
       className="moment span mt-12"
     >
       <FormerIds ids={scope.formerIds.get(section.id)} />
-      <p className="rail label">
-        {section.number !== null && <span className="tabular-nums">{section.number}</span>}
-        {section.startMs !== null && (
-          <ClockLink episode={scope.episode} anchor={section.id} startMs={section.startMs} />
-        )}
-      </p>
+      <SectionRail section={section} scope={scope} />
       <HeadingRow {...sharing(section, scope)}>
-        <h3 className="font-serif text-[1.625rem] leading-tight">{section.title}</h3>
+        <h3 className="font-serif text-[1.625rem] leading-tight">
+          <LinkedText text={section.title} links={section.links} />
+        </h3>
       </HeadingRow>
-      {section.blocks.map((block) => (
-        <BlockView key={blockKey(block)} block={block} scope={scope} />
-      ))}
-      {section.points.map((point) => (
-        <PointView key={point.id} point={point} scope={scope} heading="h4" />
-      ))}
+      {listSectionParts(section, scope).map((part) =>
+        part.type === 'point' ? (
+          <PointView key={part.point.id} point={part.point} scope={scope} heading="h4" />
+        ) : (
+          part.blocks.map((block) => <BlockView key={blockKey(block)} block={block} scope={scope} />)
+        ),
+      )}
       {section.sections.map((inner) => (
         <SubsectionView key={inner.id} section={inner} scope={scope} />
       ))}

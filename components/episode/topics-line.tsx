@@ -9,7 +9,7 @@ const MAX_TOPICS = 12;
 export function TopicsLine({ topics }: { topics: readonly TopicCount[] }) {
   if (topics.length === 0) return null;
   return (
-    <div className="mt-6 text-small" data-topics="" data-wakes="map">
+    <div className="mt-6 text-small" data-topics="" data-wakes="map" data-ours="">
       <p {...OUR_WORDS} className="label rtl:text-end">
         Topics
       </p>

@@ -3,8 +3,10 @@ import type { FormerId } from '@/lib/core/model/ledger';
 import type { Passage } from '@/lib/core/model/passage';
 import type { Quote } from '@/lib/core/model/summary';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
-import { ClockLink } from './clock-link';
+import { placeLinks } from '@/lib/derive/page/place-links';
+import { ClockRange } from './clock-range';
 import { FormerIds } from './former-ids';
+import { LinkedText, PlacedText } from './linked-text';
 import { type NameSlugs, PersonName } from './person-name';
 import { PlayButton } from './play-button';
 import { PrintedAddress } from './printed-address';
@@ -23,6 +25,7 @@ interface QuoteFigureProps {
 /** A quote as a moment of its episode: clock in the rail, words, speaker. */
 export function QuoteFigure({ quote, episode, passage, formerIds, people, isPlayable }: QuoteFigureProps) {
   const { id, text, speaker, startMs, endMs, rest } = quote;
+  const { placed, elsewhere } = placeLinks(text, quote.links);
   return (
     <figure
       id={id}
@@ -34,18 +37,24 @@ export function QuoteFigure({ quote, episode, passage, formerIds, people, isPlay
       <FormerIds ids={formerIds} />
       {startMs !== null && (
         <p className="rail text-small">
-          <ClockLink episode={episode} anchor={id} startMs={startMs} />
+          <ClockRange episode={episode} anchor={id} startMs={startMs} endMs={endMs} />
         </p>
       )}
       <div>
-        <blockquote className="hung font-serif text-lead">{text}</blockquote>
+        <blockquote className="hung font-serif text-lead">
+          <PlacedText text={text} placed={placed} />
+        </blockquote>
         <figcaption className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-small text-soft">
           {speaker !== null && (
             <cite className="not-italic">
               <PersonName name={speaker} people={people} tall />
             </cite>
+          )}{' '}
+          {(rest !== null || elsewhere.length > 0) && (
+            <span>
+              <LinkedText text={rest ?? ''} links={elsewhere} />
+            </span>
           )}
-          {rest !== null && <span>{rest}</span>}
           {quote.withoutPage !== true && <PrintedAddress path={routes.quote(id)} />}
           <span className="actions unprinted flex items-baseline gap-4">
             {isPlayable === true && startMs !== null && <PlayButton startMs={startMs} />}

@@ -2,6 +2,8 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { listFormerQuotes } from '@/lib/site/commands/list-former-quotes';
 import { drawCards, placeCards } from '@/scripts/cards/draw-cards';
 import { commandFile, runNode } from '@/scripts/command/run-child';
+import { ContentErrors } from '@/scripts/command/run-command';
+import { reportPages } from './check-pages';
 import { placeSiteFiles, SITE_DIR } from './place-site-files';
 import { policyFacts } from './policy-facts';
 import { prepareSite } from './prepare-site';
@@ -49,6 +51,9 @@ export async function buildSite({ contentDir, strict, outDir }: BuildChoice): Pr
   const unstripped = await keepUnstripped(outDir);
   for (const dir of [outDir, ...unstripped]) await placeSiteFiles(SITE_DIR, dir);
   const pages = await stripExport(outDir, { base: address.base, facts: policyFacts(library.episodes) });
+  const missing = await reportPages(library, { outDir, contentDir });
+  if (strict && missing > 0)
+    throw new ContentErrors('pages leave out words of their summaries, and --strict is set');
   // Files that Next does not write are added last, to both copies.
   const formerIds = await listFormerQuotes(contentDir, library);
   for (const dir of [outDir, ...unstripped]) {

@@ -33,7 +33,7 @@ function sectionLeaves(section: Section): Leaf[] {
 }
 
 function blockLeaves(block: Block): Leaf[] {
-  if (block.type === 'quote') return [];
+  if (block.type === 'quote' || block.type === 'rows') return [];
   return block.type === 'paragraph'
     ? [{ kind: 'paragraph', text: block.text, at: block.at }]
     : block.items.flatMap(itemLeaves);
@@ -95,6 +95,12 @@ export function listViolations(text: string, { summary, overlaps }: SummaryReadi
     blocks.every((id) => quoteIds.has(id)),
     'a quote block has no quote',
   );
+  const rowIds = summary.sections.flatMap(rowBlockIds);
+  expect(
+    rowIds.every((id) => summary.timeline.some((row) => row.id === id)) &&
+      new Set(rowIds).size === rowIds.length,
+    'a block of rows has an unknown row, or one of another block',
+  );
   for (const leaf of leavesOf(summary)) {
     const { start, end } = parseAt(source, leaf.at);
     expect(
@@ -103,6 +109,11 @@ export function listViolations(text: string, { summary, overlaps }: SummaryReadi
     );
   }
   return violations;
+}
+
+function rowBlockIds(section: Section): string[] {
+  const own = section.blocks.flatMap((block) => (block.type === 'rows' ? block.ids : []));
+  return [...own, ...section.sections.flatMap(rowBlockIds)];
 }
 
 function quoteBlockIds(section: Section): string[] {

@@ -40,7 +40,7 @@ function startOf(at: string): number {
 }
 
 function firstAt(blocks: readonly Block[]): string | null {
-  const first = blocks.find((block) => block.type !== 'quote');
+  const first = blocks.find((block) => block.type === 'paragraph' || block.type === 'list');
   if (first === undefined) return null;
   return first.type === 'list' ? (first.items[0]?.at ?? null) : first.at;
 }

@@ -3,6 +3,11 @@ import type { CatalogEntry } from './catalog-entry';
 
 /** The codes of lib/check: what cannot be seen while a single file is parsed. */
 export const CHECK_CODES = {
+  'words-missing': {
+    severity: 'error',
+    message: (found, expected) => `The page ${expected} ${quoteText(found)}`,
+    hint: 'Where front matter says something else, remove one of the two. Otherwise this is a mistake of the site: please report the line.',
+  },
   'time-order': {
     severity: 'warning',
     message: (found, expected) => `${expected} are out of order: ${found}`,
@@ -170,6 +175,11 @@ export const CHECK_CODES = {
     message: (found, expected) =>
       `The ${expected} recording ${quoteText(found)} is not the id or address of an episode`,
     hint: 'Copy the address from the app. Until then nothing links there.',
+  },
+  'recording-linked': {
+    severity: 'info',
+    message: (found) => `The times are linked to the YouTube video ${quoteText(found)}; it is the recording`,
+    hint: 'Write it to recordings in the front matter to keep it, or write "recordings: []" for none.',
   },
   'language-unknown': {
     severity: 'warning',

@@ -23,7 +23,7 @@ export type Adapt = (data: Record<string, unknown>) => AdaptedData;
 export interface KeysRequest<T> {
   readonly source: SourceText;
   readonly data: Record<string, unknown>;
-  readonly place: (path: KeyPath) => Place;
+  readonly place: (path: KeyPath) => KeyPlace;
   readonly schema: z.ZodType<T>;
   readonly file: KeyedFile;
   readonly adapt?: Adapt | undefined;
@@ -35,7 +35,7 @@ export interface KeysRequest<T> {
 export function readKeys<T extends object>(request: KeysRequest<T>): { value: T; diagnostics: Diagnostic[] } {
   const { source, schema, file, broken = false } = request;
   const { data, origins, unread } = request.adapt?.(request.data) ?? unadapted(request.data);
-  const place = (path: KeyPath): Place => {
+  const place = (path: KeyPath): KeyPlace => {
     const [first, ...others] = path;
     const origin = origins.get(String(first));
     return request.place(origin === undefined ? path : [origin, ...others]);
@@ -60,14 +60,14 @@ export function readKeys<T extends object>(request: KeysRequest<T>): { value: T;
 const unadapted = (data: Record<string, unknown>): AdaptedData => ({ data, origins: new Map(), unread: [] });
 
 /** The places of a key and of its value, as offsets in the file. */
-export interface Place {
+export interface KeyPlace {
   readonly key: Span;
   readonly value: Span;
 }
 
 interface IssueContext {
   readonly source: SourceText;
-  readonly place: (path: KeyPath) => Place;
+  readonly place: (path: KeyPath) => KeyPlace;
   readonly schema: z.ZodType;
   readonly data: Record<string, unknown>;
   readonly file: KeyedFile;

@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, Span } from '@/lib/core/model/diagnostic';
 import { createDiagnostic } from './create-diagnostic';
-import { type Adapt, type KeyedFile, type Place, readKeys } from './read-keys';
+import { type Adapt, type KeyedFile, type KeyPlace, readKeys } from './read-keys';
 import type { SourceText } from './source-text';
 import { findYamlKey, findYamlValue, type KeyPath } from './yaml-places';
 
@@ -35,7 +35,7 @@ export function readYaml<T extends object>(request: YamlRequest<T>): { value: T;
     }
     return { value: schema.parse({}), diagnostics };
   }
-  const place = (path: KeyPath): Place => {
+  const place = (path: KeyPath): KeyPlace => {
     const key = findYamlKey(document, path) ?? { start: 0, end: 0 };
     const value = findYamlValue(document, path) ?? key;
     return { key: shift(key, offset), value: shift(value, offset) };

@@ -10,7 +10,15 @@ export function safeUrl(url: string): string | null {
     .filter((character) => character > '\u001f' && character !== '\u007f')
     .join('')
     .trim();
-  if (!URL.canParse(text)) return null;
-  const parsed = new URL(text);
-  return ALLOWED.has(parsed.protocol) ? text : null;
+  const protocol = protocolOf(text);
+  return protocol !== null && ALLOWED.has(protocol) ? text : null;
+}
+
+function protocolOf(url: string): string | null {
+  // After some 9,000 calls URL.canParse of Node 20 refuses every address with a letter of Latin-1, such as ß.
+  try {
+    return new URL(url).protocol;
+  } catch {
+    return null;
+  }
 }

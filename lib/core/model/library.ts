@@ -7,6 +7,8 @@ import type { Summary } from './summary';
 
 const linkSchema = z.union([z.string().min(1), z.strictObject({ name: z.string(), url: z.string() })]);
 
+const headingList = z.array(z.string().min(1)).optional();
+
 /** content/library.yaml: facts about the whole site rather than one episode. */
 export const libraryFileSchema = z.strictObject({
   site: z
@@ -58,6 +60,18 @@ export const libraryFileSchema = z.strictObject({
         not: z.array(z.string()).optional(),
       }),
     )
+    .optional(),
+  /** The author's own headings by the type of section they begin, each as the whole heading. */
+  headings: z
+    .strictObject({
+      overview: headingList,
+      discussion: headingList,
+      quotes: headingList,
+      timeline: headingList,
+      insights: headingList,
+      closing: headingList,
+      other: headingList,
+    })
     .optional(),
   cards: z
     .strictObject({

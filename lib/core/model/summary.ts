@@ -13,6 +13,8 @@ export interface Person {
 export interface TextLink {
   readonly text: string;
   readonly url: string;
+  /** UTF-16 offset of the link in its text; absent where it is the next place with these words. */
+  readonly at?: number;
 }
 
 export interface ParagraphBlock {
@@ -42,7 +44,16 @@ export interface QuoteBlock {
   readonly id: string;
 }
 
-export type Block = ParagraphBlock | ListBlock | QuoteBlock;
+/**
+ * Marks where a run of timeline rows was written, by their ids. Rows that no block names are the last thing below the
+ * heading of the first top-level section of the type `timeline`.
+ */
+export interface RowsBlock {
+  readonly type: 'rows';
+  readonly ids: readonly string[];
+}
+
+export type Block = ParagraphBlock | ListBlock | QuoteBlock | RowsBlock;
 
 /** A titled item of a discussion. */
 export interface Point {
@@ -50,6 +61,8 @@ export interface Point {
   readonly title: string | null;
   readonly at: At;
   readonly blocks: readonly Block[];
+  /** Links of the title. */
+  readonly links?: readonly TextLink[];
   /** Times of the point itself, in milliseconds. */
   readonly timesMs: readonly number[];
 }
@@ -75,6 +88,10 @@ export interface Section {
   readonly number: number | null;
   readonly startMs: number | null;
   readonly endMs: number | null;
+  /** Further times written in the title, neither start nor end. */
+  readonly laterMs?: readonly number[];
+  /** Links of the title. */
+  readonly links?: readonly TextLink[];
   readonly blocks: readonly Block[];
   readonly points: readonly Point[];
   readonly sections: readonly Section[];
@@ -92,6 +109,8 @@ export interface Quote {
   readonly pointId: string | null;
   /** The part of the attribution that is neither speaker nor time. */
   readonly rest: string | null;
+  /** Links of the words, the speaker and the rest, for a quote with a block of its own. */
+  readonly links?: readonly TextLink[];
   readonly at: At;
   /** Set when the library's limit leaves the quote without its own page, card and embed; it is only shown in its episode. */
   readonly withoutPage?: true;
@@ -103,10 +122,20 @@ export interface TimelineRow {
   /** The next later start, else null. */
   readonly endMs: number | null;
   readonly label: string;
+  /** Further times written in the row, neither start nor end. */
+  readonly laterMs?: readonly number[];
+  /** Set when the end is written in the row. */
+  readonly ranged?: true;
+  /** The row's further text, such as the cells after the label of a table. */
+  readonly text?: string;
+  /** Links of the clock, the label and the text, in this order; a link's text may be the clock. */
+  readonly links?: readonly TextLink[];
   readonly at: At;
 }
 
 export interface SummaryMeta {
+  /** Links of title, show, date and people. */
+  readonly links?: readonly TextLink[];
   readonly show: string | null;
   readonly title: string | null;
   /** "YYYY-MM-DD". */
@@ -142,6 +171,7 @@ export interface Summary {
   readonly quotes: readonly Quote[];
   readonly timeline: readonly TimelineRow[];
   readonly footer: string | null;
+  readonly footerLinks?: readonly TextLink[];
   /** Neither title nor footer; shown in small type above and below the sections. */
   readonly asides?: Asides;
   readonly coverage: Coverage;

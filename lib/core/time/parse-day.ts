@@ -60,6 +60,16 @@ export function findDay(text: string): WrittenDay | null {
   return null;
 }
 
+/** Letters of a day besides the name of its month: `3 de marzo de 2031`, `June 3rd`, `2031年3月3日`. */
+const SMALL_WORD = /^(?:of|del?|st|nd|rd|th|er|[年月日년월일])$/i;
+
+/** True for a day and nothing else, so that its value says all of it; false for `Friday, June 13, 2025`. */
+export function isPlainDay(text: string): boolean {
+  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL_WORD.test(word));
+  const numbers = text.match(/\d+/g) ?? [];
+  return words.length <= 1 && numbers.length + words.length === 3 && parseDay(text) !== null;
+}
+
 /** Arabic, Persian and full-width digits as ASCII; the length stays the same. */
 function withAsciiDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));

@@ -7,7 +7,7 @@ const part = (name: string, units: string): string =>
   String.raw`(?:(?<${name}>\d{1,4})\s*(?:${units})(?![\p{L}]))?`;
 /** `1 h 17 min`, `58 Minuten`, `1小时2分`. A unit of a script without spaces may be followed by the next number. */
 const UNITS = new RegExp(
-  String.raw`^(?:ca\.?\s*|~\s*|about\s+|circa\s+)?${part('h', HOURS)}[\s,]*(?:and\s|und\s|et\s|y\s|e\s)?\s*${part('m', MINUTES)}[\s,]*${part('s', SECONDS)}\.?$`,
+  String.raw`^(?:ca\.?\s*|~\s*|about\s+|circa\s+)?${part('h', HOURS)}[\s,]*(?:and\s|und\s|et\s|y\s|e\s)?\s*(?:(?<=h\s?)(?<minutes>[0-5]\d)(?!\s?\p{L}))?${part('m', MINUTES)}[\s,]*${part('s', SECONDS)}\.?$`,
   'iu',
 );
 
@@ -20,7 +20,7 @@ export function parseDuration(text: string): number | null {
   if (written === '' || written.length > 40) return null;
   const clock = parseTimecode(written);
   if (clock !== null) return clock;
-  const { h, m, s } = UNITS.exec(written)?.groups ?? {};
+  const { h, minutes, m = minutes, s } = UNITS.exec(written)?.groups ?? {};
   if (h === undefined && m === undefined && s === undefined) return null;
   return ((Number(h ?? 0) * 60 + Number(m ?? 0)) * 60 + Number(s ?? 0)) * 1000;
 }

@@ -69,16 +69,24 @@ function sectionMoments(episode: Episode, section: Section, outer: Inherited): M
 
 function timelineMoments({ slug, summary }: Episode): Moment[] {
   const title = summary.sections.find((section) => section.type === 'timeline')?.title ?? 'Timeline';
+  const titles = new Map(summary.sections.flatMap(rowTitles));
   return summary.timeline.map((row) => ({
     id: row.id,
     kind: 'timeline',
     episode: slug,
-    title,
-    text: row.label,
+    title: titles.get(row.id) ?? title,
+    text: row.text === undefined ? row.label : `${row.label}\n${row.text}`,
     speaker: null,
     startMs: row.startMs,
     ...(row.endMs === null ? {} : { endMs: row.endMs }),
   }));
+}
+
+/** The headings of the rows that are outside the first timeline section, by the rows' ids. */
+function rowTitles({ title, blocks, sections }: Section): [string, string][] {
+  const ids = blocks.flatMap((block) => (block.type === 'rows' ? block.ids : []));
+  const own = title === '' ? [] : ids.map((id): [string, string] => [id, title]);
+  return [...own, ...sections.flatMap(rowTitles)];
 }
 
 interface Heading {

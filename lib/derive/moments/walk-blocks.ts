@@ -11,7 +11,7 @@ function itemTimes(item: ListItem): readonly number[] {
 /** Joins the text of paragraphs and nested list items, one per line; block quotes are left out, since they are separate moments. */
 export function joinBlocks(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => {
-    if (block.type === 'quote') return [];
+    if (block.type === 'quote' || block.type === 'rows') return [];
     return block.type === 'paragraph' ? [block.text] : block.items.flatMap(itemLines);
   });
   return lines.filter((line) => line !== '').join('\n');
@@ -20,7 +20,7 @@ export function joinBlocks(blocks: readonly Block[]): string {
 /** The first time written in the blocks, in milliseconds, or null. */
 export function firstTime(blocks: readonly Block[]): number | null {
   const times = blocks.flatMap((block) => {
-    if (block.type === 'quote') return [];
+    if (block.type === 'quote' || block.type === 'rows') return [];
     return block.type === 'paragraph' ? (block.timesMs ?? []) : block.items.flatMap(itemTimes);
   });
   return times[0] ?? null;

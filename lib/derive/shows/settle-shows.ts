@@ -1,3 +1,4 @@
+import { hasQuotationMark } from '@/lib/core/marks/quotation-marks';
 import type { Episode, LibraryFile } from '@/lib/core/model/library';
 import { countWords } from '@/lib/core/words/count-words';
 import { showKey } from './list-shows';
@@ -45,7 +46,8 @@ const QUESTION =
  * @example isShowName('Salt and Wood') // true
  */
 export function isShowName(text: string): boolean {
-  if (countWords(text) > MAX_WORDS || /[?？…;“”"«»„]|[.!]\s/.test(text) || QUESTION.test(text)) return false;
+  if (countWords(text) > MAX_WORDS || hasQuotationMark(text)) return false;
+  if (/[?？…;]|[.!]\s/.test(text) || QUESTION.test(text)) return false;
   if (/^\p{Ll}/u.test(text) || !/\p{L}/u.test(text)) return false;
   const long = text.match(/(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
   return long.filter((word) => /^\p{Ll}/u.test(word)).length * 2 <= long.length;

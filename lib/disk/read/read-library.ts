@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkPage } from '@/lib/check/page/check-page';
+import { listModelText } from '@/lib/check/page/list-model-text';
 import { createDiagnostic } from '@/lib/core/diagnostics/create-diagnostic';
-import { createSourceText } from '@/lib/core/diagnostics/source-text';
+import { createSourceText, parseAt } from '@/lib/core/diagnostics/source-text';
 import { isSlug } from '@/lib/core/links/slug';
 import type { Diagnostic } from '@/lib/core/model/diagnostic';
-import type { Episode, FileDiagnostic, Library } from '@/lib/core/model/library';
+import type { Episode, FileDiagnostic, Library, LibraryFile } from '@/lib/core/model/library';
+import { findLinkedRecording, type LinkedRecording } from '@/lib/derive/recordings/find-linked-recording';
 import { settleShows, type UnsettledEpisode } from '@/lib/derive/shows/settle-shows';
 import { detectForeignFormat } from '@/lib/read/kinds/detect-kind';
 import { parseSummary } from '@/lib/read/summary/parse-summary';
@@ -36,7 +39,11 @@ export async function readLibrary(
       note(path, [createDiagnostic(problem, createSourceText(''), 0, { found: slug })]);
       continue;
     }
-    const reading = await readEpisode(join(contentDir, path), { slug, file: path });
+    const reading = await readEpisode(join(contentDir, path), {
+      slug,
+      file: path,
+      headings: file.value.headings,
+    });
     diagnostics.push(...reading.diagnostics);
     if (reading.episode !== null && (drafts || reading.episode.frontMatter.draft !== true))
       unsettled.push({ episode: reading.episode, titleLine: reading.titleLine });
@@ -90,7 +97,7 @@ interface EpisodeReading {
 /** Reads one episode's folder; `slug` seeds its ids, `file` is its summary's path in diagnostics and on the site. */
 async function readEpisode(
   path: string,
-  { slug, file }: { slug: string; file: string },
+  { slug, file, headings }: { slug: string; file: string; headings: LibraryFile['headings'] },
 ): Promise<EpisodeReading> {
   const refuse = (diagnostic: Diagnostic): EpisodeReading => ({
     episode: null,
@@ -103,11 +110,29 @@ async function readEpisode(
   const foreign = detectForeignFormat(text);
   if (foreign !== null)
     return refuse(createDiagnostic('file-kind', createSourceText(text), 0, { found: foreign }));
-  const { summary, frontMatter, titleLine, diagnostics: found } = parseSummary(text, { episode: slug });
+  const reading = parseSummary(text, { episode: slug, headings });
+  const { summary, frontMatter, titleLine, written } = reading;
+  const unshown = summary === null ? [] : checkPage(text, written, listModelText(summary));
+  const found = [...reading.diagnostics, ...unshown];
   const companions = await readCompanions(dirname(path), { slug, file, timeline: summary?.timeline ?? [] });
-  const own = note === null ? found : [note, ...found];
+  const linked =
+    summary === null || frontMatter.recordings !== undefined ? null : findLinkedRecording(summary);
+  const own = [...(note === null ? found : [note, ...found]), ...reportLinked(text, linked)];
   const diagnostics = [...own.map((one) => ({ ...one, file })), ...companions.diagnostics];
   if (summary === null) return { episode: null, titleLine, diagnostics };
   const { diagnostics: _told, ...beside } = companions;
-  return { episode: { slug, file, frontMatter, summary, ...beside }, titleLine, diagnostics };
+  const recordings = linked === null ? {} : { recordings: [{ kind: 'youtube' as const, id: linked.id }] };
+  return {
+    episode: { slug, file, frontMatter: { ...frontMatter, ...recordings }, summary, ...beside },
+    titleLine,
+    diagnostics,
+  };
+}
+
+function reportLinked(text: string, linked: LinkedRecording | null): Diagnostic[] {
+  if (linked === null) return [];
+  const source = createSourceText(text);
+  return [
+    createDiagnostic('recording-linked', source, parseAt(source, linked.at).start, { found: linked.id }),
+  ];
 }

@@ -1,5 +1,6 @@
 import { ENDING, hasQuotationMark, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
+import { isForeignSummaryHeading } from '@/lib/core/words/find-heading-type';
 import { cleanLine } from '@/lib/read/timed-text/clean-line';
 import { type ListLine, readListEntries } from '@/lib/read/timed-text/list-entries';
 import { isSpeakerName, readSpeakerLabel } from '@/lib/read/timed-text/speaker-name';
@@ -9,9 +10,6 @@ import { readTurnHeader, type TurnHeader } from '@/lib/read/timed-text/turn-head
 /** Front matter fields and headings that only a summary has. */
 const SUMMARY_HEADING =
   /^(?:#{1,6}\s*)?(?:\d+\.\s*)?(?:episode overview|overview|key (?:discussion|points|takeaways|topics|insights)|(?:notable|memorable|key) quotes|personal insights|calls? to action|summary|highlights|takeaways)\b/i;
-/** The same in other languages, as whole lines. */
-const FOREIGN_HEADING =
-  /^(?:#{1,6}\s*)?(?:\*\*)?(?:zusammenfassung|überblick|wichtigste erkenntnisse|kernaussagen|zitate|résumé|points clés|citations|resumen|puntos clave|citas(?: destacadas)?|riassunto|punti chiave|citazioni|resumo|pontos[ -]chave|samenvatting|citaten|обзор|ключевые моменты|цитаты|نظرة عامة|ملخص|النقاط الرئيسية|اقتباسات|סקירה|תקציר|נקודות עיקריות|ציטוטים|概述|概要|摘要|要点|主要观点|精彩语录|金句|総括|要約|ポイント|主なポイント|名言|개요|요약|핵심)(?:\*\*)?[:：]?$/iu;
 const SUMMARY_SOURCE = /^\s*(?:source|kind):.*\b(?:ai-summary|hand-written)\b/;
 
 /** How much of a file is enough to detect its kind; UTF-16 units. */
@@ -26,7 +24,7 @@ const isSummary = (lines: readonly ListLine[]): boolean =>
   lines.some(
     ({ text }) =>
       text.length < 80 &&
-      (SUMMARY_HEADING.test(text.trim()) || FOREIGN_HEADING.test(text.trim()) || SUMMARY_SOURCE.test(text)),
+      (SUMMARY_HEADING.test(text.trim()) || isForeignSummaryHeading(text) || SUMMARY_SOURCE.test(text)),
   );
 
 interface Turn {
@@ -106,7 +104,7 @@ export function isChapterList(all: readonly ListLine[]): boolean {
   const { entries, others } = readListEntries(lines);
   if (entries.length < 2 || lines.some(({ text }) => SUMMARY_SOURCE.test(text))) return false;
   if (
-    lines.some(({ text }) => FOREIGN_HEADING.test(text.trim())) ||
+    lines.some(({ text }) => isForeignSummaryHeading(text)) ||
     entries.filter(isSentence).length * 2 > entries.length
   )
     return false;

@@ -60,7 +60,15 @@ test('a draft is not on the site, and its mistakes are still reported', async ()
   );
   expect(library.episodes).toEqual([]);
   expect((await readLibrary(folder, { drafts: true })).episodes).toHaveLength(1);
-  expect(codes(library)).toEqual(['episodes/rain/summary.md:3 front-matter-key']);
+  expect(codes(library)).toEqual(['episodes/rain/summary.md:3 front-matter-other']);
+});
+
+test('a key of another tool is noted once a library', async () => {
+  const withKey = GOOD.replace('---\n', '---\nrating: 4\ntags: [rain]\n');
+  const library = await readLibrary(
+    content({ 'episodes/fog/summary.md': withKey, 'episodes/rain/summary.md': withKey }),
+  );
+  expect(codes(library)).toEqual(['episodes/fog/summary.md:2 front-matter-other']);
 });
 
 test('newest first; episodes without a date last, by slug', async () => {

@@ -9,6 +9,8 @@ import { hasSameWords } from './read-title';
 export interface HeadPeople {
   readonly hosts: readonly Person[];
   readonly guests: readonly Person[];
+  /** False when the line has other people, too, and has to be shown. */
+  readonly isWhole: boolean;
   readonly claim: (claims: Claims) => void;
 }
 
@@ -28,14 +30,15 @@ export function readHeadPeople(
   const sorted: Record<Role, WrittenPerson[]> = { hosts: [], guests: [] };
   const roles: Strand[] = [];
   for (const person of written) {
+    const own = name === 'people' ? readRole(person) : null;
     if (name !== 'people') sorted[name].push(person);
-    else {
-      const own = readRole(person);
-      if (own === null) return null;
+    else if (own !== null) {
       roles.push(own.word);
       sorted[own.as].push(own.person);
     }
   }
+  const read = sorted.hosts.length + sorted.guests.length;
+  if (read === 0) return null;
   const people = { hosts: sorted.hosts.map(toPerson), guests: sorted.guests.map(toPerson) };
   if (!agrees(people.hosts, frontMatter.hosts) || !agrees(people.guests, frontMatter.guests)) return null;
   const claim = (claims: Claims): void => {
@@ -44,7 +47,7 @@ export function readHeadPeople(
     for (const word of roles) claims.syntax(word);
     claims.syntaxRest(value);
   };
-  return { ...people, claim };
+  return { ...people, isWhole: read === written.length, claim };
 }
 
 /** `Ruth Amberly (Host, Bell House)`: the word says which group the person belongs to, the rest is the role. */

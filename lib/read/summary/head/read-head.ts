@@ -90,7 +90,7 @@ function readLabelled(
     if (hasList) given.claims.syntax(label);
     return hasList ? [] : kept;
   }
-  if (draft.single.has(name) || isEmptyValue(name, value.text)) return kept;
+  if (draft.single.has(name) || (valueAt > 0 && isEmptyValue(name, value.text))) return kept;
   const left = takeValue(node, value, draft, given);
   if (left === null) return kept;
   for (const mark of [label, ...marks]) given.claims.syntax(mark);
@@ -109,10 +109,10 @@ function takeValue(
     const isSingle = valueAt === 0 || isSingularLabel(words);
     const read = readHeadPeople(name, value, { frontMatter, isSingle });
     if (read === null) return null;
-    read.claim(claims);
+    if (read.isWhole) read.claim(claims);
     people.hosts.push(...read.hosts);
     people.guests.push(...read.guests);
-    return [];
+    return read.isWhole ? [] : null;
   }
   if (name === 'title' || name === 'show') {
     const set = frontMatter[name];

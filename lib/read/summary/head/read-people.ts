@@ -104,6 +104,8 @@ function isRole(text: string, before: string, single: boolean): boolean {
   if (ROLE.test(text) && !hasComma) return true;
   if (marked) return !/\s/.test(text);
   if (single && isFullName(before) && !isFullName(text)) return true;
+  // Hebrew and Arabic have no capitals, but a label for one person in the singular.
+  if (single && /[\u0590-\u06ff]/.test(before) && /\s/.test(before.trim())) return true;
   // A handle such as `swyx` is one word.
   return /^\p{Ll}/u.test(text) && (single || /\s/.test(text));
 }
@@ -117,7 +119,7 @@ const JOB =
   /^\p{L}+(?:erin|[lr]og(?:e|in|ue|[oa])|ólog[oa]|ist(?:in|a|e)?|meister(?:in)?|wart(?:in)?|bauer(?:in)?|macher(?:in)?|forscher(?:in)?|leiter(?:in)?|ik(?:er|erin)|eur|euse|ienne|trice|t[oô]re|dor[a]?|er[oa]|ista|aio|aia|ник|щик|ица|олог|ист(?:ка)?|тель(?:ница)?|arz|arka|acz(?:ka)?|nik|ник(?:иня)?|maker|kundige)$/iu;
 
 const DASH_MARK = /\s[-–—]+\s/;
-const ROLE_MARK = /\s+[-–—]+\s+|\s*[,，]\s*/g;
+const ROLE_MARK = /\s+[-–—]+\s+|\s*[,，،]\s*/g;
 /** `Ada Quill of Otters & Co`: at least two names before the word, so that `Simon of Reed` stays whole. */
 const COMPANY = /^(\p{Lu}\S*(?:\s+\S+){1,3}?)\s+(?:of|from|at|von|de chez)\s+(?:the\s+)?(?=\p{Lu})/u;
 

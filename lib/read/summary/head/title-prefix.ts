@@ -60,10 +60,17 @@ export function findTitlePrefix(text: string): TitlePrefix | null {
   return null;
 }
 
+const MAX_SHOW = 100;
+const MAX_NUMBER_WORDS = 3;
+
 /** `Salt and Wood #12`, `Salt and Wood, Episode 12`: the show and where its number starts; null without a number. */
 export function findShowNumber(text: string): { showEnd: number; numberAt: number } | null {
-  const match = /^(.{2,60}?)((?:\s*[,|–—-])?\s+)(\S+(?:\s\S+){0,2})$/u.exec(text);
-  const [, show = '', gap = '', number = ''] = match ?? [];
-  if (!NUMBERED.test(number) || /^\d+$/.test(number)) return null;
-  return { showEnd: show.length, numberAt: show.length + gap.length };
+  const words = [...text.slice(0, MAX_SHOW).matchAll(/\S+/g)];
+  for (let count = Math.min(MAX_NUMBER_WORDS, words.length - 1); count > 0; count -= 1) {
+    const numberAt = words.at(-count)?.index ?? 0;
+    const number = text.slice(numberAt);
+    const showEnd = text.slice(0, numberAt).replace(/\s*[,|–—-]?\s+$/, '').length;
+    if (NUMBERED.test(number) && !/^\d+$/.test(number) && showEnd > 0) return { showEnd, numberAt };
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
+import { CLOCK_FORM, RANGE_FORM, readClock } from '@/lib/core/time/clock-forms';
 import { isTimeOfDay } from '@/lib/core/time/wall-clock';
 import { BEFORE_CLOCK } from './attribution-words';
 import { blankMarks } from './blank-marks';
-import { CLOCK_FORM, RANGE_FORM, readClock } from './clock-forms';
 
 /** A bracketed group of nothing but times: `[03:13]`, `(12:52–13:40)`, `[67:33, 68:20]`. */
 export interface TimeGroup {
@@ -156,9 +156,11 @@ export interface LeadingClock extends TimeGroup {
   readonly marked: boolean;
 }
 
-const LEADING_CLOCK = String.raw`^[\s\u200B]*(?:⏱️?|🕒|⏰|▶️?)?\s*(${OPEN}?)\s*(${CLOCK_FORM})`;
+/** A space may be missing before a title: `02:10Salt`. */
+const GLUED_CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?=\p{Lu}\p{Ll})`;
+const LEADING_CLOCK = String.raw`^[\s\u200B\u2060]*(?:⏱️?|🕒|⏰|▶️?)?\s*(${OPEN}?)\s*(${CLOCK_FORM}|${GLUED_CLOCK})`;
 const LEADING_RANGE = `${RANGE_FORM}(${CLOCK_FORM})`;
-const LEADING_END = String.raw`\s*(${CLOSE}?)\s*((?:[-–—:：|·•→>]|--|=>|->)\s+|(?<=[\])）］】〕])[-–—:：]?|：|\s|$)\s*`;
+const LEADING_END = String.raw`\s*(${CLOSE}?)\s*((?:[-–—:：|·•→>]|--|=>|->)\s+|(?<=[\])）］】〕])[-–—:：]?|：|[\s\u200B\u2060]|(?<=\d)(?=\p{Lu}\p{Ll})|$)[\s\u200B\u2060]*`;
 /** Ranges first: their second clock is not text. */
 const LEADING_CLOCKS = [
   new RegExp(`${LEADING_CLOCK}${LEADING_RANGE}${LEADING_END}`, 'du'),

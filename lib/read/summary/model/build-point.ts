@@ -25,7 +25,8 @@ export function buildPoint(model: ModelDraft, node: OutlinePoint, place: QuoteSi
   const id = model.issueId('point', [title?.text.text ?? '', ...blocks.map(wordsOf)].join(' '));
   for (const quote of model.quotes.slice(firstQuote)) quote.pointId = id;
   const at = atOf(model, title?.text ?? firstStrand(node));
-  return { point: { id, title: title?.text.text ?? null, at, blocks, timesMs }, hoisted: [] };
+  const links = title?.links === undefined ? {} : { links: title.links };
+  return { point: { id, title: title?.text.text ?? null, ...links, at, blocks, timesMs }, hoisted: [] };
 }
 
 function readChild(model: ModelDraft, child: OutlineNode, place: QuoteSite): BlocksReading {
@@ -76,11 +77,12 @@ function tableAsList(model: ModelDraft, rows: readonly (readonly Strand[])[], pl
 function flattenPoint(point: Point): Block[] {
   if (point.title === null) return [...point.blocks];
   const times = point.timesMs.length > 0 ? { timesMs: point.timesMs } : {};
-  return [{ type: 'paragraph', text: point.title, at: point.at, ...times }, ...point.blocks];
+  const links = point.links === undefined ? {} : { links: point.links };
+  return [{ type: 'paragraph', text: point.title, at: point.at, ...times, ...links }, ...point.blocks];
 }
 
 function wordsOf(block: Block): string {
-  if (block.type === 'quote') return '';
+  if (block.type === 'quote' || block.type === 'rows') return '';
   return block.type === 'paragraph' ? block.text : block.items.map(itemWords).join(' ');
 }
 

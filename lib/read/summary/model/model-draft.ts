@@ -2,9 +2,10 @@ import type { DiagnosticCode } from '@/lib/core/diagnostics/catalog';
 import { createDiagnostic, type DiagnosticDetail } from '@/lib/core/diagnostics/create-diagnostic';
 import { formatAt, type SourceText } from '@/lib/core/diagnostics/source-text';
 import { createIdIssuer } from '@/lib/core/ids/content-id';
-import { QUOTES } from '@/lib/core/marks/quotation-marks';
+import { findBareAddresses } from '@/lib/core/links/find-bare-addresses';
 import type { Diagnostic, Span } from '@/lib/core/model/diagnostic';
 import type { Quote, TextLink, TimelineRow } from '@/lib/core/model/summary';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import type { LeadingClock, TimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, sourceOffset, spanOf } from '@/lib/read/summary/spans/strand';
@@ -18,6 +19,7 @@ export interface ModelDraft {
   readonly claims: Claims;
   /** Names from the head; they decide where an attribution's name ends. */
   readonly people: readonly string[];
+  readonly lookup: HeadingLookup;
   readonly issueId: ReturnType<typeof createIdIssuer>;
   readonly quotes: QuoteDraft[];
   readonly timeline: TimelineRow[];
@@ -28,10 +30,11 @@ export interface ModelDraft {
 export function createModelDraft(
   source: SourceText,
   claims: Claims,
-  setting: { episode: string; people: readonly string[] },
+  setting: { episode: string; people: readonly string[]; lookup: HeadingLookup },
 ): ModelDraft {
   const issueId = createIdIssuer(setting.episode);
-  return { source, claims, people: setting.people, issueId, quotes: [], timeline: [], diagnostics: [] };
+  const { people, lookup } = setting;
+  return { source, claims, people, lookup, issueId, quotes: [], timeline: [], diagnostics: [] };
 }
 
 /** Reports a diagnostic at a character of a strand. */
@@ -61,25 +64,28 @@ export function claimLeadingClock(model: ModelDraft, strand: Strand, leading: Le
   model.claims.syntaxRest(sliceStrand(strand, 0, leading.textStart));
 }
 
-const NO_ADDRESS = String.raw`\s<>${QUOTES}|\\^\x60{}()[\]`;
-/** An address may have pairs of parentheses and does not end with its sentence's punctuation. */
-const BARE_ADDRESS = new RegExp(
-  String.raw`\bhttps?:\/\/(?:[^${NO_ADDRESS}]|\([^\s()]*\))*(?:[^${NO_ADDRESS}.,;:!?…'’*_]|\([^\s()]*\))`,
-  'g',
-);
-
 /** The links of a strand, and the bare addresses in its text. */
 export function linksOf(strand: Strand): { links?: TextLink[] } {
-  const bare = [...strand.text.matchAll(BARE_ADDRESS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    url: match[0],
-  }));
+  const bare = findBareAddresses(strand.text);
   const taken = (link: Span): boolean =>
     strand.links.some((known) => known.start < link.end && known.end > link.start);
   const links = [...strand.links, ...bare.filter((link) => !taken(link))].sort((a, b) => a.start - b.start);
   if (links.length === 0) return {};
+  let from = 0;
   return {
-    links: links.map((link) => ({ text: strand.text.slice(link.start, link.end), url: link.url })),
+    links: links.map(({ start, end, url }) => {
+      const text = strand.text.slice(start, end);
+      const isNext = text !== '' && strand.text.indexOf(text, from) === start;
+      from = end;
+      return { text, url, ...(isNext ? {} : { at: start }) };
+    }),
   };
+}
+
+/** The links of a title that was read out of a line, those of its clock included. */
+export function titleLinksOf(line: Strand, title: Strand): { links?: TextLink[] } {
+  if (line.text === title.text) return linksOf(title);
+  const { links } = linksOf(line);
+  // Offsets in the line are not those in the title.
+  return links === undefined ? {} : { links: links.map(({ text, url }) => ({ text, url })) };
 }

@@ -1,6 +1,7 @@
+import type { TextLink } from '@/lib/core/model/summary';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
-import { claimLeadingClock, claimTimeGroup, type ModelDraft } from './model-draft';
+import { claimLeadingClock, claimTimeGroup, type ModelDraft, titleLinksOf } from './model-draft';
 
 /** A heading or title without its colon and its times; milliseconds. */
 export interface ClockedText {
@@ -8,6 +9,8 @@ export interface ClockedText {
   readonly times: readonly number[];
   /** End of the range when the times are one. */
   readonly range: number | null;
+  /** Links anywhere in it, times included; absent without one. */
+  readonly links?: readonly TextLink[];
 }
 
 /** Reads a heading such as `1:05 Why a new language` or a title such as `Daily routine (12:34):`, and claims all of it. */
@@ -32,7 +35,7 @@ export function readClockedText(model: ModelDraft, strand: Strand): ClockedText 
     text = withoutColon(model, trimStrand(sliceStrand(text, 0, group.start)));
   }
   model.claims.text(text);
-  return { text, times, range };
+  return { text, times, range, ...titleLinksOf(strand, text) };
 }
 
 function withoutColon(model: ModelDraft, text: Strand): Strand {

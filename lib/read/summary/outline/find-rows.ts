@@ -1,9 +1,13 @@
 import type { SectionType } from '@/lib/core/model/summary';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
+import { findLinkTime } from '@/lib/read/summary/inline/find-link-time';
 import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
 import { findEndingTimeGroup, findLeadingClock, readBareTimes } from '@/lib/read/summary/inline/find-times';
+import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
-import { sectionType } from './classify-heading';
-import type { OutlineNode } from './outline';
+import { findGluedRows, type GluedRows } from './find-glued-rows';
+import type { OutlineHeading, OutlineNode } from './outline';
+import { followSections } from './section-context';
 
 /** Fewer lines with clocks are not a timeline. */
 const MIN_ROWS = 3;
@@ -26,12 +30,34 @@ interface Row {
  * Finds the timelines without a heading of their own: consecutive lines, or bullets of a list, that all begin with
  * increasing clocks.
  */
-export function findRows(nodes: readonly OutlineNode[]): OutlineNode[] {
+export function findRows(
+  nodes: readonly OutlineNode[],
+  { claims, lookup }: { readonly claims: Claims; readonly lookup: HeadingLookup },
+): OutlineNode[] {
   const found: OutlineNode[] = [];
+  const follow = followSections(nodes, lookup);
   let section: SectionType = 'other';
+  let depth = 1;
   for (let at = 0; at < nodes.length; ) {
     const node = nodes[at] as OutlineNode;
-    if (node.type === 'heading' && node.depth === 1) section = sectionType(node);
+    if (node.type === 'heading') {
+      section = follow(node).context;
+      depth = node.depth;
+    }
+    const glued: GluedRows | null =
+      node.type === 'paragraph' && section !== 'quotes'
+        ? findGluedRows(nodes, at, { inTimeline: section === 'timeline', claims })
+        : null;
+    if (glued !== null) {
+      if (glued.heading !== null) {
+        const heading: OutlineHeading = { type: 'heading', depth, number: null, strand: glued.heading };
+        section = follow(heading).context;
+        found.push(heading);
+      }
+      found.push({ type: 'rows', rows: glued.rows });
+      at += glued.nodes;
+      continue;
+    }
     const run = node.type === 'paragraph' && section !== 'quotes' ? readRun(nodes, at) : [];
     if (run.length >= (section === 'timeline' ? 1 : MIN_ROWS)) {
       found.push({ type: 'rows', rows: run.map(({ strand }) => strand) });
@@ -63,6 +89,8 @@ function readRow(nodes: readonly OutlineNode[], at: number): Row | null {
   const { text } = node.strand;
   const leading = findLeadingClock(text);
   if (leading === null) {
+    const linkMs = findLinkTime(node.strand);
+    if (linkMs !== null) return { ms: linkMs, strand: node.strand, nodes: 1, tail: false };
     const ms = tailClock(text);
     return ms === null ? null : { ms, strand: node.strand, nodes: 1, tail: true };
   }
@@ -96,7 +124,7 @@ const isQuote = (text: string): boolean =>
 function listAsRows(list: OutlineNode & { type: 'list' }, section: SectionType): OutlineNode | null {
   if (section === 'timeline' || section === 'quotes' || list.items.length < MIN_ITEMS) return null;
   const times = list.items.map(({ strand, items }) =>
-    items.length === 0 && isRow(strand.text) ? clockOf(strand.text) : null,
+    items.length === 0 && isRow(strand.text) ? (clockOf(strand.text) ?? findLinkTime(strand)) : null,
   );
   const rising = times.every((ms, i) => ms !== null && ms >= (times[i - 1] ?? 0));
   if (!rising || (POINT_SECTIONS.includes(section) && times[0] !== 0)) return null;

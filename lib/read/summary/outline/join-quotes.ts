@@ -1,16 +1,17 @@
 import { countWords } from '@/lib/core/words/count-words';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { QUOTE_LABEL } from '@/lib/read/summary/inline/attribution-words';
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { NameSetting } from '@/lib/read/summary/inline/read-attribution';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
 import type { Claims } from '@/lib/read/summary/spans/claims';
-import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
-import { classifyHeading, sectionType } from './classify-heading';
+import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { markDialogues, markQuoteRuns } from './find-dialogue';
 import { isAttribution, isBareQuote, isLabelled, joinAttribution, OPENS_WITH_MARK } from './is-attribution';
 import { joinParagraphs } from './join-paragraphs';
 import type { OutlineItem, OutlineList, OutlineNode, OutlineParagraph, OutlinePoint } from './outline';
+import { followSections } from './section-context';
 
 interface Setting extends NameSetting {
   readonly anyName: boolean;
@@ -26,9 +27,10 @@ interface Setting extends NameSetting {
  */
 export function joinQuotes(
   nodes: readonly OutlineNode[],
-  given: { people: readonly string[]; claims: Claims },
+  given: { people: readonly string[]; claims: Claims; lookup?: HeadingLookup },
 ): OutlineNode[] {
   const joined: OutlineNode[] = [];
+  const follow = followSections(nodes, given.lookup);
   const rest = (from: number, to: number, anyName: boolean): void => {
     for (const node of joinNodes(nodes.slice(from, to), { ...given, anyName })) joined.push(node);
   };
@@ -38,8 +40,7 @@ export function joinQuotes(
     if (node.type !== 'heading') continue;
     rest(from, at, anyName);
     from = at;
-    const own = node.depth === 1 ? sectionType(node) : classifyHeading(node.strand.text);
-    if (node.depth === 1 || own !== 'other') anyName = own === 'quotes';
+    anyName = follow(node).context === 'quotes';
   }
   rest(from, nodes.length, anyName);
   return joined;
@@ -91,8 +92,20 @@ const withParagraph = (node: OutlineNode, paragraph: OutlineParagraph): OutlineN
 /** `- **Speaker:** Ada` below a quote. */
 function labelledPoint({ title, children }: OutlinePoint): Strand | null {
   const [only, ...more] = children;
+  if (title !== null && only === undefined) return labelledTime(title);
   if (title === null || only?.type !== 'paragraph' || more.length > 0) return null;
   const line = joinTitle(title, only.strand);
+  return isLabelled(line.text) ? line : null;
+}
+
+/** A time beside a title is a part of it, without the colon: `Timestamp [17:20]`. */
+function labelledTime(title: Strand): Strand | null {
+  const time = findEndingTimeGroup(title.text);
+  if (time === null) return null;
+  const line = joinStrands(
+    [trimStrand(sliceStrand(title, 0, time.start)), sliceStrand(title, time.start)],
+    ': ',
+  );
   return isLabelled(line.text) ? line : null;
 }
 

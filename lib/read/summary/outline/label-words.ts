@@ -99,8 +99,15 @@ export function findLabelName(words: string): LabelName | null {
   return [first, ...others].every((name) => name === 'hosts' || name === 'guests') ? 'people' : null;
 }
 
-const nameOf = (text: string): LabelName | null =>
-  NAMES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+/** `Gość odcinka`, `Guest of the week`. */
+const OF_EPISODE =
+  /\s(?:odcinka|programu|of the (?:week|day|show|episode)|this week|today|der (?:folge|woche|sendung)|du jour|de la semaine|de l['’][ée]pisode|de hoy|del? (?:episodio|programa|d[íi]a)|de la semana|della (?:puntata|settimana)|dell['’]episodio|del giorno|do (?:epis[óo]dio|dia|programa)|da semana|van (?:de|deze) (?:aflevering|week)|выпуска|эфира|недели|програми|випуску|d[íi]lu|الحلقة|اليوم|הפרק|השבוע)$/iu;
+
+function nameOf(text: string): LabelName | null {
+  const find = (words: string): LabelName | null =>
+    NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return find(text) ?? (OF_EPISODE.test(text) ? find(text.replace(OF_EPISODE, '')) : null);
+}
 
 /** Labels that several people may follow; after any other label of people one person is most common. */
 const PLURAL =

@@ -14,6 +14,6 @@ export function nestHeadings(nodes: readonly OutlineNode[]): OutlineNode[] {
     if (!part) nesting = node.depth > 1 && nesting;
     else if (before?.type === 'heading' && classifyHeading(before.strand.text) === 'discussion')
       nesting = true;
-    return part && nesting ? { ...node, depth: 2 } : node;
+    return part && nesting ? { ...node, depth: 2, unmarked: true } : node;
   });
 }

@@ -17,6 +17,8 @@ export interface OutlineHeading {
   /** 1 for a section, 2 and more for headings inside it. */
   readonly depth: number;
   readonly number: number | null;
+  /** True when only its number or its place marks it as a heading. */
+  readonly unmarked?: true;
   readonly strand: Strand;
 }
 

@@ -73,8 +73,7 @@ const INNER_LABEL =
   /(?<=\s)(?:Episode(?: Title)?|Title|Show|Podcast|(?:(?:Release|Air|Publication|Recording|Episode) )?Date|(?:Co-?|Guest )?[Hh]osts?(?:\(s\))?|(?:Special )?Guests?(?: Speakers?)?(?:\(s\))?)(\s{0,3})[:：]\s/g;
 
 /** Reads every label of a field without its line breaks; empty when it does not begin with one. */
-function readInnerLabels(line: Strand, claims: Claims): OutlineLabel[] {
-  const first = readLabel(line);
+function readInnerLabels(line: Strand, claims: Claims, first = readLabel(line)): OutlineLabel[] {
   if (first === null) return [];
   const guests = first.name === 'hosts' ? WITH_GUEST.exec(line.text.slice(first.valueAt)) : null;
   if (guests !== null) return splitGuests(first, guests);
@@ -125,6 +124,7 @@ function endsValue(open: OutlineLabel, next: OutlineLabel): boolean {
 
 /** Between two fields of a line; commas and semicolons are only in front of a known label. */
 const BAR = /\s*[|｜]\s*|\s+[•·∙●‧]\s+|\t+|[;；,，]\s+/g;
+const WEAK = /^[;；,，]/;
 /** `Location: the old customs house`. */
 const UNKNOWN_FIELD = new RegExp(String.raw`^${LEAD}\p{Lu}[\p{L}\p{M}'’ -]{1,24}\s?[:：]\s*\S`, 'u');
 const MAX_FIELDS = 12;
@@ -137,14 +137,14 @@ export function readLabels(line: Strand, claims: Claims, { loose = false } = {})
   const fields = cutFields(line);
   if (fields.length === 1) return readInnerLabels(line, claims);
   const strands = fields.map(({ start, end }) => trimStrand(sliceStrand(line, start, end)));
-  const known = strands.map((strand) => readLabel(strand) !== null);
+  const known = strands.map((strand) => readField(strand) !== null);
   if (!(known[0] || (loose && known.includes(true)))) return [];
   fields.forEach(({ end }, i) => {
     const next = fields[i + 1];
     if (next !== undefined) claims.syntax(sliceStrand(line, end, next.start));
   });
   return strands.flatMap((strand, i): OutlineNode[] =>
-    known[i] ? readInnerLabels(strand, claims) : [{ type: 'paragraph', strand }],
+    known[i] ? readInnerLabels(strand, claims, readField(strand)) : [{ type: 'paragraph', strand }],
   );
 }
 
@@ -154,6 +154,16 @@ export function hasLabel(line: Strand): boolean {
   return line.text.search(BAR) > 0 && cutFields(line).some(({ name }) => name !== null);
 }
 
+/** Among other fields a length needs no label. */
+function readField(field: Strand): OutlineLabel | null {
+  const label = readLabel(field);
+  if (label !== null || field.text.length > MAX_VALUE) return label;
+  const valueAt = new RegExp(`^${LEAD}`, 'u').exec(field.text)?.[0].length ?? 0;
+  return parseDuration(field.text.slice(valueAt)) === null
+    ? null
+    : { type: 'label', name: 'duration', line: field, valueAt };
+}
+
 interface Field {
   readonly start: number;
   readonly end: number;
@@ -161,14 +171,18 @@ interface Field {
 }
 
 function cutFields(line: Strand): Field[] {
-  const bars = [...line.text.matchAll(BAR)].filter(({ index }) => index > 0).slice(0, MAX_FIELDS * 4);
+  const all = [...line.text.matchAll(BAR)].filter(({ index }) => index > 0).slice(0, MAX_FIELDS * 4);
+  const bars = all.filter(
+    ({ index, 0: mark }) =>
+      !WEAK.test(mark) || readColonLabel(sliceStrand(line, index + mark.length)) !== null,
+  );
   const fields: Field[] = [];
   let start = 0;
   for (let i = 0; i <= bars.length; i += 1) {
     const bar = bars[i];
     const end = bar?.index ?? line.text.length;
     const text = sliceStrand(line, start, end);
-    const name = readLabel(trimStrand(text))?.name ?? null;
+    const name = readField(trimStrand(text))?.name ?? null;
     const before = fields.at(-1);
     const mark = bars[i - 1]?.[0] ?? '';
     if (before === undefined || startsField(text.text, name, { before, mark }))
@@ -184,7 +198,7 @@ function startsField(
   name: LabelName | null,
   { before, mark }: { before: Field; mark: string },
 ): boolean {
-  const isWeak = /^[;；,，]/.test(mark);
+  const isWeak = WEAK.test(mark);
   if (name !== null) return !isWeak || (before.name !== null && /[:：]/.test(text));
   if (isWeak) return false;
   return UNKNOWN_FIELD.test(text) || before.name === 'date' || before.name === 'duration';

@@ -1,4 +1,4 @@
-import { CLOCK_FORM, RANGE_FORM } from '@/lib/read/summary/inline/clock-forms';
+import { CLOCK_FORM, RANGE_FORM } from '@/lib/core/time/clock-forms';
 import { findLeadingClock, readBareTimes, type TimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';

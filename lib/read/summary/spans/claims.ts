@@ -1,12 +1,15 @@
 import type { Span } from '@/lib/core/model/diagnostic';
 import type { Coverage } from '@/lib/core/model/summary';
-import type { Strand } from './strand';
+import type { Written } from '@/lib/core/model/written';
+import { type Strand, spanOf } from './strand';
 
 const TEXT = 1;
 const SYNTAX = 2;
 
 /** Invisible characters; unless a value claims them they count as syntax, because no reader can miss them. */
 const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\u00AD]/;
+
+const bySource = (a: Strand, b: Strand): number => spanOf(a).start - spanOf(b).start;
 
 /**
  * Accounts for every character of the source, so that no text of an author is lost: each is claimed once, by a value (text)
@@ -16,6 +19,8 @@ export class Claims {
   private readonly marks: Uint8Array;
   /** Non-blank UTF-16 units that were claimed twice; 0 in a correct parse. */
   overlaps = 0;
+  private readonly texts: Strand[] = [];
+  private readonly targets: Strand[] = [];
 
   constructor(
     private readonly source: string,
@@ -25,7 +30,19 @@ export class Claims {
   }
 
   text(strand: Strand): void {
+    if (strand.pieces.length > 0) this.texts.push(strand);
     for (const piece of strand.pieces) this.mark(TEXT, piece.start, piece.start + piece.length);
+  }
+
+  /** Claims the target of a link as text: its reader sees the link and not the characters. */
+  address(strand: Strand): void {
+    this.targets.push(strand);
+    for (const piece of strand.pieces) this.mark(TEXT, piece.start, piece.start + piece.length);
+  }
+
+  /** Everything claimed as text, in source order. */
+  written(): Written {
+    return { texts: this.texts.sort(bySource), addresses: this.targets.sort(bySource) };
   }
 
   syntax(strand: Strand): void {

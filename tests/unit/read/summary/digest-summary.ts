@@ -2,7 +2,10 @@ import type { Block, ListItem, Section, Summary } from '@/lib/core/model/summary
 
 /** A summary short enough to read: defaults dropped, ids replaced by the text they refer to. */
 export function digestSummary(summary: Summary): unknown {
-  const quote = (id: string): string => summary.quotes.find((one) => one.id === id)?.text ?? `no quote ${id}`;
+  const quote = (id: string): string =>
+    summary.quotes.find((one) => one.id === id)?.text ??
+    summary.timeline.find((one) => one.id === id)?.label ??
+    `no quote ${id}`;
   const places = namePlaces(summary.sections);
   return compact({
     meta: summary.meta,
@@ -14,6 +17,12 @@ export function digestSummary(summary: Summary): unknown {
     })),
     timeline: summary.timeline.map(({ id: _id, ...row }) => row),
     footer: summary.footer,
+    ...(summary.asides && {
+      asides: {
+        above: summary.asides.above.map((block) => digestBlock(block, quote)),
+        below: summary.asides.below.map((block) => digestBlock(block, quote)),
+      },
+    }),
     coverage: summary.coverage,
   });
 }
@@ -35,6 +44,7 @@ function digestSection(section: Section, quote: QuoteOf): object {
 
 function digestBlock(block: Block, quote: QuoteOf): unknown {
   if (block.type === 'quote') return { quote: quote(block.id) };
+  if (block.type === 'rows') return { rows: block.ids.map(quote) };
   if (block.type === 'list') return { list: block.items.map(digestItem) };
   const { type: _type, at: _at, ...rest } = block;
   return Object.keys(rest).length === 1 ? rest.text : rest;

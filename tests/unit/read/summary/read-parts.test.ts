@@ -163,7 +163,7 @@ test.each([
 
 test.each([
   ['Episode Overview', 'overview'],
-  ['Key Takeaways', 'discussion'],
+  ['Key Takeaways', 'insights'],
   ['Memorable Quotes', 'quotes'],
   ['Timestamps for Important Segments', 'timeline'],
   ['Personal Insights and Storytelling', 'insights'],

@@ -84,7 +84,7 @@ function openElement(open: HtmlElement[], { name, span, href }: TagToken, claims
   if (isBlock(name)) closeBefore(open, name);
   const element: HtmlElement = { tag: name, start: span.start, url: href?.url ?? '', children: [] };
   if (href !== null && /^(?:https?:\/\/|mailto:)\S+$/i.test(href.url))
-    claims.text({
+    claims.address({
       text: href.url,
       pieces: [{ at: 0, start: href.start, length: href.end - href.start }],
       links: [],

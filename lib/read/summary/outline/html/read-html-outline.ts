@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { hasBoldHeadings } from '@/lib/read/summary/outline/markdown/raise-headings';
 import { readBlocks, readParagraphsAsLines } from '@/lib/read/summary/outline/markdown/read-markdown-outline';
 import type { OutlineNode } from '@/lib/read/summary/outline/outline';
@@ -31,11 +32,16 @@ export function isHtml(body: string): boolean {
  * Reads the outline of HTML notes. A page with headings, lists or tables has blocks like Markdown's; when tags only
  * separate lines, its lines are read like pasted text.
  */
-export function readHtmlOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
+export function readHtmlOutline(
+  source: SourceText,
+  bodyStart: number,
+  given: { readonly claims: Claims; readonly lookup: HeadingLookup },
+): OutlineNode[] {
+  const { claims } = given;
   const { blocks, texts } = buildHtmlBlocks(source.text, parseHtml(source.text, bodyStart, claims));
   if (blocks.some(isStructure) || hasBoldHeadings(blocks))
-    return readBlocks(source.text, blocks, claims, texts);
-  return readLinesOutline(readParagraphsAsLines(source.text, blocks, claims, texts), claims);
+    return readBlocks(source.text, blocks, { ...given, texts });
+  return readLinesOutline(readParagraphsAsLines(source.text, blocks, claims, texts), given);
 }
 
 const isStructure = (block: BlockContent): boolean =>

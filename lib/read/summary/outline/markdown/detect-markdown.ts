@@ -46,7 +46,9 @@ export function isMarkdown(body: string): boolean {
   // Remark would make a heading of the line above a lone dash, and one paragraph of a heading without its mark.
   const pasted = weigh(sample, PASTED) + countBareHeadings(sample);
   const marked =
-    structure > 0 ? structure > pasted : pasted === 0 && INLINE.some((mark) => mark.test(sample));
+    structure > 0
+      ? structure > pasted
+      : pasted === 0 && !hasLabelHeading(sample) && INLINE.some((mark) => mark.test(sample));
   return marked && isSafeForRemark(body);
 }
 
@@ -60,6 +62,10 @@ function countUnderlined(sample: string): number {
     if (/\p{L}/u.test(title) && Math.abs(title.trim().length - line.length) <= 3) count += 1;
   return count;
 }
+
+/** A line such as `Chapters:`, which Markdown would join with the lines below it. */
+const hasLabelHeading = (sample: string): boolean =>
+  [...sample.matchAll(/^(\p{L}[^\n:：]{1,38})[:：][ \t]*$/gmu)].some(([, line = '']) => isKnownHeading(line));
 
 /** Counts headings without their mark: lines with the words of a heading. */
 function countBareHeadings(sample: string): number {

@@ -57,7 +57,8 @@ export function claimTarget(
   place: MarkdownPlace,
 ): void {
   const at = place.source.slice(start, end).lastIndexOf(url);
-  if (url !== '' && at >= 0) place.claims.text(strandOf(place.source, start + at, start + at + url.length));
+  if (url !== '' && at >= 0)
+    place.claims.address(strandOf(place.source, start + at, start + at + url.length));
 }
 
 /** Only these addresses become links; the text of any other is kept without one. */

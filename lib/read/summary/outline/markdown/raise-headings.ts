@@ -15,8 +15,9 @@ const DEPTH = 6;
  *     **Key Takeaways:**
  */
 export function raiseBoldHeadings(blocks: readonly RootContent[]): readonly RootContent[] {
-  if (!hasBoldHeadings(blocks)) return blocks;
   const first = blocks.findIndex((block) => !isChatterBlock(block));
+  if (!hasBoldHeadings(blocks))
+    return blocks.map((block, i) => (i > first && isNumberedBoldLine(block) ? asHeading(block) : block));
   return blocks.flatMap((block, i) =>
     isBoldLine(block) && i > first ? [asHeading(block)] : splitBoldFirstLine(block),
   );
@@ -45,6 +46,10 @@ function isBoldLine(block: RootContent): block is Paragraph {
   if (text.length > MAX_HEADING || text.includes('\n') || NO_HEADING.test(text)) return false;
   return findLeadingClock(text) === null;
 }
+
+/** `**1. Salt**` is a heading among others with `#`. */
+const isNumberedBoldLine = (block: RootContent): block is Paragraph =>
+  isBoldLine(block) && /^\d{1,3}[.)]\s+\S/.test(markdownText(block));
 
 const asHeading = ({ children, position }: Paragraph): Heading => ({
   type: 'heading',

@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { SectionType } from '@/lib/core/model/summary';
-import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
-import type { OutlineItem, OutlineNode } from '@/lib/read/summary/outline/outline';
+import { findLeadingClock, readTimeGroup } from '@/lib/read/summary/inline/find-times';
+import type { OutlineItem, OutlineNode, OutlinePoint } from '@/lib/read/summary/outline/outline';
 import {
   EMPTY_STRAND,
   joinStrands,
@@ -40,6 +40,22 @@ export function readMarkdownList(list: List, place: MarkdownPlace): OutlineNode[
   return nodes;
 }
 
+const BOLD_NUMBER = /^\d{1,3}[.)]\s+(?=\S)/;
+
+/** Reads a paragraph such as `**1. Salt:** it keeps the wood` of a discussion as a point; null for any other. */
+export function readNumberedPoint(paragraph: Paragraph, place: MarkdownPlace): OutlineNode | null {
+  const item: ListItem = { type: 'listItem', children: [paragraph] };
+  const titled = POINT_SECTIONS.includes(place.section) ? boldTitle(item, place) : null;
+  const first = titled?.title.type === 'strong' ? titled.title.children[0] : undefined;
+  const number = first?.type === 'text' ? BOLD_NUMBER.exec(first.value) : null;
+  if (number === null || paragraph.children.length < 2) return null;
+  const position = paragraph.position === undefined ? {} : { position: paragraph.position };
+  const point = readPoint({ ...item, ...position }, titled, place);
+  if (point.title === null) return point;
+  place.claims.syntax(sliceStrand(point.title, 0, number[0].length));
+  return { ...point, title: sliceStrand(point.title, number[0].length) };
+}
+
 interface BoldTitle {
   readonly paragraph: Paragraph;
   readonly title: PhrasingContent;
@@ -56,21 +72,41 @@ function boldTitle(item: ListItem, { section }: MarkdownPlace): BoldTitle | null
   if (title?.type !== 'strong') return null;
   const last = title.children.at(-1);
   const ending = last?.type === 'text' ? last.value.trimEnd() : '';
-  const next = after?.type === 'text' ? after.value : '';
+  const full = after?.type === 'text' ? after.value : '';
+  const next = full.slice(findTail(full)?.end ?? 0);
   const clock = title.children.length === 1 ? findLeadingClock(ending) : null;
   // `**05:00** – text` is a timeline row, and so is every bullet of a timeline that begins with a clock.
   if (clock !== null && (section === 'timeline' || clock.textStart === ending.length)) return null;
   const isOwnLine = after === undefined || /^\s*\n/.test(next);
   if (/[:：]$/.test(ending) || /^\s*[:：]/.test(next) || isOwnLine) return { paragraph, title };
-  const isSeparated = /^\s*[–—-]\s/.test(next) || (/[.?!…。？！]$/.test(ending) && /^\s/.test(next));
+  const isSeparated =
+    /^\s*[–—-]{1,2}\s/.test(next) ||
+    (next.length < full.length && /^[.。]?(?:\s|$)/.test(next)) ||
+    (/[.?!…。？！]$/.test(ending) && /^\s/.test(next));
   return isSeparated && POINT_SECTIONS.includes(section) ? { paragraph, title } : null;
+}
+
+interface Tail {
+  /** Where the times begin and end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words with `#` between a title and its times. */
+const TAGS = /^\s*(?:#[\p{L}\p{N}_/-]+\s+)*/u;
+
+/** Finds the times between a title in bold and the mark below: `**Salt** [2:15]: text`, `**Salt** #wood (2:15) – text`. */
+function findTail(text: string): Tail | null {
+  const start = TAGS.exec(text)?.[0].length ?? 0;
+  const group = readTimeGroup(text, start);
+  return group === null ? null : { start, end: group.end };
 }
 
 function isPlainItem(item: ListItem): boolean {
   return item.children.every((child, i) => (i === 0 ? child.type === 'paragraph' : child.type === 'list'));
 }
 
-function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlace): OutlineNode {
+function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlace): OutlinePoint {
   claimGaps(item, item.children, place);
   const children: OutlineNode[] = [];
   let title: Strand | null = null;
@@ -80,8 +116,16 @@ function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlac
       const [first, ...after] = titled.paragraph.children;
       const own = trimStrand(readPhrasingText(first === undefined ? [] : [first], place));
       const text = readPhrasingText(after, place);
-      title = text.text.trim() === '' ? own : withoutStop(own, place);
-      const body = trimStrand(withoutMark(text, place));
+      const tail = findTail(text.text);
+      const rest = sliceStrand(text, tail?.end ?? 0);
+      const alone = text.text.trim() === '' ? own : withoutStop(own, place);
+      title =
+        tail === null
+          ? alone
+          : joinStrands([withoutColon(alone, place), sliceStrand(text, tail.start, tail.end)], ' ');
+      const tags = trimStrand(sliceStrand(text, 0, tail?.start ?? 0));
+      const below = trimStrand(withoutMark(rest, place));
+      const body = tags.text === '' ? below : trimStrand(joinStrands([tags, below], ' '));
       if (body.text !== '') children.push({ type: 'paragraph', strand: body });
     } else children.push(...readInner(child, place));
   }
@@ -97,10 +141,17 @@ function readInner(child: ListItem['children'][number], place: MarkdownPlace): O
 
 /** Claims the colon or dash between a title and its text as syntax. */
 function withoutMark(strand: Strand, place: MarkdownPlace): Strand {
-  const mark = /^\s*(?:[:：]|[–—-]\s)/.exec(strand.text);
+  const mark = /^\s*(?:[:：]|[.。](?=\s|$)|[–—-]{1,2}\s)/.exec(strand.text);
   if (mark === null) return strand;
   place.claims.syntax(sliceStrand(strand, 0, mark[0].length));
   return sliceStrand(strand, mark[0].length);
+}
+
+/** In `**Title:** (2:15) text` the times belong to the title. */
+function withoutColon(title: Strand, place: MarkdownPlace): Strand {
+  const end = title.text.replace(/\s*[:：]$/, '').length;
+  place.claims.syntax(sliceStrand(title, end));
+  return sliceStrand(title, 0, end);
 }
 
 /** In `**Title.** text` the full stop separates like a colon. */

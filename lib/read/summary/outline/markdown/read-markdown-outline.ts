@@ -1,10 +1,12 @@
 import type { Blockquote, Heading, Paragraph, RootContent, Table } from 'mdast';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import type { SectionType } from '@/lib/core/model/summary';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
-import { isKnownHeading, sectionType } from '@/lib/read/summary/outline/classify-heading';
+import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import type { OutlineNode, OutlineTable } from '@/lib/read/summary/outline/outline';
 import { dropHeader, isTableLine, readTable } from '@/lib/read/summary/outline/read-table';
+import { followSections } from '@/lib/read/summary/outline/section-context';
 import { readTextOutline } from '@/lib/read/summary/outline/text/read-text-outline';
 import type { RawLine } from '@/lib/read/summary/outline/text/text-line';
 import type { Claims } from '@/lib/read/summary/spans/claims';
@@ -20,28 +22,38 @@ import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
 import { addCalloutTitle, readCalloutTitle } from './read-callout';
 import { beginsWithLabel, isLabel, markdownText, readHeadBlock } from './read-markdown-head';
-import { readMarkdownList } from './read-markdown-list';
+import { readMarkdownList, readNumberedPoint } from './read-markdown-list';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
 /** Reads the outline of a Markdown summary with remark; nodes and claims are like those of the reader of pasted text. */
-export function readMarkdownOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
+export function readMarkdownOutline(
+  source: SourceText,
+  bodyStart: number,
+  given: Pick<OutlineSetting, 'claims' | 'lookup'>,
+): OutlineNode[] {
   const blocks = parseMarkdown(source.text, bodyStart);
-  if (blocks === null) return readTextOutline(source, bodyStart, claims);
-  return readBlocks(source.text, blocks, claims);
+  if (blocks === null) return readTextOutline(source, bodyStart, given);
+  return readBlocks(source.text, blocks, given);
+}
+
+interface OutlineSetting {
+  readonly claims: Claims;
+  readonly lookup: HeadingLookup;
+  readonly texts?: MarkdownPlace['texts'];
 }
 
 /** Reads the outline of blocks from remark or the HTML reader. */
 export function readBlocks(
   source: string,
   parsed: readonly RootContent[],
-  claims: Claims,
-  texts?: MarkdownPlace['texts'],
+  { claims, lookup, texts }: OutlineSetting,
 ): OutlineNode[] {
   const blocks = raiseBoldHeadings(parsed);
   const place = placeIn(source, blocks, { claims, texts });
   const title = findTitleHeading(blocks);
   const depths = sectionDepths(blocks, title);
   const nodes: OutlineNode[] = [];
+  const follow = followSections([], lookup);
   let inHead = true;
   let section: SectionType = 'other';
   for (const [i, child] of blocks.entries()) {
@@ -54,11 +66,11 @@ export function readBlocks(
     )
       inHead = false;
     const here = { ...place, section };
-    const read = inHead
+    const read: OutlineNode[] = inHead
       ? readHeadBlock(child, here, { before: nodes, next: blocks[i + 1] })
       : readMarkdownBlock(child, here, depths);
     const heading = read.find((node) => node.type === 'heading');
-    if (heading?.depth === 1) section = sectionType(heading);
+    if (heading !== undefined) section = follow(heading).context;
     for (const node of read) nodes.push(node);
   }
   return nodes;
@@ -134,8 +146,10 @@ function readMarkdownBlock(
   switch (child.type) {
     case 'heading':
       return [readMarkdownHeading(child, place, depths.get(child.depth) ?? 1)];
-    case 'paragraph':
-      return readMarkdownParagraph(child, place);
+    case 'paragraph': {
+      const point = readNumberedPoint(child, place);
+      return point === null ? readMarkdownParagraph(child, place) : [point];
+    }
     case 'blockquote':
       return readBlockQuote(child, place, depths);
     case 'list':
@@ -189,7 +203,7 @@ function rawLines(child: RootContent, place: MarkdownPlace): OutlineNode[] {
 function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: number): OutlineNode {
   claimGaps(heading, heading.children, place);
   const strand = trimStrand(readPhrasingText(heading.children, place));
-  const numbered = /^(\d{1,2})([.)]\s+)(?=\S)/.exec(strand.text);
+  const numbered = /^(\d{1,3})([.)]\s+)(?=\S)/.exec(strand.text);
   if (numbered === null) return { type: 'heading', depth, number: null, strand };
   const digits = numbered[1]?.length ?? 0;
   place.claims.text(sliceStrand(strand, 0, digits));

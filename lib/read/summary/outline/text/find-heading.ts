@@ -1,5 +1,7 @@
 import { CLOSING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
+import { findLinkTime } from '@/lib/read/summary/inline/find-link-time';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { classifyHeading, isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
@@ -7,7 +9,7 @@ import { isPageChrome } from '@/lib/read/summary/outline/page-chrome';
 import { readLabel } from '@/lib/read/summary/outline/read-labels';
 import type { TextLine } from './text-line';
 
-const NUMBERED = /^(\d{1,2})[.)]\s+(?=\S)/;
+const NUMBERED = /^(\d{1,3})[.)]\s+(?=\S)/;
 const MAX_HEADING = 90;
 const MAX_KNOWN = 60;
 const MAX_NUMBERED = 140;
@@ -25,13 +27,23 @@ export interface HeadingMark {
  */
 export type LinePlace = 'section' | 'point' | 'title' | 'weak-title';
 
+interface HeadingPlace {
+  readonly above: LinePlace;
+  readonly lookup: HeadingLookup;
+}
+
 /** Decides whether a line of pasted text is a heading, by its words, its form, and the lines around it. */
-export function findHeading(lines: readonly TextLine[], at: number, place: LinePlace): HeadingMark | null {
+export function findHeading(
+  lines: readonly TextLine[],
+  at: number,
+  { above: place, lookup }: HeadingPlace,
+): HeadingMark | null {
   const text = lines[at]?.strand.text ?? '';
   const next = lines[at + 1];
   if (place === 'title' || next === undefined || isPageChrome(text)) return null;
   const numbered = NUMBERED.exec(text);
-  if (numbered === null) return isHeadingLine(lines, at, place) ? { numberedLength: 0, number: null } : null;
+  if (numbered === null)
+    return isHeadingLine(lines, at, { above: place, lookup }) ? { numberedLength: 0, number: null } : null;
   const stops = next.type === 'dash' ? /[.,;]$/ : /[.!,;]$/;
   if (stops.test(text) || text.length > MAX_NUMBERED) return null;
   // Consecutive numbered lines inside a point are its steps.
@@ -47,13 +59,18 @@ const ENDING_CLOCK = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
 const LABELLED_LINE = /^[^:：]{2,30}[:：]\s*\S/u;
 
 /** A pasted heading has lost its mark: only its short form without punctuation and the line after it identify it. */
-function isHeadingLine(lines: readonly TextLine[], at: number, place: LinePlace): boolean {
+function isHeadingLine(
+  lines: readonly TextLine[],
+  at: number,
+  { above: place, lookup }: HeadingPlace,
+): boolean {
   const line = lines[at];
   const next = lines[at + 1];
   if (line === undefined || next === undefined || next.type === 'rule') return false;
+  if (findLinkTime(line.strand) !== null || /https?:\/\//.test(line.strand.text)) return false;
   const text = withoutTimes(line.strand.text);
   const known =
-    isKnownHeading(text) && !(LABELLED_LINE.test(text) && !isStructure(next) && next.type !== 'bullet');
+    lookup(text) !== null && !(LABELLED_LINE.test(text) && !isStructure(next) && next.type !== 'bullet');
   if (text.length !== line.strand.text.length && !(known && isLeadingClockAllowed(lines, at))) return false;
   if (
     ENDING_CLOCK.test(text) &&

@@ -14,12 +14,13 @@ import {
   trimStrand,
 } from '@/lib/read/summary/spans/strand';
 import { joinWrappedLines } from './join-wrapped-lines';
+import { readLineLink } from './read-line-link';
 import type { RawLine, TextLine } from './text-line';
 
 const LONE_DASH = /^[-–•*◦▪·●○■‣]$/;
 const BULLET =
-  /^(?:[-–*•◦▪·●○■□‣⁃∙➤►▶→✓✔✅☑](?:\uFE0F)?|[├└│┣┗╰]\s?[─━-]*|\d{1,2}[.)](?=\s+[\p{Ll}])|[a-z][.)](?=\s+\S+\s*\S))\s+(?=\S)/u;
-const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
+  /^(?:[-–*•◦▪·●○■□‣⁃∙➤►▶→✓✔✅☑](?:\uFE0F)?|[├└│┣┗╰]\s?[─━-]*|\d{1,3}[.)](?=\s+[\p{Ll}])|[a-z][.)](?=\s+\S+\s*\S))\s+(?=\S)/u;
+const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 const RULE = /^(?:[-_*=]\s*){3,}$/;
 const MARKED_HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 /** Copying drops the break between a line and the lone dash after it, four times in one summary. */
@@ -125,7 +126,8 @@ function readTextLine(
   const marker = BULLET.exec(body.text)?.[0] ?? '';
   if (marker !== '') claims.syntax(sliceStrand(body, 0, marker.length));
   const type = marker === '' ? 'text' : 'bullet';
-  const lines: TextLine[] = [{ type, strand: sliceStrand(body, marker.length), ...place }];
+  const content = readLineLink(sliceStrand(body, marker.length), claims);
+  const lines: TextLine[] = [{ type, strand: content, ...place }];
   if (dash !== null) {
     const mark = sliceStrand(strand, text.length - 1);
     claims.syntax(mark);

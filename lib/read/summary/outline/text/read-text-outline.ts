@@ -1,5 +1,6 @@
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import { ENDING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
+import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
@@ -23,20 +24,28 @@ import type { RawLine, TextLine } from './text-line';
  *     Initial Phase:            its title
  *     Modular spent …           its children
  */
-export function readTextOutline(source: SourceText, bodyStart: number, claims: Claims): OutlineNode[] {
-  return readLinesOutline(readRawLines(source, bodyStart), claims);
+export function readTextOutline(
+  source: SourceText,
+  bodyStart: number,
+  given: { readonly claims: Claims; readonly lookup: HeadingLookup },
+): OutlineNode[] {
+  return readLinesOutline(readRawLines(source, bodyStart), given);
 }
 
 /** Reads the outline of lines, whatever they were split from. */
-export function readLinesOutline(raw: readonly RawLine[], claims: Claims): OutlineNode[] {
+export function readLinesOutline(
+  raw: readonly RawLine[],
+  { claims, lookup }: { readonly claims: Claims; readonly lookup: HeadingLookup },
+): OutlineNode[] {
   const lines = readTextLines(raw, claims);
   const { nodes, at } = readTextHead(lines, claims);
-  return [...nodes, ...nestHeadings(readBody(lines, { from: at, claims, above: 'section' }).nodes)];
+  return [...nodes, ...nestHeadings(readBody(lines, { from: at, claims, lookup, above: 'section' }).nodes)];
 }
 
 interface BodyPlace {
   readonly from: number;
   readonly claims: Claims;
+  readonly lookup: HeadingLookup;
   /** The kind of text above the first line; the lines of a point end where the next point or heading begins. */
   readonly above: LinePlace;
   /** True in a point whose title is a bullet: the next such bullet ends it. */
@@ -56,12 +65,12 @@ function readBody(lines: readonly TextLine[], place: BodyPlace): BodyReading {
   let above = place.above;
   while (at < lines.length) {
     const line = lines[at] as TextLine;
-    const heading = findHeading(lines, at, above);
+    const heading = findHeading(lines, at, { above, lookup: place.lookup });
     if (above !== 'section') above = 'point';
     if (above === 'point' && (line.type === 'dash' || line.type === 'rule' || heading !== null)) break;
     if (place.inBullet && endsBullet(lines, at, place)) break;
     if (line.type === 'dash' || (above === 'section' && isTitleBullet(lines, at))) {
-      const point = readPoint(lines, line.type === 'dash' ? at + 1 : at, place.claims);
+      const point = readPoint(lines, line.type === 'dash' ? at + 1 : at, place);
       if (point.node !== null) nodes.push(point.node);
       at = point.at;
     } else if (line.type === 'table' || line.type === 'bullet') {
@@ -114,7 +123,7 @@ function endsBullet(lines: readonly TextLine[], at: number, { indent }: BodyPlac
 function readPoint(
   lines: readonly TextLine[],
   from: number,
-  claims: Claims,
+  { claims, lookup }: BodyPlace,
 ): { node: OutlinePoint | null; at: number } {
   const first = lines[from];
   const inBullet = first?.type === 'bullet';
@@ -123,7 +132,7 @@ function readPoint(
   const above = title === null ? 'point' : /[:：?？]$/.test(title.text) ? 'title' : 'weak-title';
   const next = lines[from + 1];
   const indent = inBullet && next !== undefined && next.indent > first.indent ? first.indent : undefined;
-  const body = readBody(lines, { from: from + 1, claims, above, inBullet, indent });
+  const body = readBody(lines, { from: from + 1, claims, lookup, above, inBullet, indent });
   const opening: OutlineNode[] = title === null ? [{ type: 'paragraph', strand: first.strand }] : [];
   return { node: { type: 'point', title, children: [...opening, ...body.nodes] }, at: body.at };
 }
@@ -151,5 +160,6 @@ function readHeading(
   claims.text(sliceStrand(strand, 0, digits));
   claims.syntax(sliceStrand(strand, digits, numberedLength));
   const isPart = number !== null || (rank > 2 && !isKnownHeading(strand.text));
-  return { type: 'heading', depth: isPart ? 2 : 1, number, strand: sliceStrand(strand, numberedLength) };
+  const heading = { depth: isPart ? 2 : 1, number, strand: sliceStrand(strand, numberedLength) };
+  return { type: 'heading', ...heading, ...(number !== null && rank === 0 ? { unmarked: true } : {}) };
 }

@@ -1,5 +1,5 @@
 import { CLOSING, OPENING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
-import { CLOCK_FORM, readClock } from '@/lib/read/summary/inline/clock-forms';
+import { CLOCK_FORM, readClock } from '@/lib/core/time/clock-forms';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { classifyHeading } from '@/lib/read/summary/outline/classify-heading';

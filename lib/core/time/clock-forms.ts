@@ -1,4 +1,4 @@
-import { parseLinkTime, parseTimecode } from '@/lib/core/time/timecode';
+import { parseLinkTime, parseTimecode } from './timecode';
 
 const MINUTES_SECONDS = String.raw`\d{1,3} ?(?:m(?:in)?\.?|мин\.?|dk\.?|phút|分钟?|分鐘|분) ?\d{1,2} ?(?:s(?:ec|ek|eg)?|сек?|sn|giây|秒|초)`;
 
