@@ -13,7 +13,6 @@ import type { Episode } from '@/lib/core/model/library';
 import type { SummaryMeta } from '@/lib/core/model/summary';
 import { formatDay } from '@/lib/core/time/format-day';
 import { isPlainDay } from '@/lib/core/time/parse-day';
-import { listHeadLinks } from '@/lib/derive/page/list-head-links';
 import { placeLinks } from '@/lib/derive/page/place-links';
 import type { TopicCount } from '@/lib/derive/topics/index-topics';
 import { TopicsLine } from './topics-line';
@@ -29,7 +28,7 @@ interface EpisodeHeaderProps {
 /** Show, title, day and people of an episode, and the apps that have it. */
 export function EpisodeHeader({ episode, apps, topics, people, showAddress }: EpisodeHeaderProps) {
   const { meta } = episode.summary;
-  const { placed, elsewhere } = placeLinks(meta.title ?? '', listHeadLinks(meta));
+  const { placed, elsewhere } = placeLinks(meta.title ?? '', meta.links);
   const [first] = playableRecordings(apps);
   return (
     <header data-summary="head" className="wide pt-12 pb-8 md:pt-20">

@@ -1,31 +1,17 @@
 import type { WrittenText } from '@/lib/core/model/written';
 import { isPlainDay, parseDay } from '@/lib/core/time/parse-day';
 import { findMovedRuns } from './find-moved-runs';
+import { listWords, type PageWord } from './list-words';
+import type { MissingText, Run } from './missing-text';
 import type { PageText } from './page-text';
-import { type ReadWord, readWords } from './read-words';
-
-/** A text that the page leaves out or shows in another place; the offsets are those of its written. */
-export interface MissingText {
-  readonly kind: 'missing' | 'moved';
-  readonly written: WrittenText;
-  readonly start: number;
-  readonly end: number;
-  readonly words: number;
-}
-
-/** A text of the source with its words. */
-export interface Run {
-  readonly written: WrittenText;
-  readonly words: readonly ReadWord[];
-}
 
 /**
  * Compares the texts of a source, in its order, with the words of the page: finds every word that the page has less often, and
  * every text whose words are out of order. Linear, apart from the order's `n log n`.
  */
 export function findMissingWords(texts: readonly WrittenText[], page: PageText): MissingText[] {
-  const runs = texts.map((written): Run => ({ written, words: readWords(written.text) }));
-  const shown = [page.head, page.body, page.foot].map(readWords);
+  const runs = texts.map((written): Run => ({ written, words: listWords(written.text) }));
+  const shown = [page.head, page.body, page.foot].map(listWords);
   const missing = findMissing(withoutDays(runs, page.days), shown);
   // Where words are missing, what is left may look moved.
   return missing.length > 0 ? missing : findMovedRuns(runs, shown);
@@ -45,10 +31,10 @@ function withoutDays(runs: readonly Run[], days: readonly string[]): readonly Ru
 
 const MAX_DAY = 60;
 
-function findMissing(runs: readonly Run[], shown: readonly (readonly ReadWord[])[]): MissingText[] {
+function findMissing(runs: readonly Run[], shown: readonly (readonly PageWord[])[]): MissingText[] {
   const lost = countLost(runs, shown);
   if (lost.size === 0) return [];
-  const found = new Map<Run, ReadWord[]>();
+  const found = new Map<Run, PageWord[]>();
   // A text that is wholly missing explains its words better than another text with the same words.
   for (const run of runs) if (isWhollyLost(run, lost)) found.set(run, takeLost(run, lost));
   for (const run of [...runs].reverse()) {
@@ -67,7 +53,7 @@ function findMissing(runs: readonly Run[], shown: readonly (readonly ReadWord[])
 }
 
 /** How often each word is missing from the page. */
-function countLost(runs: readonly Run[], shown: readonly (readonly ReadWord[])[]): Map<string, number> {
+function countLost(runs: readonly Run[], shown: readonly (readonly PageWord[])[]): Map<string, number> {
   const left = new Map<string, number>();
   for (const words of shown) for (const { word } of words) left.set(word, (left.get(word) ?? 0) + 1);
   const lost = new Map<string, number>();
@@ -90,7 +76,7 @@ function isWhollyLost({ words }: Run, lost: ReadonlyMap<string, number>): boolea
   return words.length > 0;
 }
 
-function takeLost({ words }: Run, lost: Map<string, number>): ReadWord[] {
+function takeLost({ words }: Run, lost: Map<string, number>): PageWord[] {
   return words.filter(({ word }) => {
     const count = lost.get(word) ?? 0;
     if (count > 0) lost.set(word, count - 1);

@@ -1,5 +1,5 @@
-import type { MissingText, Run } from './find-missing-words';
-import type { ReadWord } from './read-words';
+import type { PageWord } from './list-words';
+import type { MissingText, Run } from './missing-text';
 
 /** A speaker, a clock or a rest may be shown on the other side of as many texts: `Ada: “…”` shows Ada below her words. */
 const MAX_STEPS = 3;
@@ -7,7 +7,7 @@ const MAX_STEPS = 3;
 /** Finds the texts that the page's body shows in another order, by the words that both have once. */
 export function findMovedRuns(
   runs: readonly Run[],
-  [head = [], body = [], foot = []]: readonly (readonly ReadWord[])[],
+  [head = [], body = [], foot = []]: readonly (readonly PageWord[])[],
 ): MissingText[] {
   const places = placesOnce(head, body, foot);
   const sources = countWords(runs);
@@ -26,7 +26,7 @@ export function findMovedRuns(
 }
 
 /** Where in the body each word is that the page has once; -1 for words of the head, the foot, and repeated ones. */
-function placesOnce(...[head, body, foot]: readonly (readonly ReadWord[])[]): Map<string, number> {
+function placesOnce(...[head, body, foot]: readonly (readonly PageWord[])[]): Map<string, number> {
   const places = new Map<string, number>();
   body?.forEach(({ word }, i) => {
     places.set(word, places.has(word) || word.startsWith('@') ? -1 : i);

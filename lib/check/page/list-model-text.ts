@@ -13,7 +13,6 @@ import type {
 import { formatDay } from '@/lib/core/time/format-day';
 import { formatTimecode } from '@/lib/core/time/format-timecode';
 import { isPlainDay } from '@/lib/core/time/parse-day';
-import { listHeadLinks } from '@/lib/derive/page/list-head-links';
 import { listSectionParts, listShownSections, type MomentsById } from '@/lib/derive/page/list-section-parts';
 import type { PageText } from './page-text';
 
@@ -21,7 +20,7 @@ import type { PageText } from './page-text';
 export function listModelText(summary: Summary): PageText {
   const { meta, footer } = summary;
   const people = [...meta.guests, ...meta.hosts];
-  const links = [...listHeadLinks(meta), ...(summary.footerLinks ?? [])];
+  const links = [...(meta.links ?? []), ...(summary.footerLinks ?? [])];
   const lines: string[] = [];
   const addresses: string[] = [];
   const printer: Printer = {

@@ -6,7 +6,7 @@ export const CHECK_CODES = {
   'words-missing': {
     severity: 'error',
     message: (found, expected) => `The page ${expected} ${quoteText(found)}`,
-    hint: 'Where front matter says something else, remove one of the two. Otherwise this is a mistake of the site: please report the line.',
+    hint: 'A definition such as [name]: https://… needs a text that links to it. Anything else is a mistake of the site: please report the line.',
   },
   'time-order': {
     severity: 'warning',

@@ -53,6 +53,9 @@ export const CLOSING = STRAIGHT + [...ENDING].filter((mark) => !OPENING.includes
 /** The single marks that open a quote in a quote. */
 export const SINGLE_OPENING = '‘‚';
 
+/** The closing mark of each single opening one; most are also apostrophes. */
+export const SINGLE_CLOSERS: Readonly<Record<string, string>> = { '‘': '’', "'": "'", '‚': '‘' };
+
 /** The single mark that ends one; also an apostrophe. */
 export const SINGLE_CLOSING = '’';
 

@@ -132,7 +132,7 @@ export interface Quote {
   readonly pointId: string | null;
   /** The part of the attribution that is neither speaker nor time. */
   readonly rest: string | null;
-  /** Links of the words, the speaker and the rest, for a quote with a block of its own. */
+  /** Links of a quote with a block of its own: of its words, its speaker, its time. */
   readonly links?: readonly TextLink[];
   readonly at: At;
   /** Set when the library's limit leaves the quote without its own page, card and embed; it is only shown in its episode. */

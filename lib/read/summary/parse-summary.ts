@@ -90,7 +90,7 @@ export function parseSummary(
   if (footer !== null) claims.text(footer);
   const summary: Summary = {
     kind: 'summary',
-    meta: { ...meta, ...readHeadLinks(outline, unlabelled) },
+    meta: { ...meta, ...readHeadLinks(outline, unlabelled, meta) },
     sections,
     quotes: model.quotes,
     timeline: endTimeline(model.timeline),

@@ -63,6 +63,14 @@ test('a draft is not on the site, and its mistakes are still reported', async ()
   expect(codes(library)).toEqual(['episodes/rain/summary.md:3 front-matter-other']);
 });
 
+test('a key of another tool is noted once a library', async () => {
+  const withKey = GOOD.replace('---\n', '---\nrating: 4\ntags: [rain]\n');
+  const library = await readLibrary(
+    content({ 'episodes/fog/summary.md': withKey, 'episodes/rain/summary.md': withKey }),
+  );
+  expect(codes(library)).toEqual(['episodes/fog/summary.md:2 front-matter-other']);
+});
+
 test('newest first; episodes without a date last, by slug', async () => {
   const dated = (date: string): string => GOOD.replace('---\n', `---\ndate: ${date}\n`);
   const library = await readLibrary(

@@ -1,3 +1,5 @@
+import { CORNERS } from '@/lib/core/marks/quotation-marks';
+
 /**
  * Verbs of saying in the third person, by language; prepositions and adverbs of attribution (`selon Ada`, `so Ada`) are
  * among them.
@@ -48,7 +50,10 @@ const joinLines = (pattern: string): string => pattern.replace(/\s*\n\s*/g, '');
 const VERB = `(?:${SPEECH_VERBS.map(joinLines).join('|')})`;
 
 /** A verb of saying between a quote and the name: `“…”, says Ada`, `「…」とアダ`. */
-export const VERB_BEFORE_NAME = new RegExp(String.raw`^\s*[,，،]?\s*(?:${VERB}\s+|(?<=[」』])と\s*)`, 'iu');
+export const VERB_BEFORE_NAME = new RegExp(
+  String.raw`^\s*[,，،]?\s*(?:${VERB}\s+|(?<=[${CORNERS}])と\s*)`,
+  'iu',
+);
 
 /** A verb of saying after the name: ` says`, `说`. */
 export const VERB_AFTER_NAME = new RegExp(

@@ -1,11 +1,10 @@
-import { CLOSERS, CLOSING, FACING, OPENING, QUOTES } from '@/lib/core/marks/quotation-marks';
+import { CLOSERS, CLOSING, CORNERS, FACING, OPENING, QUOTES } from '@/lib/core/marks/quotation-marks';
 import { findRareSpans, isWrongCloser } from './find-rare-spans';
 import type { QuotedSpan } from './quote-match';
 
 const OPENS_AFTER = new RegExp(String.raw`[\s([{—–\-:;,.!?…${CLOSING}>/]`);
 const CLOSES_BEFORE = new RegExp(String.raw`[\s)\]}.,;:!?…—–\-${OPENING}<]`);
 
-const SPACED_OPENING = /[“„‹]/;
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
 
 /** True when an ambiguous mark (straight, or used the other way round in other languages) can open here. */
@@ -16,7 +15,7 @@ function canOpen(text: string, at: number): boolean {
   if (after === undefined) return false;
   const fresh = before === undefined || OPENS_AFTER.test(before);
   // French puts a space inside its marks: « La mer ». Others do so after a space only.
-  if (/\s/.test(after)) return fresh && (mark === '«' || (SPACED_OPENING.test(mark) && isSpace(before)));
+  if (/\s/.test(after)) return fresh && (mark === '«' || (isCurlyOpening(mark) && isSpace(before)));
   // Swedish and Hebrew open with a mark that closes in other languages.
   if (mark === '”') return (before === undefined || /[\s([（]/.test(before)) && /[\p{L}\p{N}]/u.test(after);
   return mark !== '"' || fresh;
@@ -36,7 +35,8 @@ const FACING_MARK = new RegExp(`[${FACING}]`, 'g');
 const MARKS = new RegExp(`[${QUOTES}()]`, 'g');
 
 /** A mark that a straight one may close. */
-const isCurlyOpening = (mark: string): boolean => /[“„«‹]/.test(mark);
+const isCurlyOpening = (mark: string): boolean =>
+  mark !== '"' && OPENING.includes(mark) && !CORNERS.includes(mark);
 
 interface Pairing {
   /** Closing offset by opening offset. */

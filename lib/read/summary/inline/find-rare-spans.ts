@@ -1,12 +1,11 @@
-import { FACING } from '@/lib/core/marks/quotation-marks';
+import { FACING, SINGLE_CLOSERS, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import type { QuotedSpan } from './quote-match';
 
 /** A quote in these marks begins a block, or follows a name with a colon; characters before its opening mark. */
 const MAX_LEAD = 80;
-const LEAD = /^(?:[^\n'"‘’]{0,78}[:：]\s*)?$/;
+const LEAD = new RegExp(String.raw`^(?:[^\n"'${SINGLE_OPENING}${SINGLE_CLOSING}]{0,78}[:：]\s*)?$`);
 
-/** The marks that may also be apostrophes: `‘…’`, `'…'`, `‚…‘`. */
-const SINGLE: Readonly<Record<string, string>> = { '‘': '’', "'": "'", '‚': '‘' };
+const OPENS_SINGLE = new RegExp(`['${SINGLE_OPENING}]`);
 const AFTER_SINGLE = /^[.,]?\s*(?:$|[–—―~([（【]|-{1,3}\s|[,،]\s)/;
 const ENDED = /[.!?…,。！？]/;
 
@@ -37,8 +36,8 @@ const isLead = (text: string, at: number): boolean =>
   at <= MAX_LEAD && LEAD.test(text.slice(0, at).trimStart());
 
 function findSingle(text: string): QuotedSpan | null {
-  const open = text.slice(0, MAX_LEAD + 1).search(/['‘‚]/);
-  const closer = SINGLE[text[open] ?? ''];
+  const open = text.slice(0, MAX_LEAD + 1).search(OPENS_SINGLE);
+  const closer = SINGLE_CLOSERS[text[open] ?? ''];
   if (closer === undefined || !isLead(text, open) || /[\s\d]/.test(text[open + 1] ?? ' ')) return null;
   let close: number | null = null;
   for (let at = text.indexOf(closer, open + 2); at >= 0; at = text.indexOf(closer, at + 1)) {

@@ -1,4 +1,4 @@
-import { OPENING } from '@/lib/core/marks/quotation-marks';
+import { CORNERS, ENDING, OPENING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import {
   BEFORE_CLOCK,
@@ -162,9 +162,11 @@ function readPlainName(text: string, from: number, given: NameSetting): NameRead
   return timed && name.rest === null && text.slice(last).trim().length <= 1 ? name : null;
 }
 
+const PARTICLE = new RegExp(String.raw`^[${CORNERS}]と\s*`);
+
 /** `window` begins with the closing mark, because the Japanese particle is a verb only directly after it. */
 function verbBeforeName(window: string): number | null {
-  const joined = /^[」』]と\s*/.exec(window);
+  const joined = PARTICLE.exec(window);
   const verb = joined ?? VERB_BEFORE_NAME.exec(window.slice(1));
   return verb === null ? null : verb[0].length - (joined === null ? 0 : 1);
 }
@@ -200,12 +202,13 @@ function readMarkedTime(text: string, from: number): TimeGroup | null {
 }
 
 const ENDS_NAME = new RegExp(String.raw`[${OPENING}\n]`);
-const OPENS_NAME = /["“„«]/;
+const OPENS_NAME = new RegExp(`[${OPENING}]`);
+const ENDS_NICKNAME = new RegExp(`[${ENDING}]`);
 
 /** The last mark of `"Tides"` in a name, or the mark itself in `ד"ר`; null for any other mark. */
 function nicknameEnd(text: string, at: number): number | null {
   if (/^\p{L}.\p{L}/u.test(text.slice(at - 1, at + 2))) return at;
-  const length = text.slice(at + 1, at + 24).search(/["”“»]/) + 1;
+  const length = text.slice(at + 1, at + 24).search(ENDS_NICKNAME) + 1;
   return length > 0 && isNickname(text, at, at + length) ? at + length : null;
 }
 

@@ -1,3 +1,4 @@
+import { ENDING, OPENING, QUOTES } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 
 /** Offsets into the text that is read. */
@@ -29,7 +30,10 @@ export function findName(name: string, given: { people: readonly string[]; sure:
   return given.sure && /^\p{L}/u.test(handle) && countWords(handle) <= MAX_HANDLE_WORDS ? handle.length : 0;
 }
 
-const NICKNAME = /(?<=\p{L}\.?\s)["“„«](\p{Lu}[^"“”„«»]{0,20})["”“»](?=\s\p{Lu})/gu;
+const NICKNAME = new RegExp(
+  String.raw`(?<=\p{L}\.?\s)[${OPENING}](\p{Lu}[^${QUOTES}]{0,20})[${ENDING}](?=\s\p{Lu})`,
+  'gu',
+);
 /** The marks in Hebrew abbreviations: `ד"ר`. */
 const MARK_IN_WORD = /(?<=\p{L})["״](?=\p{L})/gu;
 

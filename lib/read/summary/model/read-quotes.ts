@@ -2,8 +2,8 @@ import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
 import { findUnreadableTimes, type TimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
 import type { Extent } from '@/lib/read/summary/inline/read-name';
-import { isCodeAt, joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
-import { atOf, claimTimeGroup, linksOf, type ModelDraft, reportAt } from './model-draft';
+import { isCodeAt, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
+import { atOf, claimTimeGroup, type ModelDraft, reportAt, titleLinksOf } from './model-draft';
 
 /** Where quotes are read: their section, and whether missing speakers are reported there. */
 export interface QuoteSite {
@@ -58,7 +58,7 @@ export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, p
     sectionId: place.sectionId,
     pointId: null,
     rest: left.length === 0 ? null : left.map((part) => part.text).join(', '),
-    ...(quote.detached ? linksOf(joinStrands([body, ...(name === null ? [] : [name]), ...left], '\n')) : {}),
+    ...(quote.detached ? titleLinksOf(sliceStrand(strand, quote.start, quote.end), body) : {}),
     at: atOf(model, body),
   });
   return id;

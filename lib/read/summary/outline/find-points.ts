@@ -77,7 +77,7 @@ function readPoints(
   { people, claims }: { readonly people: readonly string[]; readonly claims: Claims },
 ): OutlinePoint[] | null {
   if (items.length < MIN_POINTS) return null;
-  const mark = /[:：]\s/.test(items[0]?.strand.text.slice(0, MAX_TITLE + 40) ?? '') ? COLON : DASH;
+  const mark = /:\s|：/.test(items[0]?.strand.text.slice(0, MAX_TITLE + 40) ?? '') ? COLON : DASH;
   const splits = items.map(({ strand }) => splitTitle(strand.text, mark, people));
   if (!splits.every((split) => split !== null)) return null;
   return items.map(({ strand, items: inner }, i): OutlinePoint => {

@@ -1,4 +1,4 @@
-import { FACING, OPENING } from '@/lib/core/marks/quotation-marks';
+import { FACING, OPENING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
@@ -57,10 +57,10 @@ function readRun(nodes: readonly OutlineNode[], from: number): OutlineParagraph[
   return run;
 }
 
-const OPENS = new RegExp(`^(?:[^\\n${OPENING}]{0,60}[:：]\\s*)?[${OPENING}‘]`);
-const REOPENS = new RegExp(`^\\s*[${FACING}"‘]\\s*`);
+const OPENS = new RegExp(`^(?:[^\\n${OPENING}]{0,60}[:：]\\s*)?[${OPENING}${SINGLE_OPENING}]`);
+const REOPENS = new RegExp(`^\\s*["${FACING}${SINGLE_OPENING}]\\s*`);
 const ENDS_SENTENCE = /[.!?…:;。！？]\s*$/;
-const SINGLE_END = /’\s*(?:$|[–—(（[])/;
+const SINGLE_END = new RegExp(String.raw`${SINGLE_CLOSING}\s*(?:$|[–—(（[])`);
 
 /** The number of paragraphs up to the closing mark of the quote that the first one opens; null when it opens none. */
 function findMarkedEnd(run: readonly OutlineParagraph[], setting: Setting): number | null {
@@ -69,7 +69,7 @@ function findMarkedEnd(run: readonly OutlineParagraph[], setting: Setting): numb
   const lead = OPENS.exec(first)?.[0];
   if (lead === undefined) return null;
   const open = lead.length - 1;
-  const isSingle = first[open] === '‘';
+  const isSingle = SINGLE_OPENING.includes(first[open] ?? ' ');
   const isOpen = (text: string): boolean => findQuotedSpans(text).spans.every((span) => span.open !== open);
   if (!isOpen(first) || !(isSingle || findQuotedSpans(first).unbalanced.includes(open))) return null;
   // With a speaker or in the middle of a sentence the closing mark was only forgotten.

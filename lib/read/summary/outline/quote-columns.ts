@@ -3,7 +3,7 @@ import { QUOTE_LABEL, SPEAKER_LABEL, TIME_LABEL } from '@/lib/read/summary/inlin
 export type QuoteColumn = 'quote' | 'speaker' | 'time' | 'other';
 
 const only = (words: string): RegExp => new RegExp(String.raw`^(?:${words})$`, 'iu');
-const plural = String.raw`(?:${QUOTE_LABEL})(?:s|e|er|en|n|lar|ler)?|citazioni|citações|citas|frases|cytaty|цитаты|الاقتباس|اقتباسات|ציטוטים|הציטוט`;
+const plural = `(?:${QUOTE_LABEL})(?:s|e|er|en|n|lar|ler)?|citazioni|citações|citas|frases|cytaty|цитаты|الاقتباس|اقتباسات|ציטוטים|הציטוט`;
 const WORDS: readonly (readonly [QuoteColumn, RegExp])[] = [
   ['quote', only(plural)],
   ['time', only(TIME_LABEL)],

@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { findMissingAddresses } from '@/lib/check/page/find-missing-addresses';
 import { findMissingWords } from '@/lib/check/page/find-missing-words';
 import { listModelText } from '@/lib/check/page/list-model-text';
+import { listWords } from '@/lib/check/page/list-words';
 import type { PageText } from '@/lib/check/page/page-text';
 import { readPageText } from '@/lib/check/page/read-page-text';
-import { readWords } from '@/lib/check/page/read-words';
 import { parseSummary } from '@/lib/read/summary/parse-summary';
 import { showPage } from './show-page';
 import { listWrittenCases } from './written-cases';
 
 const wordsOf = (page: PageText | null) =>
   page && {
-    head: readWords(page.head).map(({ word }) => word),
-    body: readWords(page.body).map(({ word }) => word),
-    foot: readWords(page.foot).map(({ word }) => word),
+    head: listWords(page.head).map(({ word }) => word),
+    body: listWords(page.body).map(({ word }) => word),
+    foot: listWords(page.foot).map(({ word }) => word),
     days: page.days,
     addresses: [...page.addresses].sort(),
   };

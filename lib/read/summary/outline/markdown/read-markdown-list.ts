@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { SectionType } from '@/lib/core/model/summary';
 import { findLeadingClock, readTimeGroup } from '@/lib/read/summary/inline/find-times';
-import type { OutlineItem, OutlineNode } from '@/lib/read/summary/outline/outline';
+import type { OutlineItem, OutlineNode, OutlinePoint } from '@/lib/read/summary/outline/outline';
 import {
   EMPTY_STRAND,
   joinStrands,
@@ -40,6 +40,22 @@ export function readMarkdownList(list: List, place: MarkdownPlace): OutlineNode[
   return nodes;
 }
 
+const BOLD_NUMBER = /^\d{1,3}[.)]\s+(?=\S)/;
+
+/** Reads a paragraph such as `**1. Salt:** it keeps the wood` of a discussion as a point; null for any other. */
+export function readNumberedPoint(paragraph: Paragraph, place: MarkdownPlace): OutlineNode | null {
+  const item: ListItem = { type: 'listItem', children: [paragraph] };
+  const titled = POINT_SECTIONS.includes(place.section) ? boldTitle(item, place) : null;
+  const first = titled?.title.type === 'strong' ? titled.title.children[0] : undefined;
+  const number = first?.type === 'text' ? BOLD_NUMBER.exec(first.value) : null;
+  if (number === null || paragraph.children.length < 2) return null;
+  const position = paragraph.position === undefined ? {} : { position: paragraph.position };
+  const point = readPoint({ ...item, ...position }, titled, place);
+  if (point.title === null) return point;
+  place.claims.syntax(sliceStrand(point.title, 0, number[0].length));
+  return { ...point, title: sliceStrand(point.title, number[0].length) };
+}
+
 interface BoldTitle {
   readonly paragraph: Paragraph;
   readonly title: PhrasingContent;
@@ -64,7 +80,7 @@ function boldTitle(item: ListItem, { section }: MarkdownPlace): BoldTitle | null
   const isOwnLine = after === undefined || /^\s*\n/.test(next);
   if (/[:：]$/.test(ending) || /^\s*[:：]/.test(next) || isOwnLine) return { paragraph, title };
   const isSeparated =
-    /^\s*[–—-]\s/.test(next) ||
+    /^\s*[–—-]{1,2}\s/.test(next) ||
     (next.length < full.length && /^[.。]?(?:\s|$)/.test(next)) ||
     (/[.?!…。？！]$/.test(ending) && /^\s/.test(next));
   return isSeparated && POINT_SECTIONS.includes(section) ? { paragraph, title } : null;
@@ -90,7 +106,7 @@ function isPlainItem(item: ListItem): boolean {
   return item.children.every((child, i) => (i === 0 ? child.type === 'paragraph' : child.type === 'list'));
 }
 
-function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlace): OutlineNode {
+function readPoint(item: ListItem, titled: BoldTitle | null, place: MarkdownPlace): OutlinePoint {
   claimGaps(item, item.children, place);
   const children: OutlineNode[] = [];
   let title: Strand | null = null;
@@ -125,7 +141,7 @@ function readInner(child: ListItem['children'][number], place: MarkdownPlace): O
 
 /** Claims the colon or dash between a title and its text as syntax. */
 function withoutMark(strand: Strand, place: MarkdownPlace): Strand {
-  const mark = /^\s*(?:[:：]|[.。](?=\s|$)|[–—-]\s)/.exec(strand.text);
+  const mark = /^\s*(?:[:：]|[.。](?=\s|$)|[–—-]{1,2}\s)/.exec(strand.text);
   if (mark === null) return strand;
   place.claims.syntax(sliceStrand(strand, 0, mark[0].length));
   return sliceStrand(strand, mark[0].length);

@@ -23,7 +23,7 @@ import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
 import { addCalloutTitle, readCalloutTitle } from './read-callout';
 import { beginsWithLabel, isLabel, markdownText, readHeadBlock } from './read-markdown-head';
-import { readMarkdownList } from './read-markdown-list';
+import { readMarkdownList, readNumberedPoint } from './read-markdown-list';
 import { isFenced, readCodeBlock, readPictures } from './read-markdown-media';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
@@ -149,8 +149,10 @@ function readMarkdownBlock(
   switch (child.type) {
     case 'heading':
       return [readMarkdownHeading(child, place, depths.get(child.depth) ?? 1)];
-    case 'paragraph':
-      return readMarkdownParagraph(child, place);
+    case 'paragraph': {
+      const point = readNumberedPoint(child, place);
+      return point === null ? readMarkdownParagraph(child, place) : [point];
+    }
     case 'blockquote':
       return readBlockQuote(child, place, depths);
     case 'list':

@@ -1,5 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
 import type { Html, Image, InlineCode, Link, LinkReference, Paragraph, PhrasingContent, Text } from 'mdast';
+import { ENDING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
 import { readInlineMarks } from '@/lib/read/summary/outline/read-inline-marks';
 import {
   type Picture,
@@ -132,7 +133,7 @@ export function readImage(node: Image, { source }: MarkdownPlace): Picture | nul
 }
 
 const CITE = /^<\/?cite>$/i;
-const AFTER_QUOTE = /(?:^|\n|["”“»’」』.!?…])[\s>]*$/;
+const AFTER_QUOTE = new RegExp(String.raw`(?:^|\n|[${ENDING}${SINGLE_CLOSING}.!?…])[\s>]*$`);
 const DASH: Strand = { text: '— ', pieces: [], links: [] };
 
 /** `<cite>` names the speaker of the quote before it; a dash that is not in the source separates it from the words. */

@@ -1,7 +1,7 @@
 import { CLOCK_FORM, readClock } from '@/lib/core/time/clock-forms';
 
-/** A word as pages are compared by: NFKC, numbers without leading zeros, clocks as `@seconds`. */
-export interface ReadWord {
+/** A word as pages are compared by: NFKC in lower case, numbers without leading zeros, clocks as `@seconds`. */
+export interface PageWord {
   readonly word: string;
   /** UTF-16 offsets in the text. */
   readonly start: number;
@@ -15,21 +15,24 @@ const CLOCKS_AND_WORDS = new RegExp(String.raw`(?<![\d:.])${CLOCK_FORM}|${WORD}`
 const MAY_HAVE_CLOCK = /\d\s?[:：hm]/;
 const PLAIN = /^[A-Za-z]+$/;
 
-/** Reads the words of a text, in order, in linear time. */
-export function readWords(text: string): ReadWord[] {
-  const words: ReadWord[] = [];
+/** Lists the words of a text, in order, in linear time. */
+export function listWords(text: string): PageWord[] {
+  const words: PageWord[] = [];
   for (const match of text.matchAll(MAY_HAVE_CLOCK.test(text) ? CLOCKS_AND_WORDS : WORDS)) {
     const start = match.index;
     const found = match[0];
     const end = start + found.length;
     const ms = /^\d+\s?[:：hm]/.test(found) ? readClock(found) : null;
     if (ms !== null) words.push({ word: `@${Math.floor(ms / 1000)}`, start, end });
-    else if (PLAIN.test(found)) words.push({ word: found, start, end });
+    else if (PLAIN.test(found)) words.push({ word: found.toLowerCase(), start, end });
     // An unreadable clock (`99:99`) is compared as its numbers.
     else
       for (const part of found.matchAll(WORDS))
         words.push({
-          word: part[0].normalize('NFKC').replace(/^0+(?=\d)/, ''),
+          word: part[0]
+            .normalize('NFKC')
+            .toLowerCase()
+            .replace(/^0+(?=\d)/, ''),
           start: start + part.index,
           end: start + part.index + part[0].length,
         });
