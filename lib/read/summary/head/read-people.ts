@@ -88,8 +88,15 @@ function joinRoles(text: string, parts: readonly Part[], single: boolean): Part[
     const own = text.slice(part.start, part.role?.start ?? part.end).trim();
     const isSecond = part.role !== null && !(single && /[,，،]\s*$/.test(text.slice(0, part.start)));
     const startsPerson =
-      part.start > 0 && /[;；؛]/.test(text[part.start - 1] ?? '') && isPersonWithRole(text.slice(part.start, part.end));
-    if (last?.role === null && !isSecond && !startsPerson && isRole(own, text.slice(last.start, last.end), single))
+      part.start > 0 &&
+      /[;；؛]/.test(text[part.start - 1] ?? '') &&
+      isPersonWithRole(text.slice(part.start, part.end));
+    if (
+      last?.role === null &&
+      !isSecond &&
+      !startsPerson &&
+      isRole(own, text.slice(last.start, last.end), single)
+    )
       joined[joined.length - 1] = { ...last, end: part.end };
     else joined.push(part);
   }

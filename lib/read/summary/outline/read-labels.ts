@@ -1,5 +1,6 @@
 import { findDay } from '@/lib/core/time/parse-day';
 import { parseDuration } from '@/lib/core/time/parse-duration';
+import { findShowNumber } from '@/lib/read/summary/head/title-prefix';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { findLabelName } from './label-words';
@@ -55,7 +56,8 @@ export function readBareLabel(line: Strand): OutlineLabel | null {
 }
 
 const BARE_DAY = new RegExp(String.raw`^${LEAD}(?:\p{L}{2,12}\.?,?\s+|[(（])?$`, 'u');
-const AFTER_DAY = /^\s*(?:[)）]|г\.?|р\.|r\.|\p{L}{1,12}曜?日?|[(（][^()（）]{1,5}[)）])?\.?(?:,?\s+(?:at |um |à |kl\.? )?\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr)?)?\s*$/u;
+const AFTER_DAY =
+  /^\s*(?:[)）]|г\.?|р\.|r\.|\p{L}{1,12}曜?日?|[(（][^()（）]{1,5}[)）])?\.?(?:,?\s+(?:at |um |à |kl\.? )?\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr)?)?\s*$/u;
 
 /** A line that is only a day, with its weekday: `*June 13, 2025*`. */
 function readBareDay(line: Strand): OutlineLabel | null {
@@ -123,11 +125,31 @@ function endsValue(open: OutlineLabel, next: OutlineLabel): boolean {
 }
 
 /** Between two fields of a line; commas and semicolons are only in front of a known label. */
-const BAR = /\s*[|｜]\s*|\s+[•·∙●‧]\s+|\t+|[;；,，]\s+/g;
-const WEAK = /^[;；,，]/;
+const BAR = /\s*[|｜]\s*|\s+[•·∙●‧]\s+|\t+|[;；,，]\s+|\.\s+(?=\p{Lu})/gu;
+const WEAK = /^[;；,，.]/;
 /** `Location: the old customs house`. */
 const UNKNOWN_FIELD = new RegExp(String.raw`^${LEAD}\p{Lu}[\p{L}\p{M}'’ -]{1,24}\s?[:：]\s*\S`, 'u');
 const MAX_FIELDS = 12;
+
+/** People after a comma or in a sentence: `feat. Ada Quill (keeper)`, `Hosted by Ada Quill and Bo Reed`. */
+const BYLINE =
+  /^(?:hosted by|(?:[Pp]resented|[Mm]oderated) by|Hosted by|[Ww]ith (?:special )?guests?|[Ff]eaturing|[Ff](?:ea)?t\.|w\/)\s*(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|with|guests?|of|the|d[aeiu]|de[nrl]|v[ao]n|\([^()]*\))(?:[\s,]+|$))+$/u;
+
+/** True where a sentence or clause of a byline begins that says who hosts, who is the guest or when it was published, and no more. */
+function startsByline(text: string, mark: string): boolean {
+  const sentence = (
+    /^(?:[^.]|\.(?!\s+\p{Lu}\p{Ll}+ |$)|(?<=\b(?:[Ff](?:ea)?t|Dr|Mr|Mrs|Ms|Prof|St|\p{Lu}))\.)*/u.exec(
+      text.slice(0, MAX_BYLINE),
+    )?.[0] ?? ''
+  ).trim();
+  if (BYLINE.test(sentence.split(/\s+[•·|]\s+/)[0] ?? '')) return true;
+  if (!mark.startsWith('.')) return false;
+  const day = readPhraseLabel(asSentence(sentence));
+  return day?.name === 'date' && findDay(sentence)?.end === sentence.length;
+}
+
+const MAX_BYLINE = 160;
+const asSentence = (text: string): Strand => ({ text, pieces: [], links: [] });
 
 /**
  * Reads the fields of a line: `Guest: Otto | Recorded: August 8, 2030 | Length: 47 min`. Fields without a known label are
@@ -141,11 +163,23 @@ export function readLabels(line: Strand, claims: Claims, { loose = false } = {})
   if (!(known[0] || (loose && known.includes(true)))) return [];
   fields.forEach(({ end }, i) => {
     const next = fields[i + 1];
-    if (next !== undefined) claims.syntax(sliceStrand(line, end, next.start));
+    claims.syntax(sliceStrand(line, end, next?.start));
   });
-  return strands.flatMap((strand, i): OutlineNode[] =>
-    known[i] ? readInnerLabels(strand, claims, readField(strand)) : [{ type: 'paragraph', strand }],
-  );
+  return strands.flatMap((strand, i): OutlineNode[] => {
+    if (known[i]) return readInnerLabels(strand, claims, readField(strand));
+    return (i === 0 ? readNumberedShow(strand, claims) : null) ?? [{ type: 'paragraph', strand }];
+  });
+}
+
+/** `Salt and Wood, episode 31` in front of other fields; null for any other field. */
+function readNumberedShow(field: Strand, claims: Claims): OutlineNode[] | null {
+  const found = /[?!:]/.test(field.text) ? null : findShowNumber(field.text);
+  if (found === null || !/^\p{Lu}/u.test(field.text) || field.text.length > MAX_VALUE) return null;
+  claims.syntax(sliceStrand(field, found.showEnd, found.numberAt));
+  return [
+    { type: 'label', name: 'show', line: sliceStrand(field, 0, found.showEnd), valueAt: 0 },
+    { type: 'paragraph', strand: sliceStrand(field, found.numberAt) },
+  ];
 }
 
 /** True for a line with a known label in any of its fields. */
@@ -174,13 +208,21 @@ function cutFields(line: Strand): Field[] {
   const all = [...line.text.matchAll(BAR)].filter(({ index }) => index > 0).slice(0, MAX_FIELDS * 4);
   const bars = all.filter(
     ({ index, 0: mark }) =>
-      !WEAK.test(mark) || readColonLabel(sliceStrand(line, index + mark.length)) !== null,
+      !WEAK.test(mark) ||
+      (!mark.startsWith('.') && readColonLabel(sliceStrand(line, index + mark.length)) !== null) ||
+      startsByline(line.text.slice(index + mark.length), mark),
   );
+  // The last sentence of a byline ends with a full stop, too.
+  const last = bars.at(-1);
+  const length =
+    last !== undefined && startsByline(line.text.slice(last.index + last[0].length), '.')
+      ? line.text.replace(/\.$/, '').length
+      : line.text.length;
   const fields: Field[] = [];
   let start = 0;
   for (let i = 0; i <= bars.length; i += 1) {
     const bar = bars[i];
-    const end = bar?.index ?? line.text.length;
+    const end = bar?.index ?? length;
     const text = sliceStrand(line, start, end);
     const name = readField(trimStrand(text))?.name ?? null;
     const before = fields.at(-1);
@@ -199,6 +241,7 @@ function startsField(
   { before, mark }: { before: Field; mark: string },
 ): boolean {
   const isWeak = WEAK.test(mark);
+  if (isWeak && name !== null && startsByline(text, mark)) return true;
   if (name !== null) return !isWeak || (before.name !== null && /[:：]/.test(text));
   if (isWeak) return false;
   // No name has a digit: `Host: Ada Quill | posted 3 days ago`.
