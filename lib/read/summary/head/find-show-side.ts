@@ -3,7 +3,7 @@ const MARK = /\s+(?:[–—|｜]|-)\s+/gu;
 const MAX_WORDS = 4;
 /** A last word that names a show in itself: `Rope Yard Radio`, `Skärgårdspodden`. */
 const SHOW_WORD =
-  /^(?:(?:Video)?[Pp]odcast|Podkast|Подкаст|Pod|Radio|Rádio|FM|Show|\p{L}{3,}(?:podden|podd|podcast|podkast|pod|funk|radio))$/u;
+  /^(?:(?:Video)?[Pp]odcast|Podkast|Подкаст|Pod|Radio|Rádio|FM|Show|\p{L}{3,}(?:podden|podd|podcast|podkast|pod|funk|radio)|[\p{L}\p{N}]*(?:ラジオ|ポッドキャスト|라디오|팟캐스트|电台|電台|播客))$/u;
 /** Small words inside a name in capitals. */
 const SMALL = /^(?:&|and|of|the|und|et|y|e|och|og|en|de|la|le|del?|d[eo]s?|di|van|der|des)$/u;
 
@@ -29,6 +29,6 @@ export function findShowSide(text: string): ShowSide | null {
 
 function isShow(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  const isNamed = words.every((word) => SMALL.test(word) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word));
-  return words.length <= MAX_WORDS && isNamed && SHOW_WORD.test(words.at(-1) ?? '') && text.length > 6;
+  const isNamed = words.every((word) => SMALL.test(word) || /^[^\p{L}]*[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+  return words.length <= MAX_WORDS && isNamed && SHOW_WORD.test(words.at(-1) ?? '') && text.length > 4;
 }

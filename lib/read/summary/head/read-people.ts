@@ -162,7 +162,9 @@ const SEPARATOR =
   /^(?:[,;&、，；،؛+]|\s(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with)(?=\s)|\s[/|](?=\s)|\s(?:와|과|및)(?=\s)|\sו(?=\p{L})|[和与與](?=\S))/u;
 
 const SEPARATOR_NEXT =
-  /^\s*(?:$|[,;&、，；،؛+.|/]|(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with|와|과|및)\s|ו(?=\p{L})|[和与與])/u;
+  /^\s*(?:$|[,;&、，；،؛+.|/]|(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with|와|과|및)\s|[וو]\p{L}|[和与與])/u;
+/** Joined to the next name, as a first letter of names is, too; after a bracket it can only be the conjunction. */
+const ARABIC_AND = /^\sو(?=\p{L})/u;
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
@@ -185,7 +187,10 @@ function splitPeople(text: string): Part[] {
       at = end;
       continue;
     }
-    const separator = SEPARATOR.exec(text.slice(at, at + 8))?.[0];
+    const next = text.slice(at, at + 8);
+    const separator =
+      SEPARATOR.exec(next)?.[0] ??
+      (/[)）]/.test(text[at - 1] ?? '') ? ARABIC_AND.exec(next)?.[0] : undefined);
     if (separator === undefined || (semicolons && /[,，،]/.test(separator))) continue;
     if (/[,，،]/.test(separator) && isTitle(text.slice(at + 1))) continue;
     parts.push({ start, end: at, role });

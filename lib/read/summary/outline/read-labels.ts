@@ -100,7 +100,7 @@ function readInnerLabels(line: Strand, claims: Claims, first = readLabel(line)):
 
 /** `Hosted by Ada Quill with guest Ben Marsh`. */
 const WITH_GUEST =
-  /[,;]?\s+(?:(?:with|and) (?:special |our |(?:his|her|their) )?guests?|mit (?:dem |der )?g[äa]st(?:en)?|avec (?:son |sa |ses |pour )?invit[ée]e?s?|con (?:el |la |los |las )?invitad[oa]s?|con (?:l['’])?ospit[ei]|com (?:o |a |os |as )?convidad[oa]s?|met (?:de )?gast(?:en)?|med g[äæ]st(?:en|erna|erne)?)[ :]\s*(?=\p{Lu})|[,،;]?\s+\p{Cf}*(?:עם ה?אורח(?:ת|ים|ות)?|מארח(?:ת|ים)? את|مع (?:ال)?ضي(?:ف|فة|وف|فين|فتين))[\s\p{Cf}]+(?=\p{Lo})/iu;
+  /[,;]?\s+(?:(?:with|and) (?:special |our |(?:his|her|their) )?guests?|mit (?:dem |der )?g[äa]st(?:en)?|avec (?:son |sa |ses |pour )?invit[ée]e?s?|con (?:el |la |los |las )?invitad[oa]s?|con (?:l['’])?ospit[ei]|com (?:o |a |os |as )?convidad[oa]s?|met (?:de )?gast(?:en)?|med g[äæ]st(?:en|erna|erne)?)[ :]\s*(?=\p{Lu})|[,،;]?\s+\p{Cf}*(?:ו?עם ה?אורח(?:ת|ים|ות)?|מארח(?:ת|ים)? את|مع (?:ال)?ضي(?:ف|فة|وف|فين|فتين))[\s\p{Cf}]+(?=\p{Lo})/iu;
 
 function splitGuests(hosts: OutlineLabel, { index, 0: words }: RegExpExecArray): OutlineLabel[] {
   const at = hosts.valueAt + index;
@@ -132,8 +132,16 @@ const UNKNOWN_FIELD = new RegExp(String.raw`^${LEAD}\p{Lu}[\p{L}\p{M}'’ -]{1,2
 const MAX_FIELDS = 12;
 
 /** People after a comma or in a sentence: `feat. Ada Quill (keeper)`, `Hosted by Ada Quill and Bo Reed`. */
-const BYLINE =
-  /^(?:hosted by|(?:[Pp]resented|[Mm]oderated) by|Hosted by|[Ww]ith (?:special )?guests?|[Ff]eaturing|[Ff](?:ea)?t\.|w\/)\s*(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|with|guests?|of|the|d[aeiu]|de[nrl]|v[ao]n|\([^()]*\))(?:[\s,]+|$))+$/u;
+const NAMES = String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|und|et|y|e|en|och|og|with|guests?|of|the|d[aeiu]|de[nrl]|v[ao]n|\([^()]*\))(?:[\s,]+|$))+$`;
+const BYLINE = new RegExp(
+  String.raw`^(?:(?:[Hh]osted|[Pp]resented|[Mm]oderated) by|[Ww]ith (?:special )?guests?|[Ff]eaturing|[Ff](?:ea)?t\.|w\/)\s*${NAMES}`,
+  'u',
+);
+/** The guests in a field of their own: `Host: Ada Quill | with Bo Reed (keeper)`. */
+const WITH_FIELD = new RegExp(
+  String.raw`^(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed)\s+(?=${NAMES})`,
+  'u',
+);
 
 /** True where a sentence or clause of a byline begins that says who hosts, who is the guest or when it was published, and no more. */
 function startsByline(text: string, mark: string): boolean {
@@ -192,6 +200,8 @@ export function hasLabel(line: Strand): boolean {
 function readField(field: Strand): OutlineLabel | null {
   const label = readLabel(field);
   if (label !== null || field.text.length > MAX_VALUE) return label;
+  const withAt = WITH_FIELD.exec(field.text)?.[0].length ?? 0;
+  if (withAt > 0) return { type: 'label', name: 'guests', line: field, valueAt: withAt };
   const valueAt = new RegExp(`^${LEAD}`, 'u').exec(field.text)?.[0].length ?? 0;
   return parseDuration(field.text.slice(valueAt)) === null
     ? null
