@@ -1,5 +1,5 @@
 /** Between a show and a title when only the words of one side show which is which. */
-const MARK = /\s+(?:[–—|｜]|-)\s+/gu;
+const MARK = /\s+(?:[–—|]|-)\s+|\s*｜\s*/gu;
 const MAX_WORDS = 4;
 /** A last word that names a show in itself: `Rope Yard Radio`, `Skärgårdspodden`. */
 const SHOW_WORD =

@@ -162,9 +162,9 @@ const SEPARATOR =
   /^(?:[,;&、，；،؛+]|\s(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with)(?=\s)|\s[/|](?=\s)|\s(?:와|과|및)(?=\s)|\sו(?=\p{L})|[和与與](?=\S))/u;
 
 const SEPARATOR_NEXT =
-  /^\s*(?:$|[,;&、，；،؛+.|/]|(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with|와|과|및)\s|[וو]\p{L}|[和与與])/u;
+  /^\s*(?:$|[,;&、，；،؛+.|/]|(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with|와|과|및)\s|[\u05d5\u0648]\p{Cf}*\p{L}|[和与與])/u;
 /** Joined to the next name, as a first letter of names is, too; after a bracket it can only be the conjunction. */
-const ARABIC_AND = /^\sو(?=\p{L})/u;
+const ARABIC_AND = /^\sو(?=\p{Cf}*\p{L})/u;
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],

@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<LabelName, string>> = {
     |(?:ال)?عنوان(?: الحلقة)?|الحلقة|כותרת|שם הפרק|פרק|(?:本期|单集|節目|节目)?(?:标题|標題|主题|主題)|题目|題目|(?:回の|エピソード)?タイトル|エピソード(?:名)?|제목|에피소드(?: 제목)?
     |subject|betreff|objet|oggetto|onderwerp|件名`,
   show: `(?:show|podcast|series|program(?:me)?)(?: name| title)?|podcast(?:reihe|titel|name|serie)?|sendung|sendereihe|reihe|[ée]mission|programm?a|programme|nom du podcast|nombre del (?:podcast|programa)|nome del podcast
-    |programm?|podcastnaam|trasmissione|rubrica|serie|s[ée]rie|audycja|po[řr]ad|program|podkast|подкаст|передача|программа|шоу|ch[ưu][ơo]ng tr[ìi]nh|k[êe]nh|podcast
+    |programm?|podcastnaam|podd(?:en)?|trasmissione|rubrica|serie|s[ée]rie|audycja|po[řr]ad|program|podkast|подкаст|передача|программа|шоу|ch[ưu][ơo]ng tr[ìi]nh|k[êe]nh|podcast
     |(?:ال)?بودكاست|البرنامج|برنامج|(?:שם )?ה?פודקאסט|תוכנית|התוכנית|播客(?:名称|名稱)?|节目(?:名称|名)?|節目(?:名稱|名)?|番組(?:名)?|ポッドキャスト(?:名)?|팟캐스트(?:명)?|프로그램(?:명)?|방송(?:명)?`,
   people: `speakers?|participants?|people|voices|cast|on the mic|sprecher(?:innen)?|teilnehmer(?:innen)?|mitwirkende|personen|intervenants?|intervenantes|participant[·.]?e?[·.]?s|participantes|voces|ponentes|hablantes|interlocutores
     |participantes|vozes|oradores|partecipanti|voci|relatori|deelnemers|sprekers|medverkande|medvirkende|uczestnicy|rozm[óo]wcy|[úu][čc]astn[íi]ci|konu[şs]mac[ıi]lar|kat[ıi]l[ıi]mc[ıi]lar

@@ -132,7 +132,7 @@ const UNKNOWN_FIELD = new RegExp(String.raw`^${LEAD}\p{Lu}[\p{L}\p{M}'’ -]{1,2
 const MAX_FIELDS = 12;
 
 /** People after a comma or in a sentence: `feat. Ada Quill (keeper)`, `Hosted by Ada Quill and Bo Reed`. */
-const NAMES = String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|und|et|y|e|en|och|og|with|guests?|of|the|d[aeiu]|de[nrl]|v[ao]n|\([^()]*\))(?:[\s,]+|$))+$`;
+const NAMES = String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|und|et|y|e|en|och|og|with|guests?|of|the|d[aeiu]|de[nrl]|v[ao]n|["“”„«][^"“”„«»]{1,20}["“”»]|\([^()]*\))(?:[\s,]+|$))+$`;
 const BYLINE = new RegExp(
   String.raw`^(?:(?:[Hh]osted|[Pp]resented|[Mm]oderated) by|[Ww]ith (?:special )?guests?|[Ff]eaturing|[Ff](?:ea)?t\.|w\/)\s*${NAMES}`,
   'u',
@@ -257,5 +257,6 @@ function startsField(
   // No name has a digit: `Host: Ada Quill | posted 3 days ago`.
   const isPeople = before.name === 'hosts' || before.name === 'guests' || before.name === 'people';
   if (isPeople && /\p{N}/u.test(text.replace(/[(（][^()（）]*[)）]/g, ''))) return true;
+  if (isPeople && /^\s*(?:with|w\/|mit|avec|con|com|met|med)(?!\p{L})/iu.test(text)) return true;
   return UNKNOWN_FIELD.test(text) || before.name === 'date' || before.name === 'duration';
 }

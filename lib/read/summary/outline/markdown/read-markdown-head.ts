@@ -200,8 +200,10 @@ function readLabelTable(table: Table, place: MarkdownPlace): OutlineNode[] {
       claimGaps(cell, cell.children, place);
       return trimStrand(readPhrasingText(cell.children, place));
     });
-    const colon = /[:：]$/.test(cells[0]?.text ?? '') ? ' ' : ': ';
-    const line = joinStrands(cells, colon);
+    const written = cells.filter(({ text }) => text !== '');
+    if (written.length === 0) return [];
+    const colon = written.length < 2 || /[:：]$/.test(cells[0]?.text ?? '') ? ' ' : ': ';
+    const line = joinStrands(written, colon);
     const label = readLabel(line);
     return [label ?? { type: 'paragraph', strand: line }];
   });
