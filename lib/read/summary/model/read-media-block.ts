@@ -10,7 +10,7 @@ export function readMediaBlock(model: ModelDraft, node: OutlineImage | OutlineCo
     const at = atOf(model, node.alt.text === '' ? node.src : node.alt);
     return { type: 'image', src: node.src.text, alt: node.alt.text, at };
   }
-  model.claims.text(node.strand);
+  model.claims.code(node.strand);
   model.claims.text(node.lang);
   const lang = node.lang.text === '' ? {} : { lang: node.lang.text };
   return { type: 'code', text: node.strand.text, ...lang, at: atOf(model, node.strand) };
