@@ -38,8 +38,7 @@ const COLON = /[\s\p{Cf}]*(?:: |：|:(?=\p{L}))\s*/u;
 const MARK = /[\s\p{Cf}]*(?:: |：|[|｜]|\s[–—-]\s)\s*/u;
 const MAX_PREFIX = 50;
 /** `【まとめ】傘`, `[Summary] How Piers Grow`, `[Ep. 12] How Piers Grow`. */
-const BRACKETED =
-  /^(\P{L}{0,3}?[【［[（(〔「『]\s*([^【】［］[\]（）()〔〕「」『』]{1,40}?)\s*[】］\]）)〕」』])\s*/u;
+const BRACKETED = /^(\P{L}{0,3}?[【［[（(]\s*([^【】［］[\]（）()]{1,40}?)\s*[】］\]）)])\s*/u;
 
 /** The words in front of a title, and the offset of the title after their colon. */
 export interface TitlePrefix {

@@ -1,3 +1,4 @@
+import { ENDING, OPENING, QUOTES } from '@/lib/core/marks/quotation-marks';
 import { findDay } from '@/lib/core/time/parse-day';
 import { parseDuration } from '@/lib/core/time/parse-duration';
 import { findShowNumber } from '@/lib/read/summary/head/title-prefix';
@@ -40,6 +41,9 @@ function isValue(name: LabelName, value: string): boolean {
   if (name === 'date') return /\p{N}/u.test(value);
   if (name === 'duration')
     return parseDuration(value.slice(0, MAX_VALUE).split(/\s+[|•·(]/)[0] ?? '') !== null;
+  // `Guests: the weir draws many of them, mostly in spring, when the water is high.`
+  if (name === 'hosts' || name === 'guests' || name === 'people')
+    return !(value.length > MAX_VALUE && /^\p{Ll}/u.test(value) && /\.$/.test(value));
   return true;
 }
 
@@ -132,7 +136,7 @@ const UNKNOWN_FIELD = new RegExp(String.raw`^${LEAD}\p{Lu}[\p{L}\p{M}'’ -]{1,2
 const MAX_FIELDS = 12;
 
 /** People after a comma or in a sentence: `feat. Ada Quill (keeper)`, `Hosted by Ada Quill and Bo Reed`. */
-const NAMES = String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|und|et|y|e|en|och|og|with|guests?|of|the|d[aeiu]|de[nrl]|v[ao]n|["“”„«][^"“”„«»]{1,20}["“”»]|\([^()]*\))(?:[\s,]+|$))+$`;
+const NAMES = String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|und|et|y|e|en|och|og|with|guests?|of|the|d[aeiu]|de[nrl]|v[ao]n|[${OPENING}][^${QUOTES}]{1,20}[${ENDING}]|\([^()]*\))(?:[\s,]+|$))+$`;
 const BYLINE = new RegExp(
   String.raw`^(?:(?:[Hh]osted|[Pp]resented|[Mm]oderated) by|[Ww]ith (?:special )?guests?|[Ff]eaturing|[Ff](?:ea)?t\.|w\/)\s*${NAMES}`,
   'u',
@@ -155,6 +159,10 @@ function startsByline(text: string, mark: string): boolean {
   const day = readPhraseLabel(asSentence(sentence));
   return day?.name === 'date' && findDay(sentence)?.end === sentence.length;
 }
+
+/** True for a sentence with people and no more, of which the full stop is no abbreviation's: `Hosted by Ada Quill`. */
+const isByline = (text: string): boolean =>
+  startsByline(text, '.') && !/(?<![\p{L}])(?:Dr|Mrs?|Ms|Prof|St|[JS]r|Ft|ft|[Ff]eat|\p{Lu})$/u.test(text);
 
 const MAX_BYLINE = 160;
 const asSentence = (text: string): Strand => ({ text, pieces: [], links: [] });
@@ -216,12 +224,18 @@ interface Field {
 
 function cutFields(line: Strand): Field[] {
   const all = [...line.text.matchAll(BAR)].filter(({ index }) => index > 0).slice(0, MAX_FIELDS * 4);
-  const bars = all.filter(
-    ({ index, 0: mark }) =>
+  let from = 0;
+  const bars = all.filter(({ index, 0: mark }) => {
+    const after = line.text.slice(index + mark.length);
+    const isBar =
       !WEAK.test(mark) ||
-      (!mark.startsWith('.') && readColonLabel(sliceStrand(line, index + mark.length)) !== null) ||
-      startsByline(line.text.slice(index + mark.length), mark),
-  );
+      startsByline(after, mark) ||
+      (mark.startsWith('.')
+        ? isByline(line.text.slice(from, index))
+        : readColonLabel(sliceStrand(line, index + mark.length)) !== null);
+    if (isBar) from = index + mark.length;
+    return isBar;
+  });
   // The last sentence of a byline ends with a full stop, too.
   const last = bars.at(-1);
   const length =
@@ -253,7 +267,7 @@ function startsField(
   const isWeak = WEAK.test(mark);
   if (isWeak && name !== null && startsByline(text, mark)) return true;
   if (name !== null) return !isWeak || (before.name !== null && /[:：]/.test(text));
-  if (isWeak) return false;
+  if (isWeak) return mark.startsWith('.') && before.name !== null;
   // No name has a digit: `Host: Ada Quill | posted 3 days ago`.
   const isPeople = before.name === 'hosts' || before.name === 'guests' || before.name === 'people';
   if (isPeople && /\p{N}/u.test(text.replace(/[(（][^()（）]*[)）]/g, ''))) return true;
