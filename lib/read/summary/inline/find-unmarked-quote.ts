@@ -1,5 +1,6 @@
 import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
+import { findDashQuote } from './find-dash-quote';
 import type { QuoteMatch, QuoteSetting } from './quote-match';
 import { type Attribution, readAttribution } from './read-attribution';
 import { readLeadingAttribution } from './read-leading-attribution';
@@ -16,6 +17,8 @@ const MIN_WORDS = 3;
  */
 export function findUnmarkedQuote(text: string, setting: QuoteSetting): QuoteMatch | null {
   const { quoted = false, inQuotesSection, people } = setting;
+  const spoken = findDashQuote(text, setting);
+  if (spoken !== null) return spoken;
   if (!quoted && !inQuotesSection) return null;
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;

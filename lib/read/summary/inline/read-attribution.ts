@@ -54,7 +54,22 @@ export function readAttribution(text: string, from: number, given: NameSetting):
   const plain = readPlain(text, from, given);
   const whole = text.slice(plain.end).trim().length <= 1;
   if (whole && plain.rest === null && (plain.speaker !== null || plain.group !== null)) return plain;
-  return readRemarked(text, from, given) ?? plain;
+  const bare = plain.speaker === null && plain.group === null ? readBareLine(text, from, given) : null;
+  return bare ?? readRemarked(text, from, given) ?? plain;
+}
+
+/** `“…” 52:18 Ada Quill`, from a line below the quote; a clock alone only under a quotes heading. */
+function readBareLine(text: string, from: number, given: NameSetting): Attribution | null {
+  const leading = findLeadingClock(text.slice(from, from + MAX_NAME));
+  if (leading === null) return null;
+  const group = shiftGroup(leading, from);
+  const start = from + leading.textStart;
+  const name = text.slice(start).trimEnd();
+  if (name === '') return given.anyName ? { speaker: null, group, rest: null, end: group.end } : null;
+  if (findName(name, { people: given.people, sure: false }) < name.length) return null;
+  if (countWords(name) > MAX_NAME_WORDS) return null;
+  const end = start + name.length;
+  return { speaker: { start, end }, group, rest: null, end };
 }
 
 /** A remark follows name and time: `— Ada, 1:01 · States the question.` */

@@ -1,4 +1,11 @@
-import { QUOTE_LABEL, VERB_AFTER_NAME, VERB_AT_END, withoutClockWords } from './attribution-words';
+import { CORNERS } from '@/lib/core/marks/quotation-marks';
+import {
+  QUOTE_LABEL,
+  VERB_AFTER_NAME,
+  VERB_AT_END,
+  VERB_FIRST,
+  withoutClockWords,
+} from './attribution-words';
 import { findLeadingClock, readBareTimes, readTimeGroup, shiftGroup, type TimeGroup } from './find-times';
 import { type Extent, findName, isKnownPerson } from './read-name';
 
@@ -56,10 +63,11 @@ function readLeading(
   if (text.slice(nameStart, extent.to).trim() === '')
     return clock === null ? null : { start, speaker: null, group: clock.group, rest: null };
   const [, named, mark = ''] = SEPARATED.exec(text.slice(nameStart, extent.to)) ?? [];
-  if (named === undefined) return null;
+  if (named === undefined) return readJoinedName(text, { start: nameStart, end: extent.to }, clock, given);
   if (ONLY_QUOTE_WORD.test(named.trim()))
     return { start, speaker: null, group: clock?.group ?? null, rest: null };
-  const skipped = QUOTE_WORD.exec(named)?.[0].length ?? 0;
+  const verb = VERB_FIRST.exec(named)?.[0].length ?? 0;
+  const skipped = QUOTE_WORD.exec(named)?.[0].length ?? verb;
   const name = named.slice(skipped);
   const after = readEndingTimes(text, { start: nameStart + skipped, end: nameStart + named.length });
   const plain = after === null ? name : withoutClockWords(name.slice(0, after.start - nameStart - skipped));
@@ -69,6 +77,7 @@ function readLeading(
   const run = findName(plain, { people: given.people, sure: group !== null });
   const length = plain.slice(0, run).replace(VERB_AT_END, '').length;
   const known = isKnownPerson(plain.slice(0, length), given.people);
+  if (verb > 0 && skipped === verb && !(known || group !== null || given.anyName)) return null;
   if (NO_NAME.test(plain.slice(0, length)) && !known) return null;
   const spoken = length === 0 ? null : readVerb(plain, length);
   if (spoken !== null) {
@@ -85,6 +94,24 @@ function readLeading(
   // After a name only a role may follow, in brackets or after a comma: `Winter losses:` is a title.
   if (!known && !/^\s*(?:[,，(（[–—-]|$)/.test(plain.slice(length))) return null;
   return { start, ...splitRest(plain, length, nameStart + skipped), group };
+}
+
+/** A short name in a script without spaces, without the particle of a sentence at its end. */
+const JOINED_NAME =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}(?<![はがのともをにでて曰])$/u;
+const OPENS_CORNER = new RegExp(`[${CORNERS}]`);
+
+/** `水野「…」`: a corner mark needs no separator after a known name, or under a quotes heading after any short one. */
+function readJoinedName(
+  text: string,
+  { start, end }: Extent,
+  clock: { group: TimeGroup } | null,
+  given: { people: readonly string[]; anyName: boolean },
+): LeadingAttribution | null {
+  const name = text.slice(start, end).trimEnd();
+  if (!OPENS_CORNER.test(text[end] ?? '')) return null;
+  if (!isKnownPerson(name, given.people) && !(given.anyName && JOINED_NAME.test(name))) return null;
+  return { start, speaker: { start, end: start + name.length }, group: clock?.group ?? null, rest: null };
 }
 
 /** Reads the verb of saying after a name, with a time between them or without. */
