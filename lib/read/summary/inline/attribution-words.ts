@@ -78,7 +78,7 @@ export const VERB_AT_END = new RegExp(String.raw`(?:\s+${VERB}|${joinLines(JOINE
 
 /** Words before a clock: `at 12:34`, `Minute 22:10`, `à la minute 12:34`. */
 const CLOCK_WORD = joinLines(`at|ca|around|about|from|time|timestamp|time ?code|minutes?|min|mark
-  |um|ab|bei|in|zeit|zeitmarke|zeitstempel|à|vers|la|temps|a las?|al|en el|en|el|minuto|tiempo|alle|tempo|às|aos|no|om|op|rond|minuut|tijd
+  |um|ab|bei|in|zeit|zeitmarke|zeitstempel|à|vers|la|temps|a l[ao]s?|al|en el|sobre (?:el|los)|hacia (?:el|los)|aos|por volta d[eo]s?|verso(?: il| i)?|al minuto|circa|intorno a[il]?|en|el|minuto|tiempo|alle|tempo|às|aos|no|om|op|rond|minuut|tijd
   |vid|cirka|ved|kl|kello|kohdassa|noin|v|kolem|о|близько|o|ok|w|około|minuta|minucie|czas|dakika|dk|zaman|süre|в|на|около|минута|минуте|мин|время|тайм-?код|lúc|phút|phút thứ|thời gian
   |عند|في|الدقيقة|دقيقة|الوقت|בדקה|דקה|זמן|第|分|時間|时间|시간|분`);
 

@@ -40,6 +40,7 @@ export interface NameSetting {
 const MAX_NAME = 120;
 const DASH = /^[,，]?\s*(?:[–—―─~～]{1,2}|-{1,3})\s*/;
 const COMMA = /^\s*[,，،]\s*/;
+const SEPARATOR = /^\s*[,，،·•|/]\s*/;
 /** Words before the name of the person who read or repeated it. */
 const READ_BY = /^(?:(?:as )?(?:read|told|said|quoted) by|by)\s+/i;
 
@@ -160,7 +161,7 @@ function readDashedName(text: string, from: number, given: NameSetting): NameRea
 function readPlainName(text: string, from: number, given: NameSetting): NameReading | null {
   const window = text.slice(from - 1, from + 40);
   const verb = /^.\s*\p{L}|^.\s*[,，،]/u.test(window) ? verbBeforeName(window) : null;
-  const skip = verb ?? (COMMA.exec(window.slice(1)) ?? /^\s*/.exec(window.slice(1)))?.[0].length ?? 0;
+  const skip = verb ?? (SEPARATOR.exec(window.slice(1)) ?? /^\s*/.exec(window.slice(1)))?.[0].length ?? 0;
   const start = from + skip;
   const end = nameEnd(text, start);
   if (end === null || end === start) return null;
@@ -174,7 +175,8 @@ function readPlainName(text: string, from: number, given: NameSetting): NameRead
     return sure && name.rest === null && text.slice(end).trim() === '' ? { ...name, spoken: true } : null;
   }
   const last = readTimeGroups(text, skipSpace(text, end))?.end ?? end;
-  return timed && name.rest === null && text.slice(last).trim().length <= 1 ? name : null;
+  const sure = timed || (skip > 0 && given.people.includes(nameText));
+  return sure && name.rest === null && text.slice(last).trim().length <= 1 ? name : null;
 }
 
 const PARTICLE = new RegExp(String.raw`^[${CORNERS}]と\s*`);
@@ -203,17 +205,21 @@ function readSpokenName(text: string, from: number, given: NameSetting): NameRea
   const speaker = { start, end: start + length };
   return { speaker, group: null, rest: null, end: speaker.end + verb[0].length, spoken: true };
 }
-/** `“…” – 03:13` and `“…”, 03:13`. */
+
+/** `“…” – 03:13`, `“…”, 03:13` and `“…” at 03:13`. */
 function readMarkedTime(text: string, from: number): TimeGroup | null {
   const window = text.slice(from, from + MAX_NAME);
   const mark = DASH.exec(window) ?? COMMA.exec(window);
-  if (mark === null || mark[0].trim() === '' || window.length === MAX_NAME) return null;
-  const start = from + mark[0].length;
-  const bracketed = readTimeGroups(text, start);
+  if (window.length === MAX_NAME) return null;
+  const isMarked = mark !== null && mark[0].trim() !== '';
+  const start = from + (mark?.[0].length ?? 0);
+  const bracketed = isMarked ? readTimeGroups(text, start) : null;
   if (bracketed !== null) return bracketed;
   const length = text.slice(start).replace(/\s*\.?\s*$/, '').length;
   const group = readBareTimes(text, { start, end: start + length });
-  return group !== null && BEFORE_CLOCK.test(text.slice(start, group.start)) ? group : null;
+  if (group === null || !BEFORE_CLOCK.test(text.slice(start, group.start))) return null;
+  // Without a mark a word is needed: `“…” at 03:13`.
+  return isMarked || text.slice(start, group.start).trim() !== '' ? group : null;
 }
 
 const ENDS_NAME = new RegExp(String.raw`[${OPENING}\n]`);
@@ -288,6 +294,14 @@ function readBracketedName(text: string, from: number, given: NameSetting): Name
   const name = splitName(text, { start: nameStart, end: close }, given, close + 1);
   if (name === null) return null;
   const nameText = text.slice(name.speaker.start, name.speaker.end);
+  // Without a comma a word in small letters belongs to the clock: `(towards 12:34)`.
+  if (
+    name.group !== null &&
+    /^\p{Ll}/u.test(nameText) &&
+    !/[,;|·–—-]/.test(text.slice(name.speaker.end, name.group.start)) &&
+    !isKnownPerson(nameText, given.people)
+  )
+    return null;
   if (name.group !== null || isKnownPerson(nameText, given.people)) return name;
   const whole = name.rest === null && countWords(nameText) <= MAX_NAME_WORDS;
   return given.anyName && whole && !STAGE_WORD.test(nameText) ? name : null;

@@ -19,6 +19,8 @@ const FRAMES: readonly (readonly [name: RegExp, verb: RegExp])[] = [
   ],
 ];
 
+const ENDS_SENTENCE = /[.!?…。！？]$/;
+
 /**
  * Reads a sentence that ends with its verb, as in Korean, Japanese and Turkish: `수진은 "…"라고 말했다`, `水野は「…」と語った`,
  * `Elif, “…” diyor`. Its words stay in the text.
@@ -38,6 +40,8 @@ export function readFramedName(
     const short = given.anyName === true && countWords(speaker) <= 3;
     if (!short && !isKnownPerson(speaker, given.people)) continue;
     const start = from + found.index;
+    // A few words without the end of a sentence are a phrase: `수진은 "젖은 밤"이라고 말했다`.
+    const spoken = !ENDS_SENTENCE.test(text.slice(place.open + 1, place.close));
     return {
       start,
       speaker: { start, end: start + speaker.length },
@@ -45,6 +49,7 @@ export function readFramedName(
       rest: null,
       end: Math.max(place.close + 1, given.group?.end ?? 0),
       phrased: true,
+      ...(spoken ? { spoken } : {}),
     };
   }
   return null;

@@ -24,6 +24,8 @@ const MAX_LENGTH = 120;
 const SEPARATED = /^(.*?)\s*([:：–—。]|(?<=\s)-|(?<=\p{L}),)\s*$/su;
 const QUOTE_WORD = new RegExp(String.raw`^(?:${QUOTE_LABEL})\s*[–—:：-]\s*`, 'iu');
 const ONLY_QUOTE_WORD = new RegExp(String.raw`^(?:${QUOTE_LABEL})$`, 'iu');
+/** A newspaper, not a person: `The Evening Post writes: “…”`. */
+const ARTICLE = /^(?:the|an?|this|that|one|our|der|die|das|eine?|il|les)\s/i;
 /** The turns of an interview have letters, not names. */
 const NO_NAME =
   /^(?:[QAFRBВО]|question|answer|frage|antwort|pregunta|respuesta|réponse|domanda|risposta|pergunta|resposta|vraag|antwoord|вопрос|ответ|問|答)\.?$/iu;
@@ -83,17 +85,37 @@ function readLeading(
   if (spoken !== null) {
     const offset = nameStart + skipped;
     const own = group ?? (spoken.group === null ? null : shiftGroup(spoken.group, offset));
-    const fullName = /\s/.test(plain.slice(0, length));
+    const fullName = /\s/.test(plain.slice(0, length)) && !ARTICLE.test(plain);
     if (!(known || own !== null || given.anyName || fullName || mark === '。')) return null;
     const speaker = { start: offset, end: offset + length };
     return { start, speaker, group: own, rest: null, phrased: spoken.phrased };
   }
+  const inside = length === 0 || !known ? readNameInSentence(plain, nameStart + skipped, given) : null;
+  if (inside !== null) return inside;
   // A comma or a stop before the quote needs a verb.
-  if (mark === ',' || mark === '。') return null;
+  if ((mark === ',' && verb === 0) || mark === '。') return null;
   if (length === 0 || !(known || group !== null || (given.anyName && mark !== '-'))) return null;
   // After a name only a role may follow, in brackets or after a comma: `Winter losses:` is a title.
   if (!known && !/^\s*(?:[,，(（[–—-]|$)/.test(plain.slice(length))) return null;
   return { start, ...splitRest(plain, length, nameStart + skipped), group };
+}
+
+/** A full name before a verb of saying, after a word in small letters: `Her neighbour Olaf Brandt adds`. */
+const NAME_IN_SENTENCE = /^.*(?<=\p{Ll}{4}\s)(?=\p{Lu}[\p{L}'’.-]+\s+\p{Lu})/su;
+
+function readNameInSentence(
+  plain: string,
+  offset: number,
+  { people }: { people: readonly string[] },
+): LeadingAttribution | null {
+  const from = NAME_IN_SENTENCE.exec(plain)?.[0].length;
+  if (from === undefined) return null;
+  const tail = plain.slice(from);
+  const length = findName(tail, { people, sure: false });
+  const verb = VERB_AFTER_NAME.exec(tail.slice(length))?.[0].length;
+  if (length === 0 || verb === undefined || length + verb < tail.length) return null;
+  const start = offset + from;
+  return { start, speaker: { start, end: start + length }, group: null, rest: null, phrased: true };
 }
 
 /** A short name in a script without spaces, without the particle of a sentence at its end. */

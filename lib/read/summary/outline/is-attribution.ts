@@ -8,7 +8,7 @@ import { findName, isKnownPerson } from '@/lib/read/summary/inline/read-name';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
 
 const MAX_ATTRIBUTION = 240;
-export const OPENS_WITH_MARK = new RegExp(`^[${QUOTES}]`);
+export const OPENS_WITH_MARK = new RegExp(`^[${QUOTES}״]`);
 const DASHED = /^[–—―─~-]/;
 const LABELLED = new RegExp(String.raw`^(?:${SPEAKER_LABEL}|${TIME_LABEL})\s*[:：]`, 'iu');
 const MAX_NAME_WORDS = 4;
