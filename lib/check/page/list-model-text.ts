@@ -106,7 +106,7 @@ function printBlock(printer: Printer, block: Block): void {
       return;
     }
     case 'image':
-      printer.lines.push(block.alt, block.src);
+      printer.lines.push(block.alt);
       return;
     case 'code':
       printer.lines.push(block.lang ?? '', block.text);

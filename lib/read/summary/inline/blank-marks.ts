@@ -1,3 +1,4 @@
+import { HEBREW } from '@/lib/core/marks/quotation-marks';
 import { plainDigits } from '@/lib/core/time/plain-digits';
 
 /** Characters without a width: zero-width spaces, joiners of words, marks of direction, the soft hyphen. */
@@ -6,7 +7,7 @@ const EVERY = new RegExp(INVISIBLE, 'g');
 const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** The Hebrew mark is a quotation mark, but within an abbreviation. */
-const HEBREW_MARK = /(?<![\p{L}\p{M}])״|״(?![\p{L}\p{M}])/gu;
+const HEBREW_MARK = new RegExp(String.raw`(?<![\p{L}\p{M}])${HEBREW}|${HEBREW}(?![\p{L}\p{M}])`, 'gu');
 
 /**
  * Replaces invisible characters with spaces, except between two letters or digits, and writes the digits of other scripts

@@ -1,4 +1,4 @@
-import { CORNERS, ENDING, OPENING } from '@/lib/core/marks/quotation-marks';
+import { CORNERS, OPENING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import {
   BEFORE_CLOCK,
@@ -7,7 +7,6 @@ import {
   VERB_AFTER_NAME,
   VERB_AT_END,
   VERB_BEFORE_NAME,
-  withoutClockWords,
 } from './attribution-words';
 import {
   findLeadingClock,
@@ -17,8 +16,9 @@ import {
   shiftGroup,
   type TimeGroup,
 } from './find-times';
-import { type Extent, findName, isKnownPerson, isNickname } from './read-name';
+import { type Extent, findName, isKnownPerson } from './read-name';
 import { readSourceMark } from './read-source-mark';
+import { MAX_NAME, type NameReading, nameEnd, splitName } from './split-name';
 
 /** The speaker, times and rest next to a quote's marks, as offsets into the same text. */
 export interface Attribution {
@@ -37,7 +37,6 @@ export interface NameSetting {
   readonly anyName?: boolean;
 }
 
-const MAX_NAME = 120;
 const DASH = /^[,，]?\s*(?:[–—―─~～]{1,2}|-{1,3})\s*/;
 const COMMA = /^\s*[,，،]\s*/;
 const SEPARATOR = /^\s*[,，،·•|/]\s*/;
@@ -145,8 +144,6 @@ function readLabelledTime(text: string, from: number): TimeGroup | null {
   return leading === null ? null : shiftGroup(leading, start);
 }
 
-type NameReading = Attribution & { readonly speaker: Extent };
-
 function readDashedName(text: string, from: number, given: NameSetting): NameReading | null {
   const dash = DASH.exec(text.slice(from, from + 40));
   if (dash === null || !/[–—―─~～-]/.test(dash[0])) return null;
@@ -220,62 +217,6 @@ function readMarkedTime(text: string, from: number): TimeGroup | null {
   if (group === null || !BEFORE_CLOCK.test(text.slice(start, group.start))) return null;
   // Without a mark a word is needed: `“…” at 03:13`.
   return isMarked || text.slice(start, group.start).trim() !== '' ? group : null;
-}
-
-const ENDS_NAME = new RegExp(String.raw`[${OPENING}\n]`);
-const OPENS_NAME = new RegExp(`[${OPENING}]`);
-const ENDS_NICKNAME = new RegExp(`[${ENDING}]`);
-
-/** The last mark of `"Tides"` in a name, or the mark itself in `ד"ר`; null for any other mark. */
-function nicknameEnd(text: string, at: number): number | null {
-  if (/^\p{L}.\p{L}/u.test(text.slice(at - 1, at + 2))) return at;
-  const length = text.slice(at + 1, at + 24).search(ENDS_NICKNAME) + 1;
-  return length > 0 && isNickname(text, at, at + length) ? at + length : null;
-}
-
-/**
- * A name ends at its time group, at the next quote, at the end of the parenthesis around quote and name, or with the
- * text; prose after a dash has no such end nearby.
- */
-function nameEnd(text: string, start: number): number | null {
-  const window = text.slice(start, start + MAX_NAME);
-  let depth = 0;
-  for (let i = 0; i < window.length; i += 1) {
-    const character = window[i] ?? '';
-    if (/[[【［〔]/.test(character)) return start + i;
-    if (/[(（]/.test(character) && readTimeGroup(text, start + i) !== null) return start + i;
-    const nickname = OPENS_NAME.test(character) ? nicknameEnd(text, start + i) : null;
-    if (nickname !== null) i = nickname - start;
-    else if (ENDS_NAME.test(character)) return start + i;
-    if (/[(（]/.test(character)) depth += 1;
-    if (/[)）]/.test(character)) depth -= 1;
-    if (depth < 0) return start + i;
-  }
-  return start + window.length === text.length ? text.length : null;
-}
-
-/** Splits an attribution into the name, the time at its end, and the rest. */
-function splitName(text: string, extent: Extent, given: NameSetting, end = extent.end): NameReading | null {
-  const group = readBareTimes(text, extent);
-  const sure = group !== null || /[[(（【]/.test(text[extent.end] ?? '');
-  const before = text.slice(extent.start, group?.start ?? extent.end);
-  const whole = sure ? withoutClockWords(before) : before.replace(/(?:\s|[,;、，،@(|·•–—-])+$/, '');
-  const run = findName(whole, { people: given.people, sure });
-  const length = whole.slice(0, run).replace(VERB_AT_END, '').length;
-  if (length === 0) return null;
-  const certain = sure || given.anyName === true || isKnownPerson(whole.slice(0, length), given.people);
-  const left = certain ? whole.slice(length).replace(VERB_AFTER_NAME, '') : whole.slice(length);
-  const leftFrom = extent.start + whole.length - left.length;
-  // A capital after a dash may also continue the prose: “…” – Everybody laughed.
-  if (!sure && /^\s+[\p{L}\p{N}]/u.test(left)) return null;
-  const rest = left.replace(/^[\s,.:;、，،–—-]+/, '').replace(/[\s,.;]+$/, '');
-  const restStart = leftFrom + left.indexOf(rest);
-  return {
-    speaker: { start: extent.start, end: extent.start + length },
-    group,
-    rest: rest === '' ? null : { start: restStart, end: restStart + rest.length },
-    end,
-  };
 }
 
 /** Words in brackets that are no name: `(laughs)`. */

@@ -1,3 +1,4 @@
+import { CORNERS } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import type { TimeGroup } from './find-times';
 import type { Attribution, NameSetting } from './read-attribution';
@@ -10,7 +11,10 @@ const FRAMES: readonly (readonly [name: RegExp, verb: RegExp])[] = [
     /^(?:이?라고|이?라며|이?라는|고|하고)\s+(?:\p{Script=Hangul}{1,6}\s+){0,2}(?:말|설명|덧붙|묻|물|답|강조|이야기|얘기|회상|밝|털어|전했|표현|웃|고백|적)/u,
   ],
   [
-    /(?<=^|[。！？]\s?)([^。！？、「」\s]{2,20}?)(?:さん|氏|先生)?(?:は|が|も)、?\s*$/u,
+    new RegExp(
+      String.raw`(?<=^|[。！？]\s?)([^。！？、${CORNERS}\s]{2,20}?)(?:さん|氏|先生)?(?:は|が|も)、?\s*$`,
+      'u',
+    ),
     /^(?:と|って|などと)、?(?:\p{Script=Hiragana}{1,4})?(?:述べ|語|言|い[うっい]|話|説明|問|答|振り返|笑|締め|教え|明か|強調|指摘)/u,
   ],
   [

@@ -1,4 +1,5 @@
 import { CORNERS } from '@/lib/core/marks/quotation-marks';
+import { IDEOGRAPHS } from '@/lib/core/words/unspaced-scripts';
 import {
   QUOTE_LABEL,
   VERB_AFTER_NAME,
@@ -23,7 +24,7 @@ const MAX_LENGTH = 120;
 /** A colon or a dash separates it from its quote; a hyphen only after a certain name. */
 const SEPARATED = /^(.*?)\s*([:：–—。]|(?<=\s)-|(?<=\p{L}),)\s*$/su;
 const QUOTE_WORD = new RegExp(String.raw`^(?:${QUOTE_LABEL})\s*[–—:：-]\s*`, 'iu');
-const ONLY_QUOTE_WORD = new RegExp(String.raw`^(?:${QUOTE_LABEL})$`, 'iu');
+const ONLY_QUOTE_WORD = new RegExp(`^(?:${QUOTE_LABEL})$`, 'iu');
 /** A newspaper, not a person: `The Evening Post writes: “…”`. */
 const ARTICLE = /^(?:the|an?|this|that|one|our|der|die|das|eine?|il|les)\s/i;
 /** The turns of an interview have letters, not names. */
@@ -119,8 +120,7 @@ function readNameInSentence(
 }
 
 /** A short name in a script without spaces, without the particle of a sentence at its end. */
-const JOINED_NAME =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,12}(?<![はがのともをにでて曰])$/u;
+const JOINED_NAME = new RegExp(`^[${IDEOGRAPHS}・]{2,12}(?<![はがのともをにでて曰])$`, 'u');
 const OPENS_CORNER = new RegExp(`[${CORNERS}]`);
 
 /** `水野「…」`: a corner mark needs no separator after a known name, or under a quotes heading after any short one. */

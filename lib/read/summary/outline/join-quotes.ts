@@ -1,4 +1,4 @@
-import { QUOTES } from '@/lib/core/marks/quotation-marks';
+import { HEBREW, QUOTES } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { QUOTE_LABEL } from '@/lib/read/summary/inline/attribution-words';
@@ -229,7 +229,7 @@ function isPlainQuote(title: Strand, { text }: Strand, { people }: Setting): boo
   );
 }
 
-const HAS_MARK = new RegExp(`[${QUOTES}״]`);
+const HAS_MARK = new RegExp(`[${QUOTES}${HEBREW}]`);
 
 /** Words that begin a subject rather than a name: `On fear`, `Why rivers`. */
 const SUBJECT =

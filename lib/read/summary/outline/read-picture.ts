@@ -72,6 +72,6 @@ export function claimPicture(picture: Picture, claims: Claims): Picture {
 export function pictureLink(picture: Picture, claims: Claims): Strand {
   const { alt, src, url } = claimPicture(picture, claims);
   if (alt.text === '') return linkStrand(src, url);
-  claims.text(src);
+  claims.address(src);
   return url === '' ? alt : linkStrand(alt, url);
 }

@@ -58,22 +58,35 @@ function readHtml(
   if (tag === null && !raw.startsWith('<!--'))
     return { strands: strandLines(place.source, span.start, span.end), last: at };
   const url = tag?.href?.url ?? '';
-  if (tag?.href && isWebAddress(url)) {
+  const isLink = tag?.href != null && isWebAddress(url);
+  const closing = nodes.findIndex((node, i) => i > at && isClosing(node, tag?.name ?? '', place));
+  // A link that is never closed goes to the end, as in a browser.
+  const close = closing < 0 && isLink ? nodes.length : closing;
+  if (tag?.href && isLink) {
     const from = span.start + tag.href.at;
-    place.claims.text(strandOf(place.source, from, from + url.length));
+    const written = strandOf(place.source, from, from + url.length);
+    if (close <= at + 1) return { strands: [addressStrand(written, span, place)], last: at };
+    place.claims.address({ ...written, text: decodeHTMLAttribute(url) });
   }
   place.claims.syntaxSpanRest(span);
   if (tag?.name === 'br') return { strands: [EMPTY_STRAND, EMPTY_STRAND], last: at };
   const style = tag === null || tag.closes ? undefined : STYLES[tag.name];
-  if (style === undefined && !isWebAddress(url)) return { strands: [], last: at };
-  const close = nodes.findIndex((node, i) => i > at && isClosing(node, tag?.name ?? '', place));
-  if (close < 0) return { strands: [], last: at };
+  if ((style === undefined && !isLink) || close < 0) return { strands: [], last: at };
   const inner = readPhrasing(nodes.slice(at + 1, close), place);
-  place.claims.syntaxSpanRest(rangeOf(nodes[close] ?? {}));
+  if (close < nodes.length) place.claims.syntaxSpanRest(rangeOf(nodes[close] ?? {}));
   const strands = inner.map((one) =>
     style === undefined ? linkStrand(one, decodeHTMLAttribute(url)) : styleStrand(one, style),
   );
   return { strands, last: close };
+}
+
+/** A link without words is shown by its address. */
+function addressStrand(written: Strand, span: { start: number; end: number }, place: MarkdownPlace): Strand {
+  const [piece] = written.pieces;
+  const start = piece?.start ?? span.start;
+  place.claims.syntaxSpan({ start: span.start, end: start });
+  place.claims.syntaxSpan({ start: start + written.text.length, end: span.end });
+  return linkStrand(written, decodeHTMLAttribute(written.text));
 }
 
 const STYLES: Readonly<Record<string, StrandStyle['style']>> = { mark: 'mark', code: 'code' };
