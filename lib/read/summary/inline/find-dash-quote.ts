@@ -20,7 +20,9 @@ export function findDashQuote(text: string, { people, inQuotesSection }: QuoteSe
   const start = text.length - text.trimStart().length;
   const trimmed = text.trimEnd().length;
   const group = findEndingTimeGroup(text);
-  const end = text.slice(0, group?.start ?? trimmed).replace(/[\s.,–—―]+$/, '').length;
+  const tailEnd = group?.start ?? trimmed;
+  const tailStart = Math.max(0, tailEnd - 2 * MAX_TAIL);
+  const end = tailStart + text.slice(tailStart, tailEnd).replace(/[\s.,–—―]+$/, '').length;
   for (const match of [...text.matchAll(SEPARATOR)].reverse()) {
     const at = match.index + match[0].length;
     if (end - at > MAX_TAIL) return null;

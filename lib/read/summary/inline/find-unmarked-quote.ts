@@ -2,8 +2,8 @@ import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import { findDashQuote } from './find-dash-quote';
 import { findEndingTimeGroup, readBareTimes } from './find-times';
-import type { QuoteMatch, QuoteSetting } from './quote-match';
-import { type Attribution, readAttribution } from './read-attribution';
+import type { Attribution, QuoteMatch, QuoteSetting } from './quote-match';
+import { readAttribution } from './read-attribution';
 import { readLeadingAttribution } from './read-leading-attribution';
 
 /** A name must be within this many characters of the end. */
@@ -83,7 +83,7 @@ function readNameLine(
 ): (Attribution & { start: number }) | null {
   const from = Math.max(0, end - MAX_TAIL);
   const group = findEndingTimeGroup(text.slice(0, end)) ?? readBareTimes(text, { start: from, end });
-  const nameEnd = text.slice(0, group?.start ?? end).replace(/[\s,·|–—-]+$/, '').length;
+  const nameEnd = from + text.slice(from, group?.start ?? end).replace(/[\s,·|–—-]+$/, '').length;
   const name = people.find((person) => text.endsWith(person, nameEnd) && /\s/.test(person));
   const start = nameEnd - (name?.length ?? 0);
   if (name === undefined || !/[.!?…。！？]['’]?\s+$/.test(text.slice(from, start))) return null;

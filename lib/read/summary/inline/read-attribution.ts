@@ -16,26 +16,10 @@ import {
   shiftGroup,
   type TimeGroup,
 } from './find-times';
+import type { Attribution, NameSetting } from './quote-match';
 import { type Extent, findName, isKnownPerson } from './read-name';
 import { readSourceMark } from './read-source-mark';
 import { MAX_NAME, type NameReading, nameEnd, splitName } from './split-name';
-
-/** The speaker, times and rest next to a quote's marks, as offsets into the same text. */
-export interface Attribution {
-  readonly speaker: Extent | null;
-  readonly group: TimeGroup | null;
-  readonly rest: Extent | null;
-  /** Offset of the text after the attribution. */
-  readonly end: number;
-  /** True when only a verb of saying joins the name to the quote: `“…,” Ada explains.` */
-  readonly spoken?: boolean;
-}
-
-/** What is known about names: those from the head, and whether any name counts, as under a quotes heading. */
-export interface NameSetting {
-  readonly people: readonly string[];
-  readonly anyName?: boolean;
-}
 
 const DASH = /^[,，]?\s*(?:[–—―─~～]{1,2}|-{1,3})\s*/;
 const COMMA = /^\s*[,，،]\s*/;
@@ -64,6 +48,7 @@ function readBareLine(text: string, from: number, given: NameSetting): Attributi
   if (leading === null) return null;
   const group = shiftGroup(leading, from);
   const start = from + leading.textStart;
+  if (text.length - start > MAX_NAME) return null;
   const name = text.slice(start).trimEnd();
   if (name === '') return given.anyName ? { speaker: null, group, rest: null, end: group.end } : null;
   if (findName(name, { people: given.people, sure: false }) < name.length) return null;

@@ -1,7 +1,7 @@
 import { CORNERS } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import type { TimeGroup } from './find-times';
-import type { Attribution, NameSetting } from './read-attribution';
+import type { Attribution, NameSetting } from './quote-match';
 import { isKnownPerson } from './read-name';
 
 /** The name with its particle before the quote, and the verb after it. */

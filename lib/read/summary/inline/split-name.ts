@@ -1,7 +1,7 @@
 import { ENDING, OPENING } from '@/lib/core/marks/quotation-marks';
 import { VERB_AFTER_NAME, VERB_AT_END, withoutClockWords } from './attribution-words';
 import { readBareTimes, readTimeGroup } from './find-times';
-import type { Attribution, NameSetting } from './read-attribution';
+import type { Attribution, NameSetting } from './quote-match';
 import { type Extent, findName, isKnownPerson, isNickname } from './read-name';
 
 export type NameReading = Attribution & { readonly speaker: Extent };

@@ -3,7 +3,8 @@ import { countWords } from '@/lib/core/words/count-words';
 import { QUOTE_LABEL, SPEAKER_LABEL, TIME_LABEL } from '@/lib/read/summary/inline/attribution-words';
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
-import { type NameSetting, readAttribution } from '@/lib/read/summary/inline/read-attribution';
+import type { NameSetting } from '@/lib/read/summary/inline/quote-match';
+import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { findName, isKnownPerson } from '@/lib/read/summary/inline/read-name';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
 

@@ -4,7 +4,7 @@ import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { QUOTE_LABEL } from '@/lib/read/summary/inline/attribution-words';
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
-import type { NameSetting } from '@/lib/read/summary/inline/read-attribution';
+import type { NameSetting } from '@/lib/read/summary/inline/quote-match';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
