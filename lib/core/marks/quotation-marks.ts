@@ -59,6 +59,9 @@ export const SINGLE_CLOSERS: Readonly<Record<string, string>> = { '‘': '’', 
 /** The single mark that ends one; also an apostrophe. */
 export const SINGLE_CLOSING = '’';
 
+/** The Hebrew quotation mark, which is also the mark of abbreviations. */
+export const HEBREW = '״';
+
 const ANY = new RegExp(`[${QUOTES}]`);
 const EVERY = new RegExp(ANY, 'g');
 

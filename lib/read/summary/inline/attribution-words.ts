@@ -22,6 +22,12 @@ const SPEECH_VERBS: readonly string[] = [
   // Italian
   `disse|ha detto|spiega|ha spiegato|chiede|aggiunge|risponde|racconta|afferma|nota|osserva|ricorda|ammette|conclude|scherza
     |ribadisce|secondo`,
+  // Swedish, Danish, Norwegian
+  `säger|sade|sa|menar|berättar|förklarar|frågar|svarar|tillägger|konstaterar|minns|skriver|enligt|siger|sagde|mener|fortæller|forklarer
+    |spørger|svarer|tilføjer|ifølge|sier|forteller|spør|legger til`,
+  // Finnish, Czech, Ukrainian, Hungarian
+  `sanoo|sanoi|kertoo|kysyy|vastaa|říká|řekla?|dodává|vysvětluje|ptá se|odpovídá|vypráví|podle|каже|сказав|додає|пояснює|розповідає|питає
+    |відповідає|за словами|mondja|mondta|kérdezi|válaszolja|szerint`,
   // Dutch
   `zegt|zei|vertelde?|legt uit|vraagt|vroeg|antwoordt|antwoordde|aldus|vindt|vond|voegt toe|merkt op|grapt|besluit|waarschuwt|vult aan|lacht`,
   // Polish
@@ -35,9 +41,9 @@ const SPEECH_VERBS: readonly string[] = [
   // Vietnamese
   `nói|kể|hỏi|đáp|trả lời|giải thích|chia sẻ|nói thêm|nhận xét|cho biết|tâm sự|khẳng định|theo`,
   // Arabic
-  `قال|قالت|يقول|تقول|أضاف|أضافت|يضيف|تضيف|شرح|شرحت|يشرح|تشرح|سأل|سألت|يسأل|تسأل|أجاب|أجابت|يجيب|تجيب|أوضح|أوضحت|يوضح|توضح|يؤكد|تؤكد`,
+  `[وف]?(?:قال|قالت|يقول|تقول|أضاف|أضافت|يضيف|تضيف|شرح|شرحت|يشرح|تشرح|سأل|سألت|يسأل|تسأل|أجاب|أجابت|يجيب|تجيب|أوضح|أوضحت|يوضح|توضح|يؤكد|تؤكد|بحسب|وفق)`,
   // Hebrew
-  `אמר|אמרה|אומר|אומרת|הוסיף|הוסיפה|מוסיף|מוסיפה|הסביר|הסבירה|מסביר|מסבירה|שאל|שאלה|שואל|שואלת|ענה|ענתה|עונה|לדברי`,
+  `ו?(?:אמר|אמרה|אומר|אומרת|הוסיף|הוסיפה|מוסיף|מוסיפה|הסביר|הסבירה|מסביר|מסבירה|שאל|שאלה|שואל|שואלת|ענה|ענתה|עונה|לדברי|לפי)`,
 ];
 
 /** Verbs of scripts without spaces or with particles at the name: Chinese, Japanese, Korean. */
@@ -55,6 +61,12 @@ export const VERB_BEFORE_NAME = new RegExp(
   'iu',
 );
 
+/** A verb or preposition before the name, at the start of a line: `Selon Ada : «…»`, `ويقول رامي: «…»`. */
+export const VERB_FIRST = new RegExp(
+  String.raw`^(?:${VERB}|according to|as told by|laut|nach|volgens|zdaniem|по словам)\s+(?=[\p{Lu}\p{Lo}\u200E\u200F])`,
+  'iu',
+);
+
 /** A verb of saying after the name: ` says`, `说`. */
 export const VERB_AFTER_NAME = new RegExp(
   String.raw`^(?:[,，]?\s+${VERB}(?![\p{L}\p{M}])|${joinLines(JOINED_VERBS)})`,
@@ -66,8 +78,8 @@ export const VERB_AT_END = new RegExp(String.raw`(?:\s+${VERB}|${joinLines(JOINE
 
 /** Words before a clock: `at 12:34`, `Minute 22:10`, `à la minute 12:34`. */
 const CLOCK_WORD = joinLines(`at|ca|around|about|from|time|timestamp|time ?code|minutes?|min|mark
-  |um|ab|bei|in|zeit|zeitmarke|zeitstempel|à|vers|la|temps|a las?|al|en el|en|el|minuto|tiempo|alle|tempo|às|aos|no|om|op|rond|minuut|tijd
-  |o|ok|w|około|minuta|minucie|czas|dakika|dk|zaman|süre|в|на|около|минута|минуте|мин|время|тайм-?код|lúc|phút|phút thứ|thời gian
+  |um|ab|bei|in|zeit|zeitmarke|zeitstempel|à|vers|la|temps|a l[ao]s?|al|en el|sobre (?:el|los)|hacia (?:el|los)|aos|por volta d[eo]s?|verso(?: il| i)?|al minuto|circa|intorno a[il]?|en|el|minuto|tiempo|alle|tempo|às|aos|no|om|op|rond|minuut|tijd
+  |vid|cirka|ved|kl|kello|kohdassa|noin|v|kolem|о|близько|o|ok|w|około|minuta|minucie|czas|dakika|dk|zaman|süre|в|на|около|минута|минуте|мин|время|тайм-?код|lúc|phút|phút thứ|thời gian
   |عند|في|الدقيقة|دقيقة|الوقت|בדקה|דקה|זמן|第|分|時間|时间|시간|분`);
 
 const CLOCK_MARK = '@|~|≈|⏱️?|🕒';

@@ -3,7 +3,9 @@ import { findRareSpans, isWrongCloser } from './find-rare-spans';
 import type { QuotedSpan } from './quote-match';
 
 const OPENS_AFTER = new RegExp(String.raw`[\s([{—–\-:;,.!?…${CLOSING}>/]`);
-const CLOSES_BEFORE = new RegExp(String.raw`[\s)\]}.,;:!?…—–\-${OPENING}<]`);
+const CLOSES_BEFORE = new RegExp(String.raw`[\s)\]}.,;:!?…—–\-${OPENING}<[(（¹²³⁴-⁹]`);
+/** The particle between a quote and its verb in Korean: `"…"라고 말했다`. */
+const CLOSES_BEFORE_PARTICLE = /^(?:이?라[고며는]|고 |하고 )/;
 
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
 
@@ -27,7 +29,11 @@ function canClose(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
   if (before === undefined || /\s/.test(before)) return false;
-  return after === undefined || CLOSES_BEFORE.test(after);
+  return (
+    after === undefined ||
+    CLOSES_BEFORE.test(after) ||
+    CLOSES_BEFORE_PARTICLE.test(text.slice(at + 1, at + 4))
+  );
 }
 
 /** Every mark but the straight one, and all marks with brackets. */

@@ -4,8 +4,9 @@ import { isUnspaced } from '@/lib/core/words/unspaced-scripts';
 import { blankMarks } from './blank-marks';
 import { findQuotedSpans } from './find-quoted-spans';
 import { findUnmarkedQuote } from './find-unmarked-quote';
-import type { QuoteMatch, QuoteSetting } from './quote-match';
-import { type Attribution, readAttribution } from './read-attribution';
+import type { Attribution, QuoteMatch, QuoteSetting } from './quote-match';
+import { readAttribution } from './read-attribution';
+import { readFramedName } from './read-framed-name';
 import { readLeadingAttribution } from './read-leading-attribution';
 import { isNickname } from './read-name';
 import { readSourceMark } from './read-source-mark';
@@ -28,13 +29,14 @@ type Candidate = Omit<QuoteMatch, 'detached'> & { readonly nested: boolean };
  */
 export function findQuotes(source: string, setting: QuoteSetting): QuoteSearch {
   const text = blankMarks(source);
-  const { spans, unbalanced } = findQuotedSpans(text);
+  const { spans: quoted, unbalanced } = findQuotedSpans(text);
+  const spans = quoted.filter(({ open, close }) => !isNickname(text, open, close));
   const candidates: Candidate[] = [];
   const textStart = text.length - text.trimStart().length;
   const textEnd = text.trimEnd().length;
   let at = textStart;
   for (const span of spans) {
-    if (span.open < at || isNickname(text, span.open, span.close)) continue;
+    if (span.open < at) continue;
     const place = { from: at, open: span.open, close: span.close };
     const attribution = readAround(text, place, setting);
     const alone = attribution.start === textStart && attribution.end >= textEnd - 1;
@@ -61,6 +63,11 @@ function readAround(
   const names = { people: setting.people, anyName: setting.inQuotesSection || setting.dialogue === true };
   const after = readAttribution(text, place.close + 1, names);
   const leading = readLeadingAttribution(text, { from: place.from, to: place.open }, names);
+  const framed =
+    leading === null && after.speaker === null
+      ? readFramedName(text, place, { ...names, group: after.group })
+      : null;
+  if (framed !== null) return framed;
   const isLabel = leading?.speaker === null && leading.group === null;
   if (
     leading === null ||

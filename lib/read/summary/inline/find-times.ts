@@ -33,10 +33,16 @@ const RANGE_MARK = new RegExp(`^${RANGE_FORM}$`, 'iu');
 const MAX_GROUP = 120;
 
 /**
- * Reads the bracketed group that starts at an offset; null when it has anything but times.
+ * Reads the bracketed group that starts at an offset, in double brackets, too; null when it has anything but times.
  * @example readTimeGroup('“…” [03:13]', 4) // { start: 4, end: 11, clocks: [{ ms: 193_000, … }], range: null }
  */
 export function readTimeGroup(text: string, start: number): TimeGroup | null {
+  if (text[start] !== '[' || text[start + 1] !== '[') return readSingleGroup(text, start);
+  const inner = readSingleGroup(text, start + 1);
+  return inner === null || text[inner.end] !== ']' ? null : { ...inner, start, end: inner.end + 1 };
+}
+
+function readSingleGroup(text: string, start: number): TimeGroup | null {
   const close = BRACKETS[text[start] ?? ''];
   if (close === undefined) return null;
   const window = blankMarks(text.slice(start, start + MAX_GROUP));
@@ -111,8 +117,8 @@ function joinGroups(groups: readonly TimeGroup[]): TimeGroup | null {
   return { start: first.start, end: last.end, clocks: groups.flatMap(({ clocks }) => clocks), range: null };
 }
 
-const ENDING_GROUP = new RegExp(String.raw`${OPEN}${INSIDE}*${CLOSE}\s*[.。]?\s*$`);
-const ADJACENT_GROUP = new RegExp(String.raw`${OPEN}${INSIDE}*${CLOSE}\s*$`);
+const ENDING_GROUP = new RegExp(String.raw`\[?${OPEN}${INSIDE}*${CLOSE}\]?\s*[.。]?\s*$`);
+const ADJACENT_GROUP = new RegExp(String.raw`\[?${OPEN}${INSIDE}*${CLOSE}\]?\s*$`);
 
 /** Finds the time group at the end of a text, with or without a full stop after it; null when there is none. */
 export function findEndingTimeGroup(text: string): TimeGroup | null {

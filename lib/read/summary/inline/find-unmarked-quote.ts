@@ -1,7 +1,9 @@
 import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
-import type { QuoteMatch, QuoteSetting } from './quote-match';
-import { type Attribution, readAttribution } from './read-attribution';
+import { findDashQuote } from './find-dash-quote';
+import { findEndingTimeGroup, readBareTimes } from './find-times';
+import type { Attribution, QuoteMatch, QuoteSetting } from './quote-match';
+import { readAttribution } from './read-attribution';
 import { readLeadingAttribution } from './read-leading-attribution';
 
 /** A name must be within this many characters of the end. */
@@ -16,18 +18,26 @@ const MIN_WORDS = 3;
  */
 export function findUnmarkedQuote(text: string, setting: QuoteSetting): QuoteMatch | null {
   const { quoted = false, inQuotesSection, people } = setting;
+  const spoken = findDashQuote(text, setting);
+  if (spoken !== null) return spoken;
   if (!quoted && !inQuotesSection) return null;
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   const after = readTail(text, end, people);
-  if (after !== null && (quoted || after.group !== null))
+  if (after !== null && (quoted || after.group !== null || isKnown(text, after, people)))
     return toMatch(text, { start, from: start, to: after.start }, after);
-  const leading = quoted ? readHead(text, start, people) : null;
-  if (leading !== null) return toMatch(text, { start, from: leading.end, to: end }, { ...leading, end });
+  const line = quoted ? readNameLine(text, end, people) : null;
+  if (line !== null) return toMatch(text, { start, from: start, to: line.start }, line);
+  const leading = readHead(text, start, people);
+  if (leading !== null && (quoted || isKnown(text, leading, people)))
+    return toMatch(text, { start, from: leading.end, to: end }, { ...leading, end });
   if (/^[–—―─~-]/.test(text.slice(start)) && isAttributed(text.slice(start, end), people)) return null;
   const anonymous: Attribution = { speaker: null, group: null, rest: null, end };
   return quoted && inQuotesSection ? toMatch(text, { start, from: start, to: end }, anonymous) : null;
 }
+
+const isKnown = (text: string, { speaker }: Attribution, people: readonly string[]): boolean =>
+  speaker !== null && people.includes(text.slice(speaker.start, speaker.end));
 
 /** A line of attribution is no quote. */
 function isAttributed(line: string, people: readonly string[]): boolean {
@@ -63,6 +73,21 @@ function readTail(
       return { ...attribution, start: from + index };
   }
   return null;
+}
+
+/** A full name from the head after the last sentence of a block quote, with a time or without: `Ada Quill, 12:52`. */
+function readNameLine(
+  text: string,
+  end: number,
+  people: readonly string[],
+): (Attribution & { start: number }) | null {
+  const from = Math.max(0, end - MAX_TAIL);
+  const group = findEndingTimeGroup(text.slice(0, end)) ?? readBareTimes(text, { start: from, end });
+  const nameEnd = from + text.slice(from, group?.start ?? end).replace(/[\s,·|–—-]+$/, '').length;
+  const name = people.find((person) => text.endsWith(person, nameEnd) && /\s/.test(person));
+  const start = nameEnd - (name?.length ?? 0);
+  if (name === undefined || !/[.!?…。！？]['’]?\s+$/.test(text.slice(from, start))) return null;
+  return { start, speaker: { start, end: nameEnd }, group, rest: null, end };
 }
 
 /** `Ada Quill (12:52): ` at the start of a block quote. */

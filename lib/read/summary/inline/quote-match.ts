@@ -1,4 +1,22 @@
-import type { Attribution } from './read-attribution';
+import type { TimeGroup } from './find-times';
+import type { Extent } from './read-name';
+
+/** The speaker, times and rest next to a quote's marks, as offsets into the same text. */
+export interface Attribution {
+  readonly speaker: Extent | null;
+  readonly group: TimeGroup | null;
+  readonly rest: Extent | null;
+  /** Offset of the text after the attribution. */
+  readonly end: number;
+  /** True when only a verb of saying joins the name to the quote: `“…,” Ada explains.` */
+  readonly spoken?: boolean;
+}
+
+/** What is known about names: those from the head, and whether any name counts, as under a quotes heading. */
+export interface NameSetting {
+  readonly people: readonly string[];
+  readonly anyName?: boolean;
+}
 
 /** A quoted stretch: offsets of its opening and closing mark; the quoted text is between them. */
 export interface QuotedSpan {

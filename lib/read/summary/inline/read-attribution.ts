@@ -1,4 +1,4 @@
-import { CORNERS, ENDING, OPENING } from '@/lib/core/marks/quotation-marks';
+import { CORNERS, OPENING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import {
   BEFORE_CLOCK,
@@ -7,7 +7,6 @@ import {
   VERB_AFTER_NAME,
   VERB_AT_END,
   VERB_BEFORE_NAME,
-  withoutClockWords,
 } from './attribution-words';
 import {
   findLeadingClock,
@@ -17,29 +16,14 @@ import {
   shiftGroup,
   type TimeGroup,
 } from './find-times';
-import { type Extent, findName, isKnownPerson, isNickname } from './read-name';
+import type { Attribution, NameSetting } from './quote-match';
+import { type Extent, findName, isKnownPerson } from './read-name';
 import { readSourceMark } from './read-source-mark';
+import { MAX_NAME, type NameReading, nameEnd, splitName } from './split-name';
 
-/** The speaker, times and rest next to a quote's marks, as offsets into the same text. */
-export interface Attribution {
-  readonly speaker: Extent | null;
-  readonly group: TimeGroup | null;
-  readonly rest: Extent | null;
-  /** Offset of the text after the attribution. */
-  readonly end: number;
-  /** True when only a verb of saying joins the name to the quote: `“…,” Ada explains.` */
-  readonly spoken?: boolean;
-}
-
-/** What is known about names: those from the head, and whether any name counts, as under a quotes heading. */
-export interface NameSetting {
-  readonly people: readonly string[];
-  readonly anyName?: boolean;
-}
-
-const MAX_NAME = 120;
 const DASH = /^[,，]?\s*(?:[–—―─~～]{1,2}|-{1,3})\s*/;
 const COMMA = /^\s*[,，،]\s*/;
+const SEPARATOR = /^\s*[,，،·•|/]\s*/;
 /** Words before the name of the person who read or repeated it. */
 const READ_BY = /^(?:(?:as )?(?:read|told|said|quoted) by|by)\s+/i;
 
@@ -54,7 +38,23 @@ export function readAttribution(text: string, from: number, given: NameSetting):
   const plain = readPlain(text, from, given);
   const whole = text.slice(plain.end).trim().length <= 1;
   if (whole && plain.rest === null && (plain.speaker !== null || plain.group !== null)) return plain;
-  return readRemarked(text, from, given) ?? plain;
+  const bare = plain.speaker === null && plain.group === null ? readBareLine(text, from, given) : null;
+  return bare ?? readRemarked(text, from, given) ?? plain;
+}
+
+/** `“…” 52:18 Ada Quill`, from a line below the quote; a clock alone only under a quotes heading. */
+function readBareLine(text: string, from: number, given: NameSetting): Attribution | null {
+  const leading = findLeadingClock(text.slice(from, from + MAX_NAME));
+  if (leading === null) return null;
+  const group = shiftGroup(leading, from);
+  const start = from + leading.textStart;
+  if (text.length - start > MAX_NAME) return null;
+  const name = text.slice(start).trimEnd();
+  if (name === '') return given.anyName ? { speaker: null, group, rest: null, end: group.end } : null;
+  if (findName(name, { people: given.people, sure: false }) < name.length) return null;
+  if (countWords(name) > MAX_NAME_WORDS) return null;
+  const end = start + name.length;
+  return { speaker: { start, end }, group, rest: null, end };
 }
 
 /** A remark follows name and time: `— Ada, 1:01 · States the question.` */
@@ -129,8 +129,6 @@ function readLabelledTime(text: string, from: number): TimeGroup | null {
   return leading === null ? null : shiftGroup(leading, start);
 }
 
-type NameReading = Attribution & { readonly speaker: Extent };
-
 function readDashedName(text: string, from: number, given: NameSetting): NameReading | null {
   const dash = DASH.exec(text.slice(from, from + 40));
   if (dash === null || !/[–—―─~～-]/.test(dash[0])) return null;
@@ -145,7 +143,7 @@ function readDashedName(text: string, from: number, given: NameSetting): NameRea
 function readPlainName(text: string, from: number, given: NameSetting): NameReading | null {
   const window = text.slice(from - 1, from + 40);
   const verb = /^.\s*\p{L}|^.\s*[,，،]/u.test(window) ? verbBeforeName(window) : null;
-  const skip = verb ?? (COMMA.exec(window.slice(1)) ?? /^\s*/.exec(window.slice(1)))?.[0].length ?? 0;
+  const skip = verb ?? (SEPARATOR.exec(window.slice(1)) ?? /^\s*/.exec(window.slice(1)))?.[0].length ?? 0;
   const start = from + skip;
   const end = nameEnd(text, start);
   if (end === null || end === start) return null;
@@ -159,7 +157,8 @@ function readPlainName(text: string, from: number, given: NameSetting): NameRead
     return sure && name.rest === null && text.slice(end).trim() === '' ? { ...name, spoken: true } : null;
   }
   const last = readTimeGroups(text, skipSpace(text, end))?.end ?? end;
-  return timed && name.rest === null && text.slice(last).trim().length <= 1 ? name : null;
+  const sure = timed || (skip > 0 && given.people.includes(nameText));
+  return sure && name.rest === null && text.slice(last).trim().length <= 1 ? name : null;
 }
 
 const PARTICLE = new RegExp(String.raw`^[${CORNERS}]と\s*`);
@@ -188,73 +187,21 @@ function readSpokenName(text: string, from: number, given: NameSetting): NameRea
   const speaker = { start, end: start + length };
   return { speaker, group: null, rest: null, end: speaker.end + verb[0].length, spoken: true };
 }
-/** `“…” – 03:13` and `“…”, 03:13`. */
+
+/** `“…” – 03:13`, `“…”, 03:13` and `“…” at 03:13`. */
 function readMarkedTime(text: string, from: number): TimeGroup | null {
   const window = text.slice(from, from + MAX_NAME);
   const mark = DASH.exec(window) ?? COMMA.exec(window);
-  if (mark === null || mark[0].trim() === '' || window.length === MAX_NAME) return null;
-  const start = from + mark[0].length;
-  const bracketed = readTimeGroups(text, start);
+  if (window.length === MAX_NAME) return null;
+  const isMarked = mark !== null && mark[0].trim() !== '';
+  const start = from + (mark?.[0].length ?? 0);
+  const bracketed = isMarked ? readTimeGroups(text, start) : null;
   if (bracketed !== null) return bracketed;
   const length = text.slice(start).replace(/\s*\.?\s*$/, '').length;
   const group = readBareTimes(text, { start, end: start + length });
-  return group !== null && BEFORE_CLOCK.test(text.slice(start, group.start)) ? group : null;
-}
-
-const ENDS_NAME = new RegExp(String.raw`[${OPENING}\n]`);
-const OPENS_NAME = new RegExp(`[${OPENING}]`);
-const ENDS_NICKNAME = new RegExp(`[${ENDING}]`);
-
-/** The last mark of `"Tides"` in a name, or the mark itself in `ד"ר`; null for any other mark. */
-function nicknameEnd(text: string, at: number): number | null {
-  if (/^\p{L}.\p{L}/u.test(text.slice(at - 1, at + 2))) return at;
-  const length = text.slice(at + 1, at + 24).search(ENDS_NICKNAME) + 1;
-  return length > 0 && isNickname(text, at, at + length) ? at + length : null;
-}
-
-/**
- * A name ends at its time group, at the next quote, at the end of the parenthesis around quote and name, or with the
- * text; prose after a dash has no such end nearby.
- */
-function nameEnd(text: string, start: number): number | null {
-  const window = text.slice(start, start + MAX_NAME);
-  let depth = 0;
-  for (let i = 0; i < window.length; i += 1) {
-    const character = window[i] ?? '';
-    if (/[[【［〔]/.test(character)) return start + i;
-    if (/[(（]/.test(character) && readTimeGroup(text, start + i) !== null) return start + i;
-    const nickname = OPENS_NAME.test(character) ? nicknameEnd(text, start + i) : null;
-    if (nickname !== null) i = nickname - start;
-    else if (ENDS_NAME.test(character)) return start + i;
-    if (/[(（]/.test(character)) depth += 1;
-    if (/[)）]/.test(character)) depth -= 1;
-    if (depth < 0) return start + i;
-  }
-  return start + window.length === text.length ? text.length : null;
-}
-
-/** Splits an attribution into the name, the time at its end, and the rest. */
-function splitName(text: string, extent: Extent, given: NameSetting, end = extent.end): NameReading | null {
-  const group = readBareTimes(text, extent);
-  const sure = group !== null || /[[(（【]/.test(text[extent.end] ?? '');
-  const before = text.slice(extent.start, group?.start ?? extent.end);
-  const whole = sure ? withoutClockWords(before) : before.replace(/(?:\s|[,;、，،@(|·•–—-])+$/, '');
-  const run = findName(whole, { people: given.people, sure });
-  const length = whole.slice(0, run).replace(VERB_AT_END, '').length;
-  if (length === 0) return null;
-  const certain = sure || given.anyName === true || isKnownPerson(whole.slice(0, length), given.people);
-  const left = certain ? whole.slice(length).replace(VERB_AFTER_NAME, '') : whole.slice(length);
-  const leftFrom = extent.start + whole.length - left.length;
-  // A capital after a dash may also continue the prose: “…” – Everybody laughed.
-  if (!sure && /^\s+[\p{L}\p{N}]/u.test(left)) return null;
-  const rest = left.replace(/^[\s,.:;、，،–—-]+/, '').replace(/[\s,.;]+$/, '');
-  const restStart = leftFrom + left.indexOf(rest);
-  return {
-    speaker: { start: extent.start, end: extent.start + length },
-    group,
-    rest: rest === '' ? null : { start: restStart, end: restStart + rest.length },
-    end,
-  };
+  if (group === null || !BEFORE_CLOCK.test(text.slice(start, group.start))) return null;
+  // Without a mark a word is needed: `“…” at 03:13`.
+  return isMarked || text.slice(start, group.start).trim() !== '' ? group : null;
 }
 
 /** Words in brackets that are no name: `(laughs)`. */
@@ -273,6 +220,14 @@ function readBracketedName(text: string, from: number, given: NameSetting): Name
   const name = splitName(text, { start: nameStart, end: close }, given, close + 1);
   if (name === null) return null;
   const nameText = text.slice(name.speaker.start, name.speaker.end);
+  // Without a comma a word in small letters belongs to the clock: `(towards 12:34)`.
+  if (
+    name.group !== null &&
+    /^\p{Ll}/u.test(nameText) &&
+    !/[,;|·–—-]/.test(text.slice(name.speaker.end, name.group.start)) &&
+    !isKnownPerson(nameText, given.people)
+  )
+    return null;
   if (name.group !== null || isKnownPerson(nameText, given.people)) return name;
   const whole = name.rest === null && countWords(nameText) <= MAX_NAME_WORDS;
   return given.anyName && whole && !STAGE_WORD.test(nameText) ? name : null;

@@ -1,4 +1,12 @@
-import { QUOTE_LABEL, VERB_AFTER_NAME, VERB_AT_END, withoutClockWords } from './attribution-words';
+import { CORNERS } from '@/lib/core/marks/quotation-marks';
+import { IDEOGRAPHS } from '@/lib/core/words/unspaced-scripts';
+import {
+  QUOTE_LABEL,
+  VERB_AFTER_NAME,
+  VERB_AT_END,
+  VERB_FIRST,
+  withoutClockWords,
+} from './attribution-words';
 import { findLeadingClock, readBareTimes, readTimeGroup, shiftGroup, type TimeGroup } from './find-times';
 import { type Extent, findName, isKnownPerson } from './read-name';
 
@@ -17,6 +25,8 @@ const MAX_LENGTH = 120;
 const SEPARATED = /^(.*?)\s*([:：–—。]|(?<=\s)-|(?<=\p{L}),)\s*$/su;
 const QUOTE_WORD = new RegExp(String.raw`^(?:${QUOTE_LABEL})\s*[–—:：-]\s*`, 'iu');
 const ONLY_QUOTE_WORD = new RegExp(`^(?:${QUOTE_LABEL})$`, 'iu');
+/** A newspaper, not a person: `The Evening Post writes: “…”`. */
+const ARTICLE = /^(?:the|an?|this|that|one|our|der|die|das|eine?|il|les)\s/i;
 /** The turns of an interview have letters, not names. */
 const NO_NAME =
   /^(?:[QAFRBВО]|question|answer|frage|antwort|pregunta|respuesta|réponse|domanda|risposta|pergunta|resposta|vraag|antwoord|вопрос|ответ|問|答)\.?$/iu;
@@ -56,10 +66,11 @@ function readLeading(
   if (text.slice(nameStart, extent.to).trim() === '')
     return clock === null ? null : { start, speaker: null, group: clock.group, rest: null };
   const [, named, mark = ''] = SEPARATED.exec(text.slice(nameStart, extent.to)) ?? [];
-  if (named === undefined) return null;
+  if (named === undefined) return readJoinedName(text, { start: nameStart, end: extent.to }, clock, given);
   if (ONLY_QUOTE_WORD.test(named.trim()))
     return { start, speaker: null, group: clock?.group ?? null, rest: null };
-  const skipped = QUOTE_WORD.exec(named)?.[0].length ?? 0;
+  const verb = VERB_FIRST.exec(named)?.[0].length ?? 0;
+  const skipped = QUOTE_WORD.exec(named)?.[0].length ?? verb;
   const name = named.slice(skipped);
   const after = readEndingTimes(text, { start: nameStart + skipped, end: nameStart + named.length });
   const plain = after === null ? name : withoutClockWords(name.slice(0, after.start - nameStart - skipped));
@@ -69,22 +80,60 @@ function readLeading(
   const run = findName(plain, { people: given.people, sure: group !== null });
   const length = plain.slice(0, run).replace(VERB_AT_END, '').length;
   const known = isKnownPerson(plain.slice(0, length), given.people);
+  if (verb > 0 && skipped === verb && !(known || group !== null || given.anyName)) return null;
   if (NO_NAME.test(plain.slice(0, length)) && !known) return null;
   const spoken = length === 0 ? null : readVerb(plain, length);
   if (spoken !== null) {
     const offset = nameStart + skipped;
     const own = group ?? (spoken.group === null ? null : shiftGroup(spoken.group, offset));
-    const fullName = /\s/.test(plain.slice(0, length));
+    const fullName = /\s/.test(plain.slice(0, length)) && !ARTICLE.test(plain);
     if (!(known || own !== null || given.anyName || fullName || mark === '。')) return null;
     const speaker = { start: offset, end: offset + length };
     return { start, speaker, group: own, rest: null, phrased: spoken.phrased };
   }
+  const inside = length === 0 || !known ? readNameInSentence(plain, nameStart + skipped, given) : null;
+  if (inside !== null) return inside;
   // A comma or a stop before the quote needs a verb.
-  if (mark === ',' || mark === '。') return null;
+  if ((mark === ',' && verb === 0) || mark === '。') return null;
   if (length === 0 || !(known || group !== null || (given.anyName && mark !== '-'))) return null;
   // After a name only a role may follow, in brackets or after a comma: `Winter losses:` is a title.
   if (!known && !/^\s*(?:[,，(（[–—-]|$)/.test(plain.slice(length))) return null;
   return { start, ...splitRest(plain, length, nameStart + skipped), group };
+}
+
+/** A full name before a verb of saying, after a word in small letters: `Her neighbour Olaf Brandt adds`. */
+const NAME_IN_SENTENCE = /^.*(?<=\p{Ll}{4}\s)(?=\p{Lu}[\p{L}'’.-]+\s+\p{Lu})/su;
+
+function readNameInSentence(
+  plain: string,
+  offset: number,
+  { people }: { people: readonly string[] },
+): LeadingAttribution | null {
+  const from = NAME_IN_SENTENCE.exec(plain)?.[0].length;
+  if (from === undefined) return null;
+  const tail = plain.slice(from);
+  const length = findName(tail, { people, sure: false });
+  const verb = VERB_AFTER_NAME.exec(tail.slice(length))?.[0].length;
+  if (length === 0 || verb === undefined || length + verb < tail.length) return null;
+  const start = offset + from;
+  return { start, speaker: { start, end: start + length }, group: null, rest: null, phrased: true };
+}
+
+/** A short name in a script without spaces, without the particle of a sentence at its end. */
+const JOINED_NAME = new RegExp(`^[${IDEOGRAPHS}・]{2,12}(?<![はがのともをにでて曰])$`, 'u');
+const OPENS_CORNER = new RegExp(`[${CORNERS}]`);
+
+/** `水野「…」`: a corner mark needs no separator after a known name, or under a quotes heading after any short one. */
+function readJoinedName(
+  text: string,
+  { start, end }: Extent,
+  clock: { group: TimeGroup } | null,
+  given: { people: readonly string[]; anyName: boolean },
+): LeadingAttribution | null {
+  const name = text.slice(start, end).trimEnd();
+  if (!OPENS_CORNER.test(text[end] ?? '')) return null;
+  if (!isKnownPerson(name, given.people) && !(given.anyName && JOINED_NAME.test(name))) return null;
+  return { start, speaker: { start, end: start + name.length }, group: clock?.group ?? null, rest: null };
 }
 
 /** Reads the verb of saying after a name, with a time between them or without. */

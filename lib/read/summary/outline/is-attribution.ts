@@ -1,14 +1,15 @@
-import { QUOTES } from '@/lib/core/marks/quotation-marks';
+import { HEBREW, QUOTES } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import { QUOTE_LABEL, SPEAKER_LABEL, TIME_LABEL } from '@/lib/read/summary/inline/attribution-words';
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
-import { type NameSetting, readAttribution } from '@/lib/read/summary/inline/read-attribution';
+import type { NameSetting } from '@/lib/read/summary/inline/quote-match';
+import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { findName, isKnownPerson } from '@/lib/read/summary/inline/read-name';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
 
 const MAX_ATTRIBUTION = 240;
-export const OPENS_WITH_MARK = new RegExp(`^[${QUOTES}]`);
+export const OPENS_WITH_MARK = new RegExp(`^[${QUOTES}${HEBREW}]`);
 const DASHED = /^[–—―─~-]/;
 const LABELLED = new RegExp(String.raw`^(?:${SPEAKER_LABEL}|${TIME_LABEL})\s*[:：]`, 'iu');
 const MAX_NAME_WORDS = 4;

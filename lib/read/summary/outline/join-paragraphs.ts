@@ -2,7 +2,7 @@ import { FACING, OPENING, SINGLE_CLOSING, SINGLE_OPENING } from '@/lib/core/mark
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { findQuotedSpans } from '@/lib/read/summary/inline/find-quoted-spans';
 import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
-import type { NameSetting } from '@/lib/read/summary/inline/read-attribution';
+import type { NameSetting } from '@/lib/read/summary/inline/quote-match';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand, sliceStrand } from '@/lib/read/summary/spans/strand';
 import { isAttribution } from './is-attribution';

@@ -1,9 +1,10 @@
+import { HEBREW, QUOTES } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { QUOTE_LABEL } from '@/lib/read/summary/inline/attribution-words';
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
-import type { NameSetting } from '@/lib/read/summary/inline/read-attribution';
+import type { NameSetting } from '@/lib/read/summary/inline/quote-match';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
@@ -212,11 +213,23 @@ function joinTitleQuote(
     const pair = joinPair(quote, first, setting);
     return pair === null ? null : [...pair, ...more];
   }
-  if (first?.type !== 'paragraph' || !isBareQuote(first.strand.text, setting)) return null;
-  if (!isSpeakerTitle(title, setting)) return null;
+  if (first?.type !== 'paragraph') return null;
+  const plain = setting.anyName && more.length === 0 && isPlainQuote(title, first.strand, setting);
+  if (!plain && !(isBareQuote(first.strand.text, setting) && isSpeakerTitle(title, setting))) return null;
   const strand = joinTitle(title, first.strand);
   return [{ type: 'paragraph', strand, ...(first.dialogue ? { dialogue: true } : {}) }, ...more];
 }
+
+/** `**Ada Quill:** *Water is never late.*`: under a quotes heading the words of a person of the head need no marks. */
+function isPlainQuote(title: Strand, { text }: Strand, { people }: Setting): boolean {
+  return (
+    people.includes(title.text.replace(/\s*[:：]$/, '').trim()) &&
+    !HAS_MARK.test(text) &&
+    /[.!?…。！？]$/.test(text)
+  );
+}
+
+const HAS_MARK = new RegExp(`[${QUOTES}${HEBREW}]`);
 
 /** Words that begin a subject rather than a name: `On fear`, `Why rivers`. */
 const SUBJECT =
