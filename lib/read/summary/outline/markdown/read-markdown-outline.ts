@@ -2,7 +2,7 @@ import type { Blockquote, Heading, Paragraph, RootContent, Table } from 'mdast';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import type { SectionType } from '@/lib/core/model/summary';
 import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
-import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
+import { findLeadingClock, findTailClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import type { OutlineNode, OutlineTable } from '@/lib/read/summary/outline/outline';
 import { dropHeader, isTableLine, readTable } from '@/lib/read/summary/outline/read-table';
@@ -18,6 +18,7 @@ import {
   trimStrand,
 } from '@/lib/read/summary/spans/strand';
 import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
+import { openListHeadings } from './open-list-headings';
 import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
 import { addCalloutTitle, readCalloutTitle } from './read-callout';
@@ -48,8 +49,9 @@ export function readBlocks(
   parsed: readonly RootContent[],
   { claims, lookup, texts }: OutlineSetting,
 ): OutlineNode[] {
-  const blocks = raiseBoldHeadings(parsed);
-  const place = placeIn(source, blocks, { claims, texts });
+  const raised = raiseBoldHeadings(parsed);
+  const place = placeIn(source, raised, { claims, texts });
+  const blocks = openListHeadings(raised, place);
   const title = findTitleHeading(blocks);
   const depths = sectionDepths(blocks, title);
   const nodes: OutlineNode[] = [];
@@ -232,13 +234,20 @@ function readMarkdownLines(all: readonly Strand[], place: MarkdownPlace): Outlin
 /** Joins soft line breaks, except before a clock when the paragraph itself begins with one. */
 function joinLines(lines: readonly Strand[]): Strand[] {
   const clocked = (line: Strand | undefined): boolean => findLeadingClock(line?.text ?? '') !== null;
-  if (!clocked(lines[0])) return [joinStrands(lines, ' ')];
+  if (!clocked(lines[0])) return isTailed(lines) ? [...lines] : [joinStrands(lines, ' ')];
   const rows: Strand[][] = [];
   for (const line of lines) {
     if (clocked(line)) rows.push([line]);
     else rows.at(-1)?.push(line);
   }
   return rows.map((row) => joinStrands(row, ' '));
+}
+
+/** Lines that all end with a rising clock are rows: `Salt – 2:30`. */
+function isTailed(lines: readonly Strand[]): boolean {
+  if (lines.length < 2) return false;
+  const times = lines.map(({ text }) => findTailClock(text.trim()));
+  return times.every((ms, i) => ms !== null && ms >= (times[i - 1] ?? 0));
 }
 
 function readMarkdownTable(table: Table, place: MarkdownPlace): OutlineTable {
