@@ -218,6 +218,9 @@ function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: numb
   };
 }
 
+/** Bullets that are none in Markdown. */
+const BULLET = /^\s*[・•●◦▪‣∙]\s*(?=\S)/u;
+
 /** Reads a paragraph; one may be a table without line breaks, or consecutive lines that begin with clocks. */
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
   return readMarkdownLines(readParagraphLines(paragraph, place), place);
@@ -227,6 +230,18 @@ function readMarkdownLines(all: readonly Strand[], place: MarkdownPlace): Outlin
   const lines = all.filter((line) => line.text.trim() !== '');
   if (lines.length > 0 && lines.every((line) => isTableLine(line.text)))
     return [{ type: 'table', rows: readTable(lines, place.claims) }];
+  const bullets = lines.map((line) => BULLET.exec(line.text)?.[0].length ?? 0);
+  if (lines.length > 1 && bullets.every((length) => length > 0)) {
+    lines.forEach((line, i) => {
+      place.claims.syntax(trimStrand(sliceStrand(line, 0, bullets[i])));
+    });
+    return [
+      {
+        type: 'list',
+        items: lines.map((line, i) => ({ strand: trimStrand(sliceStrand(line, bullets[i] ?? 0)), items: [] })),
+      },
+    ];
+  }
   const strands = joinLines(lines).map(trimStrand);
   return strands.flatMap((strand) => (strand.text === '' ? [] : [{ type: 'paragraph', strand }]));
 }
