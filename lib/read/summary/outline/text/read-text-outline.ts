@@ -8,7 +8,7 @@ import { nestHeadings } from '@/lib/read/summary/outline/nest-headings';
 import type { OutlineHeading, OutlineNode, OutlinePoint } from '@/lib/read/summary/outline/outline';
 import { readTable } from '@/lib/read/summary/outline/read-table';
 import type { Claims } from '@/lib/read/summary/spans/claims';
-import { sliceStrand } from '@/lib/read/summary/spans/strand';
+import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { findHeading, type HeadingMark, type LinePlace } from './find-heading';
 import { nestItems } from './nest-items';
 import { readTextHead } from './read-text-head';
