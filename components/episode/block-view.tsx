@@ -4,6 +4,8 @@ import { QuoteFigure } from '@/components/moment/quote-figure';
 import type { FormerId } from '@/lib/core/model/ledger';
 import type { Passage } from '@/lib/core/model/passage';
 import type { Block, ListItem, Quote, TimelineRow } from '@/lib/core/model/summary';
+import { CodeBlockView } from './code-block';
+import { PictureBlock } from './picture-block';
 import { Prose } from './prose';
 import { TimelineList } from './timeline-list';
 
@@ -30,7 +32,7 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
     case 'paragraph':
       return (
         <p className="my-3">
-          <Prose text={block.text} links={block.links} {...scope} />
+          <Prose {...block} {...scope} />
           <Clocks episode={scope.episode} timesMs={block.timesMs} />
         </p>
       );
@@ -52,6 +54,10 @@ export function BlockView({ block, scope }: { block: Block; scope: EpisodeScope 
         />
       );
     }
+    case 'image':
+      return <PictureBlock src={block.src} alt={block.alt} />;
+    case 'code':
+      return <CodeBlockView text={block.text} lang={block.lang} />;
     default:
       return block satisfies never;
   }
@@ -62,7 +68,7 @@ function ItemList({ items, scope }: { items: readonly ListItem[]; scope: Episode
     <ul className="my-3 list-['–'] ps-5 marker:text-soft">
       {items.map((item) => (
         <li key={item.at} className="my-1.5 ps-2">
-          <Prose text={item.text} links={item.links} {...scope} />
+          <Prose {...item} {...scope} />
           <Clocks episode={scope.episode} timesMs={item.timesMs} />
           {item.items !== undefined && <ItemList items={item.items} scope={scope} />}
         </li>

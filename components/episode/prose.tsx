@@ -4,13 +4,12 @@ import { AuthorLink } from '@/components/moment/linked-text';
 import { OwnLinks } from '@/components/moment/own-links';
 import { routes } from '@/components/site/site-routes';
 import type { FormerId } from '@/lib/core/model/ledger';
-import type { Quote, TextLink } from '@/lib/core/model/summary';
+import type { Quote, TextParts } from '@/lib/core/model/summary';
 import { parseTimecode } from '@/lib/core/time/timecode';
 import { placeLinks } from '@/lib/derive/page/place-links';
 
-interface ProseProps {
+interface ProseProps extends TextParts {
   readonly text: string;
-  readonly links?: readonly TextLink[] | undefined;
   /** Quotes inside a sentence or bullet. */
   readonly inlineQuotes: readonly Quote[];
   readonly episode: string;
@@ -37,7 +36,9 @@ export function Prose(props: ProseProps) {
   const { placed, elsewhere } = placeLinks(text, links);
   const marks = withoutOverlaps([
     ...placed.map(({ start, end, href }): LinkMark => ({ start, end, show: showLink(href) })),
+    ...codeMarks(props),
     ...clockMarks(props),
+    ...markedMarks(props),
   ]);
   const quotes = withoutOverlaps(quoteMarks(props));
   const parts: ReactNode[] = [];
@@ -92,6 +93,35 @@ function showMarks(
   }
   add(end, showWords);
   return parts;
+}
+
+/** Code inside a sentence; nothing in it is a link or a clock. */
+function codeMarks({ text, code = [] }: ProseProps): LinkMark[] {
+  return wordMarks(text, code, (words, key) => (
+    <code key={key} className="[overflow-wrap:anywhere]">
+      {words}
+    </code>
+  ));
+}
+
+function markedMarks({ text, marks = [] }: ProseProps): LinkMark[] {
+  return wordMarks(text, marks, (words, key) => <mark key={key}>{words}</mark>);
+}
+
+function wordMarks(
+  text: string,
+  parts: readonly string[],
+  show: (words: string, key: number) => ReactNode,
+): LinkMark[] {
+  const found: LinkMark[] = [];
+  let from = 0;
+  for (const part of parts) {
+    const start = text.indexOf(part, from);
+    if (start < 0) continue;
+    from = start + part.length;
+    found.push({ start, end: from, show });
+  }
+  return found;
 }
 
 function showLink(href: string): LinkMark['show'] {

@@ -14,9 +14,13 @@ interface SectionViewProps {
   readonly scope: EpisodeScope;
 }
 
+/** On a phone the rail is above the heading, and so is its line. */
+const RAIL_ABOVE = 'border-line max-md:border-t max-md:pt-4 md:pt-7!';
+
 /** A section of the summary with all its content in source order. */
 export function SectionView({ section, scope }: SectionViewProps) {
   const isOverview = section.type === 'overview';
+  const hasRail = section.number !== null || section.startMs !== null;
   return (
     <section
       id={section.id}
@@ -26,9 +30,12 @@ export function SectionView({ section, scope }: SectionViewProps) {
       className="moment span mt-16"
     >
       <FormerIds ids={scope.formerIds.get(section.id)} />
-      <SectionRail section={section} scope={scope} className="section-rail" />
+      <SectionRail section={section} scope={scope} className={RAIL_ABOVE} />
       {section.title !== '' && (
-        <HeadingRow {...sharing(section, scope)} className="border-line border-t pt-4">
+        <HeadingRow
+          {...sharing(section, scope)}
+          className={`border-line border-t pt-4 ${hasRail ? 'max-md:border-t-0 max-md:pt-0' : ''}`}
+        >
           <h2 className="font-serif text-title">
             <LinkedText text={section.title} links={section.links} />
           </h2>

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSourceText, formatAt, parseAt } from '@/lib/core/diagnostics/source-text';
@@ -17,6 +18,12 @@ const pastedTexts = fc
   .oneof(grammarTexts, mutatedSeeds, rawTexts)
   .map((text) => text.replace(/[#>*_`~=[\](){}+<]/g, ''));
 
+/** Character references, also those that were escaped twice, are read. */
+const decoded = (text: string): string => {
+  const once = decodeHTMLStrict(text);
+  return once === text ? text : decoded(once);
+};
+
 /** A row's clock may be between its words: `V 01:21 The journey`. */
 const withoutItsClock = (written: string, label: string): string =>
   bare(written) === bare(label) ? written : written.replace(/\d{1,3}(?::\d{2}){1,2}/, '');
@@ -31,7 +38,7 @@ const slicesToItself = (read: Parse) =>
     const { summary } = read(text);
     for (const leaf of summary === null ? [] : leavesOf(summary)) {
       const { start, end } = parseAt(source, leaf.at);
-      const written = text.slice(start, end);
+      const written = decoded(text.slice(start, end));
       const shown =
         leaf.kind === 'row' ? withoutItsClock(written, leaf.text) : withoutInnerMarks(written, leaf.text);
       expect(bare(shown)).toBe(bare(leaf.text));

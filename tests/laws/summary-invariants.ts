@@ -34,7 +34,8 @@ function sectionLeaves(section: Section): Leaf[] {
 
 function blockLeaves(block: Block): Leaf[] {
   if (block.type === 'quote' || block.type === 'rows') return [];
-  return block.type === 'paragraph'
+  if (block.type === 'image') return [{ kind: 'paragraph', text: block.alt, at: block.at }];
+  return block.type !== 'list'
     ? [{ kind: 'paragraph', text: block.text, at: block.at }]
     : block.items.flatMap(itemLeaves);
 }

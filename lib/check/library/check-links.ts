@@ -45,7 +45,8 @@ function problemOf(
       expected: 'no such place on the page',
       hint: 'The place is on the page that the text was copied from. Remove the link; its text is kept.',
     };
-  const destination = find(url, slug);
+  // Pictures may name their path without a slash, like `image` and `recordings`.
+  const destination = find(/^(?:\.\/)?media\//.test(url) ? `/${url.replace('./', '')}` : url, slug);
   if (destination.exists) return null;
   const { why, hint } = destination;
   return { expected: why, ...(hint === undefined ? {} : { hint }) };

@@ -11,13 +11,15 @@ export interface WrittenLink {
 const INLINE = /\]\([ \t]*(<?)([^\s<>()]*(?:\([^\s()<>]*\)[^\s<>()]*)*)>?(?:[ \t]+"[^"\r\n]*")?[ \t]*\)/g;
 /** `[name]: target`, only for targets that cannot be a sentence. */
 const DEFINITION = /^ {0,3}\[[^\]\r\n]+\]:[ \t]*<?((?:javascript|data|vbscript|file):[^\s<>]*)/gim;
+/** The address of `<img src="…">`. */
+const IMAGE = /<img\b[^<>]{0,500}?\ssrc\s*=\s*["']([^"'<>]*)["']/gi;
 /** A word in parentheses after a bracket, "[laughs](inaudible)", is not an address. */
 const ADDRESS = /[/.#?:@]|^$/;
 
 /** Lists the targets of a text's Markdown links and images, except in code. */
 export function listLinkTargets(text: string): WrittenLink[] {
   const targets: WrittenLink[] = [];
-  if (!text.includes('](') && !text.includes(']:')) return targets;
+  if (!/\]\(|\]:|<img\b/i.test(text)) return targets;
   for (const match of text.matchAll(INLINE)) {
     const url = match[2] ?? '';
     if (!ADDRESS.test(url) || isCode(text, match.index)) continue;
@@ -29,6 +31,11 @@ export function listLinkTargets(text: string): WrittenLink[] {
     const url = match[1] ?? '';
     const end = match.index + match[0].length;
     targets.push({ url, span: { start: end - url.length, end } });
+  }
+  for (const match of text.matchAll(IMAGE)) {
+    const url = match[1] ?? '';
+    const end = match.index + match[0].length - 1;
+    if (!isCode(text, match.index)) targets.push({ url, span: { start: end - url.length, end } });
   }
   return targets;
 }

@@ -15,7 +15,8 @@ export function findMissingAddresses({ addresses, texts }: Written, shown: reado
   ];
 }
 
-function addressesOf({ text, links }: WrittenText): string[] {
+function addressesOf({ text, links, isCode }: WrittenText): string[] {
+  if (isCode === true) return [];
   const bare = text.includes('://') ? findBareAddresses(text) : [];
   // The text of a link is not another address, as in `[https://short.example](https://long.example)`.
   return links.length > 0 ? links.map(({ url }) => url) : bare.map(({ url }) => url);

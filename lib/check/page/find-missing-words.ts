@@ -2,22 +2,8 @@ import type { WrittenText } from '@/lib/core/model/written';
 import { isPlainDay, parseDay } from '@/lib/core/time/parse-day';
 import { findMovedRuns } from './find-moved-runs';
 import { listWords, type PageWord } from './list-words';
+import type { MissingText, Run } from './missing-text';
 import type { PageText } from './page-text';
-
-/** A text that the page leaves out or shows in another place; the offsets are those of its written. */
-export interface MissingText {
-  readonly kind: 'missing' | 'moved';
-  readonly written: WrittenText;
-  readonly start: number;
-  readonly end: number;
-  readonly words: number;
-}
-
-/** A text of the source with its words. */
-export interface Run {
-  readonly written: WrittenText;
-  readonly words: readonly PageWord[];
-}
 
 /**
  * Compares the texts of a source, in its order, with the words of the page: finds every word that the page has less often, and

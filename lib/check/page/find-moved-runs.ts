@@ -1,5 +1,5 @@
-import type { MissingText, Run } from './find-missing-words';
 import type { PageWord } from './list-words';
+import type { MissingText, Run } from './missing-text';
 
 /** A speaker, a clock or a rest may be shown on the other side of as many texts: `Ada: “…”` shows Ada below her words. */
 const MAX_STEPS = 3;

@@ -105,6 +105,12 @@ function printBlock(printer: Printer, block: Block): void {
       if (quote !== undefined) printQuote(printer, quote);
       return;
     }
+    case 'image':
+      printer.lines.push(block.alt);
+      return;
+    case 'code':
+      printer.lines.push(block.lang ?? '', block.text);
+      return;
     default:
       block satisfies never;
   }

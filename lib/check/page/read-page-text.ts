@@ -58,6 +58,7 @@ function readElement(html: string, from: number, part: keyof Reading['text'], fo
       lineBreak(name);
       if (left > 0) return;
       if (name === 'a' && attributes['href'] !== undefined) found.addresses.push(attributes['href']);
+      if (name === 'img') pieces.push(`${attributes['alt'] ?? ''}\n`);
       if (isOurs(name, attributes)) left = depth;
       else if (name === 'time' && DAY.test(attributes['datetime'] ?? ''))
         found.days.push(attributes['datetime'] ?? '');

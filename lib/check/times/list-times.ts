@@ -32,7 +32,7 @@ function sectionTimes(section: Section): NamedTime[] {
 
 function blockTimes(blocks: readonly Block[]): NamedTime[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'quote' || block.type === 'rows') return [];
+    if (block.type !== 'paragraph' && block.type !== 'list') return [];
     return block.type === 'list' ? block.items.flatMap(itemTimes) : named(block.timesMs ?? [], block.at);
   });
 }

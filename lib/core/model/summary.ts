@@ -17,19 +17,24 @@ export interface TextLink {
   readonly at?: number;
 }
 
-export interface ParagraphBlock {
+/** Parts of a text in its order, each by its words: `links`, `marks` (`==x==`) and `code` (`` `x` ``). */
+export interface TextParts {
+  readonly links?: readonly TextLink[];
+  readonly marks?: readonly string[];
+  readonly code?: readonly string[];
+}
+
+export interface ParagraphBlock extends TextParts {
   readonly type: 'paragraph';
   readonly text: string;
   readonly at: At;
   readonly timesMs?: readonly number[];
-  readonly links?: readonly TextLink[];
 }
 
-export interface ListItem {
+export interface ListItem extends TextParts {
   readonly text: string;
   readonly at: At;
   readonly timesMs?: readonly number[];
-  readonly links?: readonly TextLink[];
   readonly items?: readonly ListItem[];
 }
 
@@ -44,6 +49,24 @@ export interface QuoteBlock {
   readonly id: string;
 }
 
+/** A picture of the site; `src` is its path in public/ or media/ as written. */
+export interface ImageBlock {
+  readonly type: 'image';
+  readonly src: string;
+  /** Empty when none is written. */
+  readonly alt: string;
+  readonly at: At;
+}
+
+/** Code between fences, with its line breaks; nothing in it is read. */
+export interface CodeBlock {
+  readonly type: 'code';
+  readonly text: string;
+  /** The words after the opening fence. */
+  readonly lang?: string;
+  readonly at: At;
+}
+
 /**
  * Marks where a run of timeline rows was written, by their ids. Rows that no block names are the last thing below the
  * heading of the first top-level section of the type `timeline`.
@@ -53,7 +76,7 @@ export interface RowsBlock {
   readonly ids: readonly string[];
 }
 
-export type Block = ParagraphBlock | ListBlock | QuoteBlock | RowsBlock;
+export type Block = ParagraphBlock | ListBlock | QuoteBlock | RowsBlock | ImageBlock | CodeBlock;
 
 /** A titled item of a discussion. */
 export interface Point {

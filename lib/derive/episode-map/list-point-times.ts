@@ -22,7 +22,7 @@ function ofPoint({ id, timesMs, blocks }: Point): PointTime[] {
 }
 
 function ofBlock(block: Block): readonly number[] {
-  if (block.type === 'quote' || block.type === 'rows') return [];
+  if (block.type !== 'paragraph' && block.type !== 'list') return [];
   return block.type === 'paragraph' ? (block.timesMs ?? []) : block.items.flatMap(ofItem);
 }
 

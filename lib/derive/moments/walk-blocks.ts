@@ -8,11 +8,12 @@ function itemTimes(item: ListItem): readonly number[] {
   return [...(item.timesMs ?? []), ...(item.items ?? []).flatMap(itemTimes)];
 }
 
-/** Joins the text of paragraphs and nested list items, one per line; block quotes are left out, since they are separate moments. */
+/** Joins the text of paragraphs, nested list items, code and pictures, one per line; block quotes are left out, since they are separate moments. */
 export function joinBlocks(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => {
     if (block.type === 'quote' || block.type === 'rows') return [];
-    return block.type === 'paragraph' ? [block.text] : block.items.flatMap(itemLines);
+    if (block.type === 'image') return [block.alt];
+    return block.type === 'list' ? block.items.flatMap(itemLines) : [block.text];
   });
   return lines.filter((line) => line !== '').join('\n');
 }
@@ -20,7 +21,7 @@ export function joinBlocks(blocks: readonly Block[]): string {
 /** The first time written in the blocks, in milliseconds, or null. */
 export function firstTime(blocks: readonly Block[]): number | null {
   const times = blocks.flatMap((block) => {
-    if (block.type === 'quote' || block.type === 'rows') return [];
+    if (block.type !== 'paragraph' && block.type !== 'list') return [];
     return block.type === 'paragraph' ? (block.timesMs ?? []) : block.items.flatMap(itemTimes);
   });
   return times[0] ?? null;

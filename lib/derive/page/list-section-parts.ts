@@ -49,6 +49,8 @@ function startOfPoint({ title, at, blocks }: Point, moments: MomentsById): Start
 function startOfBlock(block: Block, { quotes, rows }: MomentsById): Start | null {
   switch (block.type) {
     case 'paragraph':
+    case 'image':
+    case 'code':
       return startOf(block.at);
     case 'list':
       return startOf(block.items[0]?.at);

@@ -16,7 +16,7 @@ const MAX_LENGTH = 120;
 /** A colon or a dash separates it from its quote; a hyphen only after a certain name. */
 const SEPARATED = /^(.*?)\s*([:：–—。]|(?<=\s)-|(?<=\p{L}),)\s*$/su;
 const QUOTE_WORD = new RegExp(String.raw`^(?:${QUOTE_LABEL})\s*[–—:：-]\s*`, 'iu');
-const ONLY_QUOTE_WORD = new RegExp(String.raw`^(?:${QUOTE_LABEL})$`, 'iu');
+const ONLY_QUOTE_WORD = new RegExp(`^(?:${QUOTE_LABEL})$`, 'iu');
 /** The turns of an interview have letters, not names. */
 const NO_NAME =
   /^(?:[QAFRBВО]|question|answer|frage|antwort|pregunta|respuesta|réponse|domanda|risposta|pergunta|resposta|vraag|antwoord|вопрос|ответ|問|答)\.?$/iu;

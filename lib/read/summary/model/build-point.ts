@@ -3,6 +3,7 @@ import type { OutlineNode, OutlinePoint } from '@/lib/read/summary/outline/outli
 import { EMPTY_STRAND, joinStrands, type Strand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { atOf, type ModelDraft } from './model-draft';
 import { readClockedText } from './read-clocked-text';
+import { readMediaBlock } from './read-media-block';
 import { type BlocksReading, readList, readParagraph } from './read-outline-blocks';
 import { readQuoteTable } from './read-quote-table';
 import { type QuoteSite, withQuoted } from './read-quotes';
@@ -50,6 +51,9 @@ function readChild(model: ModelDraft, child: OutlineNode, place: QuoteSite): Blo
       return readParagraph(model, child.line, place, 'point');
     case 'heading':
       return readParagraph(model, child.strand, place, 'point');
+    case 'image':
+    case 'code':
+      return { blocks: [readMediaBlock(model, child)], timesMs: [] };
     case 'rule':
       return { blocks: [], timesMs: [] };
     default:
@@ -83,6 +87,8 @@ function flattenPoint(point: Point): Block[] {
 
 function wordsOf(block: Block): string {
   if (block.type === 'quote' || block.type === 'rows') return '';
+  if (block.type === 'image') return block.alt;
+  if (block.type === 'code') return block.text;
   return block.type === 'paragraph' ? block.text : block.items.map(itemWords).join(' ');
 }
 

@@ -11,6 +11,7 @@ import { EMPTY_STRAND, joinStrands, trimStrand } from '@/lib/read/summary/spans/
 import { buildPoint } from './build-point';
 import { atOf, type ModelDraft, reportAt } from './model-draft';
 import { type ClockedText, readClockedText } from './read-clocked-text';
+import { readMediaBlock } from './read-media-block';
 import { readList, readParagraph } from './read-outline-blocks';
 import { readQuoteTable } from './read-quote-table';
 import { type QuoteSite, withQuoted } from './read-quotes';
@@ -130,6 +131,10 @@ function fillSection(
       if (point !== null) section.points.push(point);
       return;
     }
+    case 'image':
+    case 'code':
+      section.blocks.push(readMediaBlock(model, node));
+      return;
     default:
       node satisfies never;
   }

@@ -4,11 +4,18 @@ import { formatAt, type SourceText } from '@/lib/core/diagnostics/source-text';
 import { createIdIssuer } from '@/lib/core/ids/content-id';
 import { findBareAddresses } from '@/lib/core/links/find-bare-addresses';
 import type { Diagnostic, Span } from '@/lib/core/model/diagnostic';
-import type { Quote, TextLink, TimelineRow } from '@/lib/core/model/summary';
+import type { Quote, TextLink, TextParts, TimelineRow } from '@/lib/core/model/summary';
 import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import type { LeadingClock, TimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { Claims } from '@/lib/read/summary/spans/claims';
-import { type Strand, sliceStrand, sourceOffset, spanOf } from '@/lib/read/summary/spans/strand';
+import {
+  isCodeAt,
+  type Strand,
+  type StrandStyle,
+  sliceStrand,
+  sourceOffset,
+  spanOf,
+} from '@/lib/read/summary/spans/strand';
 
 /** A quote whose point is not known yet. */
 export type QuoteDraft = { -readonly [K in keyof Quote]: Quote[K] };
@@ -64,10 +71,26 @@ export function claimLeadingClock(model: ModelDraft, strand: Strand, leading: Le
   model.claims.syntaxRest(sliceStrand(strand, 0, leading.textStart));
 }
 
+/** The links, marks and code of a strand, by their words. */
+export function partsOf(strand: Strand): TextParts {
+  const wordsOf = (style: StrandStyle['style']): string[] =>
+    (strand.styles ?? [])
+      .filter((one) => one.style === style)
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => strand.text.slice(start, end));
+  const [marks, code] = [wordsOf('mark'), wordsOf('code')];
+  return {
+    ...linksOf(strand),
+    ...(marks.length > 0 ? { marks } : {}),
+    ...(code.length > 0 ? { code } : {}),
+  };
+}
+
 /** The links of a strand, and the bare addresses in its text. */
 export function linksOf(strand: Strand): { links?: TextLink[] } {
   const bare = findBareAddresses(strand.text);
   const taken = (link: Span): boolean =>
+    isCodeAt(strand, link.start) ||
     strand.links.some((known) => known.start < link.end && known.end > link.start);
   const links = [...strand.links, ...bare.filter((link) => !taken(link))].sort((a, b) => a.start - b.start);
   if (links.length === 0) return {};

@@ -3,8 +3,8 @@ import type { Block, ListBlock, ListItem } from '@/lib/core/model/summary';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
 import type { OutlineItem } from '@/lib/read/summary/outline/outline';
-import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
-import { atOf, claimLeadingClock, claimTimeGroup, linksOf, type ModelDraft } from './model-draft';
+import { isCodeAt, joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
+import { atOf, claimLeadingClock, claimTimeGroup, type ModelDraft, partsOf } from './model-draft';
 import { addQuote, type QuoteSite, readQuotes } from './read-quotes';
 
 /** Blocks, and the times at their ends, which belong to the point around the blocks. */
@@ -64,11 +64,12 @@ const STOPPED = new RegExp(String.raw`[.!?…:;。！？][${ENDING}${SINGLE_CLOS
 /** Removes the time group from the end of a text, unless that group is a quote's. */
 function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): TextReading | null {
   if (strand.text === '') return null;
-  const group = endsWithQuote ? null : findEndingTimeGroup(strand.text);
+  const ending = endsWithQuote ? null : findEndingTimeGroup(strand.text);
+  const group = ending === null || isCodeAt(strand, ending.start) ? null : ending;
   const before = group === null ? strand : trimStrand(sliceStrand(strand, 0, group.start));
   if (group === null || before.text === '') {
     model.claims.text(strand);
-    return { text: strand.text, at: atOf(model, strand), timesMs: [], ...linksOf(strand) };
+    return { text: strand.text, at: atOf(model, strand), timesMs: [], ...partsOf(strand) };
   }
   claimTimeGroup(model, strand, group);
   const stop = trimStrand(sliceStrand(strand, group.end));
@@ -80,7 +81,7 @@ function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): Te
     text: body.text,
     at: atOf(model, body),
     timesMs: group.clocks.map((clock) => clock.ms),
-    ...linksOf(body),
+    ...partsOf(body),
   };
 }
 
@@ -122,7 +123,7 @@ function readItem(
   for (const quote of quotes) addQuote(model, item.strand, { ...quote, detached: false }, place);
   const clock = findLeadingClock(item.strand.text);
   // An item with only a clock keeps it as its text.
-  const isTime = clock !== null && (clock.marked || known.clocked);
+  const isTime = clock !== null && (clock.marked || known.clocked) && !isCodeAt(item.strand, 0);
   const leading = isTime && clock.textStart < item.strand.text.length ? clock : null;
   if (leading !== null) claimLeadingClock(model, item.strand, leading);
   const body = trimStrand(leading === null ? item.strand : sliceStrand(item.strand, leading.textStart));

@@ -2,7 +2,7 @@ import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
 import { findUnreadableTimes, type TimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
 import type { Extent } from '@/lib/read/summary/inline/read-name';
-import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
+import { isCodeAt, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { atOf, claimTimeGroup, type ModelDraft, reportAt, titleLinksOf } from './model-draft';
 
 /** Where quotes are read: their section, and whether missing speakers are reported there. */
@@ -31,11 +31,11 @@ export function withQuoted(
 /** Finds the quotes of a strand and reports problems around them; the quotes are not added to the model. */
 export function readQuotes(model: ModelDraft, strand: Strand, place: QuoteSite): readonly QuoteMatch[] {
   const { quotes, unbalanced } = findQuotes(strand.text, { people: model.people, ...place });
-  for (const at of unbalanced)
+  for (const at of unbalanced.filter((one) => !isCodeAt(strand, one)))
     reportAt(model, 'quote-unbalanced', { strand, at }, { found: strand.text[at] ?? '' });
   for (const { start, text } of findUnreadableTimes(strand.text))
-    reportAt(model, 'time-unreadable', { strand, at: start }, { found: text });
-  return quotes;
+    if (!isCodeAt(strand, start)) reportAt(model, 'time-unreadable', { strand, at: start }, { found: text });
+  return strand.styles === undefined ? quotes : quotes.filter(({ open }) => !isCodeAt(strand, open));
 }
 
 /** Adds a quote to the model and returns its id; a detached quote also claims its characters. */

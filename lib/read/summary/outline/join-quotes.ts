@@ -6,7 +6,7 @@ import { findEndingTimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { NameSetting } from '@/lib/read/summary/inline/read-attribution';
 import { readLeadingAttribution } from '@/lib/read/summary/inline/read-leading-attribution';
 import type { Claims } from '@/lib/read/summary/spans/claims';
-import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
+import { joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { markDialogues, markQuoteRuns } from './find-dialogue';
 import { isAttribution, isBareQuote, isLabelled, joinAttribution, OPENS_WITH_MARK } from './is-attribution';
 import { joinParagraphs } from './join-paragraphs';
@@ -92,8 +92,20 @@ const withParagraph = (node: OutlineNode, paragraph: OutlineParagraph): OutlineN
 /** `- **Speaker:** Ada` below a quote. */
 function labelledPoint({ title, children }: OutlinePoint): Strand | null {
   const [only, ...more] = children;
+  if (title !== null && only === undefined) return labelledTime(title);
   if (title === null || only?.type !== 'paragraph' || more.length > 0) return null;
   const line = joinTitle(title, only.strand);
+  return isLabelled(line.text) ? line : null;
+}
+
+/** A time beside a title is a part of it, without the colon: `Timestamp [17:20]`. */
+function labelledTime(title: Strand): Strand | null {
+  const time = findEndingTimeGroup(title.text);
+  if (time === null) return null;
+  const line = joinStrands(
+    [trimStrand(sliceStrand(title, 0, time.start)), sliceStrand(title, time.start)],
+    ': ',
+  );
   return isLabelled(line.text) ? line : null;
 }
 

@@ -68,6 +68,21 @@ export interface OutlineTable {
   readonly rows: readonly (readonly Strand[])[];
 }
 
+/** A picture of the site. */
+export interface OutlineImage {
+  readonly type: 'image';
+  /** The path of its file. */
+  readonly src: Strand;
+  readonly alt: Strand;
+}
+
+/** Code between fences, one strand with line breaks. */
+export interface OutlineCode {
+  readonly type: 'code';
+  readonly strand: Strand;
+  readonly lang: Strand;
+}
+
 /** A horizontal line; the text after the last one may be the footer. */
 export interface OutlineRule {
   readonly type: 'rule';
@@ -82,4 +97,6 @@ export type OutlineNode =
   | OutlinePoint
   | OutlineList
   | OutlineTable
+  | OutlineImage
+  | OutlineCode
   | OutlineRule;

@@ -2,7 +2,7 @@ import { QUOTE_LABEL, SPEAKER_LABEL, TIME_LABEL } from '@/lib/read/summary/inlin
 
 export type QuoteColumn = 'quote' | 'speaker' | 'time' | 'other';
 
-const only = (words: string): RegExp => new RegExp(String.raw`^(?:${words})$`, 'iu');
+const only = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'iu');
 const plural = `(?:${QUOTE_LABEL})(?:s|e|er|en|n|lar|ler)?|citazioni|citações|citas|frases|cytaty|цитаты|الاقتباس|اقتباسات|ציטוטים|הציטוט`;
 const WORDS: readonly (readonly [QuoteColumn, RegExp])[] = [
   ['quote', only(plural)],

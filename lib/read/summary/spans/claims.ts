@@ -1,7 +1,9 @@
 import type { Span } from '@/lib/core/model/diagnostic';
 import type { Coverage } from '@/lib/core/model/summary';
-import type { Written } from '@/lib/core/model/written';
+import type { Written, WrittenText } from '@/lib/core/model/written';
 import { type Strand, spanOf } from './strand';
+
+type WrittenStrand = Strand & Pick<WrittenText, 'isCode'>;
 
 const TEXT = 1;
 const SYNTAX = 2;
@@ -19,7 +21,7 @@ export class Claims {
   private readonly marks: Uint8Array;
   /** Non-blank UTF-16 units that were claimed twice; 0 in a correct parse. */
   overlaps = 0;
-  private readonly texts: Strand[] = [];
+  private readonly texts: WrittenStrand[] = [];
   private readonly targets: Strand[] = [];
 
   constructor(
@@ -29,9 +31,14 @@ export class Claims {
     this.marks = new Uint8Array(source.length);
   }
 
-  text(strand: Strand): void {
+  text(strand: WrittenStrand): void {
     if (strand.pieces.length > 0) this.texts.push(strand);
     for (const piece of strand.pieces) this.mark(TEXT, piece.start, piece.start + piece.length);
+  }
+
+  /** Claims code as text. */
+  code(strand: Strand): void {
+    this.text({ ...strand, isCode: true });
   }
 
   /** Claims the target of a link as text: its reader sees the link and not the characters. */

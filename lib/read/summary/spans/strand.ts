@@ -13,6 +13,11 @@ interface StrandLink extends Span {
   readonly url: string;
 }
 
+/** A marked stretch (`==x==`), or code, in which nothing is read as a quote or a time. */
+export interface StrandStyle extends Span {
+  readonly style: 'mark' | 'code';
+}
+
 /**
  * Plain text with its source offsets: what both outline readers pass to the inline stage.
  *
@@ -23,6 +28,7 @@ export interface Strand {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly links: readonly StrandLink[];
+  readonly styles?: readonly StrandStyle[] | undefined;
 }
 
 export const EMPTY_STRAND: Strand = { text: '', pieces: [], links: [] };
@@ -59,15 +65,23 @@ export function sliceStrand(strand: Strand, from: number, to: number = strand.te
     if (end > start)
       pieces.push({ at: start - from, start: piece.start + start - piece.at, length: end - start });
   }
-  const links = strand.links
-    .filter((link) => link.start < to && link.end > from)
-    .map((link) => ({
-      ...link,
-      start: Math.max(link.start, from) - from,
-      end: Math.min(link.end, to) - from,
-    }));
-  return { text: strand.text.slice(from, to), pieces, links };
+  const text = strand.text.slice(from, to);
+  const links = sliceSpans(strand.links, from, to);
+  return { text, pieces, links, ...stylesOf(sliceSpans(strand.styles ?? [], from, to)) };
 }
+
+function sliceSpans<T extends Span>(spans: readonly T[], from: number, to: number): T[] {
+  return spans
+    .filter((span) => span.start < to && span.end > from)
+    .map((span) => ({
+      ...span,
+      start: Math.max(span.start, from) - from,
+      end: Math.min(span.end, to) - from,
+    }));
+}
+
+const stylesOf = (styles: readonly StrandStyle[]): { styles?: readonly StrandStyle[] } =>
+  styles.length === 0 ? {} : { styles };
 
 function firstPieceAt(pieces: readonly Piece[], offset: number): number {
   let low = 0;
@@ -95,6 +109,7 @@ export function joinStrands(strands: readonly Strand[], glue = ''): Strand {
   let text = '';
   const pieces: Piece[] = [];
   const links: StrandLink[] = [];
+  const styles: StrandStyle[] = [];
   strands.forEach((strand, i) => {
     if (i > 0) text += glue;
     const shift = text.length;
@@ -102,13 +117,26 @@ export function joinStrands(strands: readonly Strand[], glue = ''): Strand {
     for (const piece of strand.pieces) pieces.push({ ...piece, at: piece.at + shift });
     for (const link of strand.links)
       links.push({ ...link, start: link.start + shift, end: link.end + shift });
+    for (const one of strand.styles ?? [])
+      styles.push({ ...one, start: one.start + shift, end: one.end + shift });
   });
-  return { text, pieces, links };
+  return { text, pieces, links, ...stylesOf(styles) };
 }
 
 /** Marks the whole strand as a link. */
 export function linkStrand(strand: Strand, url: string): Strand {
   return { ...strand, links: [{ start: 0, end: strand.text.length, url }] };
+}
+
+/** Marks the whole strand as code or as a marked stretch. */
+export function styleStrand(strand: Strand, style: StrandStyle['style']): Strand {
+  if (strand.text === '') return strand;
+  return { ...strand, styles: [...(strand.styles ?? []), { start: 0, end: strand.text.length, style }] };
+}
+
+/** True for a character of the strand that is code. */
+export function isCodeAt({ styles = [] }: Strand, at: number): boolean {
+  return styles.some(({ style, start, end }) => style === 'code' && start <= at && at < end);
 }
 
 /** The smallest source span of the strand; an empty strand has an empty span at 0. */

@@ -16,7 +16,7 @@ const TEXT = `Test Show: <Fog> & Brine
 Overview
 It rains in Foohaven.
 Quotes
-“Fog is a cloud <b>that</b> came down; “brine” is the sea.” – Ada Example [12:52]
+“Fog is a cloud <3 & came down; “brine” is the sea.” – Ada Example [12:52]
 “Nothing else.” – Ada Example [13:00]
 “Fog again.” – Bo Reed [20:00]
 `;
@@ -61,7 +61,7 @@ test('a topic’s page has its definition, its moments by clock, and each quote 
   const page = renderTopic('fog');
   expect(page).toContain('What one &lt;walks&gt; in.');
   expect(page).toContain(
-    '<mark>Fog</mark> is a cloud &lt;b&gt;that&lt;/b&gt; came down; “brine” is the sea.</blockquote>',
+    '<mark>Fog</mark> is a cloud &lt;3 &amp; came down; “brine” is the sea.</blockquote>',
   );
   expect(page.indexOf('12:52')).toBeLessThan(page.indexOf('20:00'));
   expect(page).not.toContain('Nothing else.');

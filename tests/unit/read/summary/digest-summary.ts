@@ -46,6 +46,10 @@ function digestBlock(block: Block, quote: QuoteOf): unknown {
   if (block.type === 'quote') return { quote: quote(block.id) };
   if (block.type === 'rows') return { rows: block.ids.map(quote) };
   if (block.type === 'list') return { list: block.items.map(digestItem) };
+  if (block.type !== 'paragraph') {
+    const { type, at: _place, ...own } = block;
+    return { [type]: own };
+  }
   const { type: _type, at: _at, ...rest } = block;
   return Object.keys(rest).length === 1 ? rest.text : rest;
 }

@@ -12,6 +12,7 @@ import type {
   Text,
 } from 'mdast';
 import { isWebAddress } from '@/lib/read/summary/outline/markdown/markdown-place';
+import { readImageTag } from '@/lib/read/summary/outline/read-picture';
 import { joinStrands, type Strand, strandOf } from '@/lib/read/summary/spans/strand';
 import { type HtmlElement, type HtmlNode, type HtmlText, INLINE_TAGS } from './parse-html';
 
@@ -48,7 +49,8 @@ function readFlow(nodes: readonly HtmlNode[], line: Line): BlockContent[] {
     if (children.length > 0) blocks.push({ type: 'paragraph', children, ...placeOf(children) });
   };
   for (const node of nodes) {
-    if (node.tag === null || node.tag === 'br' || INLINE_TAGS.has(node.tag)) run.push(node);
+    if (node.tag === null || node.tag === 'br' || node.tag === 'img' || INLINE_TAGS.has(node.tag))
+      run.push(node);
     else {
       close();
       for (const block of readBlock(node, line)) blocks.push(block);
@@ -139,6 +141,7 @@ function readLine(nodes: readonly HtmlNode[], line: Line): PhrasingContent[] {
 }
 
 function hasWords(node: PhrasingContent, line: Line): boolean {
+  if (node.type === 'image') return true;
   if (node.type === 'text') return (line.texts.get(node)?.text ?? '').trim() !== '';
   return 'children' in node && node.children.some((child) => hasWords(child, line));
 }
@@ -147,6 +150,7 @@ function readPhrasing(nodes: readonly HtmlNode[], line: Line): PhrasingContent[]
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.tag === null) return readText(node, line);
     if (node.tag === 'br') return [breakAt(node.start, line)];
+    if (node.tag === 'img') return readImage(node, line);
     const block = !INLINE_TAGS.has(node.tag);
     const children = [...(block ? [breakAt(node.start, line)] : []), ...readPhrasing(node.children, line)];
     if (children.length === 0) return [];
@@ -159,6 +163,13 @@ function readPhrasing(nodes: readonly HtmlNode[], line: Line): PhrasingContent[]
       ? [{ type: 'link', url: node.url, children, ...place }]
       : children;
   });
+}
+
+function readImage({ start, end }: HtmlElement, line: Line): PhrasingContent[] {
+  const picture = readImageTag(line.source, { start, end });
+  if (picture === null) return [];
+  line.endsWithSpace = false;
+  return [{ type: 'image', url: picture.url, alt: picture.alt.text, position: positionOf(start, end) }];
 }
 
 /** In a block quote `<cite>` is the speaker: a dash that is not in the source separates it from the words. */

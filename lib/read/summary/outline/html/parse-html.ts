@@ -1,3 +1,4 @@
+import { readImageTag } from '@/lib/read/summary/outline/read-picture';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type HtmlToken, readHtmlTokens } from './read-html-tokens';
 
@@ -7,6 +8,7 @@ export type HtmlNode = HtmlElement | HtmlText;
 export interface HtmlElement {
   readonly tag: string;
   readonly start: number;
+  readonly end: number;
   /** Address of a link; empty for other elements. */
   readonly url: string;
   readonly children: HtmlNode[];
@@ -31,14 +33,21 @@ export const INLINE_TAGS = words(
 const VOID_TAGS = words('area base br col embed hr img input link meta param source track wbr');
 const LISTS = words('ul ol menu');
 
-/** Parses HTML from an offset of the source into a tree; tags, comments, scripts and styles are claimed as syntax. */
-export function parseHtml(source: string, from: number, claims: Claims): readonly HtmlNode[] {
-  const tokens = readHtmlTokens(source, from);
-  const root: HtmlElement = { tag: '', start: from, url: '', children: [] };
+/** Parses HTML between two offsets of the source into a tree; tags, comments, scripts and styles are claimed as syntax. */
+export function parseHtml(
+  source: string,
+  from: number,
+  claims: Claims,
+  to: number = source.length,
+): readonly HtmlNode[] {
+  const tokens = readHtmlTokens(source, from, to);
+  const root: HtmlElement = { tag: '', start: from, end: to, url: '', children: [] };
   const open: HtmlElement[] = [root];
-  const keepLines = !tokens.some(
-    ({ type, ...token }) => type === 'open' && 'name' in token && isBlock(token.name),
-  );
+  const blocks = tokens.filter((token) => token.type === 'open' && isBlock(token.name)).length;
+  const startsWithText =
+    tokens[0]?.type === 'text' && source.slice(tokens[0].start, tokens[0].end).trim() !== '';
+  // A pasted text with a few block tags still has its author's line breaks.
+  const keepLines = blocks === 0 || (startsWithText && blocks * 3 < countLines(source.slice(from, to)));
   let at = from;
   for (const token of tokens) {
     const top = open.at(-1) ?? root;
@@ -48,12 +57,20 @@ export function parseHtml(source: string, from: number, claims: Claims): readonl
       if (token.decoded !== null) claims.syntaxSpanRest({ start: token.start + 1, end: token.end });
       const nodes = keepLines && token.decoded === null ? splitLines(source, token) : [asText(token)];
       for (const node of nodes) top.children.push(node);
-    } else if (token.type === 'open') openElement(open, token, claims);
-    else closeElement(open, token.name);
+    } else if (token.type === 'open') {
+      if (token.name === 'img' && readImageTag(source, token.span) !== null) {
+        // The words of a picture are claimed when it is read.
+        claims.syntaxSpanRest({ start: at, end: token.span.start });
+        at = token.span.end;
+      }
+      openElement(open, token, claims);
+    } else closeElement(open, token.name);
   }
-  claims.syntaxSpanRest({ start: at, end: source.length });
+  claims.syntaxSpanRest({ start: at, end: to });
   return root.children;
 }
+
+const countLines = (text: string): number => text.match(/\S[^\n\r]*/g)?.length ?? 0;
 
 type TextToken = Extract<HtmlToken, { type: 'text' }>;
 type TagToken = Exclude<HtmlToken, TextToken>;
@@ -63,9 +80,9 @@ const isBlock = (tag: string): boolean =>
   !INLINE_TAGS.has(tag) && !(VOID_TAGS.has(tag) && tag !== 'hr' && tag !== 'br');
 
 const asText = ({ start, end, decoded }: TextToken): HtmlText => ({ tag: null, start, end, decoded });
-const leaf = (tag: string, start: number): HtmlElement => ({ tag, start, url: '', children: [] });
+const leaf = (tag: string, start: number): HtmlElement => ({ tag, start, end: start, url: '', children: [] });
 
-/** Without block tags, the line breaks of the source separate lines, and empty lines separate paragraphs. */
+/** With few block tags, the line breaks of the source separate lines, and empty lines separate paragraphs. */
 function splitLines(source: string, { start, end }: TextToken): HtmlNode[] {
   const nodes: HtmlNode[] = [];
   let at = start;
@@ -82,7 +99,13 @@ function splitLines(source: string, { start, end }: TextToken): HtmlNode[] {
 
 function openElement(open: HtmlElement[], { name, span, href }: TagToken, claims: Claims): void {
   if (isBlock(name)) closeBefore(open, name);
-  const element: HtmlElement = { tag: name, start: span.start, url: href?.url ?? '', children: [] };
+  const element: HtmlElement = {
+    tag: name,
+    start: span.start,
+    end: span.end,
+    url: href?.url ?? '',
+    children: [],
+  };
   if (href !== null && /^(?:https?:\/\/|mailto:)\S+$/i.test(href.url))
     claims.address({
       text: href.url,

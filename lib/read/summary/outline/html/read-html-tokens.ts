@@ -23,9 +23,9 @@ const HIDDEN = new Set(['script', 'style', 'template', 'title', 'svg', 'iframe',
  * Splits HTML into text and tags, in linear time: htmlparser2's own parser keeps a stack with quadratic cost in its depth.
  * Comments, declarations and hidden elements are left out; anything unfinished at the end is text.
  */
-export function readHtmlTokens(source: string, from: number): HtmlToken[] {
+export function readHtmlTokens(source: string, from: number, to: number): HtmlToken[] {
   const tokens: HtmlToken[] = [];
-  const html = source.slice(from);
+  const html = source.slice(from, to);
   let tag = { name: '', start: 0 };
   let href: { start: number; end: number; url: string } | null = null;
   let attribute = '';

@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { OPENING } from '@/lib/core/marks/quotation-marks';
+import { hasCostlyLines } from './has-costly-lines';
 
 const processor = remark().use(remarkGfm);
 
@@ -47,7 +48,7 @@ function cutMarkdown(body: string): string[] {
 
 /** True when remark reads the text in linear time with a bounded stack; other text is read line by line, as if pasted. */
 export function isSafeForRemark(body: string): boolean {
-  if (DEEP.test(body) || MAX_INDENT.test(body)) return false;
+  if (DEEP.test(body) || MAX_INDENT.test(body) || hasCostlyLines(body)) return false;
   return cutMarkdown(body).every((part) => (part.match(MARK)?.length ?? 0) <= MAX_MARKS);
 }
 

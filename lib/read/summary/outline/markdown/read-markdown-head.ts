@@ -7,6 +7,7 @@ import { hasLabel, readBareLabel, readLabel, readLabels } from '@/lib/read/summa
 import { readPersonItems } from '@/lib/read/summary/outline/read-person-items';
 import { joinStrands, type Strand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { claimGaps, type MarkdownPlace } from './markdown-place';
+import { readPictures } from './read-markdown-media';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
 interface Parent {
@@ -71,11 +72,15 @@ function readHeadParagraph(
   place: MarkdownPlace,
   { before, next }: HeadPlace,
 ): OutlineNode[] {
+  const pictures = readPictures(child, place);
+  if (pictures !== null) return pictures;
   const lines = readParagraphLines(child, place)
     .map(trimStrand)
     .filter((line) => line.text !== '');
   const isFirst = before.every(
-    (node) => node.type === 'paragraph' && (node.aside !== undefined || isPageChrome(node.strand.text)),
+    (node) =>
+      node.type === 'image' ||
+      (node.type === 'paragraph' && (node.aside !== undefined || isPageChrome(node.strand.text))),
   );
   const chatter = isFirst ? lines.findIndex((line) => !isOpeningChatter(line.text)) : 0;
   const first = chatter < 0 ? lines.length : chatter;

@@ -201,6 +201,10 @@ function asItems(node: OutlineNode): OutlineItem[] {
       return node.rows.map((cells) => ({ strand: joinStrands(cells, ' | '), items: [] }));
     case 'point':
       return [{ strand: node.title ?? EMPTY_STRAND, items: node.children.flatMap(asItems) }];
+    case 'image':
+      return [{ strand: joinStrands([node.alt, node.src], ' '), items: [] }];
+    case 'code':
+      return [{ strand: joinStrands([node.lang, node.strand], ' '), items: [] }];
     default:
       return [];
   }

@@ -18,12 +18,14 @@ import {
   trimStrand,
 } from '@/lib/read/summary/spans/strand';
 import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
+import { openHtmlBlocks } from './open-html-blocks';
 import { openListHeadings } from './open-list-headings';
 import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
 import { addCalloutTitle, readCalloutTitle } from './read-callout';
 import { beginsWithLabel, isLabel, markdownText, readHeadBlock } from './read-markdown-head';
 import { readMarkdownList, readNumberedPoint } from './read-markdown-list';
+import { isFenced, readCodeBlock, readPictures } from './read-markdown-media';
 import { readParagraphLines, readPhrasingText } from './read-markdown-phrasing';
 
 /** Reads the outline of a Markdown summary with remark; nodes and claims are like those of the reader of pasted text. */
@@ -49,8 +51,9 @@ export function readBlocks(
   parsed: readonly RootContent[],
   { claims, lookup, texts }: OutlineSetting,
 ): OutlineNode[] {
-  const raised = raiseBoldHeadings(parsed);
-  const place = placeIn(source, raised, { claims, texts });
+  const opened = texts === undefined ? openHtmlBlocks(source, parsed, claims) : { blocks: parsed, texts };
+  const raised = raiseBoldHeadings(opened.blocks);
+  const place = placeIn(source, raised, { claims, texts: opened.texts });
   const blocks = openListHeadings(raised, place);
   const title = findTitleHeading(blocks);
   const depths = sectionDepths(blocks, title);
@@ -165,7 +168,8 @@ function readMarkdownBlock(
       if (claimDefinition(child, place)) return [];
       return rawLines(child, place);
     default:
-      // Code, raw HTML, footnotes: kept line by line, as their author typed them.
+      if (isFenced(child, place)) return readCodeBlock(child, place);
+      // Indented text, unknown tags, footnotes: kept line by line, as their author typed them.
       return rawLines(child, place);
   }
 }
@@ -223,6 +227,8 @@ const BULLET = /^\s*[・•●◦▪‣∙]\s*(?=\S)/u;
 
 /** Reads a paragraph; one may be a table without line breaks, or consecutive lines that begin with clocks. */
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
+  const pictures = readPictures(paragraph, place);
+  if (pictures !== null) return pictures;
   return readMarkdownLines(readParagraphLines(paragraph, place), place);
 }
 

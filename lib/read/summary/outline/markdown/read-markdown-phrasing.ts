@@ -1,14 +1,25 @@
-import type { Html, InlineCode, Link, LinkReference, Paragraph, PhrasingContent, Text } from 'mdast';
+import { decodeHTMLAttribute } from 'entities';
+import type { Html, Image, InlineCode, Link, LinkReference, Paragraph, PhrasingContent, Text } from 'mdast';
 import { ENDING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
+import { readInlineMarks } from '@/lib/read/summary/outline/read-inline-marks';
+import {
+  type Picture,
+  pictureLink,
+  readImageTag,
+  readMarkdownImage,
+} from '@/lib/read/summary/outline/read-picture';
 import {
   EMPTY_STRAND,
   joinStrands,
   linkStrand,
   type Strand,
+  type StrandStyle,
   strandLines,
   strandOf,
+  styleStrand,
 } from '@/lib/read/summary/spans/strand';
 import { claimGaps, claimTarget, isWebAddress, type MarkdownPlace, rangeOf } from './markdown-place';
+import { readInlineTag } from './read-inline-tag';
 
 /** Reads inline Markdown into one strand per source line: marks claimed as syntax, text and link targets kept. */
 function readPhrasing(nodes: readonly PhrasingContent[], place: MarkdownPlace): Strand[] {
@@ -19,13 +30,72 @@ function readPhrasing(nodes: readonly PhrasingContent[], place: MarkdownPlace): 
       lines.at(-1)?.push(strand);
     });
   };
-  for (const node of nodes) {
+  for (let i = 0; i < nodes.length; i += 1) {
+    const node = nodes[i] as PhrasingContent;
     if (node.type === 'break') {
       place.claims.syntaxSpan(rangeOf(node));
       lines.push([]);
+    } else if (node.type === 'html' && !CITE.test(node.value)) {
+      const read = readHtml(nodes, i, place);
+      add(read.strands);
+      i = read.last;
     } else add(readNode(node, place));
   }
-  return lines.map((parts) => joinStrands(parts));
+  return lines.map((parts) => readInlineMarks(joinStrands(parts), place.claims));
+}
+
+/** Reads a tag in Markdown: `<br>`, a picture, a link, a mark; other tags of HTML are syntax, and what is none is text. */
+function readHtml(
+  nodes: readonly PhrasingContent[],
+  at: number,
+  place: MarkdownPlace,
+): { strands: readonly Strand[]; last: number } {
+  const span = rangeOf(nodes[at] ?? {});
+  const raw = place.source.slice(span.start, span.end);
+  const picture = readImageTag(place.source, span);
+  if (picture !== null) return { strands: [pictureLink(picture, place.claims)], last: at };
+  const tag = readInlineTag(raw);
+  if (tag === null && !raw.startsWith('<!--'))
+    return { strands: strandLines(place.source, span.start, span.end), last: at };
+  const url = tag?.href?.url ?? '';
+  const isLink = tag?.href != null && isWebAddress(url);
+  const closing = nodes.findIndex((node, i) => i > at && isClosing(node, tag?.name ?? '', place));
+  // A link that is never closed goes to the end, as in a browser.
+  const close = closing < 0 && isLink ? nodes.length : closing;
+  if (tag?.href && isLink) {
+    const from = span.start + tag.href.at;
+    const written = strandOf(place.source, from, from + url.length);
+    if (close <= at + 1) return { strands: [addressStrand(written, span, place)], last: at };
+    place.claims.address({ ...written, text: decodeHTMLAttribute(url) });
+  }
+  place.claims.syntaxSpanRest(span);
+  if (tag?.name === 'br') return { strands: [EMPTY_STRAND, EMPTY_STRAND], last: at };
+  const style = tag === null || tag.closes ? undefined : STYLES[tag.name];
+  if ((style === undefined && !isLink) || close < 0) return { strands: [], last: at };
+  const inner = readPhrasing(nodes.slice(at + 1, close), place);
+  if (close < nodes.length) place.claims.syntaxSpanRest(rangeOf(nodes[close] ?? {}));
+  const strands = inner.map((one) =>
+    style === undefined ? linkStrand(one, decodeHTMLAttribute(url)) : styleStrand(one, style),
+  );
+  return { strands, last: close };
+}
+
+/** A link without words is shown by its address. */
+function addressStrand(written: Strand, span: { start: number; end: number }, place: MarkdownPlace): Strand {
+  const [piece] = written.pieces;
+  const start = piece?.start ?? span.start;
+  place.claims.syntaxSpan({ start: span.start, end: start });
+  place.claims.syntaxSpan({ start: start + written.text.length, end: span.end });
+  return linkStrand(written, decodeHTMLAttribute(written.text));
+}
+
+const STYLES: Readonly<Record<string, StrandStyle['style']>> = { mark: 'mark', code: 'code' };
+
+function isClosing(node: PhrasingContent, name: string, { source }: MarkdownPlace): boolean {
+  if (node.type !== 'html') return false;
+  const { start, end } = rangeOf(node);
+  const tag = readInlineTag(source.slice(start, end));
+  return tag?.closes === true && tag.name === name;
 }
 
 /** Reads a paragraph's lines; anything outside its parts (the box of a task) is syntax. */
@@ -54,15 +124,27 @@ function readNode(node: PhrasingContent, place: MarkdownPlace): Strand[] {
       return readLink(node, place.definitions.get(node.identifier) ?? '', place);
     case 'inlineCode':
       return readCode(node, place);
+    case 'image': {
+      const picture = readImage(node, place);
+      if (picture !== null) return [pictureLink(picture, place.claims)];
+      const { start, end } = rangeOf(node);
+      return strandLines(place.source, start, end);
+    }
     default: {
-      if (node.type === 'html' && /^<\/?cite>$/i.test(node.value)) return readCite(node, place);
-      // Images, raw HTML, footnotes: shown as their author typed them.
+      if (node.type === 'html' && CITE.test(node.value)) return readCite(node, place);
+      // Footnotes and images by reference: shown as their author typed them.
       const { start, end } = rangeOf(node);
       return strandLines(place.source, start, end);
     }
   }
 }
 
+/** Reads a picture, from Markdown or from a tag of an HTML page. */
+export function readImage(node: Image, { source }: MarkdownPlace): Picture | null {
+  return readImageTag(source, rangeOf(node)) ?? readMarkdownImage(source, rangeOf(node));
+}
+
+const CITE = /^<\/?cite>$/i;
 const AFTER_QUOTE = new RegExp(String.raw`(?:^|\n|[${ENDING}${SINGLE_CLOSING}.!?…])[\s>]*$`);
 const DASH: Strand = { text: '— ', pieces: [], links: [] };
 
@@ -98,7 +180,7 @@ function readCode(node: InlineCode, place: MarkdownPlace): Strand[] {
   const ticks = /^`*/.exec(place.source.slice(start, end))?.[0].length ?? 0;
   place.claims.syntaxSpan({ start, end: start + ticks });
   place.claims.syntaxSpan({ start: end - ticks, end });
-  return strandLines(place.source, start + ticks, end - ticks);
+  return strandLines(place.source, start + ticks, end - ticks).map((line) => styleStrand(line, 'code'));
 }
 
 /**

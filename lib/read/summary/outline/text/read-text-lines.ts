@@ -4,6 +4,7 @@ import { countWords } from '@/lib/core/words/count-words';
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
+import { readInlineMarks } from '@/lib/read/summary/outline/read-inline-marks';
 import { isTableLine } from '@/lib/read/summary/outline/read-table';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import {
@@ -50,7 +51,8 @@ export function readRawLines(source: SourceText, bodyStart: number): RawLine[] {
 /** Reads lines into typed ones; a dash at the end of a line becomes a line of its own. */
 export function readTextLines(raw: readonly RawLine[], claims: Claims): TextLine[] {
   const lines: TextLine[] = [];
-  for (const { strand, indent, afterBlank } of raw) {
+  for (const { strand: written, indent, afterBlank } of raw) {
+    const strand = readInlineMarks(written, claims);
     if (strand.text === '') continue;
     const before = lines.at(-1);
     if (before !== undefined && !afterBlank && isAttributionOf(before, strand.text))
