@@ -1,5 +1,6 @@
 import type { SectionType } from '@/lib/core/model/summary';
-import { DENSE_LANGUAGES, HEADING_WORDS, type HeadingWords, PLAIN_STARTS } from './heading-words';
+import { DENSE_LANGUAGES, HEADING_WORDS, PLAIN_STARTS } from './heading-words';
+import type { HeadingWords } from './moment-heading-words';
 
 interface Kind {
   readonly type: SectionType;

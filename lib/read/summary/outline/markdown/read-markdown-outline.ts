@@ -244,7 +244,10 @@ function readMarkdownLines(all: readonly Strand[], place: MarkdownPlace): Outlin
     return [
       {
         type: 'list',
-        items: lines.map((line, i) => ({ strand: trimStrand(sliceStrand(line, bullets[i] ?? 0)), items: [] })),
+        items: lines.map((line, i) => ({
+          strand: trimStrand(sliceStrand(line, bullets[i] ?? 0)),
+          items: [],
+        })),
       },
     ];
   }
