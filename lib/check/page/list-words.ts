@@ -1,3 +1,4 @@
+import { asciiDigits } from '@/lib/core/marks/ascii-digits';
 import { CLOCK_FORM, readClock } from '@/lib/core/time/clock-forms';
 
 /** A word as pages are compared by: NFKC in lower case, numbers without leading zeros, clocks as `@seconds`. */
@@ -16,7 +17,8 @@ const MAY_HAVE_CLOCK = /\d\s?[:：hm]/;
 const PLAIN = /^[A-Za-z]+$/;
 
 /** Lists the words of a text, in order, in linear time. */
-export function listWords(text: string): PageWord[] {
+export function listWords(source: string): PageWord[] {
+  const text = asciiDigits(source);
   const words: PageWord[] = [];
   for (const match of text.matchAll(MAY_HAVE_CLOCK.test(text) ? CLOCKS_AND_WORDS : WORDS)) {
     const start = match.index;

@@ -63,7 +63,7 @@ function isMarkedBoldLine(block: RootContent): block is Paragraph {
     return readLabel(asStrand(markdownText(block))) === null;
   if (block.children.length !== 2) return false;
   const [sign, title] = block.children;
-  if (sign?.type !== 'text' || !/^[\p{So}\p{Extended_Pictographic}\uFE0F\s]+$/u.test(sign.value))
+  if (sign?.type !== 'text' || !/^(?:[\p{So}\p{Extended_Pictographic}\s]|\uFE0F)+$/u.test(sign.value))
     return false;
   const bold: RootContent = { type: 'paragraph', children: title === undefined ? [] : [title] };
   return isBoldLine(bold);
