@@ -23,22 +23,31 @@ const dayOf = (year = '', month = 0, day = ''): string | null => isoDay(Number(y
 /** The forms of a day, surest first. Between numbers and around them may be white space of any kind. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [
-    /(?<![\d.:/-])(\d{4})\s?(?:-|\/|\.|年|년)\s*(\d{1,2})(?:-|\/|\.|月|월)\s*(\d{1,2})[日일.]?(?![\d:/-])/,
+    /(?<![\d.:/-])(\d{4})\s?(?:-|\/|\.|年|년)\s*(\d{1,2})(?:-|\/|\.|\s?[月월])\s*(\d{1,2})(?:\s?[日號号일]|\.)?(?![\d:/-])/,
     ([, year, month, day]) => dayOf(year, Number(month), day),
   ],
-  // With dots the day is first; with slashes only a day past 12 shows which number is the day.
-  [/(?<![\d.:/-])(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?![\d:/])/, readDayAndMonth],
+  // With dots the day is first; with slashes and hyphens only a day past 12 shows which number is the day.
+  [/(?<![\d.:/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?![\d:/-])/, readDayAndMonth],
   [
-    /(?<![\d.])(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s*,|\s+năm)?\s+(\d{4})(?!\d)/iu,
+    /(?<![\d.])(\d{1,2})\s+(?:tháng|thg\.?)\s+(\d{1,2})(?:\s*,|\s+năm)?\s+(\d{4})(?!\d)/iu,
     ([, day, month, year]) => dayOf(year, Number(month), day),
   ],
   [
-    /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u,
+    /(?<!\p{L})(\p{L}{3,12})(?:\.?\s+|-)(\d{1,2})(?:st|nd|rd|th)?(?:[,،]?\s+|-)(\d{4})(?!\d)/u,
     ([, month, day, year]) => dayOf(year, monthOf(month ?? ''), day),
   ],
   [
-    /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+|d['’]|ב)?(\p{L}{3,12})\.?,?\s+(?:del?\s+)?(\d{4})(?!\d)/u,
+    /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+|d['’]|ב)?(\p{L}{3,12})\.?[,،]?\s+(?:del?\s+)?(\d{4})(?!\d)/u,
     ([, day, month, year]) => dayOf(year, monthOf(month ?? ''), day),
+  ],
+  [
+    /(?<![\d.])(\d{1,2})-(\p{L}{3,12})\.?-(\d{4})(?!\d)/u,
+    ([, day, month, year]) => dayOf(year, monthOf(month ?? ''), day),
+  ],
+  // With a capital: `by 2031 may 12 people …` is no day.
+  [
+    /(?<![\d.:/-])(\d{4})[.,]?\s(\p{Lu}\p{L}{2,11})\.?\s+(\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:])/u,
+    ([, year, month, day]) => dayOf(year, monthOf(month ?? ''), day),
   ],
 ];
 const WITH_MONTH = 3;

@@ -49,7 +49,12 @@ function define(data: Data, key: string, value: unknown): void {
 /** A misspelt key of ours keeps its own message, and so does one that no tool writes. */
 const mayBeMistake = (key: string): boolean => key.startsWith('__') || isMisspelling(key, KNOWN);
 
+/** Where a notebook or a deck of cards keeps its notes on a show: `Podcasts::Salt and Wood`. */
+const SHELF = /^(?:deck|notebook|folder|parent|stapel|ordner|mazo|paquet)$/i;
+const ON_SHELF = /^podcasts?\s*(?:::|\/)\s*/i;
+
 function ownKeyOf(key: string, value: unknown): string | null {
+  if (SHELF.test(key)) return ON_SHELF.test(textOf(value)) ? 'show' : null;
   if (LANGUAGE.test(key)) return 'language';
   if (AUTHOR.test(key)) return joinNames(value) === '' ? null : 'source';
   const name = findLabelName(key.replace(/[_-]+/g, ' '));
@@ -74,7 +79,9 @@ function adaptValue(target: string, key: string, value: unknown): unknown {
       return adaptPeople(value, key);
     case 'show':
     case 'title':
-      return typeof value === 'string' || Array.isArray(value) ? textOf(value) : value;
+      return typeof value === 'string' || Array.isArray(value)
+        ? textOf(value).replace(SHELF.test(key) ? ON_SHELF : '', '')
+        : value;
     case 'duration': {
       const ms = typeof value === 'string' && !value.includes(':') ? parseDuration(value) : null;
       return ms === null ? value : formatFullTimecode(ms);

@@ -105,7 +105,7 @@ function takeValue(
   { frontMatter, claims }: Given,
 ): readonly Strand[] | null {
   if (name === 'hosts' || name === 'guests' || name === 'people') {
-    const words = line.text.slice(0, valueAt).replace(/[:：\s]+$/, '');
+    const words = line.text.slice(0, valueAt).replace(/[:：\s\p{Cf}]+$/u, '');
     const isSingle = valueAt === 0 || isSingularLabel(words);
     const read = readHeadPeople(name, value, { frontMatter, isSingle });
     if (read === null) return null;

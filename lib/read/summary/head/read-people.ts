@@ -87,7 +87,16 @@ function joinRoles(text: string, parts: readonly Part[], single: boolean): Part[
     const last = joined.at(-1);
     const own = text.slice(part.start, part.role?.start ?? part.end).trim();
     const isSecond = part.role !== null && !(single && /[,，،]\s*$/.test(text.slice(0, part.start)));
-    if (last?.role === null && !isSecond && isRole(own, text.slice(last.start, last.end), single))
+    const startsPerson =
+      part.start > 0 &&
+      /[;；؛]/.test(text[part.start - 1] ?? '') &&
+      isPersonWithRole(text.slice(part.start, part.end));
+    if (
+      last?.role === null &&
+      !isSecond &&
+      !startsPerson &&
+      isRole(own, text.slice(last.start, last.end), single)
+    )
       joined[joined.length - 1] = { ...last, end: part.end };
     else joined.push(part);
   }
@@ -118,6 +127,12 @@ const isFullName = (text: string): boolean =>
 const JOB =
   /^\p{L}+(?:erin|[lr]og(?:e|in|ue|[oa])|ólog[oa]|ist(?:in|a|e)?|meister(?:in)?|wart(?:in)?|bauer(?:in)?|macher(?:in)?|forscher(?:in)?|leiter(?:in)?|ik(?:er|erin)|eur|euse|ienne|trice|t[oô]re|dor[a]?|er[oa]|ista|aio|aia|ник|щик|ица|олог|ист(?:ка)?|тель(?:ница)?|arz|arka|acz(?:ka)?|nik|ник(?:иня)?|maker|kundige)$/iu;
 
+/** After a semicolon: `Ole Petersdorp, Torfstecher`. A second role such as `author, Night Bread` begins with small letters. */
+function isPersonWithRole(text: string): boolean {
+  const [name = '', role = ''] = text.split(/\s*[,，،(（]\s*|\s[-–—]\s/, 2);
+  return role !== '' && isFullName(name) && !ROLE.test(name) && !JOB.test(name.trim());
+}
+
 const DASH_MARK = /\s[-–—]+\s/;
 const ROLE_MARK = /\s+[-–—]+\s+|\s*[,，،]\s*/g;
 /** `Ada Quill of Otters & Co`: at least two names before the word, so that `Simon of Reed` stays whole. */
@@ -147,7 +162,9 @@ const SEPARATOR =
   /^(?:[,;&、，；،؛+]|\s(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with)(?=\s)|\s[/|](?=\s)|\s(?:와|과|및)(?=\s)|\sו(?=\p{L})|[和与與](?=\S))/u;
 
 const SEPARATOR_NEXT =
-  /^\s*(?:$|[,;&、，；،؛+.|/]|(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with|와|과|및)\s)/u;
+  /^\s*(?:$|[,;&、，；،؛+.|/]|(?:and|und|et|y|e|ed|en|och|og|oraz|i|a|ve|и|і|й|та|và|with|와|과|및)\s|[\u05d5\u0648]\p{Cf}*\p{L}|[和与與])/u;
+/** Joined to the next name, as a first letter of names is, too; after a bracket it can only be the conjunction. */
+const ARABIC_AND = /^\sو(?=\p{Cf}*\p{L})/u;
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
@@ -170,7 +187,10 @@ function splitPeople(text: string): Part[] {
       at = end;
       continue;
     }
-    const separator = SEPARATOR.exec(text.slice(at, at + 8))?.[0];
+    const next = text.slice(at, at + 8);
+    const separator =
+      SEPARATOR.exec(next)?.[0] ??
+      (/[)）]/.test(text[at - 1] ?? '') ? ARABIC_AND.exec(next)?.[0] : undefined);
     if (separator === undefined || (semicolons && /[,，،]/.test(separator))) continue;
     if (/[,，،]/.test(separator) && isTitle(text.slice(at + 1))) continue;
     parts.push({ start, end: at, role });

@@ -1,6 +1,7 @@
 import type { OutlineLabel, OutlineNode } from '@/lib/read/summary/outline/outline';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
+import { findShowSide } from './find-show-side';
 import { findShowNumber, findTitlePrefix } from './title-prefix';
 
 /** Words of a heading about the summary itself. */
@@ -36,6 +37,14 @@ export function splitTitle(line: Strand | null, whole: boolean, claims: Claims):
     return { ...split, prefix };
   }
   const at = line.text.search(/: |：/);
+  const side = whole || at > 0 ? null : findShowSide(line.text);
+  if (side !== null) {
+    const [show, title] = [sliceStrand(line, ...side.show), sliceStrand(line, ...side.title)];
+    claims.text(show);
+    claims.text(title);
+    claims.syntaxRest(line);
+    return { show, title, prefix: null, whole: line.text };
+  }
   if (whole || at <= 0) {
     claims.text(line);
     return { ...NO_TITLE, title: line };

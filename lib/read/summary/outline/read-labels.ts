@@ -1,5 +1,7 @@
+import { ENDING, OPENING, QUOTES } from '@/lib/core/marks/quotation-marks';
 import { findDay } from '@/lib/core/time/parse-day';
 import { parseDuration } from '@/lib/core/time/parse-duration';
+import { findShowNumber } from '@/lib/read/summary/head/title-prefix';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { findLabelName } from './label-words';
@@ -39,6 +41,9 @@ function isValue(name: LabelName, value: string): boolean {
   if (name === 'date') return /\p{N}/u.test(value);
   if (name === 'duration')
     return parseDuration(value.slice(0, MAX_VALUE).split(/\s+[|•·(]/)[0] ?? '') !== null;
+  // `Guests: the weir draws many of them, mostly in spring, when the water is high.`
+  if (name === 'hosts' || name === 'guests' || name === 'people')
+    return !(value.length > MAX_VALUE && /^\p{Ll}/u.test(value) && /\.$/.test(value));
   return true;
 }
 
@@ -55,7 +60,8 @@ export function readBareLabel(line: Strand): OutlineLabel | null {
 }
 
 const BARE_DAY = new RegExp(String.raw`^${LEAD}(?:\p{L}{2,12}\.?,?\s+|[(（])?$`, 'u');
-const AFTER_DAY = /^\s*(?:[)）]|г\.?|р\.|r\.|\p{L}{1,12}曜?日?|[(（][^()（）]{1,5}[)）])?\.?\s*$/u;
+const AFTER_DAY =
+  /^\s*(?:[)）]|г\.?|р\.|r\.|\p{L}{1,12}曜?日?|[(（][^()（）]{1,5}[)）])?\.?(?:,?\s+(?:at |um |à |kl\.? )?\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?|\s?Uhr)?)?\s*$/u;
 
 /** A line that is only a day, with its weekday: `*June 13, 2025*`. */
 function readBareDay(line: Strand): OutlineLabel | null {
@@ -98,7 +104,7 @@ function readInnerLabels(line: Strand, claims: Claims, first = readLabel(line)):
 
 /** `Hosted by Ada Quill with guest Ben Marsh`. */
 const WITH_GUEST =
-  /[,;]?\s+(?:(?:with|and) (?:special |our |(?:his|her|their) )?guests?|mit (?:dem |der )?g[äa]st(?:en)?|avec (?:son |sa |ses |pour )?invit[ée]e?s?|con (?:el |la |los |las )?invitad[oa]s?|con (?:l['’])?ospit[ei]|com (?:o |a |os |as )?convidad[oa]s?|met (?:de )?gast(?:en)?)[ :]\s*(?=\p{Lu})/iu;
+  /[,;]?\s+(?:(?:with|and) (?:special |our |(?:his|her|their) )?guests?|mit (?:dem |der )?g[äa]st(?:en)?|avec (?:son |sa |ses |pour )?invit[ée]e?s?|con (?:el |la |los |las )?invitad[oa]s?|con (?:l['’])?ospit[ei]|com (?:o |a |os |as )?convidad[oa]s?|met (?:de )?gast(?:en)?|med g[äæ]st(?:en|erna|erne)?)[ :]\s*(?=\p{Lu})|[,،;]?\s+\p{Cf}*(?:ו?עם ה?אורח(?:ת|ים|ות)?|מארח(?:ת|ים)? את|مع (?:ال)?ضي(?:ف|فة|وف|فين|فتين))[\s\p{Cf}]+(?=\p{Lo})/iu;
 
 function splitGuests(hosts: OutlineLabel, { index, 0: words }: RegExpExecArray): OutlineLabel[] {
   const at = hosts.valueAt + index;
@@ -123,11 +129,43 @@ function endsValue(open: OutlineLabel, next: OutlineLabel): boolean {
 }
 
 /** Between two fields of a line; commas and semicolons are only in front of a known label. */
-const BAR = /\s*[|｜]\s*|\s+[•·∙●‧]\s+|\t+|[;；,，]\s+/g;
-const WEAK = /^[;；,，]/;
+const BAR = /\s*[|｜]\s*|\s+[•·∙●‧]\s+|\t+|[;；,，]\s+|\.\s+(?=\p{Lu})/gu;
+const WEAK = /^[;；,，.]/;
 /** `Location: the old customs house`. */
 const UNKNOWN_FIELD = new RegExp(String.raw`^${LEAD}\p{Lu}[\p{L}\p{M}'’ -]{1,24}\s?[:：]\s*\S`, 'u');
 const MAX_FIELDS = 12;
+
+/** People after a comma or in a sentence: `feat. Ada Quill (keeper)`, `Hosted by Ada Quill and Bo Reed`. */
+const NAMES = String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|und|et|y|e|en|och|og|with|guests?|of|the|d[aeiu]|de[nrl]|v[ao]n|[${OPENING}][^${QUOTES}]{1,20}[${ENDING}]|\([^()]*\))(?:[\s,]+|$))+$`;
+const BYLINE = new RegExp(
+  String.raw`^(?:(?:[Hh]osted|[Pp]resented|[Mm]oderated) by|[Ww]ith (?:special )?guests?|[Ff]eaturing|[Ff](?:ea)?t\.|w\/)\s*${NAMES}`,
+  'u',
+);
+/** The guests in a field of their own: `Host: Ada Quill | with Bo Reed (keeper)`. */
+const WITH_FIELD = new RegExp(
+  String.raw`^(?:[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|[Mm]ed)\s+(?=${NAMES})`,
+  'u',
+);
+
+/** True where a sentence or clause of a byline begins that says who hosts, who is the guest or when it was published, and no more. */
+function startsByline(text: string, mark: string): boolean {
+  const sentence = (
+    /^(?:[^.]|\.(?!\s+\p{Lu}\p{Ll}+ |$)|(?<=\b(?:[Ff](?:ea)?t|Dr|Mr|Mrs|Ms|Prof|St|\p{Lu}))\.)*/u.exec(
+      text.slice(0, MAX_BYLINE),
+    )?.[0] ?? ''
+  ).trim();
+  if (BYLINE.test(sentence.split(/\s+[•·|]\s+/)[0] ?? '')) return true;
+  if (!mark.startsWith('.')) return false;
+  const day = readPhraseLabel(asSentence(sentence));
+  return day?.name === 'date' && findDay(sentence)?.end === sentence.length;
+}
+
+/** True for a sentence with people and no more, of which the full stop is no abbreviation's: `Hosted by Ada Quill`. */
+const isByline = (text: string): boolean =>
+  startsByline(text, '.') && !/(?<![\p{L}])(?:Dr|Mrs?|Ms|Prof|St|[JS]r|Ft|ft|[Ff]eat|\p{Lu})$/u.test(text);
+
+const MAX_BYLINE = 160;
+const asSentence = (text: string): Strand => ({ text, pieces: [], links: [] });
 
 /**
  * Reads the fields of a line: `Guest: Otto | Recorded: August 8, 2030 | Length: 47 min`. Fields without a known label are
@@ -141,11 +179,23 @@ export function readLabels(line: Strand, claims: Claims, { loose = false } = {})
   if (!(known[0] || (loose && known.includes(true)))) return [];
   fields.forEach(({ end }, i) => {
     const next = fields[i + 1];
-    if (next !== undefined) claims.syntax(sliceStrand(line, end, next.start));
+    claims.syntax(sliceStrand(line, end, next?.start));
   });
-  return strands.flatMap((strand, i): OutlineNode[] =>
-    known[i] ? readInnerLabels(strand, claims, readField(strand)) : [{ type: 'paragraph', strand }],
-  );
+  return strands.flatMap((strand, i): OutlineNode[] => {
+    if (known[i]) return readInnerLabels(strand, claims, readField(strand));
+    return (i === 0 ? readNumberedShow(strand, claims) : null) ?? [{ type: 'paragraph', strand }];
+  });
+}
+
+/** `Salt and Wood, episode 31` in front of other fields; null for any other field. */
+function readNumberedShow(field: Strand, claims: Claims): OutlineNode[] | null {
+  const found = /[?!:]/.test(field.text) ? null : findShowNumber(field.text);
+  if (found === null || !/^\p{Lu}/u.test(field.text) || field.text.length > MAX_VALUE) return null;
+  claims.syntax(sliceStrand(field, found.showEnd, found.numberAt));
+  return [
+    { type: 'label', name: 'show', line: sliceStrand(field, 0, found.showEnd), valueAt: 0 },
+    { type: 'paragraph', strand: sliceStrand(field, found.numberAt) },
+  ];
 }
 
 /** True for a line with a known label in any of its fields. */
@@ -158,6 +208,8 @@ export function hasLabel(line: Strand): boolean {
 function readField(field: Strand): OutlineLabel | null {
   const label = readLabel(field);
   if (label !== null || field.text.length > MAX_VALUE) return label;
+  const withAt = WITH_FIELD.exec(field.text)?.[0].length ?? 0;
+  if (withAt > 0) return { type: 'label', name: 'guests', line: field, valueAt: withAt };
   const valueAt = new RegExp(`^${LEAD}`, 'u').exec(field.text)?.[0].length ?? 0;
   return parseDuration(field.text.slice(valueAt)) === null
     ? null
@@ -172,15 +224,29 @@ interface Field {
 
 function cutFields(line: Strand): Field[] {
   const all = [...line.text.matchAll(BAR)].filter(({ index }) => index > 0).slice(0, MAX_FIELDS * 4);
-  const bars = all.filter(
-    ({ index, 0: mark }) =>
-      !WEAK.test(mark) || readColonLabel(sliceStrand(line, index + mark.length)) !== null,
-  );
+  let from = 0;
+  const bars = all.filter(({ index, 0: mark }) => {
+    const after = line.text.slice(index + mark.length);
+    const isBar =
+      !WEAK.test(mark) ||
+      startsByline(after, mark) ||
+      (mark.startsWith('.')
+        ? isByline(line.text.slice(from, index))
+        : readColonLabel(sliceStrand(line, index + mark.length)) !== null);
+    if (isBar) from = index + mark.length;
+    return isBar;
+  });
+  // The last sentence of a byline ends with a full stop, too.
+  const last = bars.at(-1);
+  const length =
+    last !== undefined && startsByline(line.text.slice(last.index + last[0].length), '.')
+      ? line.text.replace(/\.$/, '').length
+      : line.text.length;
   const fields: Field[] = [];
   let start = 0;
   for (let i = 0; i <= bars.length; i += 1) {
     const bar = bars[i];
-    const end = bar?.index ?? line.text.length;
+    const end = bar?.index ?? length;
     const text = sliceStrand(line, start, end);
     const name = readField(trimStrand(text))?.name ?? null;
     const before = fields.at(-1);
@@ -199,7 +265,12 @@ function startsField(
   { before, mark }: { before: Field; mark: string },
 ): boolean {
   const isWeak = WEAK.test(mark);
+  if (isWeak && name !== null && startsByline(text, mark)) return true;
   if (name !== null) return !isWeak || (before.name !== null && /[:：]/.test(text));
-  if (isWeak) return false;
+  if (isWeak) return mark.startsWith('.') && before.name !== null;
+  // No name has a digit: `Host: Ada Quill | posted 3 days ago`.
+  const isPeople = before.name === 'hosts' || before.name === 'guests' || before.name === 'people';
+  if (isPeople && /\p{N}/u.test(text.replace(/[(（][^()（）]*[)）]/g, ''))) return true;
+  if (isPeople && /^\s*(?:with|w\/|mit|avec|con|com|met|med)(?!\p{L})/iu.test(text)) return true;
   return UNKNOWN_FIELD.test(text) || before.name === 'date' || before.name === 'duration';
 }

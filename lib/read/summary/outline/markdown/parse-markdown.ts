@@ -17,7 +17,7 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const UNSPLITTABLE = /^ {0,3}(?:<(?:!|\?|pre|script|style|textarea)|\[[^\]\n]{1,300}\]:)/im;
 
 /** Nested containers and long runs of marks for which remark needs a deep stack or quadratic time. */
-const DEEP = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*){25}/m;
+const DEEP = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){25}/m;
 const MAX_INDENT = /^[ \t]{200}/m;
 const MARK = /[*_[\]<`~!&|>]/g;
 const MAX_MARKS = 6_000;

@@ -150,14 +150,28 @@ function isLabelList(list: List): boolean {
 
 function readLabelList(list: List, place: MarkdownPlace): OutlineNode[] {
   claimGaps(list, list.children, place);
+  const isPodcast = list.children.some((item) => PODCAST_CATEGORY.test(markdownText(item)));
   return list.children.flatMap((item) => {
     claimGaps(item, item.children, place);
     return item.children.flatMap((block) =>
       block.type === 'paragraph'
-        ? readHeadParagraph(block, place, { before: [HEAD], next: undefined })
+        ? readHeadParagraph(block, place, { before: [HEAD], next: undefined }).map((node) =>
+            isPodcast ? readAuthor(node) : node,
+          )
         : place.readBlock(block, place),
     );
   });
+}
+
+/** In an export of highlights the author of a podcast is the show: `Author: [[Salt and Wood]]`, `Category: #podcasts`. */
+const PODCAST_CATEGORY =
+  /^(?:category|type|kategorie|cat[ée]gorie|categor[íi]a|categoria)\s*::?\s*(?:#|\[\[)?podcasts?(?:\]\])?$/i;
+const AUTHOR = /^(?:author|autor|auteur|autore)\s*::?\s*(?=\S)/i;
+
+function readAuthor(node: OutlineNode): OutlineNode {
+  if (node.type !== 'paragraph') return node;
+  const valueAt = AUTHOR.exec(node.strand.text)?.[0].length ?? 0;
+  return valueAt === 0 ? node : { type: 'label', name: 'show', line: node.strand, valueAt };
 }
 
 /** Marks that the head has begun, because a bullet is never the title. */
@@ -186,8 +200,10 @@ function readLabelTable(table: Table, place: MarkdownPlace): OutlineNode[] {
       claimGaps(cell, cell.children, place);
       return trimStrand(readPhrasingText(cell.children, place));
     });
-    const colon = /[:：]$/.test(cells[0]?.text ?? '') ? ' ' : ': ';
-    const line = joinStrands(cells, colon);
+    const written = cells.filter(({ text }) => text !== '');
+    if (written.length === 0) return [];
+    const colon = written.length < 2 || /[:：]$/.test(cells[0]?.text ?? '') ? ' ' : ': ';
+    const line = joinStrands(written, colon);
     const label = readLabel(line);
     return [label ?? { type: 'paragraph', strand: line }];
   });

@@ -4,6 +4,7 @@ import type { SectionType } from '@/lib/core/model/summary';
 import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findLeadingClock, findTailClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
+import { isFactsHeading } from '@/lib/read/summary/outline/is-facts-heading';
 import type { OutlineNode, OutlineTable } from '@/lib/read/summary/outline/outline';
 import { dropHeader, isTableLine, readTable } from '@/lib/read/summary/outline/read-table';
 import { followSections } from '@/lib/read/summary/outline/section-context';
@@ -62,7 +63,9 @@ export function readBlocks(
   let inHead = true;
   let section: SectionType = 'other';
   for (const [i, child] of blocks.entries()) {
+    const isFacts = inHead && child !== title && isHeadOfFacts(child, blocks[i + 1]);
     if (
+      !isFacts &&
       child.type === 'heading' &&
       child !== title &&
       depths.has(child.depth) &&
@@ -71,9 +74,10 @@ export function readBlocks(
     )
       inHead = false;
     const here = { ...place, section };
-    const read: OutlineNode[] = inHead
-      ? readHeadBlock(child, here, { before: nodes, next: blocks[i + 1] })
-      : readMarkdownBlock(child, here, depths);
+    const read: OutlineNode[] =
+      inHead && !isFacts
+        ? readHeadBlock(child, here, { before: nodes, next: blocks[i + 1] })
+        : readMarkdownBlock(child, here, depths);
     const heading = read.find((node) => node.type === 'heading');
     if (heading !== undefined) section = follow(heading).context;
     for (const node of read) nodes.push(node);
@@ -123,7 +127,7 @@ export function readParagraphsAsLines(
 function findTitleHeading(blocks: readonly RootContent[]): Heading | null {
   const headings = blocks.filter((block) => block.type === 'heading');
   const first = headings[0];
-  if (first === undefined) return null;
+  if (first === undefined || isHeadOfFacts(first, blocks[blocks.indexOf(first) + 1])) return null;
   if (!headings.slice(1).some((heading) => heading.depth <= first.depth))
     return headings.length > 1 || !isKnownHeading(markdownText(first)) ? first : null;
   const at = blocks.indexOf(first);
@@ -132,6 +136,10 @@ function findTitleHeading(blocks: readonly RootContent[]): Heading | null {
   const isTop = blocks.slice(0, at).every((block) => block.type !== 'list' && block.type !== 'table');
   return isAlone && isTop && !isKnownHeading(markdownText(first)) && !isLabel(first) ? first : null;
 }
+
+/** `## Metadata` above a list of labels: a section, and its list is read as the head. */
+const isHeadOfFacts = (block: RootContent, next: RootContent | undefined): boolean =>
+  block.type === 'heading' && isFactsHeading(markdownText(block)) && beginsWithLabel(next);
 
 /** Maps Markdown's heading depths to ours, the title left out. */
 function sectionDepths(children: readonly RootContent[], title: Heading | null): Map<number, number> {
