@@ -1,5 +1,5 @@
+import { asciiDigits } from '@/lib/core/marks/ascii-digits';
 import { CLOCK_FORM, readClock } from '@/lib/core/time/clock-forms';
-import { plainDigits } from '@/lib/core/time/plain-digits';
 
 /** A word as pages are compared by: NFKC in lower case, numbers without leading zeros, clocks as `@seconds`. */
 export interface PageWord {
@@ -18,7 +18,7 @@ const PLAIN = /^[A-Za-z]+$/;
 
 /** Lists the words of a text, in order, in linear time. */
 export function listWords(source: string): PageWord[] {
-  const text = plainDigits(source);
+  const text = asciiDigits(source);
   const words: PageWord[] = [];
   for (const match of text.matchAll(MAY_HAVE_CLOCK.test(text) ? CLOCKS_AND_WORDS : WORDS)) {
     const start = match.index;

@@ -1,5 +1,6 @@
 import type { SectionType } from '@/lib/core/model/summary';
-import { DENSE_LANGUAGES, HEADING_WORDS, type HeadingWords, PLAIN_STARTS } from './heading-words';
+import { DENSE_LANGUAGES, HEADING_WORDS, PLAIN_STARTS } from './heading-words';
+import type { HeadingWords } from './moment-heading-words';
 
 interface Kind {
   readonly type: SectionType;
@@ -50,8 +51,15 @@ const fold = (title: string): string =>
     .replace(/ё/g, 'е')
     .replace(/[’ʼ]/g, "'");
 
-/** The heading without symbols in front and a colon at its end. */
-const bare = (folded: string): string => folded.replace(/^[^\p{L}\p{N}]+|[\s:：.!?…*_]+$/gu, '');
+/** The heading without symbols or a number in front and a colon or bracket at its end. */
+const bare = (folded: string): string =>
+  folded.replace(
+    /^[^\p{L}\p{N}]*(?:\d{1,2}(?:\uFE0F?\u20E3|[.)]|(?=\s))\s*)?[^\p{L}\p{N}]*|[\s:：.!?…*_】〗\]]+$/gu,
+    '',
+  );
+
+/** `La scaletta` is `scaletta`. */
+const ARTICLE = /^(?:the|le|la|les|il|lo|i|gli|el|los|las|os?|as?|die|der|das|de|het|den|det|our)\s+/u;
 
 /**
  * Finds the type of section that a heading's words begin; `other` for a known section without a type, null for unknown words.
@@ -61,7 +69,8 @@ export function findHeadingType(title: string): SectionType | null {
   if (title.length > MAX_HEADING) return null;
   const text = fold(title);
   const whole = bare(text);
-  const exact = WHOLE.find(({ words }) => words.test(whole));
+  const short = whole.replace(ARTICLE, '');
+  const exact = WHOLE.find(({ words }) => words.test(whole) || words.test(short));
   if (exact !== undefined) return exact.type;
   let best: { type: SectionType; rank: number; at: number } | null = null;
   for (const { type, rank, words, dense } of KINDS) {

@@ -26,6 +26,7 @@ import { isMarkdown } from '@/lib/read/summary/outline/markdown/detect-markdown'
 import { readMarkdownOutline } from '@/lib/read/summary/outline/markdown/read-markdown-outline';
 import type { OutlineNode } from '@/lib/read/summary/outline/outline';
 import { readTextOutline } from '@/lib/read/summary/outline/text/read-text-outline';
+import { recoverClocks } from '@/lib/read/summary/outline/text/recover-clocks';
 import { recoverLines } from '@/lib/read/summary/outline/text/recover-lines';
 import { Claims } from '@/lib/read/summary/spans/claims';
 import { isBlank, type Strand, strandLines, trimStrand } from '@/lib/read/summary/spans/strand';
@@ -121,7 +122,7 @@ function readOutline(
   given: { readonly claims: Claims; readonly lookup: HeadingLookup },
 ): OutlineNode[] {
   if (isHtml(source.text.slice(from))) return readHtmlOutline(source, from, given);
-  const lines = createSourceText(recoverLines(source.text, from));
+  const lines = createSourceText(recoverClocks(recoverLines(source.text, from), from));
   return isMarkdown(lines.text.slice(from))
     ? readMarkdownOutline(lines, from, given)
     : readTextOutline(lines, from, given);

@@ -1,5 +1,5 @@
+import { asciiDigits } from '@/lib/core/marks/ascii-digits';
 import { HEBREW } from '@/lib/core/marks/quotation-marks';
-import { plainDigits } from '@/lib/core/time/plain-digits';
 
 /** Characters without a width: zero-width spaces, joiners of words, marks of direction, the soft hyphen. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;
@@ -15,7 +15,7 @@ const HEBREW_MARK = new RegExp(String.raw`(?<![\p{L}\p{M}])${HEBREW}|${HEBREW}(?
  * @example blankMarks('— \u200FAda [\u200E12:52]') // '—  Ada [ 12:52]'
  */
 export function blankMarks(source: string): string {
-  const text = plainDigits(source).replace(HEBREW_MARK, '"');
+  const text = asciiDigits(source).replace(HEBREW_MARK, '"');
   if (!INVISIBLE.test(text)) return text;
   return text.replace(EVERY, (mark, at: number) =>
     IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at + 1] ?? '') ? mark : ' ',

@@ -162,6 +162,9 @@ export interface LeadingClock extends TimeGroup {
   readonly marked: boolean;
 }
 
+/** `À 12 min 34 s : Salt`; only in front of a clock with a mark after it. */
+const CLOCK_PREFIX = /^(?:à|at|a|alle|bei|ab|om|um|vid|em|min(?:ute|uto|uta|uut)?|часть|на)\s+(?=\d)/iu;
+
 /** A space may be missing before a title: `02:10Salt`. */
 const GLUED_CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?=\p{Lu}\p{Ll})`;
 const LEADING_CLOCK = String.raw`^[\s\u200B\u2060]*(?:⏱️?|🕒|⏰|▶️?)?\s*(${OPEN}?)\s*(${CLOCK_FORM}|${GLUED_CLOCK})`;
@@ -178,11 +181,17 @@ const LEADING_CLOCKS = [
  * @example findLeadingClock('[12:52] – Why a new language') // { start: 0, end: 7, ms: 772_000, textStart: 10, … }
  */
 export function findLeadingClock(text: string): LeadingClock | null {
-  const window = blankMarks(text.slice(0, 80));
+  const whole = blankMarks(text.slice(0, 80));
+  const word = CLOCK_PREFIX.exec(whole)?.[0].length ?? 0;
+  const window = ' '.repeat(word) + whole.slice(word);
   for (const pattern of LEADING_CLOCKS) {
     const match = pattern.exec(window);
     const leading = match === null ? null : readLeading(window, match);
-    if (leading !== null) return leading;
+    if (
+      leading !== null &&
+      (word === 0 || /[:：–—|-]\s*$/.test(window.slice(leading.end, leading.textStart)))
+    )
+      return leading;
   }
   return null;
 }
@@ -202,6 +211,19 @@ function readLeading(text: string, match: RegExpExecArray): LeadingClock | null 
   const range = second === undefined ? null : { startMs: first.ms, endMs: second.ms };
   const marked = open !== '' || mark.trim() !== '' || range !== null;
   return { start, end, clocks, range, ms: first.ms, textStart: whole.length, marked };
+}
+
+/** A longer line that ends with a time is prose; characters. */
+const MAX_TAIL_LABEL = 100;
+
+/**
+ * Finds the clock at the end of a short line, in ms.
+ * @example findTailClock('Otters and rivers 1:30') // 90_000
+ */
+export function findTailClock(text: string): number | null {
+  if (text.length > MAX_TAIL_LABEL) return null;
+  const group = findEndingTimeGroup(text) ?? readBareTimes(text, { start: 0, end: text.length });
+  return group === null || !/\p{L}/u.test(text.slice(0, group.start)) ? null : (group.clocks[0]?.ms ?? null);
 }
 
 /** Finds the bracketed groups that look like a time but are invalid, such as `[12:75]`. */

@@ -1,4 +1,5 @@
 import type { Block, Point, Section, SectionType } from '@/lib/core/model/summary';
+import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import type {
   OutlineHeading,
   OutlineItem,
@@ -156,7 +157,9 @@ function fillTimelineList(model: ModelDraft, section: SectionDraft, items: reado
     if (readTimelineLine(model, item.strand)) {
       close();
       addRow(model, section);
-      left = [...item.items];
+      if (item.items.length > 0 && item.items.every(({ strand }) => findLeadingClock(strand.text) !== null))
+        fillTimelineList(model, section, item.items);
+      else left = [...item.items];
     } else left.push(item);
   }
   close();

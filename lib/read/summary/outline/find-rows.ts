@@ -2,7 +2,7 @@ import type { SectionType } from '@/lib/core/model/summary';
 import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findLinkTime } from '@/lib/read/summary/inline/find-link-time';
 import { findQuotes } from '@/lib/read/summary/inline/find-quotes';
-import { findEndingTimeGroup, findLeadingClock, readBareTimes } from '@/lib/read/summary/inline/find-times';
+import { findLeadingClock, findTailClock } from '@/lib/read/summary/inline/find-times';
 import type { Claims } from '@/lib/read/summary/spans/claims';
 import { joinStrands, type Strand } from '@/lib/read/summary/spans/strand';
 import { findGluedRows, type GluedRows } from './find-glued-rows';
@@ -58,7 +58,7 @@ export function findRows(
       at += glued.nodes;
       continue;
     }
-    const run = node.type === 'paragraph' && section !== 'quotes' ? readRun(nodes, at) : [];
+    const run = node.type === 'paragraph' && section !== 'quotes' ? readRun(nodes, at, section) : [];
     if (run.length >= (section === 'timeline' ? 1 : MIN_ROWS)) {
       found.push({ type: 'rows', rows: run.map(({ strand }) => strand) });
       at += run.reduce((sum, row) => sum + row.nodes, 0);
@@ -70,13 +70,14 @@ export function findRows(
   return found;
 }
 
-function readRun(nodes: readonly OutlineNode[], from: number): Row[] {
+function readRun(nodes: readonly OutlineNode[], from: number, section: SectionType): Row[] {
   const rows: Row[] = [];
   for (let at = from; at < nodes.length; ) {
     const row = readRow(nodes, at);
     if (row === null || row.ms < (rows.at(-1)?.ms ?? 0)) break;
     // Clocks at line ends are a timeline when the first is 0:00; otherwise they may belong to points.
-    if (row.tail !== (rows[0]?.tail ?? row.tail) || (row.tail && (rows[0] ?? row).ms !== 0)) break;
+    if (row.tail !== (rows[0]?.tail ?? row.tail)) break;
+    if (row.tail && section !== 'timeline' && (rows[0] ?? row).ms !== 0) break;
     rows.push(row);
     at += row.nodes;
   }
@@ -91,23 +92,13 @@ function readRow(nodes: readonly OutlineNode[], at: number): Row | null {
   if (leading === null) {
     const linkMs = findLinkTime(node.strand);
     if (linkMs !== null) return { ms: linkMs, strand: node.strand, nodes: 1, tail: false };
-    const ms = tailClock(text);
+    const ms = findTailClock(text);
     return ms === null ? null : { ms, strand: node.strand, nodes: 1, tail: true };
   }
   if (leading.textStart < text.length) return { ms: leading.ms, strand: node.strand, nodes: 1, tail: false };
   const next = nodes[at + 1];
   if (next?.type !== 'paragraph' || !isLabel(next.strand.text)) return null;
   return { ms: leading.ms, strand: joinStrands([node.strand, next.strand], ' '), nodes: 2, tail: false };
-}
-
-/** A longer line that ends with a time is prose; characters. */
-const MAX_TAIL_LABEL = 100;
-
-/** The clock at the end of a short line: `Otters and rivers 1:30`. */
-function tailClock(text: string): number | null {
-  if (text.length > MAX_TAIL_LABEL) return null;
-  const group = findEndingTimeGroup(text) ?? readBareTimes(text, { start: 0, end: text.length });
-  return group === null || !/\p{L}/u.test(text.slice(0, group.start)) ? null : (group.clocks[0]?.ms ?? null);
 }
 
 function isRow(text: string): boolean {

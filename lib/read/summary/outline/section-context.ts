@@ -1,6 +1,7 @@
 import type { SectionType } from '@/lib/core/model/summary';
 import { findHeadingType, type HeadingLookup } from '@/lib/core/words/find-heading-type';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
+import { findQuotedHighlights } from './find-quoted-highlights';
 import type { OutlineHeading, OutlineNode } from './outline';
 
 /** What a heading says about the text below it. */
@@ -25,11 +26,13 @@ export function followSections(
   const isNumberedOutline = nodes.some(
     (node) => node.type === 'heading' && node.number !== null && wordsType(node, lookup) !== null,
   );
+  const highlights = findQuotedHighlights(nodes);
   const open: (SectionContext & { readonly depth: number })[] = [];
   return (heading) => {
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
     const parent = open.at(-1);
-    const own = wordsType(heading, lookup);
+    const words = wordsType(heading, lookup);
+    const own = words === 'discussion' && highlights.has(heading) ? 'quotes' : words;
     const isDiscussion =
       parent === undefined
         ? heading.number !== null && !isNumberedOutline

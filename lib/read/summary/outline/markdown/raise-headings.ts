@@ -3,7 +3,9 @@ import { OPENING } from '@/lib/core/marks/quotation-marks';
 import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import { isOpeningChatter } from '@/lib/read/summary/outline/is-chatter';
-import { markdownText } from './read-markdown-head';
+import { readLabel } from '@/lib/read/summary/outline/read-labels';
+import { findBoldParts } from './raise-bold-parts';
+import { asStrand, markdownText } from './read-markdown-head';
 
 const MAX_HEADING = 90;
 /** Below the title, which may be a heading. */
@@ -16,8 +18,15 @@ const DEPTH = 6;
  */
 export function raiseBoldHeadings(blocks: readonly RootContent[]): readonly RootContent[] {
   const first = blocks.findIndex((block) => !isChatterBlock(block));
-  if (!hasBoldHeadings(blocks))
-    return blocks.map((block, i) => (i > first && isNumberedBoldLine(block) ? asHeading(block) : block));
+  if (!hasBoldHeadings(blocks)) {
+    const parts = findBoldParts(blocks, isMarkedBoldLine);
+    const isPart = (block: RootContent): block is Paragraph =>
+      block.type === 'paragraph' && (isNumberedBoldLine(block) || parts.has(block));
+    const isSignLine = hasSignHeadings(blocks) ? isKnownSignLine : (_: RootContent): _ is Paragraph => false;
+    return blocks.map((block, i) =>
+      i > first && (isPart(block) || isSignLine(block)) ? asHeading(block) : block,
+    );
+  }
   return blocks.flatMap((block, i) =>
     isBoldLine(block) && i > first ? [asHeading(block)] : splitBoldFirstLine(block),
   );
@@ -45,6 +54,39 @@ function isBoldLine(block: RootContent): block is Paragraph {
   const text = markdownText(block);
   if (text.length > MAX_HEADING || text.includes('\n') || NO_HEADING.test(text)) return false;
   return findLeadingClock(text) === null;
+}
+
+/** `🔧 **The first tuck**`. */
+function isMarkedBoldLine(block: RootContent): block is Paragraph {
+  if (block.type !== 'paragraph') return false;
+  if (block.children.length === 1 && isBoldLine(block))
+    return readLabel(asStrand(markdownText(block))) === null;
+  if (block.children.length !== 2) return false;
+  const [sign, title] = block.children;
+  if (sign?.type !== 'text' || !/^(?:[\p{So}\p{Extended_Pictographic}\s]|\uFE0F)+$/u.test(sign.value))
+    return false;
+  const bold: RootContent = { type: 'paragraph', children: title === undefined ? [] : [title] };
+  return isBoldLine(bold);
+}
+
+const MIN_SIGNS = 2;
+
+/** True when there are no headings but several lines that begin with an emoji and have the words of one. */
+function hasSignHeadings(blocks: readonly RootContent[]): boolean {
+  const marked = blocks.filter((block) => block.type === 'heading');
+  return marked.length <= 1 && blocks.filter(isKnownSignLine).length >= MIN_SIGNS;
+}
+
+/** `💬 Quotes`, `■ Quotes` or `QUOTES` as a paragraph. */
+function isKnownSignLine(block: RootContent): block is Paragraph {
+  if (block.type !== 'paragraph' || block.children.length !== 1 || block.children[0]?.type !== 'text')
+    return false;
+  const text = markdownText(block);
+  if (text.length > MAX_HEADING || text.includes('\n') || NO_HEADING.test(text)) return false;
+  const isSign =
+    /^[\p{So}\p{Extended_Pictographic}]/u.test(text) ||
+    /^[^\p{Ll}\p{Lo}]*\p{Lu}{3}[^\p{Ll}\p{Lo}]*$/u.test(text);
+  return isSign && !/[:：]\s*\S/.test(text) && findLeadingClock(text) === null && isKnownHeading(text);
 }
 
 /** `**1. Salt**` is a heading among others with `#`. */

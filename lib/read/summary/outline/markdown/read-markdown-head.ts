@@ -132,7 +132,7 @@ function readPersonList(
   });
 }
 
-const asStrand = (text: string): Strand => ({ text, pieces: [], links: [] });
+export const asStrand = (text: string): Strand => ({ text, pieces: [], links: [] });
 /** A heading such as `### Guest: Ada Quill` is metadata. */
 export const isLabel = (heading: Parent): boolean => isLabelText(markdownText(heading));
 const isLabelText = (text: string): boolean => readLabel(asStrand(text)) !== null;

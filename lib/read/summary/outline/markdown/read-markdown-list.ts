@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { OPENING, SINGLE_OPENING } from '@/lib/core/marks/quotation-marks';
 import type { SectionType } from '@/lib/core/model/summary';
 import { findLeadingClock, readTimeGroup } from '@/lib/read/summary/inline/find-times';
 import type { OutlineItem, OutlineNode, OutlinePoint } from '@/lib/read/summary/outline/outline';
@@ -64,6 +65,10 @@ interface BoldTitle {
 /** In these sections a bullet that begins in bold is a point, whatever separates the title from its text. */
 const POINT_SECTIONS: readonly SectionType[] = ['discussion', 'insights'];
 
+/** Here a name in bold is a speaker, and a time begins a row. */
+const UNTITLED: readonly SectionType[] = ['quotes', 'timeline'];
+const TIMED_TEXT = new RegExp(String.raw`^\s*[–—-]{1,2}\s+[^${OPENING}${SINGLE_OPENING}\s]`, 'u');
+
 /** `**Title:** text`, `**Title**: text` or a bold line; in a discussion also `**Title** – text` and `**Title?** text`. */
 function boldTitle(item: ListItem, { section }: MarkdownPlace): BoldTitle | null {
   const paragraph = item.children[0];
@@ -83,7 +88,9 @@ function boldTitle(item: ListItem, { section }: MarkdownPlace): BoldTitle | null
     /^\s*[–—-]{1,2}\s/.test(next) ||
     (next.length < full.length && /^[.。]?(?:\s|$)/.test(next)) ||
     (/[.?!…。？！]$/.test(ending) && /^\s/.test(next));
-  return isSeparated && POINT_SECTIONS.includes(section) ? { paragraph, title } : null;
+  // With its own times in between a title needs no section: `**Salt** (2:15) – text`.
+  const isTimed = next.length < full.length && TIMED_TEXT.test(next) && !UNTITLED.includes(section);
+  return isTimed || (isSeparated && POINT_SECTIONS.includes(section)) ? { paragraph, title } : null;
 }
 
 interface Tail {

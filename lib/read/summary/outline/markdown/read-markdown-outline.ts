@@ -2,7 +2,7 @@ import type { Blockquote, Heading, Paragraph, RootContent, Table } from 'mdast';
 import type { SourceText } from '@/lib/core/diagnostics/source-text';
 import type { SectionType } from '@/lib/core/model/summary';
 import type { HeadingLookup } from '@/lib/core/words/find-heading-type';
-import { findLeadingClock } from '@/lib/read/summary/inline/find-times';
+import { findLeadingClock, findTailClock } from '@/lib/read/summary/inline/find-times';
 import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import { isFactsHeading } from '@/lib/read/summary/outline/is-facts-heading';
 import type { OutlineNode, OutlineTable } from '@/lib/read/summary/outline/outline';
@@ -20,6 +20,7 @@ import {
 } from '@/lib/read/summary/spans/strand';
 import { claimDefinition, claimGaps, type MarkdownPlace, rangeOf, readDefinitions } from './markdown-place';
 import { openHtmlBlocks } from './open-html-blocks';
+import { openListHeadings } from './open-list-headings';
 import { parseMarkdown } from './parse-markdown';
 import { isDetails, raiseBoldHeadings } from './raise-headings';
 import { addCalloutTitle, readCalloutTitle } from './read-callout';
@@ -52,8 +53,9 @@ export function readBlocks(
   { claims, lookup, texts }: OutlineSetting,
 ): OutlineNode[] {
   const opened = texts === undefined ? openHtmlBlocks(source, parsed, claims) : { blocks: parsed, texts };
-  const blocks = raiseBoldHeadings(opened.blocks);
-  const place = placeIn(source, blocks, { claims, texts: opened.texts });
+  const raised = raiseBoldHeadings(opened.blocks);
+  const place = placeIn(source, raised, { claims, texts: opened.texts });
+  const blocks = openListHeadings(raised, place);
   const title = findTitleHeading(blocks);
   const depths = sectionDepths(blocks, title);
   const nodes: OutlineNode[] = [];
@@ -228,6 +230,9 @@ function readMarkdownHeading(heading: Heading, place: MarkdownPlace, depth: numb
   };
 }
 
+/** Bullets that are none in Markdown. */
+const BULLET = /^\s*[・•●◦▪‣∙]\s*(?=\S)/u;
+
 /** Reads a paragraph; one may be a table without line breaks, or consecutive lines that begin with clocks. */
 function readMarkdownParagraph(paragraph: Paragraph, place: MarkdownPlace): OutlineNode[] {
   const pictures = readPictures(paragraph, place);
@@ -239,6 +244,21 @@ function readMarkdownLines(all: readonly Strand[], place: MarkdownPlace): Outlin
   const lines = all.filter((line) => line.text.trim() !== '');
   if (lines.length > 0 && lines.every((line) => isTableLine(line.text)))
     return [{ type: 'table', rows: readTable(lines, place.claims) }];
+  const bullets = lines.map((line) => BULLET.exec(line.text)?.[0].length ?? 0);
+  if (lines.length > 1 && bullets.every((length) => length > 0)) {
+    lines.forEach((line, i) => {
+      place.claims.syntax(trimStrand(sliceStrand(line, 0, bullets[i])));
+    });
+    return [
+      {
+        type: 'list',
+        items: lines.map((line, i) => ({
+          strand: trimStrand(sliceStrand(line, bullets[i] ?? 0)),
+          items: [],
+        })),
+      },
+    ];
+  }
   const strands = joinLines(lines).map(trimStrand);
   return strands.flatMap((strand) => (strand.text === '' ? [] : [{ type: 'paragraph', strand }]));
 }
@@ -246,13 +266,20 @@ function readMarkdownLines(all: readonly Strand[], place: MarkdownPlace): Outlin
 /** Joins soft line breaks, except before a clock when the paragraph itself begins with one. */
 function joinLines(lines: readonly Strand[]): Strand[] {
   const clocked = (line: Strand | undefined): boolean => findLeadingClock(line?.text ?? '') !== null;
-  if (!clocked(lines[0])) return [joinStrands(lines, ' ')];
+  if (!clocked(lines[0])) return isTailed(lines) ? [...lines] : [joinStrands(lines, ' ')];
   const rows: Strand[][] = [];
   for (const line of lines) {
     if (clocked(line)) rows.push([line]);
     else rows.at(-1)?.push(line);
   }
   return rows.map((row) => joinStrands(row, ' '));
+}
+
+/** Lines that all end with a rising clock are rows: `Salt – 2:30`. */
+function isTailed(lines: readonly Strand[]): boolean {
+  if (lines.length < 2) return false;
+  const times = lines.map(({ text }) => findTailClock(text.trim()));
+  return times.every((ms, i) => ms !== null && ms >= (times[i - 1] ?? 0));
 }
 
 function readMarkdownTable(table: Table, place: MarkdownPlace): OutlineTable {

@@ -13,6 +13,10 @@ const NUMBERED = /^(\d{1,3})[.)]\s+(?=\S)/;
 const MAX_HEADING = 90;
 const MAX_KNOWN = 60;
 const MAX_NUMBERED = 140;
+/** Bullets between two rows of an outline with times. */
+const MAX_BULLETS = 12;
+/** `【Quotes】` alone on a line. */
+const BRACKETED = /^[【〖［][^【】〖〗［］\n]{0,30}\p{L}[^【】〖〗［］\n]{0,30}[】〗］]$/u;
 
 /** The number of a heading line in pasted text. */
 export interface HeadingMark {
@@ -41,6 +45,7 @@ export function findHeading(
   const text = lines[at]?.strand.text ?? '';
   const next = lines[at + 1];
   if (place === 'title' || next === undefined || isPageChrome(text)) return null;
+  if (BRACKETED.test(text)) return { numberedLength: 0, number: null };
   const numbered = NUMBERED.exec(text);
   if (numbered === null)
     return isHeadingLine(lines, at, { above: place, lookup }) ? { numberedLength: 0, number: null } : null;
@@ -54,6 +59,15 @@ export function findHeading(
 
 /** Consecutive lines that end with clocks are a timeline. */
 const ENDING_CLOCK = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
+
+/** The next or previous line that is no bullet. */
+function textNear(lines: readonly TextLine[], at: number, step: 1 | -1): TextLine | undefined {
+  for (let i = 1; i <= MAX_BULLETS; i += 1) {
+    const line = lines[at + i * step];
+    if (line?.type !== 'bullet') return line;
+  }
+  return undefined;
+}
 
 /** `Keywords: bees, hives` has its content after the label. */
 const LABELLED_LINE = /^[^:：]{2,30}[:：]\s*\S/u;
@@ -74,7 +88,9 @@ function isHeadingLine(
   if (text.length !== line.strand.text.length && !(known && isLeadingClockAllowed(lines, at))) return false;
   if (
     ENDING_CLOCK.test(text) &&
-    [lines[at - 1], next].some((one) => ENDING_CLOCK.test(one?.strand.text ?? ''))
+    [lines[at - 1], next, textNear(lines, at, -1), textNear(lines, at, 1)].some((one) =>
+      ENDING_CLOCK.test(one?.strand.text ?? ''),
+    )
   )
     return false;
   if (!looksLikeHeading(text, known) || readLabel(line.strand) !== null) return false;

@@ -3,6 +3,7 @@ import { ENDING, OPENING } from '@/lib/core/marks/quotation-marks';
 import { countWords } from '@/lib/core/words/count-words';
 import { blankMarks } from '@/lib/read/summary/inline/blank-marks';
 import { readAttribution } from '@/lib/read/summary/inline/read-attribution';
+import { isKnownHeading } from '@/lib/read/summary/outline/classify-heading';
 import { readInlineMarks } from '@/lib/read/summary/outline/read-inline-marks';
 import { isTableLine } from '@/lib/read/summary/outline/read-table';
 import type { Claims } from '@/lib/read/summary/spans/claims';
@@ -105,6 +106,10 @@ function isPlainAttribution(before: TextLine, text: string): boolean {
   return speaker !== null && group !== null && rest === null && end === text.length + 2;
 }
 
+/** `■ Quotes` alone is a heading, not a bullet. */
+const isSquareHeading = (text: string): boolean =>
+  /^[■□]\s*\S{1,24}(?:\s\S{1,20})?$/.test(text) && isKnownHeading(text);
+
 function readTextLine(
   strand: Strand,
   place: Pick<TextLine, 'indent' | 'afterBlank'>,
@@ -125,7 +130,7 @@ function readTextLine(
   if (isTableLine(text)) return [{ type: 'table', strand, ...place }];
   const dash = ENDING_DASH.exec(text.slice(-12));
   const body = dash === null ? strand : trimStrand(sliceStrand(strand, 0, text.length - dash[0].length));
-  const marker = BULLET.exec(body.text)?.[0] ?? '';
+  const marker = isSquareHeading(body.text) ? '' : (BULLET.exec(body.text)?.[0] ?? '');
   if (marker !== '') claims.syntax(sliceStrand(body, 0, marker.length));
   const type = marker === '' ? 'text' : 'bullet';
   const content = readLineLink(sliceStrand(body, marker.length), claims);

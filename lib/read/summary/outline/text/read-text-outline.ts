@@ -8,7 +8,7 @@ import { nestHeadings } from '@/lib/read/summary/outline/nest-headings';
 import type { OutlineHeading, OutlineNode, OutlinePoint } from '@/lib/read/summary/outline/outline';
 import { readTable } from '@/lib/read/summary/outline/read-table';
 import type { Claims } from '@/lib/read/summary/spans/claims';
-import { sliceStrand } from '@/lib/read/summary/spans/strand';
+import { type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
 import { findHeading, type HeadingMark, type LinePlace } from './find-heading';
 import { nestItems } from './nest-items';
 import { readTextHead } from './read-text-head';
@@ -151,6 +151,13 @@ function isPointTitle(text: string, next: TextLine | undefined): boolean {
   return !STOPPED.test(text) && findEndingTimeGroup(text) === null;
 }
 
+function withoutBrackets(strand: Strand, claims: Claims): Strand {
+  const end = strand.text.length - 1;
+  claims.syntax(sliceStrand(strand, 0, 1));
+  claims.syntax(sliceStrand(strand, end));
+  return trimStrand(sliceStrand(strand, 1, end));
+}
+
 function readHeading(
   { strand, rank = 0 }: TextLine,
   { number, numberedLength }: HeadingMark,
@@ -160,6 +167,7 @@ function readHeading(
   claims.text(sliceStrand(strand, 0, digits));
   claims.syntax(sliceStrand(strand, digits, numberedLength));
   const isPart = number !== null || (rank > 2 && !isKnownHeading(strand.text));
-  const heading = { depth: isPart ? 2 : 1, number, strand: sliceStrand(strand, numberedLength) };
+  const named = /^[【〖［].*[】〗］]$/u.test(strand.text) ? withoutBrackets(strand, claims) : strand;
+  const heading = { depth: isPart ? 2 : 1, number, strand: sliceStrand(named, numberedLength) };
   return { type: 'heading', ...heading, ...(number !== null && rank === 0 ? { unmarked: true } : {}) };
 }
