@@ -1,10 +1,10 @@
 import { ENDING, SINGLE_CLOSING } from '@/lib/core/marks/quotation-marks';
-import type { Block, ListBlock, ListItem } from '@/lib/core/model/summary';
+import type { Block, ListBlock, ListItem, TextParts } from '@/lib/core/model/summary';
 import { findEndingTimeGroup, findLeadingClock } from '@/lib/read/summary/inline/find-times';
 import type { QuoteMatch } from '@/lib/read/summary/inline/quote-match';
 import type { OutlineItem } from '@/lib/read/summary/outline/outline';
 import { isCodeAt, joinStrands, type Strand, sliceStrand, trimStrand } from '@/lib/read/summary/spans/strand';
-import { atOf, claimLeadingClock, claimTimeGroup, type ModelDraft, partsOf } from './model-draft';
+import { atOf, claimLeadingClock, claimTimeGroup, linksOf, type ModelDraft, partsOf } from './model-draft';
 import { addQuote, type QuoteSite, readQuotes } from './read-quotes';
 
 /** Blocks, and the times at their ends, which belong to the point around the blocks. */
@@ -81,8 +81,14 @@ function readText(model: ModelDraft, strand: Strand, endsWithQuote: boolean): Te
     text: body.text,
     at: atOf(model, body),
     timesMs: group.clocks.map((clock) => clock.ms),
-    ...partsOf(body),
+    ...withLinksOf(sliceStrand(strand, group.start, group.end), partsOf(body)),
   };
+}
+
+/** Adds the links of a clock that left the text. */
+function withLinksOf<T extends TextParts>(clock: Strand, parts: T): T {
+  const links = (linksOf(clock).links ?? []).map(({ text, url }) => ({ text, url }));
+  return links.length === 0 ? parts : { ...parts, links: [...(parts.links ?? []), ...links] };
 }
 
 /** Reads a list; an item with only a quote becomes a quote block and splits the list there. */
@@ -134,7 +140,8 @@ function readItem(
     timesMs: [],
   };
   const timesMs = [...(leading?.clocks.map((one) => one.ms) ?? []), ...reading.timesMs];
-  const { timesMs: _own, ...rest } = reading;
+  const { timesMs: _own, ...own } = reading;
+  const rest = leading === null ? own : withLinksOf(sliceStrand(item.strand, 0, leading.textStart), own);
   const clocked = areClocked(item.items);
   const items = item.items.map((child) =>
     readItem(model, child, { place, quotes: readQuotes(model, child.strand, place), clocked }),
