@@ -11,9 +11,9 @@ import {
   sliceStrand,
   trimStrand,
 } from '@/lib/read/summary/spans/strand';
-import { atOf, claimTimeGroup, type ModelDraft } from './model-draft';
+import { claimTimeGroup, type ModelDraft } from './model-draft';
 import { readList } from './read-outline-blocks';
-import type { QuoteSite } from './read-quotes';
+import { type QuoteSite, recordQuote } from './read-quotes';
 
 /**
  * Reads a table with columns for quote, speaker and time, in any order and with or without quotation marks; null for any
@@ -63,19 +63,7 @@ function readRow(
   if (name !== null) model.claims.text(name);
   if (group !== null) claimTimeGroup(model, time, group);
   for (const cell of row.cells) model.claims.syntaxRest(cell);
-  const id = model.issueId('quote', body.text, name?.text ?? null);
-  model.quotes.push({
-    id,
-    text: body.text,
-    speaker: name?.text ?? null,
-    startMs: group?.clocks[0]?.ms ?? null,
-    endMs: group?.range?.endMs ?? null,
-    sectionId: place.sectionId,
-    pointId: null,
-    rest: rest.length === 0 ? null : joinStrands(rest, ', ').text,
-    at: atOf(model, body),
-  });
-  return { type: 'quote', id };
+  return { type: 'quote', id: recordQuote(model, { body, name, group, left: rest }, place) };
 }
 
 /** The words of a cell that is one quote in marks; else the whole cell. */

@@ -48,17 +48,34 @@ export function addQuote(model: ModelDraft, strand: Strand, quote: QuoteMatch, p
   const left = [slice(rest), slice(laterTimes(group))].filter((part) => part !== null);
   if (quote.detached) claimQuote(model, strand, quote);
   if (name === null && place.inQuotesSection) reportAt(model, 'quote-speaker', { strand, at: quote.close });
-  const id = model.issueId('quote', body.text, name?.text ?? null);
+  const links = quote.detached ? titleLinksOf(sliceStrand(strand, quote.start, quote.end), body) : {};
+  return recordQuote(model, { body, name, group, left, links }, place);
+}
+
+interface QuoteParts {
+  readonly body: Strand;
+  readonly name: Strand | null;
+  readonly group: TimeGroup | null;
+  /** Words beside the quote that are neither its speaker nor its time. */
+  readonly left: readonly Strand[];
+  readonly links?: ReturnType<typeof titleLinksOf>;
+}
+
+/** Adds a quote to the model from its parts, with the first time or range of its group, and returns its id. */
+export function recordQuote(model: ModelDraft, parts: QuoteParts, place: QuoteSite): string {
+  const { body, name, group, left, links } = parts;
+  const speaker = name?.text ?? null;
+  const id = model.issueId('quote', body.text, speaker);
   model.quotes.push({
     id,
     text: body.text,
-    speaker: name?.text ?? null,
+    speaker,
     startMs: group?.clocks[0]?.ms ?? null,
     endMs: group?.range?.endMs ?? null,
     sectionId: place.sectionId,
     pointId: null,
-    rest: left.length === 0 ? null : left.map((part) => part.text).join(', '),
-    ...(quote.detached ? titleLinksOf(sliceStrand(strand, quote.start, quote.end), body) : {}),
+    rest: left.length === 0 ? null : left.map(({ text }) => text).join(', '),
+    ...links,
     at: atOf(model, body),
   });
   return id;
